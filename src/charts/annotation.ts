@@ -1,0 +1,46 @@
+import type { Paint } from './palette.ts';
+
+/** What a text says about itself: which figure it is the value of, or what else it is. */
+export type TextRole = { value: string } | { role: 'label' | 'legend' | 'scale' | 'note' };
+
+/** Text beside the marks; `y` is the baseline of the first line. */
+export interface TextAnnotation {
+  kind: 'text';
+  lines: string[];
+  x: number;
+  y: number;
+  align: 'left' | 'center' | 'right';
+  size: number;
+  bold: boolean;
+  colour: string;
+  says: TextRole;
+}
+
+/** A straight line of the scale or a leader. */
+export interface RuleAnnotation {
+  kind: 'rule';
+  from: readonly [number, number];
+  to: readonly [number, number];
+  colour: string;
+  /** 1 where it is not given. */
+  thickness?: number;
+}
+
+/** A mark of the legend. */
+export interface SwatchAnnotation {
+  kind: 'swatch';
+  shape: 'square' | 'dot';
+  x: number;
+  y: number;
+  size: number;
+  fill: Paint;
+  line: string;
+}
+
+export type Annotation = TextAnnotation | RuleAnnotation | SwatchAnnotation;
+
+/** A context that keeps what a text says about itself; the browser's own context does not. */
+export interface AnnotatedContext {
+  beginText(says: TextRole): void;
+  endText(): void;
+}

@@ -1,0 +1,70 @@
+import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Annotation } from './annotation.ts';
+import { drawAnnotations } from './draw-annotation.ts';
+import type { Palette } from './palette.ts';
+import type { ChartRequest } from './request.ts';
+
+/** A chart ready to be drawn: its size in its own pixels and what Chart.js needs. */
+export interface Drawing {
+  width: number;
+  height: number;
+  configuration: ChartConfiguration;
+}
+
+/** What every layout starts from. */
+export interface Brief {
+  request: ChartRequest;
+  palette: Palette;
+  width: number;
+}
+
+/** Where marks go, in the drawing's pixels. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What a layout decides; `under` and `over` are asked once Chart.js has placed the marks. */
+export interface Plan {
+  width: number;
+  height: number;
+  area: Area;
+  type: 'bar' | 'line' | 'doughnut';
+  datasets: ChartDataset[];
+  labels?: string[];
+  options: ChartConfiguration['options'];
+  under?: (chart: Chart) => Annotation[];
+  over: (chart: Chart) => Annotation[];
+}
+
+/** A scale without furniture: it places marks, our own annotations say what they mean. */
+export const bareScale = { display: false, grace: 0 } as const;
+
+/**
+ * Makes the drawing of a plan. Marks stand exactly in `plan.area` whatever fonts are installed,
+ * because Chart.js is given no text of its own to measure.
+ */
+export function drawing(plan: Plan): Drawing {
+  const { width, height, area, under } = plan;
+  const padding = { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom };
+  const annotate = (chart: Chart, annotations: Annotation[]) =>
+    drawAnnotations(chart.ctx, annotations, String(chart.options.font?.family));
+  return {
+    width,
+    height,
+    configuration: {
+      type: plan.type,
+      data: { labels: plan.labels ?? [], datasets: plan.datasets },
+      options: { ...plan.options, layout: { padding, autoPadding: false }, animation: false, responsive: false, events: [] },
+      plugins: [
+        {
+          id: 'annotations',
+          beforeDatasetsDraw: (chart: Chart) => annotate(chart, under?.(chart) ?? []),
+          afterDatasetsDraw: (chart: Chart) => annotate(chart, plan.over(chart)),
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Chart } from 'chart.js';
+import type { Annotation } from '../annotation.ts';
+import { type Brief, bareScale, type Plan } from '../drawing.ts';
+import { derivedLegend } from '../legend.ts';
+import { dotPaint, seriesColour } from '../marks.ts';
+import { powerTicks } from '../scale.ts';
+import { LINE, SCALE } from '../type-size.ts';
+import { scaleLine, valueText, valueWidth } from '../value-text.ts';
+import { wrap } from '../wrap.ts';
+import { dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
+import { layRows, rowArea } from './rows.ts';
+
+const DOT = 7;
+const BESIDE = DOT + 6;
+
+function values({ request, palette, width }: Brief, chart: Chart): Annotation[] {
+  return chart.getDatasetMeta(0).data.flatMap((dot, place) => {
+    const figure = request.figures[0]?.[place];
+    if (!figure) return [];
+    const right = dot.x + BESIDE + valueWidth(figure) <= width;
+    const at = { x: dot.x + (right ? BESIDE : -BESIDE), y: dot.y, align: right ? 'left' : 'right' } as const;
+    return [valueText(figure, at, palette)];
+  });
+}
+
+function tracks(chart: Chart, left: number, right: number, colour: string): Annotation[] {
+  return chart.getDatasetMeta(0).data.map(({ y }) => ({ kind: 'rule', from: [left, y], to: [right, y], colour }));
+}
+
+/**
+ * Values of very different size on a logarithmic scale: dots, because a bar's length would lie where
+ * there is no zero to start from (Cleveland 1985), and a note that says what a step means.
+ */
+export function magnitude(brief: Brief): Plan {
+  const { request, palette, width } = brief;
+  const list = request.figures[0] ?? [];
+  const legend = derivedLegend(brief, 'dot');
+  const note = wrap(request.words.logScale, width, SCALE);
+  const rows = layRows(brief, legend.height, 2 * DOT + 6);
+  const values10 = list.map((figure) => figure.value);
+  const ticks = powerTicks(Math.min(...values10), Math.max(...values10));
+  const area = rowArea(rows, list.length, rows.left + 14, width - 20);
+  return {
+    width,
+    height: rows.bottom + SCALE_HEIGHT + 6 + note.length * LINE,
+    area,
+    type: 'line',
+    labels: list.map(() => ''),
+    datasets: [dotData(values10, list.map((figure) => dotPaint(figure, seriesColour(palette, 0), palette)), DOT)],
+    options: {
+      indexAxis: 'y',
+      scales: {
+        x: { ...bareScale, type: 'logarithmic', min: ticks[0] ?? 1, max: ticks.at(-1) ?? 10 },
+        y: { ...bareScale, type: 'category', offset: true },
+      },
+    },
+    under: (chart) => [
+      ...legend.annotations,
+      ...scaleRules(brief, chart, rows, ticks),
+      ...tracks(chart, area.left, area.right, palette.rule),
+      ...rows.labels,
+      scaleLine('note', note, { x: 0, y: rows.bottom + SCALE_HEIGHT + 12, align: 'left' }, palette),
+    ],
+    over: (chart) => values(brief, chart),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Chart, ChartDataset } from 'chart.js';
+import type { Annotation } from '../annotation.ts';
+import { type Brief, bareScale, type Plan } from '../drawing.ts';
+import { derivedLegend } from '../legend.ts';
+import { areaPaint, seriesColour } from '../marks.ts';
+import { type ChartFigure, placeLabels, sharedUnit } from '../request.ts';
+import { textWidth } from '../text-width.ts';
+import { isEarlier } from '../time.ts';
+import { LINE, SCALE, TEXT } from '../type-size.ts';
+import { labelText, scaleLine, valueText, widestValue } from '../value-text.ts';
+import { wrap } from '../wrap.ts';
+
+const PLOT = 96;
+const HEADROOM = 30;
+const GAP = 26;
+const ROW_GAP = 28;
+
+interface Grid {
+  columns: number;
+  panelWidth: number;
+  titleHeight: number;
+  labelHeight: number;
+  rowHeight: number;
+  top: number;
+}
+
+function layGrid({ request, width }: Brief, top: number): Grid {
+  const { figures, seriesNames } = request;
+  const labels = placeLabels(request);
+  const marks = labels.length;
+  const slot = Math.max(widestValue(figures.flat()) + 8, ...labels.map((label) => Math.min(textWidth(label, TEXT), 56) + 8));
+  const most = Math.max(1, Math.floor((width + GAP) / (marks * slot + GAP)));
+  const rows = Math.ceil(figures.length / Math.min(most, figures.length));
+  const columns = Math.ceil(figures.length / rows);
+  const panelWidth = (width - (columns - 1) * GAP) / columns;
+  const linesOf = (texts: string[], room: number) => Math.max(...texts.map((text) => wrap(text, room, TEXT).length));
+  const titleHeight = linesOf(seriesNames, panelWidth) * LINE + 4;
+  const labelHeight = linesOf(labels, panelWidth / marks - 6) * LINE;
+  return { columns, panelWidth, titleHeight, labelHeight, rowHeight: titleHeight + HEADROOM + PLOT + labelHeight + 10 + ROW_GAP, top };
+}
+
+function corner(grid: Grid, panel: number): { left: number; top: number; base: number } {
+  const left = (panel % grid.columns) * (grid.panelWidth + GAP);
+  const top = grid.top + Math.floor(panel / grid.columns) * grid.rowHeight;
+  return { left, top, base: top + grid.titleHeight + HEADROOM + PLOT };
+}
+
+/** The greatest value of each panel's scale: one for all where the units are the same. */
+function greatest(figures: ChartFigure[][]): number[] {
+  const own = figures.map((list) => Math.max(...list.map((figure) => figure.value)) || 1);
+  return sharedUnit(figures) === '' ? own : own.map(() => Math.max(...own));
+}
+
+function colours(list: ChartFigure[], palette: Brief['palette']): string[] {
+  const rises = list.length > 1 && isEarlier(list.slice(0, -1), list.slice(1));
+  return list.map((_, place) => (rises && place < list.length - 1 ? palette.base : seriesColour(palette, 0)));
+}
+
+function dataset(list: ChartFigure[], panel: number, { panelWidth }: Grid, left: number, palette: Brief['palette']): ChartDataset {
+  const slot = panelWidth / list.length;
+  const paints = list.map((figure, place) => areaPaint(figure, colours(list, palette)[place] ?? palette.ink, palette));
+  return {
+    type: 'bar',
+    data: list.map((figure, place) => ({ x: left + (place + 0.5) * slot, y: figure.value })),
+    yAxisID: `panel${panel}`,
+    backgroundColor: paints.map((paint) => paint.fill),
+    borderColor: paints.map((paint) => paint.line),
+    borderWidth: list.map((figure) => (figure.basis === 'derived' ? 1.5 : 0)),
+    barThickness: Math.min(56, slot * 0.72),
+    grouped: false,
+    clip: false,
+  };
+}
+
+function panelAnnotations({ request, palette }: Brief, chart: Chart, grid: Grid): Annotation[] {
+  const labels = placeLabels(request);
+  return request.figures.flatMap((list, panel): Annotation[] => {
+    const { left, top, base } = corner(grid, panel);
+    const slot = grid.panelWidth / list.length;
+    const title = labelText(wrap(request.seriesNames[panel] ?? '', grid.panelWidth, TEXT), { x: left, y: top + LINE / 2, align: 'left' }, palette);
+    const bars = chart.getDatasetMeta(panel).data;
+    return [
+      { ...title, bold: true },
+      { kind: 'rule', from: [left, base + 0.5], to: [left + grid.panelWidth, base + 0.5], colour: palette.soft },
+      ...list.flatMap((figure, place) => {
+        const x = left + (place + 0.5) * slot;
+        const value = valueText(figure, { x, y: (bars[place]?.y ?? base) - 12, align: 'center' }, palette);
+        return [value, labelText(wrap(labels[place] ?? '', slot - 6, TEXT), { x, y: base + 16, align: 'center' }, palette)];
+      }),
+    ];
+  });
+}
+
+/** One small chart for each list, side by side, on one scale where the units are the same. */
+export function smallMultiples(brief: Brief): Plan {
+  const { request, palette, width } = brief;
+  const { figures } = request;
+  const legend = derivedLegend(brief);
+  const grid = layGrid(brief, legend.height);
+  const rows = Math.ceil(figures.length / grid.columns);
+  const bottom = grid.top + rows * grid.rowHeight - ROW_GAP;
+  const note = sharedUnit(figures) === '' ? wrap(request.words.ownScales, width, SCALE) : [];
+  const tops = greatest(figures);
+  const scales = figures.map((_, panel) => {
+    const { base } = corner(grid, panel);
+    const perPixel = (tops[panel] ?? 1) / PLOT;
+    return [`panel${panel}`, { ...bareScale, type: 'linear', min: (base - bottom) * perPixel, max: base * perPixel }] as const;
+  });
+  return {
+    width,
+    height: bottom + (note.length > 0 ? 8 + note.length * LINE : 0),
+    area: { left: 0, right: width, top: 0, bottom },
+    type: 'bar',
+    datasets: figures.map((list, panel) => dataset(list, panel, grid, corner(grid, panel).left, palette)),
+    options: { scales: { x: { ...bareScale, type: 'linear', min: 0, max: width, offset: false }, ...Object.fromEntries(scales) } },
+    under: () => legend.annotations,
+    over: (chart) => [
+      ...panelAnnotations(brief, chart, grid),
+      scaleLine('note', note, { x: 0, y: bottom + 18, align: 'left' }, palette),
+    ],
+  };
+}

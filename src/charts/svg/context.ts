@@ -1,0 +1,120 @@
+import { Path } from 'd3-path';
+import type { AnnotatedContext, TextRole } from '../annotation.ts';
+import { textWidth } from '../text-width.ts';
+import { Hatching } from './hatching.ts';
+import { type Attributes, element, escapeXml, short } from './markup.ts';
+import { State } from './state.ts';
+import { multiply } from './transform.ts';
+
+const anchors: Record<string, string | undefined> = { center: 'middle', right: 'end' };
+
+/**
+ * The part of a canvas 2-D context that Chart.js uses, recording SVG. Text must be announced with
+ * `beginText`, so that every text in a drawing says what it is; widths come from a table and not from
+ * fonts, so that the same drawing comes out on every machine.
+ */
+export class SvgContext extends State implements AnnotatedContext {
+  readonly canvas: { width: number; height: number; getContext: () => SvgContext };
+  private readonly hatching: Hatching;
+  private readonly elements: string[] = [];
+  private path = new Path(1);
+  private says: TextRole | undefined;
+  private spans: { x: number; y: number; text: string }[] = [];
+
+  constructor(width: number, height: number, id: string) {
+    super();
+    this.canvas = { width, height, getContext: () => this };
+    this.hatching = new Hatching(id);
+  }
+
+  /** What was drawn, as the content of an `<svg>`. */
+  content(): string {
+    return this.hatching.definitions() + this.elements.join('');
+  }
+
+  beginPath(): void {
+    this.path = new Path(1);
+  }
+  closePath(): void {
+    this.path.closePath();
+  }
+  moveTo(x: number, y: number): void {
+    this.path.moveTo(x, y);
+  }
+  lineTo(x: number, y: number): void {
+    this.path.lineTo(x, y);
+  }
+  quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
+    this.path.quadraticCurveTo(cx, cy, x, y);
+  }
+  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
+    this.path.bezierCurveTo(ax, ay, bx, by, x, y);
+  }
+  arc(x: number, y: number, radius: number, start: number, end: number, counterclockwise = false): void {
+    this.path.arc(x, y, radius, start, end, counterclockwise);
+  }
+  rect(x: number, y: number, width: number, height: number): void {
+    this.path.rect(x, y, width, height);
+  }
+
+  fill(rule?: CanvasFillRule): void {
+    this.shape({ fill: this.hatching.paint(String(this.fillStyle)), 'fill-rule': rule === 'evenodd' ? rule : undefined });
+  }
+  stroke(): void {
+    const dash = this.lineDash.length > 0 ? this.lineDash.map(short).join(' ') : undefined;
+    const width = this.lineWidth === 1 ? undefined : short(this.lineWidth);
+    this.shape({ fill: 'none', stroke: String(this.strokeStyle), 'stroke-width': width, 'stroke-dasharray': dash });
+  }
+  // Chart.js clips a bar to its own outline and a data set to the plot; ours never reach beyond either.
+  clip(): void {}
+  // A new drawing is empty; Chart.js clears the canvas before it draws.
+  clearRect(): void {}
+
+  translate(x: number, y: number): void {
+    this.matrix = multiply(this.matrix, [1, 0, 0, 1, x, y]);
+  }
+  rotate(angle: number): void {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    this.matrix = multiply(this.matrix, [cos, sin, -sin, cos, 0, 0]);
+  }
+  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
+    this.matrix = [a, b, c, d, e, f];
+  }
+  resetTransform(): void {
+    this.matrix = [1, 0, 0, 1, 0, 0];
+  }
+
+  measureText(text: string): { width: number } {
+    return { width: textWidth(text, this.fontSize()) };
+  }
+  beginText(says: TextRole): void {
+    this.says = says;
+    this.spans = [];
+  }
+  /** Throws where no `beginText` said what the text is. */
+  fillText(text: string, x: number, y: number): void {
+    if (!this.says) throw new Error(`a chart draws “${text}” without saying what it is`);
+    this.spans.push({ x: short(x), y: short(y), text });
+  }
+  endText(): void {
+    const { says, spans } = this;
+    this.says = undefined;
+    if (!says || spans.length === 0) return;
+    const [first, ...rest] = spans;
+    const more = rest.map(({ x, y, text }) => element('tspan', { x, y }, escapeXml(text)));
+    const named = 'value' in says ? { 'data-figure': says.value } : { class: `chart-${says.role}` };
+    const place = { x: first?.x, y: first?.y, 'text-anchor': anchors[this.textAlign], fill: String(this.fillStyle) };
+    const font = { 'font-size': this.fontSize(), 'font-weight': this.font.startsWith('bold') ? 'bold' : undefined };
+    this.elements.push(element('text', { ...named, ...place, ...font }, escapeXml(first?.text ?? '') + more.join('')));
+  }
+
+  private shape(paint: Attributes): void {
+    const d = this.path.toString();
+    const invisible = d === '' || paint.fill === 'transparent' || paint.stroke === 'transparent';
+    if (!invisible) this.add('path', { d, ...paint });
+  }
+
+  private add(name: string, attributes: Attributes): void {
+    this.elements.push(element(name, { ...attributes, transform: this.transform() }));
+  }
+}

@@ -1,0 +1,30 @@
+import { element } from './markup.ts';
+
+const HATCH = /^hatch\((.+)\)$/;
+
+/** The patterns of one drawing: each hatched colour once, with ids that begin with the drawing's own. */
+export class Hatching {
+  private readonly colours: string[] = [];
+  private readonly id: string;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  /** The SVG paint for a fill style: the colour itself, or the pattern for `hatch(colour)`. */
+  paint(style: string): string {
+    const colour = HATCH.exec(style)?.[1];
+    if (colour === undefined) return style;
+    if (!this.colours.includes(colour)) this.colours.push(colour);
+    return `url(#${this.id}-hatch-${this.colours.indexOf(colour) + 1})`;
+  }
+
+  /** The `<defs>` of the patterns used, or nothing. */
+  definitions(): string {
+    const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(-45)' };
+    const patterns = this.colours.map((stroke, place) =>
+      element('pattern', { id: `${this.id}-hatch-${place + 1}`, ...size }, element('path', { d: 'M0 3H6', stroke, 'stroke-width': 2 })),
+    );
+    return patterns.length === 0 ? '' : element('defs', {}, patterns.join(''));
+  }
+}

@@ -1,0 +1,63 @@
+import type { Paint } from '../palette.ts';
+import type { Matrix } from './transform.ts';
+
+const initial = {
+  fillStyle: '#000' as Paint,
+  strokeStyle: '#000' as Paint,
+  lineWidth: 1,
+  lineCap: 'butt',
+  lineJoin: 'miter',
+  lineDashOffset: 0,
+  lineDash: [] as number[],
+  font: '10px sans-serif',
+  textAlign: 'left',
+  textBaseline: 'alphabetic',
+  matrix: [1, 0, 0, 1, 0, 0] as Matrix,
+};
+
+type Drawn = typeof initial;
+
+/** The drawing state of a canvas 2-D context (HTML standard, “the canvas state”), as far as Chart.js sets it. */
+export class State {
+  fillStyle = initial.fillStyle;
+  strokeStyle = initial.strokeStyle;
+  lineWidth = initial.lineWidth;
+  lineCap = initial.lineCap;
+  lineJoin = initial.lineJoin;
+  lineDashOffset = initial.lineDashOffset;
+  lineDash = initial.lineDash;
+  font = initial.font;
+  textAlign = initial.textAlign;
+  textBaseline = initial.textBaseline;
+  protected matrix = initial.matrix;
+  private readonly kept: Drawn[] = [];
+
+  save(): void {
+    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, lineDash, font, textAlign, textBaseline, matrix } = this;
+    const state = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, lineDash, font, textAlign, textBaseline, matrix };
+    this.kept.push(state);
+  }
+
+  restore(): void {
+    Object.assign(this, this.kept.pop());
+  }
+
+  setLineDash(segments: number[]): void {
+    this.lineDash = segments;
+  }
+
+  getLineDash(): number[] {
+    return this.lineDash;
+  }
+
+  /** The size of the current font in pixels. */
+  protected fontSize(): number {
+    return Number(/([\d.]+)px/.exec(this.font)?.[1]);
+  }
+
+  /** The current transformation as an SVG attribute, or undefined where there is none. */
+  protected transform(): string | undefined {
+    const identity = this.matrix.every((value, place) => value === (place === 0 || place === 3 ? 1 : 0));
+    return identity ? undefined : `matrix(${this.matrix.map((value) => Number(value.toFixed(3))).join(' ')})`;
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Takes a search field and tells whether an input method is composing in it. The Enter that commits a
+ * candidate is stopped here: some browsers would submit the form with it.
+ */
+export function watchComposition(input: HTMLInputElement): { composing: boolean } {
+  const state = { composing: false };
+  input.addEventListener('compositionstart', () => {
+    state.composing = true;
+  });
+  input.addEventListener('compositionend', () => {
+    state.composing = false;
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+  });
+  return state;
+}
+
+/** Safari ends the composition before the keydown that ended it, and marks that one only by its old key code. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** Takes a search form and gives its field. Throws when the form has none. */
+export function queryField(form: HTMLFormElement): HTMLInputElement {
+  const field = form.elements.namedItem('q');
+  if (!(field instanceof HTMLInputElement)) throw new Error('A search form needs a field named q');
+  return field;
+}

@@ -1,0 +1,44 @@
+const digits = '零一二三四五六七八九';
+const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The Chinese numeral of a whole number from 1 to 99, as enumerations use it: 十二, 二十. */
+export function hanNumeral(n: number): string {
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  return (tens > 1 ? digits[tens] : '') + (tens > 0 ? '十' : '') + (ones > 0 ? digits[ones] : '');
+}
+
+/** The value of a Chinese numeral (一百零五, 两万三千, 二〇二〇, 一百五 for 150), or NaN where it is not well formed. */
+export function hanValue(numeral: string): number {
+  const plain = numeral.replaceAll('两', '二').replaceAll('〇', '零');
+  if (/^[零一二三四五六七八九]{2,}$/.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
+  return valueBelow(plain, 1e8, '亿') ?? valueBelow(plain, 1e4, '万') ?? section(plain);
+}
+
+/** Value of a numeral with the myriad word `word`, or null where it has none. */
+function valueBelow(numeral: string, myriad: number, word: string): number | null {
+  const at = numeral.lastIndexOf(word);
+  if (at < 0) return null;
+  const rest = numeral.slice(at + 1);
+  const shortened = /^[一二三四五六七八九]$/.test(rest);
+  const below = rest === '' ? 0 : hanValue(rest) * (shortened ? myriad / 10 : 1);
+  return (at === 0 ? Number.NaN : hanValue(numeral.slice(0, at))) * myriad + below;
+}
+
+/** Value of a numeral below 10 000: digits and places, falling. */
+function section(numeral: string): number {
+  let [total, lowest] = [0, Number.POSITIVE_INFINITY];
+  for (const [digit, place] of placesOf(numeral)) {
+    const value = digit === '' ? 1 : digits.indexOf(digit);
+    if (value < 0 || place >= lowest) return Number.NaN;
+    const shortened = place === 1 && lowest >= 100 && lowest < 1e4 && !numeral.includes('零');
+    total += value * (shortened ? lowest / 10 : place);
+    lowest = place;
+  }
+  return numeral === '' ? Number.NaN : total;
+}
+
+/** The [digit, place] pairs of a numeral: 三百五十六 gives [三, 100], [五, 10], [六, 1]. */
+function placesOf(numeral: string): [string, number][] {
+  const pairs = numeral.replaceAll(/零(?=.)/g, '').matchAll(/([^十百千]?)([十百千]?)/gu);
+  return [...pairs].filter(([whole]) => whole !== '').map(([, digit = '', place = '']) => [digit, places[place] ?? 1]);
+}

@@ -1,0 +1,62 @@
+import type { Code } from '../findings/codes.ts';
+import type { Approximation, Display } from './figure.ts';
+import { findNumerals, type Numeral, numberValue } from './numeral.ts';
+
+/** A quantity read back out of its quote. */
+export interface Quantity {
+  value: number;
+  approximation: Approximation;
+  display: Display;
+  unitAdded: string;
+  /** Where the numeral stands in the quote. */
+  start: number;
+  end: number;
+}
+
+export type QuantityProblem = { code: Code; details: Record<string, string> };
+
+/**
+ * Reads a quantity out of a quote and holds it against what the author wrote.
+ * @param value as typed: `710`, `1.7万`
+ * @param unit as typed: the spoken unit, then what the editor adds after a slash
+ * @param unitMayAdd whether the author declared that the unit says more than the speech
+ * @returns the quantity, or what does not agree
+ */
+export function readQuantity(quote: string, value: string, unit: string, unitMayAdd: boolean): Quantity | QuantityProblem {
+  const wanted = numberValue(value);
+  if (Number.isNaN(wanted)) return { code: 'value-not-number', details: { value } };
+  const numerals = findNumerals(quote);
+  const said = numerals.map((numeral) => quote.slice(numeral.start, numeral.end)).join('、');
+  const equal = numerals.filter((numeral) => numeral.value === wanted);
+  const [found, second] = equal.filter((numeral) => unitAfter(quote, numeral, unit, unitMayAdd) !== null);
+  if (second) return { code: 'value-said-twice', details: { value } };
+  if (found) return quantityOf(found, unit, unitAfter(quote, found, unit, unitMayAdd) ?? unit);
+  const [other] = equal;
+  if (!other) return { code: 'value-not-said', details: { value, said } };
+  return { code: 'unit-not-said', details: { value, unit, said: quote.slice(other.end, other.end + Math.max(unit.length, 2)) } };
+}
+
+export function isProblem(result: Quantity | QuantityProblem): result is QuantityProblem {
+  return 'code' in result;
+}
+
+/** The spoken part of the unit, if it follows the numeral at once (or stands before it, as `$` does); otherwise null. */
+function unitAfter(quote: string, numeral: Numeral, unit: string, mayAdd: boolean): string | null {
+  const rest = quote.slice(numeral.end).replace(/^ /, '').replace(/^％/, '%');
+  const slash = unit.indexOf('/');
+  const spoken = mayAdd && slash > 0 ? unit.slice(0, slash) : unit;
+  const isSpoken = rest.startsWith(spoken) || numeral.before.endsWith(spoken) || (spoken === '%' && numeral.number.startsWith('百分之'));
+  return isSpoken ? spoken : null;
+}
+
+function quantityOf(numeral: Numeral, unit: string, spoken: string): Quantity {
+  const { value, approximation, start, end } = numeral;
+  return { value, approximation, start, end, display: displayOf(numeral, unit, spoken), unitAdded: unit.slice(spoken.length) };
+}
+
+function displayOf(numeral: Numeral, unit: string, spoken: string): Display {
+  const unitStands = numeral.before.endsWith(spoken) || numeral.number.startsWith('百分之');
+  const shown = unitStands ? unit.slice(spoken.length) : unit;
+  const gap = /^[A-Za-z]/.test(shown) ? ' ' : '';
+  return { before: numeral.before, number: numeral.number, after: numeral.after + gap + shown };
+}

@@ -1,0 +1,9 @@
+import type { Messages } from '../message.ts';
+import { charts } from './charts.ts';
+import { figures } from './figures.ts';
+import { files } from './files.ts';
+import { pages } from './pages.ts';
+import { transcript } from './transcript.ts';
+
+/** Every message, for reports written in English. */
+export const en: Messages = { ...files, ...transcript, ...figures, ...pages, ...charts };

@@ -1,0 +1,27 @@
+import type { Code } from './codes.ts';
+
+/** A place in a content file; line and column count from 1, as editors do. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One mistake in the content: its code, where it stands, and the words its message needs. */
+export interface Finding {
+  code: Code;
+  place: Place;
+  details: Record<string, string>;
+}
+
+/** Makes a finding; `details` are the words that the message of `code` names. */
+export function finding(code: Code, place: Place, details: Record<string, string> = {}): Finding {
+  return { code, place, details };
+}
+
+/** The place of character `offset` (0-based, UTF-16) of `text`. */
+export function placeAt(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
+}

@@ -1,0 +1,29 @@
+import type { MessagesFor } from '../message.ts';
+
+const honest = '图不能误导读者';
+const readable = '太多或太少都读不清';
+
+/** 图表。 */
+export const charts = {
+  'chart-unknown-type': { what: (d) => `没有“${d.type}”这种图`, why: '画不出来', mend: (d) => `请从这些里选一种：${d.known}` },
+  'chart-no-title': { what: '图没有标题', why: '读者要先知道图说的是什么', mend: '请写 title="…"，用一句话说出图的发现' },
+  'chart-no-description': { what: '图没有说明', why: '看不见图的读者靠它了解内容', mend: '请写 description="…"' },
+  'chart-no-figures': { what: '图里没有数据', why: '空图什么也没说', mend: '请写 figures="编号 编号"' },
+  'chart-figure-twice': { what: (d) => `数据“${d.figure}”画了两遍`, why: honest, mend: '请删去重复的一个' },
+  'chart-too-many': { what: (d) => `${d.type} 最多 ${d.most} 项（${d.of}），写了 ${d.found} 项`, why: readable, mend: '请减少几项，或改用 <DataTable>' },
+  'chart-too-few': { what: (d) => `${d.type} 至少 ${d.least} 项（${d.of}），写了 ${d.found} 项`, why: readable, mend: '请补足，或改用 <Stats>' },
+  'chart-uneven-series': { what: (d) => `各组数据个数不同：${d.lengths}`, why: '各组要一一对应', mend: '请让用 | 分开的每一组个数相同' },
+  'chart-uneven-names': { what: (d) => `series 有 ${d.found} 个名称，应有 ${d.wanted} 个`, why: '每组都要有名称', mend: '请用 | 分开，每组写一个名称' },
+  'chart-uneven-labels': { what: (d) => `labels 有 ${d.found} 个，应有 ${d.wanted} 个`, why: '每一项都要有名称', mend: '请用 | 分开，每项写一个名称，或删去 labels' },
+  'chart-mixed-units': { what: (d) => `同一张图里单位不同：${d.units}`, why: '不同单位不能放在一把尺子上比', mend: '请只放单位相同的数据，或改用 small-multiples' },
+  'chart-value-missing': { what: (d) => `数据“${d.figure}”没有数值`, why: honest, mend: '请先改好这个数据' },
+  'chart-negative-value': { what: (d) => `数据“${d.figure}”是负数`, why: '这种图从零画起', mend: '请改用 <DataTable>' },
+  'chart-negative-part': { what: (d) => `部分“${d.figure}”是负数`, why: '整体不能有负的部分', mend: '请改用 bar' },
+  'chart-not-positive': { what: (d) => `数据“${d.figure}”不大于零`, why: '对数刻度上没有零和负数', mend: '请删去它，或改用 bar' },
+  'chart-range-too-wide': { what: (d) => `最大值是最小值的 ${d.ratio ?? ''} 倍，小的柱子看不见`, why: honest, mend: '请改用 type="magnitude"' },
+  'chart-no-whole': { what: (d) => `缺少整体：应有 ${d.wanted} 个，写了 ${d.found} 个`, why: '部分要对着说明白的整体', mend: '请写 whole="整体的编号"' },
+  'chart-whole-unused': { what: (d) => `${d.type} 不用 whole`, why: '多余的属性会让人误会', mend: '请删去 whole' },
+  'chart-parts-not-whole': { what: (d) => `各部分合计 ${d.sum}，整体“${d.whole}”是 ${d.value}`, why: honest, mend: '请补全各部分，或改用 bar' },
+  'chart-no-date': { what: (d) => `数据“${d.figure}”的时间“${d.asOf}”不是一个时点`, why: '折线要按时间排列', mend: '请改用 bar，或写明 asOf' },
+  'chart-not-earlier': { what: '前一组的时间不早于后一组', why: '“前后对比”要先前后后', mend: '请把较早的一组写在 | 前面' },
+} satisfies MessagesFor;

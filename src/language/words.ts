@@ -1,0 +1,10 @@
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+import { type Words, zhCN } from './zh-CN.ts';
+
+const dictionaries: Record<Language, Words> = { 'zh-CN': zhCN, en };
+
+/** The interface words of a language. */
+export function wordsOf(language: Language): Words {
+  return dictionaries[language];
+}

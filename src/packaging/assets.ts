@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
+export interface Asset {
+  /** What pages ask for: `style.css`, `search.js`. */
+  name: string;
+  /** Its file in the site: `style-3f2a9c01.css`. */
+  file: string;
+  contents: string;
+}
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Entry points: one style sheet for all pages, one classic script for each thing that scripts add. */
+const entries: Record<string, string> = {
+  'style.css': source('../components/page/style.css'),
+  'register.js': source('../client/register.ts'),
+  'transcript.js': source('../client/transcript.ts'),
+  'search.js': source('../client/search.ts'),
+  'chart.js': source('../client/chart.ts'),
+};
+
+/**
+ * Bundles the site's style sheet and scripts with esbuild. Scripts are classic (IIFE), because module scripts
+ * do not run from `file://`.
+ * @returns the assets, and the source files they were made from
+ */
+export async function bundleAssets(): Promise<{ assets: Asset[]; sources: string[] }> {
+  const present = Object.entries(entries).filter(([, path]) => existsSync(path));
+  const built = await Promise.all(present.map(([name, path]) => bundle(name, path)));
+  return { assets: built.map(({ asset }) => asset), sources: built.flatMap((item) => item.sources) };
+}
+
+async function bundle(name: string, entry: string): Promise<{ asset: Asset; sources: string[] }> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    target: name.endsWith('.css') ? ['chrome90', 'firefox90', 'safari14'] : 'es2020',
+    charset: 'utf8',
+    legalComments: 'inline',
+    logLevel: 'silent',
+  });
+  const contents = result.outputFiles[0]?.text ?? '';
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
+  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+  return { asset: { name, file: `${stem}-${hash}${ending}`, contents }, sources: Object.keys(result.metafile.inputs) };
+}

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatFindings } from '../findings/format.ts';
+import { readContent } from '../report/content.ts';
+import { loadReport } from '../report/load.ts';
+import { bundleAssets } from './assets.ts';
+
+const prefix = 'virtual:xunli/';
+
+/**
+ * Gives pages the report, its narrative and the assets as modules. In the live preview a change in the content
+ * folder makes them anew, and a mistake shows as an error with its place.
+ */
+export function virtualModules(contentFolder: string): Plugin {
+  const folder = resolve(contentFolder);
+  const inFolder = (path: string) => path.startsWith(`${folder}/`);
+  const makers: Record<string, (watch: (file: string) => void) => string | Promise<string>> = {
+    report: () => `export default ${JSON.stringify(checkedReport(folder))}`,
+    narrative: () => narrativeModule(folder),
+    assets: async (watch) => {
+      const { assets, sources } = await bundleAssets();
+      for (const file of sources) watch(resolve(file));
+      return `export default ${JSON.stringify(assets)}`;
+    },
+  };
+  return {
+    name: 'xunli:modules',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      const make = id.startsWith(`\0${prefix}`) ? makers[id.slice(prefix.length + 1)] : undefined;
+      return make?.((file) => this.addWatchFile(file));
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (!inFolder(path)) return;
+        for (const environment of Object.values(server.environments)) {
+          const { moduleGraph } = environment;
+          for (const name of Object.keys(makers)) {
+            const module = moduleGraph.getModuleById(`\0${prefix}${name}`);
+            if (module) moduleGraph.invalidateModule(module);
+          }
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function checkedReport(folder: string) {
+  const { report, findings, language } = loadReport(readContent(folder));
+  if (report) return report;
+  const error = new Error(`\n${formatFindings(findings, language)}`);
+  const [first] = findings;
+  if (first) Object.assign(error, { loc: { ...first.place, file: resolve(folder, first.place.file) }, stack: '' });
+  throw error;
+}
+
+/** A module that imports the MDX files by their place in the content folder. */
+function narrativeModule(folder: string): string {
+  const names = [...readContent(folder).keys()].filter((name) => /^areas\/[^/]+\.mdx$/.test(name));
+  const path = (name: string) => JSON.stringify(resolve(folder, name));
+  const slug = (name: string) => JSON.stringify(name.slice('areas/'.length, -'.mdx'.length));
+  return [
+    `export { Content as overview } from ${path('overview.mdx')};`,
+    ...names.map((name, index) => `import { Content as area${index} } from ${path(name)};`),
+    `export const areas = { ${names.map((name, index) => `${slug(name)}: area${index}`).join(', ')} };`,
+  ].join('\n');
+}

@@ -1,0 +1,40 @@
+import { chartProblems } from '../charts/problems.ts';
+import type { ChartRequest } from '../charts/request.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import type { Language } from '../language/language.ts';
+import { wordsOf } from '../language/words.ts';
+import { listOf, seriesOf, textsOf } from './attributes.ts';
+import type { TagUse } from './report.ts';
+
+/** The id of the chart that the attributes of a tag draw: `chart-` and the first figure's id, with the type. */
+export function chartId(attributes: Record<string, string>): string {
+  return `chart-${attributes.type}-${seriesOf(attributes.figures).flat()[0] ?? ''}`;
+}
+
+/** What a `Chart` tag asks for, its ids looked up; ids that nothing has are left out (they have findings of their own). */
+export function chartRequest(attributes: Record<string, string>, figures: readonly Figure[], language: Language): ChartRequest {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const lookUp = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  return {
+    id: chartId(attributes),
+    type: attributes.type ?? '',
+    title: attributes.title ?? '',
+    description: attributes.description ?? '',
+    figures: seriesOf(attributes.figures).map(lookUp),
+    seriesNames: textsOf(attributes.series),
+    labels: textsOf(attributes.labels),
+    wholes: lookUp(listOf(attributes.whole)),
+    language,
+    words: wordsOf(language).chart,
+  };
+}
+
+/** What is dishonest or incomplete in the charts of a report. */
+export function chartFindings(uses: readonly TagUse[], figures: readonly Figure[], language: Language): Finding[] {
+  const known = new Set(figures.map((figure) => figure.id));
+  const charts = uses.filter(({ tag, attributes }) => tag === 'Chart' && seriesOf(attributes.figures).flat().every((id) => known.has(id)));
+  return charts.flatMap(({ attributes, file, line }) =>
+    chartProblems(chartRequest(attributes, figures, language)).map(({ code, details }) => finding(code, { file, line, column: 1 }, details)),
+  );
+}

@@ -1,0 +1,25 @@
+/** Names of the pages that every site has, without `.html`. */
+export const fixedPages = [
+  'index', 'figures', 'documents', 'timeline', 'transcript', 'report', 'search', 'sitemap', 'about', '404',
+] as const;
+export type FixedPage = (typeof fixedPages)[number];
+
+/** The address of a fixed page, relative as all addresses of the site: it is flat. */
+export function pageHref(page: FixedPage, anchor = ''): string {
+  return `${page}.html${anchor && `#${anchor}`}`;
+}
+
+/** The address of a sentence in the transcript. */
+export function sentenceHref(id: string): string {
+  return pageHref('transcript', `s${id}`);
+}
+
+/** The address of a figure's row in the register. */
+export function figureHref(id: string): string {
+  return pageHref('figures', `f-${id}`);
+}
+
+/** The address of an area's page, or of a measure's section in it. */
+export function areaHref(area: { slug: string }, measure = ''): string {
+  return `${area.slug}.html${measure && `#m${measure}`}`;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Placed } from '../figures/placed.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { check } from '../schema/check.ts';
+import { readYaml, type YamlFile } from '../schema/yaml.ts';
+import { type ContentFiles, readText } from './content.ts';
+
+/** Collects the findings of one reading of a content folder. */
+export class Reading {
+  readonly findings: Finding[] = [];
+  readonly files: ContentFiles;
+
+  constructor(files: ContentFiles) {
+    this.files = files;
+  }
+
+  /** The YAML of a file, or null with its findings noted. */
+  yaml(name: string): YamlFile | null {
+    const text = readText(this.files, name);
+    if (typeof text !== 'string') {
+      this.findings.push(text);
+      return null;
+    }
+    const yaml = readYaml(name, text);
+    this.findings.push(...yaml.findings);
+    return yaml.findings.length > 0 ? null : yaml;
+  }
+
+  /** The data of a YAML file checked against its schema. */
+  checked<T extends z.ZodType>(yaml: YamlFile | null, schema: T, base: PropertyKey[] = []): z.output<T> | null {
+    if (!yaml) return null;
+    const { data, findings } = check(yaml, schema, base);
+    this.findings.push(...findings);
+    return data;
+  }
+
+  /** The entries of a list file, each checked by the schema that fits it; a file that is not there has none. */
+  entries<T extends z.ZodType>(name: string, schemaOf: (entry: unknown) => T): Placed<z.output<T>>[] {
+    const yaml = this.files.has(name) ? this.yaml(name) : null;
+    const list = this.checked(yaml, z.array(z.unknown()));
+    return (list ?? []).flatMap((raw, index) => {
+      const entry = this.checked(yaml, schemaOf(raw), [index]);
+      return entry === null || !yaml ? [] : [{ entry, at: (...path: PropertyKey[]) => yaml.placeOf([index, ...path]) }];
+    });
+  }
+
+  /** Leaves out entries whose id is taken, noting each. */
+  unique<T extends { id: string }>(items: Placed<T>[]): Placed<T>[] {
+    const first = new Map<string, string>();
+    return items.filter(({ entry, at }) => {
+      const place = at('id');
+      const taken = first.get(entry.id);
+      if (taken === undefined) first.set(entry.id, `${place.file}:${place.line}`);
+      else this.findings.push(finding('duplicate-id', place, { id: entry.id, first: taken }));
+      return taken === undefined;
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Figure, Quote } from '../figures/figure.ts';
+import type { ReportMeta } from '../schema/report.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+
+/** A policy document that the transcript names. */
+export interface PolicyDocument {
+  id: string;
+  title: string;
+  area: number;
+  measure: string;
+  quote: Quote;
+}
+
+/** A dated event of the transcript. */
+export interface Milestone {
+  id: string;
+  date: string;
+  title: string;
+  area: number;
+  measure: string;
+  quote: Quote;
+}
+
+/** A section of an area file, one a measure. */
+export interface MeasureSection {
+  id: string;
+  heading: string;
+}
+
+/** One policy area: its page, its front matter, its sections. */
+export interface Area {
+  number: number;
+  /** File below `areas/` without its ending; also the page's name. */
+  slug: string;
+  title: string;
+  description: string;
+  headline: string;
+  /** The heading as spoken. */
+  spoken: string;
+  sections: MeasureSection[];
+}
+
+/** A tag as an author wrote it, with the measure under which it stands (empty: the overview or an introduction). */
+export interface TagUse {
+  tag: string;
+  attributes: Record<string, string>;
+  file: string;
+  line: number;
+  measure: string;
+}
+
+/** A content folder, read and checked: all that pages, charts, search and open data are made from. */
+export interface Report {
+  meta: ReportMeta;
+  transcript: Transcript;
+  figures: Figure[];
+  documents: PolicyDocument[];
+  milestones: Milestone[];
+  areas: Area[];
+  overview: { title: string; description: string };
+  uses: TagUse[];
+}

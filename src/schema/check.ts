@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { type Code, isCode } from '../findings/codes.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { nearestName } from '../findings/nearest.ts';
+import type { YamlFile } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks the data of a YAML file against a schema.
+ * @param base path of the data within the file, for entries that are checked one by one
+ * @returns the typed data, or null with a finding for every failure
+ */
+export function check<T extends z.ZodType>(
+  yaml: YamlFile,
+  schema: T,
+  base: PropertyKey[] = [],
+): { data: z.output<T> | null; findings: Finding[] } {
+  const result = schema.safeParse(base.reduce<unknown>(child, yaml.data));
+  if (result.success) return { data: result.data, findings: [] };
+  return { data: null, findings: result.error.issues.flatMap((issue) => toFindings(yaml, schema, base, issue)) };
+}
+
+function child(data: unknown, key: PropertyKey): unknown {
+  return (data as Record<PropertyKey, unknown> | null)?.[key];
+}
+
+function toFindings(yaml: YamlFile, schema: z.ZodType, base: PropertyKey[], issue: Issue): Finding[] {
+  const path = [...base, ...issue.path];
+  const key = String(issue.path.at(-1) ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((name) =>
+      finding('unknown-key', yaml.placeOf([...path, name], true), { key: name, nearest: nearestName(name, known), known: known.join(', ') }),
+    );
+  }
+  const given = path.reduce<unknown>(child, yaml.data);
+  if (given === undefined || given === null) return [finding('missing-key', yaml.placeOf(path), { key })];
+  const details = { key, given: typeof given === 'object' ? '' : String(given), allowed: allowed(issue) };
+  return [finding(codeOf(issue), yaml.placeOf(path), details)];
+}
+
+function codeOf(issue: Issue): Code {
+  if (isCode(issue.message)) return issue.message;
+  return issue.code === 'invalid_value' ? 'not-allowed' : 'wrong-type';
+}
+
+function allowed(issue: Issue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  return 'expected' in issue ? String(issue.expected) : '';
+}
+
+/** The keys that the schema knows at `path`, for naming the nearest one. */
+function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const key of path) at = typeof key === 'number' ? unwrap(at).element : unwrap(at).shape?.[String(key)];
+  return Object.keys(unwrap(at).shape ?? {});
+}
+
+interface Inner {
+  shape?: Record<string, unknown>;
+  element?: unknown;
+}
+
+/** Looks through optional, default and refined wrappers. */
+function unwrap(schema: unknown): Inner {
+  const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
+  return inner ? unwrap(inner) : ((schema ?? {}) as Inner);
+}

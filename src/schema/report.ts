@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { languages } from '../language/language.ts';
+import { day, id, text } from './fields.ts';
+
+const hosting = z.strictObject({
+  siteName: text.optional(),
+  siteDomain: text.optional(),
+  siteIdCode: text.optional(),
+  icp: text.optional(),
+  police: text.optional(),
+  organiser: text.optional(),
+  operator: text.optional(),
+  contact: text.optional(),
+});
+
+/** `report.yaml`: who spoke, when and where, which text is the source, how it is numbered, what leads the overview. */
+export const reportSchema = z.strictObject({
+  language: z.enum(languages),
+  title: text,
+  subtitle: text,
+  publisher: text,
+  event: z.strictObject({ date: day, place: text }),
+  period: text,
+  summary: text,
+  edition: z.strictObject({ version: text, date: day }),
+  transcript: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash') }),
+  structure: z.strictObject({ opening: text.optional(), area: text, measure: text, closing: text.optional() }),
+  headline: z.array(id).min(1, 'empty-value').max(6),
+  changes: z.array(z.strictObject({ before: id, after: id, change: id.optional() })).default([]),
+  notice: text.optional(),
+  hosting: hosting.default({}),
+});
+export type ReportMeta = z.infer<typeof reportSchema>;

@@ -1,0 +1,45 @@
+import { chartTypes } from './chart-types.ts';
+
+/**
+ * What an attribute holds: one figure id, several, lists of them parted by `|`, free text, texts parted by `|`,
+ * a sentence (`2.3-4`), an area (`2`), a measure (`2.3`), or one of `values`.
+ */
+export type AttributeKind = 'figure' | 'figures' | 'series' | 'text' | 'texts' | 'sentences' | 'area' | 'measure' | 'word';
+
+export interface Attribute {
+  kind: AttributeKind;
+  required?: boolean;
+  values?: readonly string[];
+}
+
+/** A tag that authors may write in MDX; all of its attributes are strings. */
+export interface Tag {
+  attributes: Record<string, Attribute>;
+  /** Attributes that hold equally many entries. */
+  even?: readonly string[];
+}
+
+const title: Attribute = { kind: 'text' };
+const some = (kind: AttributeKind): Attribute => ({ kind, required: true });
+
+/** Every tag there is. Adding one: a row here, a folder in components, a line in components/tags.ts. */
+export const tags: Record<string, Tag> = {
+  Value: { attributes: { id: some('figure') } },
+  Stats: { attributes: { figures: some('figures'), title } },
+  Compare: { attributes: { before: some('figures'), after: some('figures'), change: { kind: 'figures' }, title }, even: ['before', 'after', 'change'] },
+  DataTable: { attributes: { figures: some('figures'), title: some('text') } },
+  Timeline: { attributes: { area: { kind: 'area' }, measure: { kind: 'measure' }, title } },
+  Documents: { attributes: { area: { kind: 'area' }, measure: { kind: 'measure' }, title } },
+  Source: { attributes: { at: some('sentences') } },
+  Chart: {
+    attributes: {
+      type: { kind: 'word', required: true, values: chartTypes },
+      title: some('text'),
+      description: some('text'),
+      figures: some('series'),
+      series: { kind: 'texts' },
+      labels: { kind: 'texts' },
+      whole: { kind: 'figures' },
+    },
+  },
+};

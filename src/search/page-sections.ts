@@ -1,0 +1,122 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { foldText } from './fold.ts';
+import { type SearchKind, type SearchRecord, searchKinds } from './section.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What an element inherits from those around it. */
+interface Surroundings {
+  area: string;
+  kind: string | undefined;
+}
+
+/** The paragraph separator, since a line break in HTML source is only a space. */
+const blockEdge = '\u{2029}';
+const silent = new Set(['script', 'style', 'template', 'noscript', 'head']);
+const inline = new Set(
+  '#comment a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`.
+ * A section inside a section is a record of its own; `data-search-ignore` leaves an element out;
+ * `data-search-kind` and `data-search-area` hold for everything inside. Throws an `Error` that names page
+ * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
+ */
+export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
+  const page = parse(html);
+  const found = sectionElements(page, { area: '', kind: undefined });
+  if (found.length === 0) return [];
+  const heading = firstElement(page, 'h1');
+  if (!heading) throw new Error(`${fileName}: a page with search sections needs an h1`);
+  const title = blockText(heading).replaceAll('\n', ' ');
+  const records = found.map(([element, around]) => recordOf(element, around, title, fileName));
+  const urls = records.map(({ url }) => url);
+  const twice = urls.find((url, index) => urls.indexOf(url) !== index);
+  if (twice) throw new Error(`${twice}: two search sections share this id`);
+  return records;
+}
+
+function recordOf(element: Element, { area, kind }: Surroundings, title: string, fileName: string): SearchRecord {
+  const section = attribute(element, 'data-search-section') ?? '';
+  const id = attribute(element, 'id');
+  const place = `${fileName}: search section “${section}”`;
+  if (!section) throw new Error(`${fileName}#${id}: data-search-section must give the section's name`);
+  if (!id) throw new Error(`${place} needs an id`);
+  if (!isKind(kind)) throw new Error(`${place} needs data-search-kind, one of ${searchKinds.join(', ')}; got ${kind}`);
+  const [first = '', ...rest] = blockText(element).split('\n');
+  const repeated = foldText(first).folded === foldText(section).folded;
+  return {
+    url: `${fileName}#${id}`,
+    title,
+    section,
+    text: (repeated ? rest : [first, ...rest]).join('\n'),
+    area,
+    kind,
+  };
+}
+
+function sectionElements(node: Node, outer: Surroundings): [Element, Surroundings][] {
+  const around = defaultTreeAdapter.isElementNode(node) ? surroundings(node, outer) : outer;
+  const inner = childrenOf(node)
+    .filter((child) => !isIgnored(child))
+    .flatMap((child) => sectionElements(child, around));
+  return isSection(node) ? [[node, around], ...inner] : inner;
+}
+
+function surroundings(element: Element, outer: Surroundings): Surroundings {
+  return {
+    area: attribute(element, 'data-search-area') ?? outer.area,
+    kind: attribute(element, 'data-search-kind') ?? outer.kind,
+  };
+}
+
+/** The text inside a node, one line a block. */
+function blockText(node: Node): string {
+  const lines = innerText(node).split(blockEdge);
+  const tidy = lines.map((line) => line.replace(/\s+/gu, ' ').trim());
+  return tidy.filter((line) => line !== '').join('\n');
+}
+
+function innerText(node: Node): string {
+  return childrenOf(node).map(outerText).join('');
+}
+
+function outerText(node: Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value.replaceAll(blockEdge, ' ');
+  const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
+  return inline.has(node.nodeName) ? inside : `${blockEdge}${inside}${blockEdge}`;
+}
+
+function isIgnored(node: Node): boolean {
+  if (!defaultTreeAdapter.isElementNode(node)) return !defaultTreeAdapter.isTextNode(node);
+  return silent.has(node.tagName) || attribute(node, 'data-search-ignore') !== undefined;
+}
+
+function isSection(node: Node): node is Element {
+  return defaultTreeAdapter.isElementNode(node) && attribute(node, 'data-search-section') !== undefined;
+}
+
+function isKind(kind: string | undefined): kind is SearchKind {
+  return searchKinds.some((known) => known === kind);
+}
+
+function firstElement(node: Node, name: string): Element | undefined {
+  if (defaultTreeAdapter.isElementNode(node) && node.tagName === name) return node;
+  for (const child of childrenOf(node)) {
+    const found = firstElement(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function childrenOf(node: Node): DefaultTreeAdapterTypes.ChildNode[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}

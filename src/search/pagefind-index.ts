@@ -1,0 +1,37 @@
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { foldText } from './fold.ts';
+import { type SearchRecord, searchedText } from './section.ts';
+import { indexTokens } from './tokenize.ts';
+
+export type { IndexFile };
+
+/** Not a language Pagefind knows, so that it neither stems nor segments what is already cut into tokens. */
+const language = 'unknown';
+/** Stands in every section, since Pagefind drops a page without a word; no query holds it. */
+const presence = '_';
+const sectionsAFragmentFile = 48;
+
+/** Takes sections and gives Pagefind's files for them, in memory. Throws an `Error` with what Pagefind reports. */
+export async function indexFiles(records: SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({
+    includeCharacters: '.',
+    maxFragments: Math.ceil(records.length / sectionsAFragmentFile),
+  });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const tokens = indexTokens(foldText(searchedText(record)).folded);
+      const content = [presence, ...tokens].join(' ');
+      refuse((await index.addCustomRecord({ url: record.url, content, language })).errors);
+    }
+    const { files, errors: unwritten } = await index.getFiles();
+    refuse(unwritten);
+    return files;
+  } finally {
+    await close();
+  }
+}
+
+function refuse(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}

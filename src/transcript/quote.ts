@@ -1,0 +1,44 @@
+import { type Finding, finding, type Place } from '../findings/finding.ts';
+import { nearestPassage } from '../findings/nearest.ts';
+import { findPlaces } from './places.ts';
+import { type Sentence, sentencesOf, type Transcript } from './transcript.ts';
+
+/** A quote placed in the reading text: its selector, where it begins, and its sentence. */
+export interface PlacedQuote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  sentence: Sentence;
+}
+
+const contextLength = 16;
+
+/**
+ * Finds the one place of the reading text where a quote stands, within one sentence.
+ * @param given the author's quote, with prefix and suffix where needed (W3C TextQuoteSelector)
+ * @returns the placed quote, or the finding that says why there is none
+ */
+export function placeQuote(
+  transcript: Transcript,
+  given: { quote: string; prefix: string; suffix: string },
+  place: Place,
+): PlacedQuote | Finding {
+  const { reading } = transcript;
+  const starts = findPlaces(reading, given.quote, given.prefix, given.suffix);
+  const [start = 0] = starts;
+  if (starts.length === 0) {
+    return finding('quote-none', place, { quote: given.quote, nearest: nearestPassage(given.quote, reading) });
+  }
+  if (starts.length > 1) return finding('quote-many', place, { quote: given.quote, count: String(starts.length) });
+  const end = start + given.quote.length;
+  const sentence = sentencesOf(transcript).find((candidate) => candidate.start <= start && end <= candidate.end);
+  if (!sentence) return finding('quote-sentences', place, { quote: given.quote });
+  return {
+    exact: given.quote,
+    prefix: reading.slice(Math.max(0, start - contextLength), start),
+    suffix: reading.slice(end, end + contextLength),
+    start,
+    sentence,
+  };
+}

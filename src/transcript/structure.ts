@@ -1,0 +1,99 @@
+import { beginsWith, type Marker, markerFrom } from './marker.ts';
+import { cutSentences } from './sentences.ts';
+import { cutSpans, joinSpans, readingOf, type Span } from './span.ts';
+import type { Section, SectionKind } from './transcript.ts';
+
+/** Samples of the markers by which a speech counts: the first area, the first measure, how opening and closing begin. */
+export interface Structure {
+  opening?: string | undefined;
+  area: string;
+  measure: string;
+  closing?: string | undefined;
+}
+
+/** Walks the paragraphs of a speech and sorts their sentences into sections. */
+class Outline {
+  readonly sections: Section[] = [];
+  #area = 0;
+  #measure = 0;
+  readonly #structure: Structure;
+  readonly #areaMarker: Marker;
+  readonly #measureMarker: Marker;
+
+  constructor(structure: Structure) {
+    this.#structure = structure;
+    this.#areaMarker = markerFrom(structure.area);
+    this.#measureMarker = markerFrom(structure.measure);
+    this.#open(structure.opening === undefined ? 'opening' : 'header', structure.opening === undefined ? 'o' : 'h', '');
+  }
+
+  /** Opens the section that a paragraph begins, if it begins one; gives the length of its marker. */
+  beginParagraph(text: string): number {
+    const { opening, closing } = this.#structure;
+    if (opening !== undefined && this.#kind === 'header' && text.startsWith(opening)) this.#open('opening', 'o', '');
+    if (closing !== undefined && this.#area > 0 && text.startsWith(closing)) this.#open('closing', 'c', '');
+    const marker = this.#areaMarker(this.#area + 1);
+    if (this.#kind !== 'closing' && beginsWith(text, marker)) {
+      this.#area++;
+      this.#measure = 0;
+      this.#open('area', String(this.#area), text.slice(marker.length).trim());
+      return marker.length;
+    }
+    return this.beginSentence(text);
+  }
+
+  /** Opens the measure that a sentence begins, if it begins one; gives the length of its marker. */
+  beginSentence(text: string): number {
+    const marker = this.#measureMarker(this.#measure + 1);
+    const inArea = this.#kind === 'area' || this.#kind === 'measure';
+    if (!inArea || !beginsWith(text, marker)) return 0;
+    this.#measure++;
+    const title = /^[^。！？.!?]*/.exec(text.slice(marker.length))?.[0] ?? '';
+    this.#open('measure', `${this.#area}.${this.#measure}`, title.trim());
+    return marker.length;
+  }
+
+  add(spans: Span[], start: number, newParagraph: boolean): void {
+    const section = this.#current;
+    if (newParagraph || section.paragraphs.length === 0) section.paragraphs.push([]);
+    const text = readingOf(spans);
+    const id = `${section.id}-${section.paragraphs.flat().length + 1}`;
+    section.paragraphs.at(-1)?.push({ id, start, end: start + text.length, text, spans: joinSpans(spans) });
+  }
+
+  get #current(): Section {
+    return this.sections.at(-1) as Section;
+  }
+
+  get #kind(): SectionKind {
+    return this.#current.kind;
+  }
+
+  #open(kind: SectionKind, id: string, title: string): void {
+    const area = kind === 'area' || kind === 'measure' ? this.#area : 0;
+    this.sections.push({ id, kind, title, area, paragraphs: [] });
+  }
+}
+
+/** Sorts the reading text into header, opening, areas, measures and closing, sentence by sentence. */
+export function outline(spans: readonly Span[], structure: Structure, language: string): Section[] {
+  const found = new Outline(structure);
+  const text = readingOf(spans);
+  let rest: Span[] = [...spans];
+  let position = 0;
+  const take = (end: number): Span[] => {
+    const [taken, left] = cutSpans(rest, end - position);
+    [rest, position] = [left, end];
+    return taken;
+  };
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (line.trim() === '') continue;
+    const head = found.beginParagraph(line.trimStart());
+    for (const [number, [from, to]] of cutSentences(line, language, head).entries()) {
+      if (number > 0) found.beginSentence(line.slice(from, to));
+      take(index + from);
+      found.add(take(index + to), index + from, number === 0);
+    }
+  }
+  return found.sections.filter((section) => section.paragraphs.length > 0);
+}

@@ -1,0 +1,38 @@
+import type { Emendation } from './emend.ts';
+import type { Span } from './span.ts';
+
+export type SectionKind = 'header' | 'opening' | 'area' | 'measure' | 'closing';
+
+/** A sentence of the reading text; its id (`2.3-4`, `h-1`, `o-2`, `c-1`) never changes while the text stands. */
+export interface Sentence {
+  id: string;
+  /** Offsets in the reading text. */
+  start: number;
+  end: number;
+  text: string;
+  spans: Span[];
+}
+
+/** A part of the speech: header (`h`), opening (`o`), an area (`2`), a measure (`2.3`) or the closing (`c`). */
+export interface Section {
+  id: string;
+  kind: SectionKind;
+  /** The spoken heading without its marker; empty for header, opening and closing. */
+  title: string;
+  area: number;
+  paragraphs: Sentence[][];
+}
+
+/** The transcript as read: verbatim text, reading text, sections of sentences, emendations in order. */
+export interface Transcript {
+  sha256: string;
+  raw: string;
+  reading: string;
+  sections: Section[];
+  emendations: Emendation[];
+}
+
+/** All sentences in order. */
+export function sentencesOf(transcript: Pick<Transcript, 'sections'>): Sentence[] {
+  return transcript.sections.flatMap((section) => section.paragraphs.flat());
+}
