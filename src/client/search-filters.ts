@@ -22,9 +22,9 @@ export function createFilters(holder: HTMLElement, words: SearchWords, onChoice:
 
   function offer(hits: SearchRecord[]): void {
     for (const [filter, list] of lists) {
-      const counts = Map.groupBy(hits, (hit) => nameOf(filter, hit));
-      counts.delete('');
-      const options = [...counts].map(([name, group]) => option(name, `${name} (${group.length})`));
+      const counts = new Map<string, number>();
+      for (const name of hits.map((hit) => nameOf(filter, hit)).filter(Boolean)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      const options = [...counts].map(([name, count]) => option(name, `${name} (${count})`));
       if (list.parentElement) list.parentElement.hidden = counts.size < 2;
       list.replaceChildren(option('', `${words.all} (${hits.length})`), ...options);
     }

@@ -4,6 +4,8 @@ import type { Operation } from '../schema/figure.ts';
 interface Rule {
   inputs: { least: number; most: number; example: string };
   likeUnits: boolean;
+  /** Whether the result is near even where it comes out round: a spoken growth percentage is itself rounded. */
+  approximate?: true;
   resultUnit: (units: string[], language: string) => string;
   compute: (values: number[]) => number;
   write: (shown: string[]) => string;
@@ -20,6 +22,7 @@ export const rules: Record<Operation, Rule> = {
   baseOfGrowth: {
     inputs: two('now, growth'),
     likeUnits: false,
+    approximate: true,
     resultUnit: firstUnit,
     compute: (values) => at(values, first) / (1 + at(values, second) / 100),
     write: ([now, growth]) => `${now} ÷ (1 + ${growth})`,

@@ -79,7 +79,7 @@ function compute(entry: DerivedEntry, operation: Operation, inputs: Figure[], fi
   const exact = rule.compute(inputs.map((input) => input.value));
   const value = roundTo(exact, entry.decimals);
   const whole = value === roundTo(exact, 9);
-  const approximation = whole && inputs.every((input) => input.approximation === 'exact') ? 'exact' : 'near';
+  const approximation = whole && !rule.approximate && inputs.every((input) => input.approximation === 'exact') ? 'exact' : 'near';
   const display = displayOf(value, entry.unit, approximation, language, entry.decimals);
   const shown = rule.write(inputs.map((input) => displayText(input.display)));
   const [first] = inputs;
@@ -96,7 +96,7 @@ function compute(entry: DerivedEntry, operation: Operation, inputs: Figure[], fi
     measure: first?.measure ?? '',
     basis: 'derived',
     quote: null,
-    derivation: { operation, inputs: inputs.map((input) => input.id), expression: `${shown} ${whole ? '=' : '≈'} ${display.number}${display.after}` },
+    derivation: { operation, inputs: inputs.map((input) => input.id), expression: `${shown} ${approximation === 'exact' ? '=' : '≈'} ${display.number}${display.after}` },
     growthOf: '',
     agreesWith: entry.agreesWith ?? '',
     agrees: entry.agreesWith === undefined || figures.get(entry.agreesWith)?.value === value,

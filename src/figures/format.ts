@@ -1,14 +1,15 @@
 import type { Approximation, Display } from './figure.ts';
 
-const chineseScales: [number, string][] = [[1e8, '亿'], [1e4, '万']];
+/** Scale words with the decimals they are shown with at most. */
+const chineseScales: [size: number, word: string, decimals: number][] = [[1e8, '亿', 3], [1e4, '万', 2]];
 
 /**
- * Shows a computed number in the report's language: Chinese numbers from ten thousand on use 万 and 亿 where two
+ * Shows a computed number in the report's language: Chinese numbers from ten thousand on use 万 and 亿 where a few
  * decimals say it all, others are grouped by thousands.
  */
 export function formatValue(value: number, language: string, decimals: number): string {
   if (language.startsWith('zh')) {
-    const scale = chineseScales.find(([size]) => Math.abs(value) >= size && Number.isInteger((value * 100) / size));
+    const scale = chineseScales.find(([size, , places]) => Math.abs(value) >= size && Number.isInteger((value * 10 ** places) / size));
     if (scale) return `${Number((value / scale[0]).toPrecision(15))}${scale[1]}`;
     return value.toFixed(decimals);
   }

@@ -18,8 +18,8 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entries: Record<string, string> = {
   'style.css': source('../components/page/style.css'),
   'register.js': source('../client/register.ts'),
-  'transcript.js': source('../client/transcript.ts'),
   'search.js': source('../client/search.ts'),
+  'search-header.js': source('../client/search-header.ts'),
   'chart.js': source('../client/chart.ts'),
 };
 

@@ -1,13 +1,21 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildSearchIndex } from '../search/index-build.ts';
+import { readSearchRecords } from '../search/records.ts';
 import { virtualModules } from './virtual-modules.ts';
 
-/** Xunli as an Astro integration: gives the pages of `src/pages` the report of a content folder. */
+/** Xunli as an Astro integration: gives the pages of `src/pages` the report of a content folder, and the site its search. */
 export function xunli(contentFolder: string): AstroIntegration {
   return {
     name: 'xunli',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualModules(contentFolder)], build: { assetsInlineLimit: 0 } } });
+        updateConfig({ vite: { plugins: [virtualModules(contentFolder)] } });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        await buildSearchIndex(await readSearchRecords(site), join(site, 'search'));
       },
     },
   };

@@ -1,14 +1,15 @@
+import { unknownFigure } from '../figures/placed.ts';
 import { type Finding, finding, type Place } from '../findings/finding.ts';
-import { nearestName } from '../findings/nearest.ts';
-import { check } from '../schema/check.ts';
 import { areaSchema, overviewSchema } from '../schema/register.ts';
-import { readYaml } from '../schema/yaml.ts';
 import type { Section, Transcript } from '../transcript/transcript.ts';
-import { type ContentFiles, readText } from './content.ts';
-import { type Heading, type MdxFile, readMdx } from './mdx.ts';
+import type { ContentFiles } from './content.ts';
+import { linkFindings } from './link-findings.ts';
+import type { Heading, MdxFile } from './mdx.ts';
+import { areaFiles, type NarrativeFile, readNarrativeFile } from './narrative-file.ts';
 import { fixedPages } from './pages.ts';
 import type { Area, MeasureSection, TagUse } from './report.ts';
 import { type KnownIds, tagFindings } from './tag-findings.ts';
+import type { WrittenTag } from './written-tag.ts';
 
 const fileName = /^areas\/((\d+)-[a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const start = (file: string): Place => ({ file, line: 1, column: 1 });
@@ -17,64 +18,49 @@ const start = (file: string): Place => ({ file, line: 1, column: 1 });
 export interface Narrative {
   areas: Area[];
   overview: { title: string; description: string };
-  uses: TagUse[];
+  tags: WrittenTag[];
 }
 
 /** Reads and checks all MDX files against the speech and the registers. */
 export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, findings: Finding[]): Narrative {
-  const narrative: Narrative = { areas: [], overview: { title: '', description: '' }, uses: [] };
-  const names = [...files.keys()].filter((name) => name.startsWith('areas/') && name.endsWith('.mdx'));
+  const narrative: Narrative = { areas: [], overview: { title: '', description: '' }, tags: [] };
+  const names = areaFiles(files);
   const pages = new Set([...fixedPages, ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`));
-  for (const name of names) {
-    const [, slug, number] = fileName.exec(name) ?? [];
-    if (slug === undefined) findings.push(finding('bad-file-name', start(name), { name }));
-    else readArea(name, slug, Number(number));
-  }
-  const overview = read('overview.mdx', overviewSchema);
+  findings.push(...areaNameFindings(names, transcript));
+  for (const name of names) readArea(name);
+  const overview = files.has('overview.mdx') ? note(readNarrativeFile(files, 'overview.mdx', overviewSchema)) : null;
   if (overview?.data) narrative.overview = overview.data;
-  for (const section of transcript.sections) {
-    const isMissing = section.kind === 'area' && !names.some((name) => Number(fileName.exec(name)?.[2]) === section.area);
-    if (isMissing) findings.push(finding('missing-area', start(`areas/${section.area}-….mdx`), { area: section.id }));
-  }
   narrative.areas.sort((a, b) => a.number - b.number);
   return narrative;
 
-  function readArea(name: string, slug: string, number: number): void {
-    const spoken = transcript.sections.find((section) => section.kind === 'area' && section.area === number);
-    if (!spoken) {
-      findings.push(finding('unknown-place', start(name), { id: String(number), nearest: '' }));
-      return;
-    }
-    const file = read(name, areaSchema);
-    if (!file) return;
-    const measures = transcript.sections.filter((section) => section.kind === 'measure' && section.area === number);
+  function readArea(name: string): void {
+    const file = note(readNarrativeFile(files, name, areaSchema));
+    const [, slug = '', number] = fileName.exec(name) ?? [];
+    const spoken = transcript.sections.find((section) => section.kind === 'area' && section.area === Number(number));
+    if (!file?.mdx.readable || !spoken) return;
+    const measures = transcript.sections.filter((section) => section.kind === 'measure' && section.area === spoken.area);
     const sections = matchHeadings(file.mdx, measures, name, findings);
-    if (file.data) narrative.areas.push({ number, slug, spoken: spoken.title, sections, ...file.data });
-    if (file.data && !known.figures.has(file.data.headline)) {
-      findings.push(finding('unknown-figure', start(name), { id: file.data.headline, nearest: nearestName(file.data.headline, known.figures) }));
-    }
+    if (!file.data) return;
+    narrative.areas.push({ number: spoken.area, slug, spoken: spoken.title, sections, ...file.data });
+    const { headline } = file.data;
+    if (!known.figures.has(headline)) findings.push(unknownFigure(headline, known.figures, file.yaml.placeOf(['headline'])));
   }
 
-  function read<T extends typeof areaSchema | typeof overviewSchema>(name: string, schema: T) {
-    const text = files.has(name) ? readText(files, name) : null;
-    if (text === null) return null;
-    if (typeof text !== 'string') {
-      findings.push(text);
+  function note<T>(file: NarrativeFile<T> | Finding): NarrativeFile<T> | null {
+    if ('code' in file) {
+      findings.push(file);
       return null;
     }
-    const mdx = readMdx(name, text);
-    const yaml = readYaml(name, mdx.frontMatter, 2);
-    const { data, findings: failures } = yaml.findings.length > 0 ? { data: null, findings: yaml.findings } : check(yaml, schema);
-    const unreadable = mdx.findings.some((found) => found.code === 'mdx-syntax');
-    if (!unreadable) findings.push(...failures);
-    findings.push(...mdx.findings, ...mdx.tags.flatMap((tag) => tagFindings(tag, known)), ...linkFindings(mdx, pages));
-    narrative.uses.push(...mdx.tags.map((tag) => toUse(tag, name)));
-    return unreadable ? null : { mdx, data };
+    const { mdx } = file;
+    findings.push(...file.findings, ...mdx.tags.flatMap((tag) => tagFindings(tag, known)), ...linkFindings(mdx, pages));
+    narrative.tags.push(...mdx.tags);
+    return file;
   }
 }
 
-function toUse({ tag, attributes, place, under }: MdxFile['tags'][number], file: string): TagUse {
-  return { tag, attributes, file, line: place.line, measure: measureNumber(under) };
+/** A tag as pages and charts use it. */
+export function toUse({ tag, attributes, place, under }: WrittenTag): TagUse {
+  return { tag, attributes, file: place.file, line: place.line, measure: measureNumber(under) };
 }
 
 /** The number a heading begins with: `2.3` of “2.3 服务更精准”. */
@@ -82,27 +68,35 @@ export function measureNumber(heading: string): string {
   return /^(\d+\.\d+)\s/.exec(heading)?.[1] ?? '';
 }
 
-/** Pairs the headings of a file with the measures of its area, in the same order, one each. */
-function matchHeadings({ headings, findings: own }: MdxFile, measures: Section[], file: string, findings: Finding[]): MeasureSection[] {
-  if (own.some((found) => found.code === 'mdx-syntax')) return [];
-  const written = new Set(headings.map(({ text }) => measureNumber(text)));
-  for (const { id, title } of measures) {
-    if (!written.has(id)) findings.push(finding('measure-missing', headings.at(-1)?.place ?? start(file), { measure: id, title }));
-  }
-  const present = measures.filter(({ id }) => written.has(id));
-  return headings.flatMap(({ text, place }: Heading, index) => {
-    const id = measureNumber(text);
-    if (id !== '' && id === present[index]?.id) return [{ id, heading: text.slice(id.length).trim() }];
-    findings.push(finding('measure-unknown', place, { heading: text, expected: present[index]?.id ?? '' }));
-    return [];
+/** File names that do not fit, areas of the speech without a file, files without an area, two files for one. */
+function areaNameFindings(names: string[], transcript: Transcript): Finding[] {
+  const areas = transcript.sections.filter((section) => section.kind === 'area');
+  const numberOf = (name: string) => Number(fileName.exec(name)?.[2]);
+  const missing = areas.filter(({ area }) => !names.some((name) => numberOf(name) === area));
+  const found = names.flatMap((name, index) => {
+    if (!fileName.test(name)) return [finding('bad-file-name', start(name), { name })];
+    const details = { area: String(numberOf(name)), name, count: String(areas.length) };
+    if (!areas.some(({ area }) => area === numberOf(name))) return [finding('area-unknown', start(name), details)];
+    const first = names.slice(0, index).find((other) => numberOf(other) === numberOf(name));
+    return first === undefined ? [] : [finding('area-twice', start(name), { ...details, first })];
   });
+  return [...found, ...missing.map(({ id, title }) => finding('missing-area', start(`areas/${id}-….mdx`), { area: id, title }))];
 }
 
-function linkFindings({ links }: MdxFile, pages: ReadonlySet<string>): Finding[] {
-  return links.flatMap(({ url, place }) => {
-    if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
-    if (!/^[\w-]+(\.html)?(#.*)?$/.test(url)) return [finding('link-unsafe', place, { url })];
-    const page = url.replace(/#.*/, '');
-    return pages.has(page) ? [] : [finding('link-unknown', place, { url: page, nearest: nearestName(page, pages) })];
+/** Pairs the headings of a file with the measures of its area, in the same order, one each. */
+function matchHeadings({ headings }: MdxFile, measures: Section[], file: string, findings: Finding[]): MeasureSection[] {
+  const written = new Set(headings.map(({ text }) => /^\d+\.\d+/.exec(text)?.[0]));
+  for (const [index, { id, title }] of measures.entries()) {
+    if (written.has(id)) continue;
+    const before = measures[index - 1]?.id;
+    const place = headings.find(({ text }) => measureNumber(text) === before)?.place ?? headings.at(-1)?.place ?? start(file);
+    findings.push(finding('measure-missing', place, { measure: id, title }));
+  }
+  const awaited = measures.map(({ id }) => id).filter((id) => written.has(id));
+  return headings.flatMap(({ text, place }: Heading) => {
+    const id = measureNumber(text);
+    if (id !== '' && id === awaited[0]) return [{ id: awaited.shift() ?? id, heading: text.slice(id.length).trim() }];
+    findings.push(finding('measure-unknown', place, { heading: text, expected: awaited[0] ?? '' }));
+    return [];
   });
 }

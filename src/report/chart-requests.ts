@@ -1,11 +1,11 @@
-import { chartProblems } from '../charts/problems.ts';
+import { type ChartProblemCode, chartProblems } from '../charts/problems.ts';
 import type { ChartRequest } from '../charts/request.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf } from '../language/words.ts';
 import { listOf, seriesOf, textsOf } from './attributes.ts';
-import type { TagUse } from './report.ts';
+import type { WrittenTag } from './written-tag.ts';
 
 /** The id of the chart that the attributes of a tag draw: `chart-` and the first figure's id, with the type. */
 export function chartId(attributes: Record<string, string>): string {
@@ -30,11 +30,23 @@ export function chartRequest(attributes: Record<string, string>, figures: readon
   };
 }
 
+/** Problems that the schema of the `Chart` tag reports already, as missing attributes and unknown words. */
+const reportedByTag: readonly ChartProblemCode[] = ['chart-no-title', 'chart-no-description', 'chart-no-figures', 'chart-unknown-type'];
+/** The attribute that an author has to change, where it is not `figures`. */
+const attributeOf: Partial<Record<ChartProblemCode, string>> = {
+  'chart-uneven-names': 'series',
+  'chart-uneven-labels': 'labels',
+  'chart-no-whole': 'whole',
+  'chart-whole-unused': 'whole',
+  'chart-range-too-wide': 'type',
+};
+
 /** What is dishonest or incomplete in the charts of a report. */
-export function chartFindings(uses: readonly TagUse[], figures: readonly Figure[], language: Language): Finding[] {
+export function chartFindings(tags: readonly WrittenTag[], figures: readonly Figure[], language: Language): Finding[] {
   const known = new Set(figures.map((figure) => figure.id));
-  const charts = uses.filter(({ tag, attributes }) => tag === 'Chart' && seriesOf(attributes.figures).flat().every((id) => known.has(id)));
-  return charts.flatMap(({ attributes, file, line }) =>
-    chartProblems(chartRequest(attributes, figures, language)).map(({ code, details }) => finding(code, { file, line, column: 1 }, details)),
-  );
+  const isChart = ({ tag, attributes }: WrittenTag) => tag === 'Chart' && seriesOf(attributes.figures).flat().every((id) => known.has(id));
+  return tags.filter(isChart).flatMap(({ attributes, placeOf }) => {
+    const problems = chartProblems(chartRequest(attributes, figures, language)).filter(({ code }) => !reportedByTag.includes(code));
+    return problems.map(({ code, details }) => finding(code, placeOf(attributeOf[code] ?? 'figures', details.figure), details));
+  });
 }

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { nearestName } from '../findings/nearest.ts';
 import { type Attribute, tags } from '../schema/tags.ts';
 import { listOf, seriesOf } from './attributes.ts';
-import type { WrittenTag } from './mdx.ts';
+import type { WrittenTag } from './written-tag.ts';
 
 /** The ids that attributes may name. */
 export interface KnownIds {
@@ -24,16 +24,16 @@ export function tagFindings(written: WrittenTag, known: KnownIds): Finding[] {
 }
 
 function valueFindings(written: WrittenTag, name: string, attribute: Attribute, value: string, known: KnownIds): Finding[] {
-  const { place, tag } = written;
+  const { placeOf, tag } = written;
   const unknownPlaces = (ids: ReadonlySet<string>) =>
-    listOf(value).filter((id) => !ids.has(id)).map((id) => finding('unknown-place', place, { id, nearest: nearestName(id, ids) }));
-  if (value.trim() === '') return [finding('missing-attribute', place, { tag, attribute: name })];
+    listOf(value).filter((id) => !ids.has(id)).map((id) => finding('unknown-place', placeOf(name, id), { id, nearest: nearestName(id, ids) }));
+  if (value.trim() === '') return [finding('missing-attribute', placeOf(name), { tag, attribute: name })];
   switch (attribute.kind) {
     case 'figure':
-      return known.figures.has(value) ? [] : [unknownFigure(value, known.figures, place)];
+      return known.figures.has(value) ? [] : [unknownFigure(value, known.figures, placeOf(name))];
     case 'figures':
     case 'series':
-      return seriesOf(value).flat().filter((id) => !known.figures.has(id)).map((id) => unknownFigure(id, known.figures, place));
+      return seriesOf(value).flat().filter((id) => !known.figures.has(id)).map((id) => unknownFigure(id, known.figures, placeOf(name, id)));
     case 'area':
       return unknownPlaces(known.areas);
     case 'measure':
@@ -42,18 +42,19 @@ function valueFindings(written: WrittenTag, name: string, attribute: Attribute, 
       return unknownPlaces(known.sentences);
     case 'word': {
       const allowed = attribute.values ?? [];
-      return allowed.includes(value) ? [] : [finding('attribute-value', place, { tag, attribute: name, given: value, allowed: allowed.join(', ') })];
+      const details = { tag, attribute: name, given: value, allowed: allowed.join(', '), nearest: nearestName(value, allowed) };
+      return allowed.includes(value) ? [] : [finding('attribute-value', placeOf(name), details)];
     }
     default:
       return [];
   }
 }
 
-function unevenFindings({ attributes, place, tag }: WrittenTag, even: readonly string[]): Finding[] {
+function unevenFindings({ attributes, placeOf, tag }: WrittenTag, even: readonly string[]): Finding[] {
   const given = even.filter((name) => attributes[name] !== undefined);
   const [first = '', ...others] = given;
-  const length = listOf(attributes[first]).length;
+  const length = (name: string) => listOf(attributes[name]).length;
   return others
-    .filter((name) => listOf(attributes[name]).length !== length)
-    .map((second) => finding('uneven-lists', place, { tag, first, second }));
+    .filter((second) => length(second) !== length(first))
+    .map((second) => finding('uneven-lists', placeOf(second), { tag, first, second, wanted: String(length(first)), found: String(length(second)) }));
 }

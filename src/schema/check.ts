@@ -35,19 +35,24 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, base: PropertyKey[], issu
     );
   }
   const given = path.reduce<unknown>(child, yaml.data);
-  if (given === undefined || given === null) return [finding('missing-key', yaml.placeOf(path), { key })];
-  const details = { key, given: typeof given === 'object' ? '' : String(given), allowed: allowed(issue) };
+  if (given === undefined) return [finding('missing-key', yaml.placeOf(path), { key })];
+  if (given === null && typeof issue.path.at(-1) === 'string') return [finding('empty-value', yaml.placeOf(path), { key })];
+  const details = { key, given: typeof given === 'object' ? '' : yaml.typed(path), ...bounds(issue) };
   return [finding(codeOf(issue), yaml.placeOf(path), details)];
 }
 
 function codeOf(issue: Issue): Code {
   if (isCode(issue.message)) return issue.message;
+  if (issue.code === 'too_big' || issue.code === 'too_small') return 'out-of-range';
   return issue.code === 'invalid_value' ? 'not-allowed' : 'wrong-type';
 }
 
-function allowed(issue: Issue): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
-  return 'expected' in issue ? String(issue.expected) : '';
+/** What would have been right: the words to choose from, the limit, or the type. */
+function bounds(issue: Issue): Record<string, string> {
+  if (issue.code === 'invalid_value') return { allowed: issue.values.map(String).join(', ') };
+  if (issue.code === 'too_big') return { most: String(issue.maximum) };
+  if (issue.code === 'too_small') return { least: String(issue.minimum) };
+  return { allowed: 'expected' in issue ? String(issue.expected) : '' };
 }
 
 /** The keys that the schema knows at `path`, for naming the nearest one. */

@@ -26,8 +26,14 @@ export const reportSchema = z.strictObject({
   transcript: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash') }),
   structure: z.strictObject({ opening: text.optional(), area: text, measure: text, closing: text.optional() }),
   headline: z.array(id).min(1, 'empty-value').max(6),
-  changes: z.array(z.strictObject({ before: id, after: id, change: id.optional() })).default([]),
   notice: text.optional(),
   hosting: hosting.default({}),
 });
 export type ReportMeta = z.infer<typeof reportSchema>;
+
+/** The part of `report.yaml` without which the transcript cannot be read; a mistake elsewhere in the file does not stop the reading. */
+export const readingSchema = z.object({
+  language: reportSchema.shape.language,
+  transcript: reportSchema.shape.transcript,
+  structure: reportSchema.shape.structure,
+});

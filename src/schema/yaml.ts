@@ -1,6 +1,6 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Finding, finding, type Place } from '../findings/finding.ts';
+import { colonMistake, yamlMistake } from './yaml-mistakes.ts';
 
 /** A YAML text read as data, with the place of every value. */
 export interface YamlFile {
@@ -8,11 +8,13 @@ export interface YamlFile {
   data: unknown;
   /** The place of the value (or, for `key: true`, of the key) at a path such as `[3, 'quote']`; of its nearest parent where it is missing. */
   placeOf(path: readonly PropertyKey[], key?: boolean): Place;
+  /** The scalar at a path as it was typed: `1.0`, where the data has the number 1. */
+  typed(path: readonly PropertyKey[]): string;
   findings: Finding[];
 }
 
 /**
- * Reads a YAML text. Anchors and aliases are refused: content is plain data, and nested aliases can grow without bound.
+ * Reads a YAML text. Anchors, aliases and tags are refused: content is plain data, and nested aliases can grow without bound.
  * @param firstLine line of the file on which `text` begins (front matter begins on line 2)
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
@@ -22,34 +24,44 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const findings = [...syntaxFindings(document, text, place), ...aliasFindings(document, place)];
+  const findings = [...syntaxFindings(document, text, place), ...extraFindings(document, place), ...wideColons(document, text, place)];
   const placeOf = (path: readonly PropertyKey[], key = false) => place(offsetOf(document, path, key));
-  return { file, data: findings.length > 0 ? null : document.toJS(), placeOf, findings };
+  const typed = (path: readonly PropertyKey[]) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? (node.source ?? String(node.value)) : '';
+  };
+  return { file, data: findings.length > 0 ? null : document.toJS(), placeOf, typed, findings };
 }
 
+/** One finding a line: what the parser says after the first is mostly about the same mistake. */
 function syntaxFindings(document: Document, text: string, place: (offset: number) => Place): Finding[] {
-  return document.errors.map((error) => {
-    const at = place(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') return finding('duplicate-key', at, { key: wordAt(text, error.pos[0]) });
-    const tab = text.indexOf('\t');
-    const aboutTab = error.code === 'TAB_AS_INDENT' || (tab >= 0 && /^[ \t]*\t/m.test(text));
-    return aboutTab ? finding('yaml-tab', place(tab)) : finding('yaml-syntax', at, { problem: error.message });
+  const findings = document.errors.map((error) => {
+    const { code, offset, details } = yamlMistake(error, text, document);
+    return finding(code, place(offset), details);
   });
+  return findings.filter(({ place: { line } }, index) => findings.findIndex((other) => other.place.line === line) === index);
 }
 
-function wordAt(text: string, offset: number): string {
-  return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
-}
-
-function aliasFindings(document: Document, place: (offset: number) => Place): Finding[] {
+/** Anchors, aliases (once where the anchor is missing) and tags such as `!!binary`. */
+function extraFindings(document: Document, place: (offset: number) => Place): Finding[] {
   const findings: Finding[] = [];
+  const found = (node: Node, name: string) => findings.push(finding('yaml-alias', place(node.range?.[0] ?? 0), { name }));
+  const anchors = new Set<string>();
   visit(document, (_, node) => {
-    if (isAlias(node)) findings.push(finding('yaml-alias', place(node.range?.[0] ?? 0), { name: `*${node.source}` }));
+    if (isAlias(node) && !anchors.has(node.source)) found(node, `*${node.source}`);
     else if (isNode(node) && 'anchor' in node && node.anchor) {
-      findings.push(finding('yaml-alias', place(node.range?.[0] ?? 0), { name: `&${node.anchor}` }));
-    }
+      anchors.add(node.anchor);
+      found(node, `&${node.anchor}`);
+    } else if (isNode(node) && node.tag) found(node, node.tag.replace('tag:yaml.org,2002:', '!!'));
   });
   return findings;
+}
+
+/** A text with wide colons only is one long word to YAML. */
+function wideColons(document: Document, text: string, place: (offset: number) => Place): Finding[] {
+  if (document.errors.length > 0 || !isScalar(document.contents)) return [];
+  const mistake = colonMistake(text, 0, text.length);
+  return mistake ? [finding(mistake.code, place(mistake.offset), mistake.details)] : [];
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {

@@ -31,7 +31,7 @@ export function align(passage: string, reading: string, emendation: number): Spa
   while (i < from.length || j < to.length) {
     const [a, b] = [from[i], to[j]];
     if (a !== undefined && b !== undefined && alike(a, b)) {
-      spans.push({ raw: a, reading: b, emendation: a === b ? 0 : emendation });
+      spans.push({ raw: a, reading: b, emendation: 0 });
       [i, j] = [i + 1, j + 1];
     } else if (b !== undefined && (a === undefined || (lengths[i]?.[j + 1] ?? 0) >= (lengths[i + 1]?.[j] ?? 0))) {
       spans.push({ raw: '', reading: b, emendation });

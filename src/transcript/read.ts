@@ -4,7 +4,7 @@ import type { EmendationEntry } from '../schema/emendation.ts';
 import { emend } from './emend.ts';
 import { readingOf } from './span.ts';
 import { outline, type Structure } from './structure.ts';
-import type { Transcript } from './transcript.ts';
+import type { Section, SectionKind, Transcript } from './transcript.ts';
 import { setChinese } from './typography.ts';
 
 /** Lower-case hexadecimal SHA-256 of bytes or of UTF-8 text. */
@@ -14,21 +14,26 @@ export function sha256(data: Uint8Array | string): string {
 
 /**
  * Reads a transcript: emendations first, then typography, then structure.
- * @param places where the structure stands in report.yaml and each emendation in emendations.yaml
+ * @param places where each key of the structure stands in report.yaml and each emendation in emendations.yaml
  */
 export function readTranscript(
   raw: string,
   entries: readonly EmendationEntry[],
   options: { structure: Structure; language: string },
-  places: { structure: Place; emendation: (index: number) => Place },
+  places: { structure: (key: keyof Structure) => Place; emendation: (index: number) => Place },
 ): { transcript: Transcript; findings: Finding[] } {
   const emended = emend(raw, entries, places.emendation);
   const spans = options.language.startsWith('zh') ? setChinese(emended.spans) : emended.spans;
   const sections = outline(spans, options.structure, options.language);
-  const findings = [...emended.findings];
-  if (!sections.some((section) => section.kind === 'area')) {
-    findings.push(finding('no-areas', places.structure, { marker: options.structure.area }));
-  }
+  const findings = [...emended.findings, ...markerFindings(sections, options.structure, places.structure)];
   const reading = readingOf(spans);
   return { transcript: { sha256: sha256(raw), raw, reading, sections, emendations: emended.emendations }, findings };
+}
+
+/** Markers of report.yaml that the speech does not have; without areas there is nothing to look for the others in. */
+function markerFindings(sections: readonly Section[], structure: Structure, placeOf: (key: keyof Structure) => Place): Finding[] {
+  const has = (kind: SectionKind) => sections.some((section) => section.kind === kind);
+  if (!has('area')) return [finding('no-areas', placeOf('area'), { marker: structure.area })];
+  const keys = ['opening', 'measure', 'closing'] as const;
+  return keys.filter((key) => structure[key] !== undefined && !has(key)).map((key) => finding('marker-none', placeOf(key), { key, marker: structure[key] ?? '' }));
 }

@@ -1,0 +1,57 @@
+/** The figures register: search, filter and sort the rows that the page already holds. */
+const table = document.querySelector<HTMLTableElement>('table.register');
+const form = document.querySelector<HTMLFormElement>('form[data-register-filter]');
+if (table && form) startRegister(table, form);
+
+function startRegister(table: HTMLTableElement, form: HTMLFormElement): void {
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.figure')];
+  const filter = () => showMatching(table, form, rows);
+  form.hidden = false;
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(filter));
+  for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) makeSortable(table, heading);
+  filter();
+}
+
+/** Hides the rows that do not match, the groups without rows, and says how many are left. */
+function showMatching(table: HTMLTableElement, form: HTMLFormElement, rows: HTMLTableRowElement[]): void {
+  const fields = new FormData(form);
+  const value = (name: string) => String(fields.get(name) ?? '');
+  const words = value('text').normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  for (const row of rows) {
+    const text = (row.textContent ?? '').normalize('NFKC').toLowerCase();
+    const matches = words.every((word) => text.includes(word));
+    const fits = (name: string) => value(name) === '' || row.dataset[name] === value(name);
+    row.hidden = !(matches && fits('area') && fits('basis'));
+  }
+  for (const group of table.tBodies) group.hidden = !group.querySelector('tr.figure:not([hidden])');
+  const shown = rows.filter((row) => !row.hidden).length;
+  const output = form.querySelector('output');
+  if (!output) return;
+  const { count = '', none = '' } = output.dataset;
+  output.value = shown === 0 ? none : count.replace('{shown}', String(shown)).replace('{total}', String(rows.length));
+}
+
+/** Puts a button into a column's heading that sorts the rows of every group by it, up and down in turn. */
+function makeSortable(table: HTMLTableElement, heading: HTMLTableCellElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.title = heading.dataset.sortTitle ?? '';
+  button.append(...heading.childNodes);
+  heading.append(button);
+  button.addEventListener('click', () => {
+    const ascending = heading.getAttribute('aria-sort') !== 'ascending';
+    for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+    heading.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
+    for (const group of table.tBodies) sortRows(group, (heading.dataset.sort ?? '').toLowerCase(), ascending);
+  });
+}
+
+function sortRows(group: HTMLTableSectionElement, key: string, ascending: boolean): void {
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const rows = [...group.querySelectorAll<HTMLTableRowElement>('tr.figure')];
+  const keyOf = (row: HTMLTableRowElement) => row.dataset[key] ?? '';
+  rows.sort((a, b) => (key === 'value' ? Number(keyOf(a)) - Number(keyOf(b)) : collator.compare(keyOf(a), keyOf(b))));
+  group.append(...(ascending ? rows : rows.reverse()));
+}

@@ -1,0 +1,29 @@
+import report from 'virtual:xunli/report';
+import { displayText, type Figure } from '../figures/figure.ts';
+import { listOf } from '../report/attributes.ts';
+import { figureHref, sentenceHref } from '../report/pages.ts';
+
+const byId = new Map(report.figures.map((figure) => [figure.id, figure]));
+
+/** The figure of an id. The content was checked before any page is made; throws where that was passed by. */
+export function figureOf(id: string): Figure {
+  const figure = byId.get(id);
+  if (!figure) throw new Error(`no figure ${id}`);
+  return figure;
+}
+
+/** The figures of a list attribute. */
+export function figuresOf(ids: string | undefined): Figure[] {
+  return listOf(ids).map(figureOf);
+}
+
+/** Where a reader checks a figure: the sentence that says it, or the row that shows how it was derived. */
+export function proofHref(figure: Figure): string {
+  return figure.quote ? sentenceHref(figure.quote.sentence) : figureHref(figure.id);
+}
+
+/** The formula of a derived figure with the names of its inputs, for titles and tables. */
+export function derivationText(figure: Figure): string {
+  const names = (figure.derivation?.inputs ?? []).map((id) => `${figureOf(id).label} ${displayText(figureOf(id).display)}`);
+  return `${figure.derivation?.expression ?? ''}（${names.join('；')}）`;
+}

@@ -1,0 +1,11 @@
+import report from 'virtual:xunli/report';
+import { type Sentence, sentencesOf } from '../transcript/transcript.ts';
+
+const byId = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));
+
+/** The sentence of an id. The content was checked before any page is made; throws where that was passed by. */
+export function sentenceOf(id: string): Sentence {
+  const sentence = byId.get(id);
+  if (!sentence) throw new Error(`no sentence ${id}`);
+  return sentence;
+}

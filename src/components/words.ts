@@ -1,0 +1,5 @@
+import report from 'virtual:xunli/report';
+import { wordsOf } from '../language/words.ts';
+
+/** The interface words in the report's language. */
+export const words = wordsOf(report.meta.language);
