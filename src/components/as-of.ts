@@ -1,7 +1,7 @@
-import { words } from './words.ts';
 import report from 'virtual:xunli/report';
+import { words } from './words.ts';
 
-/** A figure's time as readers see it: the name of the whole period, a date, or an interval with a dash. */
+/** A figure's time as readers see it: the name of the whole period, a date, or an interval. */
 export function formatAsOf(asOf: string): string {
-  return asOf === 'period' ? report.meta.period : asOf.replace('/', words.interval);
+  return words.asOfText(asOf, report.meta.period);
 }

@@ -96,6 +96,7 @@ function compute(entry: DerivedEntry, operation: Operation, inputs: Figure[], fi
     measure: first?.measure ?? '',
     basis: 'derived',
     quote: null,
+    spoken: null,
     derivation: { operation, inputs: inputs.map((input) => input.id), expression: `${shown} ${approximation === 'exact' ? '=' : '≈'} ${display.number}${display.after}` },
     growthOf: '',
     agreesWith: entry.agreesWith ?? '',

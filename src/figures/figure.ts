@@ -42,6 +42,8 @@ export interface Figure {
   measure: string;
   basis: 'quoted' | 'derived';
   quote: Quote | null;
+  /** Offsets of its numeral in the reading text. */
+  spoken: { start: number; end: number } | null;
   derivation: Derivation | null;
   /** Id of the figure that a growth percentage tells about. */
   growthOf: string;

@@ -26,14 +26,16 @@ export function readQuantity(quote: string, value: string, unit: string, unitMay
   const wanted = numberValue(value);
   if (Number.isNaN(wanted)) return { code: 'value-not-number', details: { value } };
   const numerals = findNumerals(quote);
-  const said = numerals.map((numeral) => quote.slice(numeral.start, numeral.end)).join('、');
+  const said = numerals.map(({ number }) => number).join('、');
   const equal = numerals.filter((numeral) => numeral.value === wanted);
   const [found, second] = equal.filter((numeral) => unitAfter(quote, numeral, unit, unitMayAdd) !== null);
   if (second) return { code: 'value-said-twice', details: { value } };
   if (found) return quantityOf(found, unit, unitAfter(quote, found, unit, unitMayAdd) ?? unit);
   const [other] = equal;
   if (!other) return { code: 'value-not-said', details: { value, said } };
-  return { code: 'unit-not-said', details: { value, unit, said: quote.slice(other.end, other.end + Math.max(unit.length, 2)) } };
+  const after = quote.slice(other.end, other.end + Math.max(unit.length, 2));
+  const isAdded = unitAfter(quote, other, unit, true) !== null;
+  return { code: 'unit-not-said', details: { value, unit, said: after, added: isAdded ? unit.slice(unit.indexOf('/')) : '' } };
 }
 
 export function isProblem(result: Quantity | QuantityProblem): result is QuantityProblem {

@@ -16,12 +16,14 @@ export function whereSpoken(sentenceId: string): { area: number; measure: string
 /**
  * Builds the register: every quoted figure proved by its quote, every derived one computed.
  * Figures keep the order of the files.
+ * @param known ids of all figures, also of those that could not be read
  */
 export function buildRegister(
   quoted: Placed<QuotedEntry>[],
   derived: Placed<DerivedEntry>[],
   transcript: Transcript,
   language: string,
+  known: Set<string>,
 ): { figures: Figure[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const figures = new Map<string, Figure>();
@@ -30,7 +32,6 @@ export function buildRegister(
     if ('code' in figure) findings.push(figure);
     else figures.set(figure.id, figure);
   }
-  const known = new Set([...quoted, ...derived].map(({ entry }) => entry.id));
   findings.push(...quoted.flatMap((item) => growthFindings(item, known)));
   findings.push(...deriveAll(derived, figures, known, language));
   return { figures: [...figures.values()], findings };
@@ -41,7 +42,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
   if ('code' in placed) return placed;
   const quantity = readQuantity(entry.quote, entry.value, entry.unit, entry.editorialUnit);
   if (isProblem(quantity)) return finding(quantity.code, at(quantity.code === 'unit-not-said' ? 'unit' : 'value'), quantity.details);
-  const { exact, prefix, suffix, sentence } = placed;
+  const { exact, prefix, suffix, sentence, start } = placed;
   return {
     id: entry.id,
     label: entry.label,
@@ -54,6 +55,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     ...whereSpoken(sentence.id),
     basis: 'quoted',
     quote: { exact, prefix, suffix, sentence: sentence.id },
+    spoken: { start: start + quantity.start, end: start + quantity.end },
     derivation: null,
     growthOf: entry.growthOf ?? '',
     agreesWith: '',

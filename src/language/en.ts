@@ -7,7 +7,7 @@ export const en: Words = {
   siteName: 'Xunli',
   separator: ' | ',
   colon: ': ',
-  interval: '–',
+  asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '–')),
   titleMarks: (title: string) => title,
   skip: 'Skip to content',
   menu: 'Contents',
@@ -15,6 +15,7 @@ export const en: Words = {
   onThisPage: 'On this page',
   previous: 'Previous',
   next: 'Next',
+  neighbours: 'Previous and next',
   toTop: 'Back to top',
   pages: {
     index: 'Overview',
@@ -56,7 +57,6 @@ export const en: Words = {
   documentsCount: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   milestonesCount: (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`,
   spokenHeading: 'Heading in the speech',
-  sources: (n: number) => (n === 1 ? 'As spoken' : `As spoken, ${n} sentences`),
   toSentence: (id: string) => `As spoken, sentence ${id}`,
   sentence: 'As spoken',
   quoted: 'quoted from the speech',
@@ -120,8 +120,8 @@ export const en: Words = {
   notFound: 'There is no page at this address: the link may be wrong, or the page may have a new name. Go on from here:',
   about: {
     source: 'Source',
-    sourceText: (title: string, publisher: string, date: string, place: string) =>
-      `This site is made from the transcript of “${title}”, held by ${publisher} on ${date} at ${place}. Nothing but this transcript was used.`,
+    sourceText: (title: string, publisher: string, place: string) =>
+      `This site is made from the transcript of “${title}”, held by ${publisher} at ${place}. Nothing but this transcript was used.`,
     method: 'Method',
     methodText: [
       'The transcript is kept byte for byte. Words that were lost when it was published are supplied by the editor, each with a reason and a certainty; what cannot be known is shown as 〔…〕.',

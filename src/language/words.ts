@@ -4,6 +4,8 @@ import { type Words, zhCN } from './zh-CN.ts';
 
 const dictionaries: Record<Language, Words> = { 'zh-CN': zhCN, en };
 
+export type { Words };
+
 /** The interface words of a language. */
 export function wordsOf(language: Language): Words {
   return dictionaries[language];

@@ -3,7 +3,7 @@ export const zhCN = {
   siteName: '巡礼',
   separator: '｜',
   colon: '：',
-  interval: '至',
+  asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '至')),
   titleMarks: (title: string) => `《${title}》`,
   skip: '跳到正文',
   menu: '目录',
@@ -11,6 +11,7 @@ export const zhCN = {
   onThisPage: '本页内容',
   previous: '上一页',
   next: '下一页',
+  neighbours: '前后页',
   toTop: '回到页首',
   pages: {
     index: '总览',
@@ -52,7 +53,6 @@ export const zhCN = {
   documentsCount: (n: number) => `${n}份文件`,
   milestonesCount: (n: number) => `${n}件`,
   spokenHeading: '讲话中的标题',
-  sources: (n: number) => (n === 1 ? '原话' : `原话${n}句`),
   toSentence: (id: string) => `原话，第${id}句`,
   sentence: '原话',
   quoted: '引自讲话',
@@ -116,8 +116,8 @@ export const zhCN = {
   notFound: '这个地址没有页面，可能是链接写错了，或页面改了名字。可以从这里继续：',
   about: {
     source: '来源',
-    sourceText: (title: string, publisher: string, date: string, place: string) =>
-      `本站依据${publisher}${date}在${place}举行的“${title.replaceAll('“', '‘').replaceAll('”', '’')}”新闻发布会的文字实录编成。除这份实录以外，没有采用别的材料。`,
+    sourceText: (title: string, publisher: string, place: string) =>
+      `本站依据${publisher}在${place}举行的“${title.replaceAll('“', '‘').replaceAll('”', '’')}”新闻发布会的文字实录编成。除这份实录以外，没有采用别的材料。`,
     method: '方法',
     methodText: [
       '讲话记录逐字保存，一个字节也不改。网页转存时丢失的字词，由编者补出，逐处写明理由和把握；补不出的，以〔…〕标明。',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding, type Place, placeAt } from '../findings/finding.ts';
 import { nearestName } from '../findings/nearest.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
@@ -8,7 +8,8 @@ export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Files that every report has; the other registers may be left out where there is nothing to register. */
 export const requiredFiles = ['report.yaml', 'transcript.txt', 'overview.mdx'] as const;
-const optionalFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml'];
+const optionalFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml', 'not-figures.yaml'];
+const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;
 
 /** Reads a content folder from disk; hidden files are left out. */
 export function readContent(folder: string): ContentFiles {
@@ -21,11 +22,20 @@ export function readContent(folder: string): ContentFiles {
 export function fileFindings(files: ContentFiles): Finding[] {
   const known = [...requiredFiles, ...optionalFiles];
   const missing = requiredFiles.filter((name) => !files.has(name));
-  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !/^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/.test(name));
+  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name));
   return [
     ...missing.map((name) => finding('missing-file', start(name), { name })),
-    ...unknown.map((name) => finding('unknown-file', start(name), { name, nearest: nearestName(name, known) })),
+    ...unknown.map((name) => finding('unknown-file', start(name), { name, nearest: rightName(name) || nearestName(name, known) })),
   ];
+}
+
+/** What a file of `figures/` or `areas/` should be called, where only the ending or the folder is misspelt. */
+function rightName(name: string): string {
+  const [folder = '', file = '', ...deeper] = name.split('/');
+  const right = nearestName(folder, ['figures', 'areas']);
+  const stem = file.replace(/\.[^.]*$/, '');
+  const isText = /\.(ya?ml|mdx?|txt)$/.test(file);
+  return right === '' || !isText || deeper.length > 0 ? '' : `${right}/${stem}${right === 'areas' ? '.mdx' : '.yaml'}`;
 }
 
 /** The text of a file, or the finding that it is missing, empty or not UTF-8. */
@@ -33,8 +43,9 @@ export function readText(files: ContentFiles, name: string): string | Finding {
   const bytes = files.get(name);
   if (!bytes) return finding('missing-file', start(name), { name });
   const text = decode(bytes);
-  if (text === null) return finding('not-utf8', start(name));
-  return text.trim() === '' ? finding('empty-file', start(name)) : text;
+  if (text === null) return finding('not-utf8', firstGarbled(name, bytes));
+  const list = optionalFiles.includes(name) || name.startsWith('figures/') ? name : '';
+  return text.trim() === '' ? finding('empty-file', start(name), { list }) : text;
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -45,6 +56,11 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function start(file: string) {
+function firstGarbled(file: string, bytes: Uint8Array): Place {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return placeAt(file, text, text.indexOf('\ufffd'));
+}
+
+function start(file: string): Place {
   return { file, line: 1, column: 1 };
 }

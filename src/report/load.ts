@@ -4,6 +4,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import type { Language } from '../language/language.ts';
 import { type EmendationEntry, emendationSchema } from '../schema/emendation.ts';
 import { type DerivedEntry, derivedSchema, type QuotedEntry, quotedSchema } from '../schema/figure.ts';
+import { notFigureSchema } from '../schema/not-figures.ts';
 import { documentsSchema, milestonesSchema } from '../schema/register.ts';
 import { type ReportMeta, readingSchema, reportSchema } from '../schema/report.ts';
 import type { YamlFile } from '../schema/yaml.ts';
@@ -13,6 +14,7 @@ import { readNarrative, toUse } from './areas.ts';
 import { chartFindings } from './chart-requests.ts';
 import { type ContentFiles, fileFindings, readText } from './content.ts';
 import { ownFindings } from './narrative-file.ts';
+import { readNotFigures } from './not-figures.ts';
 import { readDocuments, readMilestones } from './quoted-entries.ts';
 import { Reading } from './read-entries.ts';
 import type { Report } from './report.ts';
@@ -39,16 +41,17 @@ export function loadReport(files: ContentFiles): Loaded {
     findings.push(...ownFindings(files));
     return { report: null, findings, language };
   }
-  const { figures, findings: failures } = buildRegister(entries.quoted, entries.derived, transcript, language);
+  const known = writtenFigureIds(files);
+  const { figures, findings: failures } = buildRegister(entries.quoted, entries.derived, transcript, language, known);
   findings.push(...failures);
   const documents = readDocuments(entries.documents, transcript, findings);
   const milestones = readMilestones(entries.milestones, transcript, findings);
-  const known = new Set([...entries.quoted, ...entries.derived].map(({ entry }) => entry.id));
+  const notFigures = readNotFigures(entries.notFigures, transcript, findings);
   const { tags, ...narrative } = readNarrative(files, transcript, idsOf(transcript, known), findings);
   findings.push(...chartFindings(tags, figures, language));
   if (!meta) return { report: null, findings, language };
   findings.push(...headlineFindings(meta, yaml, known));
-  const report = findings.length > 0 ? null : { meta, transcript, figures, documents, milestones, ...narrative, uses: tags.map(toUse) };
+  const report = findings.length > 0 ? null : { meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses: tags.map(toUse) };
   return { report, findings, language };
 }
 
@@ -56,6 +59,12 @@ export function loadReport(files: ContentFiles): Loaded {
 function languageOf(files: ContentFiles): Language {
   const text = new TextDecoder().decode(files.get('report.yaml') ?? new Uint8Array());
   return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'zh-CN';
+}
+
+/** Ids that stand in the figure files, also where the entry or the whole file could not be read: it has a finding of its own. */
+function writtenFigureIds(files: ContentFiles): Set<string> {
+  const texts = [...files].filter(([name]) => name.startsWith('figures/')).map(([, bytes]) => new TextDecoder().decode(bytes));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\bid: *["']?([\w-]+)/g)].map(([, id = '']) => id)));
 }
 
 /** The entries of every register that are well formed by themselves. */
@@ -70,6 +79,7 @@ function readRegisters(reading: Reading) {
     derived: figures.filter((item): item is Placed<DerivedEntry> => 'derive' in item.entry),
     documents: reading.unique(reading.entries('documents.yaml', () => documentsSchema.element)),
     milestones: reading.unique(reading.entries('milestones.yaml', () => milestonesSchema.element)),
+    notFigures: reading.entries('not-figures.yaml', () => notFigureSchema),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { type Finding, finding, type Place } from '../findings/finding.ts';
+import { type Finding, finding, type Place, placeAt } from '../findings/finding.ts';
+import { tags } from '../schema/tags.ts';
 import { parseMdx } from './mdx-parse.ts';
 import { type JsxNode, readTag, type WrittenTag } from './written-tag.ts';
 
@@ -52,6 +53,9 @@ function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void 
       if (tag.written) mdx.tags.push(tag.written);
       break;
     }
+    case 'text':
+      mdx.findings.push(...tagsAsText(file, text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
+      break;
     case 'html':
       found('mdx-html', { tag: node.value });
       break;
@@ -67,6 +71,14 @@ function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void 
       break;
   }
   if ('children' in node) for (const child of node.children) visit(child as MdastNode, file, text, mdx);
+}
+
+/** Tags that the parser takes for text, because their bracket is wide or parted from the name. */
+function tagsAsText(file: string, text: string, start: number, end: number): Finding[] {
+  const found = text.slice(start, end).matchAll(/(?:＜\s*|<\s+)(\w+)(?=[\s/])/g);
+  return [...found]
+    .filter(([, name = '']) => Object.hasOwn(tags, name))
+    .map(({ 1: tag = '', index }) => finding('mdx-tag-as-text', placeAt(file, text, start + index), { tag }));
 }
 
 function textOf(node: MdastNode): string {

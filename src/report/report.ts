@@ -27,6 +27,14 @@ export interface MeasureSection {
   heading: string;
 }
 
+/** A passage whose numerals are no figures, the places where it stands, and why. */
+export interface NotFigure {
+  passage: string;
+  reason: string;
+  /** Offsets in the reading text. */
+  places: { start: number; end: number }[];
+}
+
 /** One policy area: its page, its front matter, its sections. */
 export interface Area {
   number: number;
@@ -56,6 +64,7 @@ export interface Report {
   figures: Figure[];
   documents: PolicyDocument[];
   milestones: Milestone[];
+  notFigures: NotFigure[];
   areas: Area[];
   overview: { title: string; description: string };
   uses: TagUse[];

@@ -1,10 +1,12 @@
 import { listOf, seriesOf } from './attributes.ts';
 import { areaHref, figureHref, pageHref } from './pages.ts';
-import type { Report, TagUse } from './report.ts';
+import type { Area, MeasureSection, Report, TagUse } from './report.ts';
 
 /** A place of the site that rests on a sentence of the speech. */
 export interface SentenceUse {
   kind: 'narrative' | 'figure' | 'document' | 'milestone';
+  /** Number of the measure whose section it is; empty for other places. */
+  measure: string;
   title: string;
   href: string;
 }
@@ -20,7 +22,7 @@ export function usesOfSentences(report: Report): Map<string, SentenceUse[]> {
   const sentenceOf = new Map(report.figures.map((figure) => [figure.id, figure.quote?.sentence]));
   for (const area of report.areas) {
     for (const section of area.sections) {
-      add(`${section.id}-1`, { kind: 'narrative', title: `${section.id} ${section.heading}`, href: areaHref(area, section.id) });
+      add(`${section.id}-1`, sectionUse(area, section));
     }
   }
   for (const use of report.uses) {
@@ -28,9 +30,9 @@ export function usesOfSentences(report: Report): Map<string, SentenceUse[]> {
     for (const id of figuresIn(use)) add(sentenceOf.get(id), target);
     for (const id of listOf(use.attributes.at)) add(id, target);
   }
-  for (const { id, label, quote } of report.figures) add(quote?.sentence, { kind: 'figure', title: label, href: figureHref(id) });
-  for (const { id, title, quote } of report.documents) add(quote.sentence, { kind: 'document', title, href: pageHref('documents', `d-${id}`) });
-  for (const { id, title, quote } of report.milestones) add(quote.sentence, { kind: 'milestone', title, href: pageHref('timeline', `t-${id}`) });
+  for (const { id, label, quote } of report.figures) add(quote?.sentence, { kind: 'figure', measure: '', title: label, href: figureHref(id) });
+  for (const { id, title, quote } of report.documents) add(quote.sentence, { kind: 'document', measure: '', title, href: pageHref('documents', `d-${id}`) });
+  for (const { id, title, quote } of report.milestones) add(quote.sentence, { kind: 'milestone', measure: '', title, href: pageHref('timeline', `t-${id}`) });
   return uses;
 }
 
@@ -43,6 +45,10 @@ function figuresIn({ tag, attributes }: TagUse): string[] {
 function narrativeUse(report: Report, use: TagUse): SentenceUse {
   const area = report.areas.find(({ slug }) => use.file === `areas/${slug}.mdx`);
   const section = area?.sections.find(({ id }) => id === use.measure);
-  if (!area) return { kind: 'narrative', title: report.overview.title, href: pageHref('index', 'overview') };
-  return { kind: 'narrative', title: section ? `${section.id} ${section.heading}` : area.title, href: areaHref(area, section?.id) };
+  if (!area) return { kind: 'narrative', measure: '', title: report.overview.title, href: pageHref('index', 'overview') };
+  return section ? sectionUse(area, section) : { kind: 'narrative', measure: '', title: area.title, href: areaHref(area) };
+}
+
+function sectionUse(area: Area, { id, heading }: MeasureSection): SentenceUse {
+  return { kind: 'narrative', measure: id, title: heading, href: areaHref(area, id) };
 }

@@ -27,7 +27,7 @@ function child(data: unknown, key: PropertyKey): unknown {
 
 function toFindings(yaml: YamlFile, schema: z.ZodType, base: PropertyKey[], issue: Issue): Finding[] {
   const path = [...base, ...issue.path];
-  const key = String(issue.path.at(-1) ?? '');
+  const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((name) =>

@@ -27,7 +27,7 @@ export function yamlMistake(error: YAMLError, text: string, document: Document):
 
 /** Wide colons, and colons without a space, in the lines that an error spans. */
 export function colonMistake(text: string, start: number, end: number): YamlMistake | null {
-  for (let at = lineStart(text, start); at <= end; at = lineEnd(text, at) + 1) {
+  for (let at = lineStart(text, start); at <= Math.min(end, text.length); at = lineEnd(text, at) + 1) {
     const groups = wrongColon.exec(text.slice(at, lineEnd(text, at)))?.groups;
     if (!groups) continue;
     const offset = at + (groups.indent ?? '').length + (groups.key ?? '').length;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import type { EmendationEntry } from '../schema/emendation.ts';
 import { emend } from './emend.ts';
-import { readingOf } from './span.ts';
+import { joinSpans, readingOf } from './span.ts';
 import { outline, type Structure } from './structure.ts';
 import type { Section, SectionKind, Transcript } from './transcript.ts';
 import { setChinese } from './typography.ts';
@@ -23,7 +23,7 @@ export function readTranscript(
   places: { structure: (key: keyof Structure) => Place; emendation: (index: number) => Place },
 ): { transcript: Transcript; findings: Finding[] } {
   const emended = emend(raw, entries, places.emendation);
-  const spans = options.language.startsWith('zh') ? setChinese(emended.spans) : emended.spans;
+  const spans = joinSpans(options.language.startsWith('zh') ? setChinese(emended.spans) : emended.spans);
   const sections = outline(spans, options.structure, options.language);
   const findings = [...emended.findings, ...markerFindings(sections, options.structure, places.structure)];
   const reading = readingOf(spans);

@@ -1,6 +1,6 @@
 import { beginsWith, type Marker, markerFrom } from './marker.ts';
 import { cutSentences } from './sentences.ts';
-import { cutSpans, joinSpans, readingOf, type Span } from './span.ts';
+import { cutSpans, joinSpans, rawOf, readingOf, type Span } from './span.ts';
 import type { Section, SectionKind } from './transcript.ts';
 
 /** Samples of the markers by which a speech counts: the first area, the first measure, how opening and closing begin. */
@@ -53,12 +53,12 @@ class Outline {
     return marker.length;
   }
 
-  add(spans: Span[], start: number, newParagraph: boolean): void {
+  add(spans: Span[], { start, rawStart }: { start: number; rawStart: number }, newParagraph: boolean): void {
     const section = this.#current;
     if (newParagraph || section.paragraphs.length === 0) section.paragraphs.push([]);
     const text = readingOf(spans);
     const id = `${section.id}-${section.paragraphs.flat().length + 1}`;
-    section.paragraphs.at(-1)?.push({ id, start, end: start + text.length, text, spans: joinSpans(spans) });
+    section.paragraphs.at(-1)?.push({ id, start, end: start + text.length, rawStart, text, spans: joinSpans(spans) });
   }
 
   get #current(): Section {
@@ -80,10 +80,11 @@ export function outline(spans: readonly Span[], structure: Structure, language: 
   const found = new Outline(structure);
   const text = readingOf(spans);
   let rest: Span[] = [...spans];
-  let position = 0;
+  let [position, rawPosition] = [0, 0];
   const take = (end: number): Span[] => {
     const [taken, left] = cutSpans(rest, end - position);
     [rest, position] = [left, end];
+    rawPosition += rawOf(taken).length;
     return taken;
   };
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
@@ -92,7 +93,8 @@ export function outline(spans: readonly Span[], structure: Structure, language: 
     for (const [number, [from, to]] of cutSentences(line, language, head).entries()) {
       if (number > 0) found.beginSentence(line.slice(from, to));
       take(index + from);
-      found.add(take(index + to), index + from, number === 0);
+      const place = { start: index + from, rawStart: rawPosition };
+      found.add(take(index + to), place, number === 0);
     }
   }
   return found.sections.filter((section) => section.paragraphs.length > 0);

@@ -9,6 +9,8 @@ export interface Sentence {
   /** Offsets in the reading text. */
   start: number;
   end: number;
+  /** Where it begins in the verbatim text. */
+  rawStart: number;
   text: string;
   spans: Span[];
 }

@@ -12,5 +12,5 @@ export function wrapMeasures(html: string, searchable: boolean): string {
 function wrapMeasure(html: string, searchable: boolean): string {
   const [, id = '', name = ''] = /data-measure="([^"]*)" data-name="([^"]*)"/.exec(html) ?? [];
   const search = searchable ? ` data-search-section="${name}"` : '';
-  return `<section class="measure" id="m${id}"${search}>${html}</section>`;
+  return `<section class="measure" id="m${id}" data-source="${id}"${search}>${html}</section>`;
 }

@@ -1,9 +1,13 @@
-import type { APIRoute } from 'astro';
 import report from 'virtual:xunli/report';
-import { dataFiles, dataFolder } from '../../opendata/files.ts';
+import type { APIRoute } from 'astro';
+import { dataFolder } from '../../opendata/data-file.ts';
+import { dataFiles } from '../../opendata/files.ts';
 
 export function getStaticPaths() {
-  return dataFiles(report).map(({ path, mediaType, contents }) => ({ params: { file: path.slice(dataFolder.length) }, props: { mediaType, contents } }));
+  return dataFiles(report).map(({ path, mediaType, contents }) => ({
+    params: { file: path.slice(dataFolder.length) },
+    props: { mediaType, contents },
+  }));
 }
 
 export const GET: APIRoute = ({ props }) =>

@@ -1,0 +1,19 @@
+import type { Report } from '../../report/report.ts';
+import { sentencesOf } from '../../transcript/transcript.ts';
+
+/** Every count that the site states, counted from the report itself. */
+export function counts(report: Report): Record<string, number> {
+  const { areas, figures, documents, milestones, transcript } = report;
+  const perArea = areas.map(({ number, sections }) => [`measures-${number}`, sections.length]);
+  return {
+    areas: areas.length,
+    measures: transcript.sections.filter(({ kind }) => kind === 'measure').length,
+    figures: figures.length,
+    derived: figures.filter(({ basis }) => basis === 'derived').length,
+    documents: documents.length,
+    milestones: milestones.length,
+    sentences: sentencesOf(transcript).length,
+    emendations: transcript.emendations.length,
+    ...Object.fromEntries(perArea),
+  };
+}

@@ -1,0 +1,81 @@
+import { type SpokenNumeral, scanNumerals } from '../source/numeral.ts';
+import { wordPattern } from '../source/words.ts';
+import { type Facts, shownAs, textsOfSentence, withoutSpace } from './facts.ts';
+import type { TextRun } from './page-texts.ts';
+import { isStructure } from './structure.ts';
+
+/** How a numeral of the output is accounted for. */
+export type Explanation = 'figure' | 'spoken' | 'structure' | 'source' | 'word' | 'interface';
+
+/** A numeral of the output that nothing accounts for. */
+export interface Unexplained extends SpokenNumeral {
+  why: 'not-the-figure' | 'not-spoken' | 'not-structure' | 'no-source' | 'not-in-source';
+}
+
+/** Accounts for every numeral of a piece of text by the marks of the template that wrote it. */
+export function explain(run: TextRun, facts: Facts): { explained: Explanation[]; unexplained: Unexplained[] } {
+  const numerals = scanNumerals(run.text);
+  if (numerals.length === 0 && run.marks.figure === '') return { explained: [], unexplained: [] };
+  const all = (why: Unexplained['why']) => ({ explained: [], unexplained: (numerals.length > 0 ? numerals : [whole(run)]).map((numeral) => ({ ...numeral, why })) });
+  const each = (kind: Explanation) => ({ explained: numerals.map(() => kind), unexplained: [] });
+  if (run.attribute !== '') return explainLoose(withoutKnown(run.text, run, facts), numerals.length, run, facts);
+  const { figure, spoken, structure } = run.marks;
+  if (figure !== '') return isShown(run.text, figure, facts) ? each('figure') : all('not-the-figure');
+  if (spoken !== '') return isSpoken(run.text, spoken, facts) ? each('spoken') : all('not-spoken');
+  if (structure !== '') return isStructure(withoutSpace(run.text), structure, facts) ? each('structure') : all('not-structure');
+  return explainLoose(run.text, numerals.length, run, facts);
+}
+
+/** Text without a mark of its own: each numeral must stand, with the same word after it, in the source that its section declares. */
+function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
+  if (facts.interfaceTexts.has(text)) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
+  const numerals = scanNumerals(text);
+  const explained = new Array<Explanation>(total - numerals.length).fill('structure');
+  const unexplained: Unexplained[] = [];
+  const wordSpans = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const spoken = run.marks.source === '' ? null : keysOf(facts.textOf(run.marks.source));
+  for (const numeral of numerals) {
+    if (wordSpans.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) explained.push('word');
+    else if (!spoken) unexplained.push({ ...numeral, why: 'no-source' });
+    else if (keyOf(text, numeral).some((key) => spoken.has(key))) explained.push('source');
+    else unexplained.push({ ...numeral, why: 'not-in-source' });
+  }
+  return { explained, unexplained };
+}
+
+/** The text of an attribute without what it may say by its element's mark: a sentence's number, a figure's formula. */
+function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
+  const figure = facts.figures.get(marks.figure);
+  const known = figure ? [figure.derivation?.expression ?? '', `${figure.display.before}${figure.display.number}${figure.display.after}`] : [];
+  const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) => facts.sentences.has(id));
+  return [...known, ...ids].filter((part) => part !== '').reduce((rest, part) => rest.replace(part, ' '), text);
+}
+
+function isShown(text: string, id: string, facts: Facts): boolean {
+  const figure = facts.figures.get(id);
+  return figure !== undefined && withoutSpace(text) === shownAs(figure);
+}
+
+function isSpoken(text: string, id: string, facts: Facts): boolean {
+  const sentence = facts.sentences.get(id);
+  return sentence !== undefined && textsOfSentence(sentence).some((spoken) => spoken.includes(withoutSpace(text)));
+}
+
+const keysByText = new Map<string, Set<string>>();
+
+/** Every numeral of a text, alone and with the character after it. */
+function keysOf(text: string): Set<string> {
+  const known = keysByText.get(text) ?? new Set(scanNumerals(text).flatMap((numeral) => [numeral.text, numeral.text + text.charAt(numeral.end)]));
+  keysByText.set(text, known);
+  return known;
+}
+
+/** What to look for: the numeral with the character after it, or alone where it ends its text. */
+function keyOf(text: string, { end, text: numeral }: SpokenNumeral): string[] {
+  const after = text.charAt(end);
+  return /[\p{Script=Han}%a-z]/iu.test(after) ? [numeral + after] : [numeral];
+}
+
+function whole({ text }: TextRun): SpokenNumeral {
+  return { start: 0, end: text.length, text };
+}

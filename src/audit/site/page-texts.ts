@@ -1,0 +1,101 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What the templates say of the text inside an element, by their `data-` marks; the nearest mark of each kind counts. */
+export interface Marks {
+  /** `data-figure`: the text is this figure's number with its unit. */
+  figure: string;
+  /** `data-spoken`: the text stands in this sentence of the speech. */
+  spoken: string;
+  /** `data-structure`: the text is structure of the edition: an id, a date, a count, a scale. */
+  structure: string;
+  /** `data-source`: the parts of the speech the text rests on: measures, sentences, or `speech` for all of it. */
+  source: string;
+}
+
+/** A piece of text that a reader meets, with its marks and its place in the file. */
+export interface TextRun {
+  text: string;
+  marks: Marks;
+  /** Name of the attribute it stands in; empty for text. */
+  attribute: string;
+  line: number;
+  column: number;
+}
+
+/** Attributes that are shown or read aloud. */
+const readAttributes = new Set(['title', 'alt', 'aria-label', 'placeholder', 'content', 'label']);
+/** Marks whose element is one number or one sentence, however it is set. */
+const atomic = ['data-figure', 'data-spoken', 'data-structure'];
+const silent = new Set(['style', 'script']);
+
+/** All text of a page that a person can meet: text, shown attributes, structured data; numbers set in several elements come whole. */
+export function textsOfPage(html: string): TextRun[] {
+  const runs: TextRun[] = [];
+  visit(parse(html, { sourceCodeLocationInfo: true }), { figure: '', spoken: '', structure: '', source: '' }, runs);
+  return runs;
+}
+
+function visit(node: Node, outer: Marks, runs: TextRun[]): void {
+  if (defaultTreeAdapter.isTextNode(node)) {
+    push(runs, node, node.value, outer, '');
+    return;
+  }
+  if (!defaultTreeAdapter.isElementNode(node)) {
+    for (const child of childrenOf(node)) visit(child, outer, runs);
+    return;
+  }
+  const marks = marksOf(node, outer);
+  for (const { name, value } of node.attrs) if (readAttributes.has(name)) push(runs, node, value, marks, name);
+  const isData = node.tagName === 'script' && attribute(node, 'type') === 'application/ld+json';
+  if (silent.has(node.tagName) && !isData) return;
+  if (!isMarked(node)) {
+    for (const child of childrenOf(node)) visit(child, marks, runs);
+    return;
+  }
+  push(runs, node, textWithin(node), marks, '');
+  visitInside(node, marks, runs);
+}
+
+/** Inside a marked element: other marked elements, and the attributes of all. */
+function visitInside(node: Element, marks: Marks, runs: TextRun[]): void {
+  for (const child of childrenOf(node).filter(defaultTreeAdapter.isElementNode)) {
+    if (isMarked(child)) visit(child, marks, runs);
+    else {
+      for (const { name, value } of child.attrs) if (readAttributes.has(name)) push(runs, child, value, marks, name);
+      visitInside(child, marks, runs);
+    }
+  }
+}
+
+function push(runs: TextRun[], node: Node, text: string, marks: Marks, attribute: string): void {
+  const location = node.sourceCodeLocation;
+  if (/\S/.test(text)) runs.push({ text: text.replace(/\s+/gu, ' ').trim(), marks, attribute, line: location?.startLine ?? 1, column: location?.startCol ?? 1 });
+}
+
+function marksOf(element: Element, outer: Marks): Marks {
+  const source = attribute(element, 'data-source') ?? outer.source;
+  const own = atomic.map((name) => attribute(element, name));
+  if (own.every((mark) => mark === undefined)) return { ...outer, source };
+  const [figure = '', spoken = '', structure = ''] = own;
+  return { figure, spoken, structure, source };
+}
+
+/** The text of an atomic element without that of other marked elements inside it. */
+function textWithin(node: Node): string {
+  return childrenOf(node).map((child) => (isMarked(child) ? '' : defaultTreeAdapter.isTextNode(child) ? child.value : textWithin(child))).join('');
+}
+
+function isMarked(node: Node): boolean {
+  return defaultTreeAdapter.isElementNode(node) && atomic.some((name) => attribute(node, name) !== undefined);
+}
+
+function childrenOf(node: Node): DefaultTreeAdapterTypes.ChildNode[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}

@@ -1,0 +1,38 @@
+import type { Report } from '../../report/report.ts';
+import type { SpokenNumeral } from './numeral.ts';
+
+/** What became of a numeral of the speech. */
+export type FateKind = 'figure' | 'date' | 'title' | 'marker' | 'name' | 'ordinal' | 'word' | 'listed' | 'lost';
+
+/** The fate of one numeral: which rule knows it, and what it leads to or why it is no figure. */
+export interface Fate {
+  kind: FateKind;
+  /** Ids of the figures that say it. */
+  figures: string[];
+  /** Why it is no figure, for numerals listed in not-figures.yaml. */
+  reason: string;
+}
+
+/** A stretch of the reading text that a rule knows. */
+export interface Known {
+  start: number;
+  end: number;
+  figures?: string[];
+  reason?: string;
+}
+
+/** One rule: finds every stretch of the reading text in which numerals are accounted for. */
+export interface Rule {
+  kind: FateKind;
+  find: (report: Report) => Known[];
+}
+
+/** Whether a numeral stands wholly within a stretch. */
+export function covers(known: Known, { start, end }: SpokenNumeral): boolean {
+  return known.start <= start && end <= known.end;
+}
+
+/** The stretches where a pattern matches the reading text. */
+export function matches(report: Report, pattern: RegExp): Known[] {
+  return [...report.transcript.reading.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+}

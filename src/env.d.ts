@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+declare module '*.astro' {
+  const component: import('astro').AstroComponentFactory;
+  export default component;
+}

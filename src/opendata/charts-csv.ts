@@ -1,0 +1,45 @@
+import { placeLabels } from '../charts/request.ts';
+import { chartRequest } from '../report/chart-requests.ts';
+import type { Report, TagUse } from '../report/report.ts';
+import { chartHeader, figureRow } from './columns.ts';
+import { type Cell, csvText } from './csv.ts';
+import { dataFolder } from './data-file.ts';
+import { figureEntry } from './figure-entry.ts';
+
+/** The data of one chart. */
+export interface ChartCsv {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** The address of a chart's CSV, relative to the site's root; the id is that of `chartId`. */
+export function chartCsvHref(id: string): string {
+  return `${dataFolder}${id}.csv`;
+}
+
+/**
+ * Takes a report and gives the CSV of each of its charts, in the order they were written. A chart that is shown on
+ * two pages has one file.
+ * @throws RangeError where two charts of one id hold different data
+ */
+export function chartsCsv(report: Report): ChartCsv[] {
+  const charts = new Map<string, ChartCsv>();
+  for (const use of report.uses.filter(({ tag }) => tag === 'Chart')) {
+    const chart = chartCsv(report, use);
+    const same = charts.get(chart.id);
+    if (same && same.text !== chart.text) throw new RangeError(`${use.file}:${use.line}: another chart is called ${chart.id}`);
+    if (!same) charts.set(chart.id, chart);
+  }
+  return [...charts.values()];
+}
+
+function chartCsv({ figures, meta }: Report, { attributes }: TagUse): ChartCsv {
+  const request = chartRequest(attributes, figures, meta.language);
+  const byId = new Map(figures.map((figure) => [figure.id, figureRow(figureEntry(figure))]));
+  const labels = placeLabels(request);
+  const rows = request.figures.flatMap((list, series) =>
+    list.map(({ id }, place): Cell[] => [request.seriesNames[series] ?? null, labels[place] ?? null, ...(byId.get(id) ?? [])]),
+  );
+  return { id: request.id, title: request.title, text: csvText(chartHeader, rows) };
+}
