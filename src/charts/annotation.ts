@@ -13,6 +13,8 @@ export interface TextAnnotation {
   size: number;
   bold: boolean;
   colour: string;
+  /** The colour that keeps rules off a text which stands over them. */
+  halo: string;
   says: TextRole;
 }
 

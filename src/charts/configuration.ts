@@ -1,3 +1,4 @@
+import type { ChartType } from '../schema/chart-types.ts';
 import { type Brief, type Drawing, drawing, type Plan } from './drawing.ts';
 import { beforeAfter } from './layout/before-after.ts';
 import { doughnut } from './layout/doughnut.ts';
@@ -8,7 +9,7 @@ import { smallMultiples } from './layout/small-multiples.ts';
 import { stackedShare } from './layout/stacked-share.ts';
 import { fitsUpright, uprightBars } from './layout/upright-bars.ts';
 import type { Palette } from './palette.ts';
-import { type ChartRequest, type ChartType, isChartType } from './request.ts';
+import { type ChartRequest, isChartType } from './request.ts';
 
 /**
  * The two widths a chart is drawn at. One drawing scaled to both a phone and a desk would set its

@@ -8,8 +8,14 @@ function drawText(context: Context, text: TextAnnotation, family: string): void 
   context.textAlign = text.align;
   context.textBaseline = 'alphabetic';
   context.fillStyle = text.colour;
+  context.strokeStyle = text.halo;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
   context.beginText?.(text.says);
-  text.lines.forEach((line, place) => context.fillText(line, text.x, text.y + place * LINE));
+  text.lines.forEach((line, place) => {
+    context.strokeText(line, text.x, text.y + place * LINE);
+    context.fillText(line, text.x, text.y + place * LINE);
+  });
   context.endText?.();
 }
 

@@ -33,14 +33,18 @@ export interface Plan {
   area: Area;
   type: 'bar' | 'line' | 'doughnut';
   datasets: ChartDataset[];
-  labels?: string[];
   options: ChartConfiguration['options'];
   under?: (chart: Chart) => Annotation[];
   over: (chart: Chart) => Annotation[];
 }
 
 /** A scale without furniture: it places marks, our own annotations say what they mean. */
-export const bareScale = { display: false, grace: 0 } as const;
+export const bareScale = { display: false, grace: 0, offset: false } as const;
+
+/** A scale in the drawing's own pixels, for the direction in which a layout itself has placed the marks. */
+export function pixelScale(length: number, direction: 'across' | 'down') {
+  return { ...bareScale, type: 'linear', min: 0, max: length, reverse: direction === 'down' } as const;
+}
 
 /**
  * Makes the drawing of a plan. Marks stand exactly in `plan.area` whatever fonts are installed,
@@ -49,14 +53,13 @@ export const bareScale = { display: false, grace: 0 } as const;
 export function drawing(plan: Plan): Drawing {
   const { width, height, area, under } = plan;
   const padding = { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom };
-  const annotate = (chart: Chart, annotations: Annotation[]) =>
-    drawAnnotations(chart.ctx, annotations, String(chart.options.font?.family));
+  const annotate = (chart: Chart, annotations: Annotation[]) => drawAnnotations(chart.ctx, annotations, String(chart.options.font?.family));
   return {
     width,
     height,
     configuration: {
       type: plan.type,
-      data: { labels: plan.labels ?? [], datasets: plan.datasets },
+      data: { datasets: plan.datasets },
       options: { ...plan.options, layout: { padding, autoPadding: false }, animation: false, responsive: false, events: [] },
       plugins: [
         {

@@ -47,7 +47,10 @@ function lay(brief: Brief, found: Entry[], shape: 'square' | 'dot'): Legend {
     x += taken + GAP;
     const swatch = { shape, x: left, y: middle - SWATCH / 2, size: SWATCH, ...paint({ basis }, colour, palette) };
     const text = labelText([name], { x: left + SWATCH + 6, y: middle, align: 'left' }, palette);
-    return [{ kind: 'swatch', ...swatch }, { ...text, says: { role: 'legend' } }];
+    return [
+      { kind: 'swatch', ...swatch },
+      { ...text, says: { role: 'legend' } },
+    ];
   });
   return { height: found.length > 0 ? (row + 1) * LINE + 10 : 0, annotations };
 }

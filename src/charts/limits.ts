@@ -1,4 +1,4 @@
-import type { ChartType } from './request.ts';
+import type { ChartType } from '../schema/chart-types.ts';
 
 /** How many lists a type takes, and how many figures in each: least and most. */
 export interface Limits {

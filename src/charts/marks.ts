@@ -23,6 +23,18 @@ export function seriesColour(palette: Palette, place: number): string {
   return palette.series[place % palette.series.length] ?? palette.ink;
 }
 
+/** One colour for each mark of a list that has no other beside it: derived marks earlier than the last are the base it grew from. */
+export function markColours(list: ChartFigure[], palette: Palette): string[] {
+  const last = list.slice(-1);
+  return list.map((figure) => (figure.basis === 'derived' && isEarlier([figure], last) ? palette.base : seriesColour(palette, 0)));
+}
+
+/** The colours of bars: by mark where there is one list, by list where there are several. */
+export function barColours(figures: ChartFigure[][], palette: Palette): string[][] {
+  const byList = listColours(figures, palette);
+  return figures.map((list, place) => (figures.length === 1 ? markColours(list, palette) : list.map(() => byList[place] ?? palette.ink)));
+}
+
 /** One colour for each list: of two, the earlier one is the base that the later one grew from. */
 export function listColours(figures: ChartFigure[][], palette: Palette): string[] {
   const [before = [], after = []] = figures;

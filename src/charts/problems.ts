@@ -1,5 +1,6 @@
+import { type ChartType, chartTypes } from '../schema/chart-types.ts';
 import { limits } from './limits.ts';
-import { type ChartRequest, type ChartType, chartTypes, isChartType } from './request.ts';
+import { type ChartRequest, isChartType } from './request.ts';
 import { scaleProblems } from './scale-problems.ts';
 import { shareProblems } from './share-problems.ts';
 import { isEarlier, pointInTime } from './time.ts';
@@ -73,7 +74,8 @@ function evennessProblems(type: ChartType, { figures, seriesNames, labels }: Cha
 /** A figure may close two comparisons (two standards raised to the same one), but not stand twice in the same place. */
 function repeatProblems({ figures }: ChartRequest): ChartProblem[] {
   const [first = []] = figures;
-  const places = figures.length === 1 ? first.map(({ id }) => id) : first.map((_, place) => figures.map((list) => list[place]?.id).join(' '));
+  const places =
+    figures.length === 1 ? first.map(({ id }) => id) : first.map((_, place) => figures.map((list) => list[place]?.id).join(' '));
   const twice = places.filter((ids, place) => places.indexOf(ids) !== place);
   return [...new Set(twice)].map((figure) => ({ code: 'chart-figure-twice', details: { figure } }));
 }

@@ -1,19 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../language/language.ts';
-
-/** The kinds of chart an author can ask for. */
-export const chartTypes = [
-  'bar',
-  'horizontal-bar',
-  'grouped-bar',
-  'stacked-share',
-  'line',
-  'doughnut',
-  'before-after',
-  'magnitude',
-  'small-multiples',
-] as const;
-export type ChartType = (typeof chartTypes)[number];
+import { type ChartType, chartTypes } from '../schema/chart-types.ts';
 
 /** What a mark needs to know of its figure; a page's data block carries no more. */
 export type ChartFigure = Pick<Figure, 'id' | 'label' | 'value' | 'unit' | 'display' | 'asOf' | 'basis'>;

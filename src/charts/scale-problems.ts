@@ -1,5 +1,7 @@
+import { likeUnits } from '../figures/units.ts';
+import type { ChartType } from '../schema/chart-types.ts';
 import type { ChartProblem } from './problems.ts';
-import type { ChartFigure, ChartRequest, ChartType } from './request.ts';
+import type { ChartFigure, ChartRequest } from './request.ts';
 
 /** Beyond this ratio the shortest bar of a phone's width is under two pixels. */
 const WIDEST_RANGE = 150;
@@ -9,7 +11,9 @@ const fromZero: readonly ChartType[] = ['bar', 'horizontal-bar', 'grouped-bar', 
 
 function unitProblems(figures: ChartFigure[]): ChartProblem[] {
   const units = [...new Set(figures.map((figure) => figure.unit))];
-  return units.length > 1 ? [{ code: 'chart-mixed-units', details: { units: units.join(', ') } }] : [];
+  return units.some((unit) => !likeUnits(unit, units[0] ?? unit))
+    ? [{ code: 'chart-mixed-units', details: { units: units.join(', ') } }]
+    : [];
 }
 
 function valueProblem(type: ChartType, { id, value }: ChartFigure): ChartProblem[] {

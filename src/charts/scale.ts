@@ -1,8 +1,15 @@
 import type { Language } from '../language/language.ts';
 
 const steps: Record<Language, readonly (readonly [number, string])[]> = {
-  'zh-CN': [[1e8, '亿'], [1e4, '万']],
-  en: [[1e9, 'bn'], [1e6, 'm'], [1e3, 'k']],
+  'zh-CN': [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  en: [
+    [1e9, 'bn'],
+    [1e6, 'm'],
+    [1e3, 'k'],
+  ],
 };
 
 /** A number of a scale as its language says it: 12000 is 1.2万 or 12k. */

@@ -1,5 +1,6 @@
+import type { ChartType } from '../schema/chart-types.ts';
 import type { ChartProblem } from './problems.ts';
-import type { ChartFigure, ChartRequest, ChartType } from './request.ts';
+import type { ChartFigure, ChartRequest } from './request.ts';
 
 /** Sums of decimals such as 0.1 + 0.2 differ from the spoken whole by less than this share of it. */
 const ROUNDING = 1e-9;

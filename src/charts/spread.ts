@@ -17,7 +17,10 @@ export function spread(blocks: Block[], top: number, bottom: number): number[] {
     middles.push(middle);
     free = middle + height / 2;
   }
-  let limit = Math.max(bottom, blocks.reduce((sum, { height }) => sum + height, top));
+  let limit = Math.max(
+    bottom,
+    blocks.reduce((sum, { height }) => sum + height, top),
+  );
   for (let place = blocks.length - 1; place >= 0; place--) {
     const height = blocks[place]?.height ?? 0;
     const middle = Math.min(middles[place] ?? 0, limit - height / 2);

@@ -30,18 +30,15 @@ export function valueText(
     size: VALUE,
     bold: figure.basis === 'quoted',
     colour: palette.ink,
+    halo: palette.paper,
     says: { value: figure.id },
   };
 }
 
 /** A label of one or more lines, the first line's middle at `y`. */
-export function labelText(
-  lines: string[],
-  { x, y, align }: Pick<TextAnnotation, 'x' | 'y' | 'align'>,
-  palette: Palette,
-): TextAnnotation {
-  const says = { role: 'label' } as const;
-  return { kind: 'text', lines, x, y: y + TEXT * MIDDLE, align, size: TEXT, bold: false, colour: palette.ink, says };
+export function labelText(lines: string[], { x, y, align }: Pick<TextAnnotation, 'x' | 'y' | 'align'>, palette: Palette): TextAnnotation {
+  const colours = { colour: palette.ink, halo: palette.paper };
+  return { kind: 'text', lines, x, y: y + TEXT * MIDDLE, align, size: TEXT, bold: false, ...colours, says: { role: 'label' } };
 }
 
 /** A number of the scale or a note on it, quieter than the labels, its first line's middle at `y`. */
@@ -51,5 +48,6 @@ export function scaleLine(
   { x, y, align }: Pick<TextAnnotation, 'x' | 'y' | 'align'>,
   palette: Palette,
 ): TextAnnotation {
-  return { kind: 'text', lines, x, y: y + SCALE * MIDDLE, align, size: SCALE, bold: false, colour: palette.soft, says: { role } };
+  const colours = { colour: palette.soft, halo: palette.paper };
+  return { kind: 'text', lines, x, y: y + SCALE * MIDDLE, align, size: SCALE, bold: false, ...colours, says: { role } };
 }

@@ -3,11 +3,14 @@ import { breaksAround, textWidth } from './text-width.ts';
 const NO_START = /^[、，。；：？！）〕》”’…％%)\],.;:?!]/;
 const NO_END = /[（〔《“‘([]$/;
 
+/** A short quotation or title or a date, which stay whole, or one character. */
+const UNIT = /“[^“”]{1,6}”|《[^《》]{1,6}》|(?:\d+[年月日])+|[\s\S]/gu;
+
 /** Cuts text where a line may break: around Han characters, after spaces, never before closing punctuation. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let open = false;
-  for (const character of text) {
+  for (const [character] of text.matchAll(UNIT)) {
     const last = found.at(-1);
     const joins = last !== undefined && (NO_START.test(character) || NO_END.test(last) || (open && !breaksAround(character)));
     if (joins) found[found.length - 1] = last + character;

@@ -67,5 +67,11 @@ export const rules: Record<Operation, Rule> = {
 /** Rounds half away from zero to `decimals` places, free of binary drift (0.1 + 0.2 gives 0.3). */
 export function roundTo(value: number, decimals: number): number {
   const exact = Number(value.toPrecision(15));
-  return Number(`${Math.sign(exact) * Math.round(Number(`${Math.abs(exact)}e${decimals}`))}e-${decimals}`);
+  return Math.sign(exact) * shift(Math.round(shift(Math.abs(exact), decimals)), -decimals);
+}
+
+/** Moves the decimal point of a number's shortest text, which 1.005 × 100 would not do exactly. */
+function shift(value: number, places: number): number {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

@@ -81,6 +81,7 @@ function compute(entry: DerivedEntry, operation: Operation, inputs: Figure[], fi
   const whole = value === roundTo(exact, 9);
   const approximation = whole && !rule.approximate && inputs.every((input) => input.approximation === 'exact') ? 'exact' : 'near';
   const display = displayOf(value, entry.unit, approximation, language, entry.decimals);
+  const unhedged = displayOf(value, entry.unit, 'exact', language, entry.decimals);
   const shown = rule.write(inputs.map((input) => displayText(input.display)));
   const [first] = inputs;
   return {
@@ -97,7 +98,7 @@ function compute(entry: DerivedEntry, operation: Operation, inputs: Figure[], fi
     basis: 'derived',
     quote: null,
     spoken: null,
-    derivation: { operation, inputs: inputs.map((input) => input.id), expression: `${shown} ${approximation === 'exact' ? '=' : '≈'} ${display.number}${display.after}` },
+    derivation: { operation, inputs: inputs.map((input) => input.id), expression: `${shown} ${approximation === 'exact' ? '=' : '≈'} ${displayText(unhedged)}` },
     growthOf: '',
     agreesWith: entry.agreesWith ?? '',
     agrees: entry.agreesWith === undefined || figures.get(entry.agreesWith)?.value === value,

@@ -21,8 +21,9 @@ const hedges: Record<string, Record<Approximation, string>> = {
   en: { exact: '', near: 'about ', over: 'more than ' },
 };
 
-/** The display of a computed figure: 约497元/月. */
+/** The display of a computed figure: 约497元/月, about $2,400,000. */
 export function displayOf(value: number, unit: string, approximation: Approximation, language: string, decimals: number): Display {
-  const gap = /^[A-Za-z]/.test(unit) ? ' ' : '';
-  return { before: hedges[language]?.[approximation] ?? '', number: formatValue(value, language, decimals), after: gap + unit };
+  const [currency = '', rest = unit] = /^[$€£¥]/.test(unit) ? [unit[0], unit.slice(1)] : [];
+  const gap = /^[A-Za-z]/.test(rest) ? ' ' : '';
+  return { before: (hedges[language]?.[approximation] ?? '') + currency, number: formatValue(value, language, decimals), after: gap + rest };
 }

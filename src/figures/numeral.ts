@@ -18,15 +18,20 @@ export interface Numeral {
 const scales: Record<string, number> = {
   十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, hundred: 2, thousand: 3, million: 6, billion: 9,
 };
-const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const teens = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const word = `(?:${tens.join('|')})(?:-(?:${teens.slice(1, 10).join('|')}))?|${teens.toReversed().join('|')}`;
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const han = '[〇零一二三四五六七八九十百千万亿两]+';
-const over = '超过|逾|超|余|多|more than |over ';
-const near = '接近|将近|约|近|nearly |almost |about |around ';
+const overWords = /^(?:超过|突破|逾|超|more than |over )$/i;
 const pattern = new RegExp(
-  `(?<before>${near}|超过|逾|超|more than |over )?(?<currency>[$€£¥])?` +
-    `(?:(?<percent>百分之)(?<percentValue>${han})|(?<arabic>${digits})(?<inner>[余多])?(?<scale>[十百千万亿]+| (?:hundred|thousand|million|billion)\\b)?` +
-    `|(?<han>${han})|\\b(?<word>${words.join('|')})\\b)(?<after>[余多])?`,
+  `(?<before>(?:接近|将近|大约|约|(?<![附最])近|超过|突破|逾|超|\\b(?:nearly|almost|about|around|more than|over) ))?(?<currency>[$€£¥])?` +
+    `(?:(?<percent>百分之)(?<percentValue>${han}(?:点${han})?|${digits})` +
+    `|(?<arabic>${digits})(?:(?<inner>[余多])(?=[十百千万亿]))?(?<scale>[十百千万亿]+(?:\\d+[百千万]+)*| (?:hundred|thousand|million|billion)\\b)?` +
+    `|(?<han>${han})(?:(?<hanInner>[余多])(?<hanScale>[万亿]+))?|\\b(?<word>${word})\\b)(?<after>[余多])?`,
   'giu',
 );
 
@@ -41,23 +46,44 @@ export function findNumerals(text: string): Numeral[] {
 }
 
 function toNumeral(match: RegExpExecArray): Numeral {
-  const { before = '', currency = '', percent = '', inner = '', scale = '', after = '' } = match.groups ?? {};
+  const { before = '', currency = '', inner = '', hanInner = '', after = '' } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
   const number = match[0].slice(before.length + currency.length, match[0].length - after.length);
-  const value = percent ? hanValue(match.groups?.percentValue ?? '') : valueOf(match.groups ?? {}, scale);
-  return { start, end, value, approximation: approximationOf(before, inner + after), before: before + currency, number, after };
+  const approximation = approximationOf(before, inner + hanInner + after);
+  return { start, end, value: valueOf(match.groups ?? {}), approximation, before: before + currency, number, after };
 }
 
-function valueOf(groups: Record<string, string | undefined>, scale: string): number {
-  if (groups.han) return hanValue(groups.han);
-  if (groups.word) return words.indexOf(groups.word.toLowerCase());
-  const exponent = (scale.trim().match(/[a-z]+|[十百千万亿]/giu) ?? []).reduce((sum, word) => sum + (scales[word.toLowerCase()] ?? 0), 0);
-  return Number(`${groups.arabic?.replaceAll(',', '')}e${exponent}`);
+function valueOf({ percentValue, han: spoken, hanScale = '', word: english, arabic = '', scale = '' }: Record<string, string | undefined>): number {
+  if (percentValue) return percentOf(percentValue);
+  if (spoken) return hanValue(spoken + hanScale);
+  if (english) return wordValue(english.toLowerCase());
+  const parts = `${arabic.replaceAll(',', '')}${scale}`.matchAll(/([\d.]+) ?([a-z]+|[十百千万亿]*)/giu);
+  return Number([...parts].reduce((sum, [, number = '', scales = '']) => sum + Number(`${number}e${exponentOf(scales)}`), 0).toPrecision(15));
+}
+
+/** The power of ten of scale words: 4 of 万, 12 of 万亿, 6 of million. */
+function exponentOf(words: string): number {
+  const each = words.match(/[a-z]+|[十百千万亿]/giu) ?? [];
+  return each.reduce((sum, scale) => sum + (scales[scale.toLowerCase()] ?? 0), 0);
+}
+
+/** 百分之四十三点五 and 百分之43.5. */
+function percentOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
+  const [whole = '', decimals] = text.split('点');
+  return decimals === undefined ? hanValue(whole) : Number(`${hanValue(whole)}.${[...decimals].map((digit) => hanValue(digit)).join('')}`);
+}
+
+/** The value of an English number word below a hundred: nine, twenty-three. */
+function wordValue(text: string): number {
+  const [first = '', second] = text.split('-');
+  if (!tens.includes(first)) return teens.indexOf(first);
+  return (tens.indexOf(first) + 2) * 10 + (second === undefined ? 0 : teens.indexOf(second));
 }
 
 function approximationOf(before: string, after: string): Approximation {
-  if (after || (before && new RegExp(`^(${over})$`, 'i').test(before))) return 'over';
+  if (after || overWords.test(before)) return 'over';
   return before ? 'near' : 'exact';
 }
 

@@ -77,6 +77,7 @@ export const codes = {
   'duplicate-attribute': 'X424',
   'area-unknown': 'X425',
   'area-twice': 'X426',
+  'mdx-tag-as-text': 'X427',
   'chart-unknown-type': 'X501',
   'chart-no-title': 'X502',
   'chart-no-description': 'X503',

@@ -35,13 +35,20 @@ function shared(grams: Set<string>, text: string): number {
   return count;
 }
 
-/** The passage of `text`, as long as `passage`, that shares most character pairs with it; empty where little is shared. */
+const edge = /^[\s，。、；：！？,.;:!?《》“”（）()]+|[\s，。、；：！？,.;:!?《》“”（）()]+$/g;
+
+/**
+ * The passage within one line of `text`, about as long as `passage`, that shares most character pairs with it; empty
+ * where little is shared. Punctuation at its ends goes, where `passage` has none there.
+ */
 export function nearestPassage(passage: string, text: string): string {
   const grams = bigrams(passage);
   let best = { start: -1, score: grams.size * 0.4 };
   for (let start = 0; start + passage.length <= text.length; start++) {
-    const score = shared(grams, text.slice(start, start + passage.length));
-    if (score > best.score) best = { start, score };
+    const candidate = text.slice(start, start + passage.length);
+    const score = candidate.includes('\n') ? 0 : shared(grams, candidate);
+    if (score > 0 && score >= best.score) best = { start, score };
   }
-  return best.start < 0 ? '' : text.slice(best.start, best.start + passage.length).trim();
+  const found = best.start < 0 ? '' : text.slice(best.start, best.start + passage.length).trim();
+  return passage.replace(edge, '') === passage ? found.replace(edge, '') : found;
 }

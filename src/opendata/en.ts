@@ -8,6 +8,7 @@ export const en: OpenDataWords = {
     documents: 'Documents',
     milestones: 'Milestones',
     transcript: 'Transcript, verbatim',
+    audit: 'Number audit',
     reading: 'Transcript, reading text',
     csvw: 'CSVW metadata of the figures',
   },

@@ -1,3 +1,4 @@
+import { auditEntry } from '../audit/audit-entry.ts';
 import type { Report } from '../report/report.ts';
 import { chartCsvHref, chartsCsv } from './charts-csv.ts';
 import { chartHeader, figureHeader } from './columns.ts';
@@ -43,6 +44,7 @@ export function registerFiles(report: Report): DataFile[] {
     json('documents', documentsJson(report)),
     json('milestones', milestonesJson(report)),
     { path: `${dataFolder}transcript.txt`, title: titles.transcript, ...plain, contents: verbatimText(report.transcript) },
+    { path: `${dataFolder}audit.json`, title: titles.audit, mediaType: 'application/json', contents: jsonText(auditEntry(report)) },
     { path: `${dataFolder}reading.txt`, title: titles.reading, ...plain, contents: report.transcript.reading },
   ];
 }

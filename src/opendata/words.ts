@@ -12,7 +12,7 @@ export interface FieldWords {
 /** What the open data says of itself. */
 export interface OpenDataWords {
   dataset: (title: string) => string;
-  files: Record<'figures' | 'documents' | 'milestones' | 'transcript' | 'reading' | 'csvw', string>;
+  files: Record<'figures' | 'documents' | 'milestones' | 'transcript' | 'audit' | 'reading' | 'csvw', string>;
   /** How the CSV files are to be read. */
   csv: string;
   fields: Record<FieldName, FieldWords>;

@@ -8,6 +8,7 @@ export const zhCN: OpenDataWords = {
     documents: '文件',
     milestones: '大事记',
     transcript: '讲话记录（原始文本）',
+    audit: '数据核对',
     reading: '讲话记录（校读文本）',
     csvw: '数据表的 CSVW 元数据',
   },

@@ -72,7 +72,7 @@ export function measureNumber(heading: string): string {
 function areaNameFindings(names: string[], transcript: Transcript): Finding[] {
   const areas = transcript.sections.filter((section) => section.kind === 'area');
   const numberOf = (name: string) => Number(fileName.exec(name)?.[2]);
-  const missing = areas.filter(({ area }) => !names.some((name) => numberOf(name) === area));
+  const missing = areas.filter(({ area }) => !names.some((name) => Number(/^areas\/(\d+)/.exec(name)?.[1]) === area));
   const found = names.flatMap((name, index) => {
     if (!fileName.test(name)) return [finding('bad-file-name', start(name), { name })];
     const details = { area: String(numberOf(name)), name, count: String(areas.length) };
@@ -85,18 +85,20 @@ function areaNameFindings(names: string[], transcript: Transcript): Finding[] {
 
 /** Pairs the headings of a file with the measures of its area, in the same order, one each. */
 function matchHeadings({ headings }: MdxFile, measures: Section[], file: string, findings: Finding[]): MeasureSection[] {
-  const written = new Set(headings.map(({ text }) => /^\d+\.\d+/.exec(text)?.[0]));
-  for (const [index, { id, title }] of measures.entries()) {
-    if (written.has(id)) continue;
-    const before = measures[index - 1]?.id;
-    const place = headings.find(({ text }) => measureNumber(text) === before)?.place ?? headings.at(-1)?.place ?? start(file);
-    findings.push(finding('measure-missing', place, { measure: id, title }));
-  }
-  const awaited = measures.map(({ id }) => id).filter((id) => written.has(id));
-  return headings.flatMap(({ text, place }: Heading) => {
+  const written = new Set(headings.map(({ text }) => measureNumber(text)));
+  const ids = measures.map(({ id }) => id);
+  const awaited = ids.filter((id) => written.has(id));
+  const missing = ids.filter((id) => !written.has(id));
+  const sections = headings.flatMap(({ text, place }: Heading) => {
     const id = measureNumber(text);
     if (id !== '' && id === awaited[0]) return [{ id: awaited.shift() ?? id, heading: text.slice(id.length).trim() }];
-    findings.push(finding('measure-unknown', place, { heading: text, expected: awaited[0] ?? '' }));
+    findings.push(finding('measure-unknown', place, { heading: text, expected: missing.shift() ?? awaited[0] ?? '' }));
     return [];
   });
+  for (const id of missing) {
+    const index = ids.indexOf(id);
+    const place = headings.find(({ text }) => measureNumber(text) === ids[index - 1])?.place ?? start(file);
+    findings.push(finding('measure-missing', place, { measure: id, title: measures[index]?.title ?? '' }));
+  }
+  return sections;
 }

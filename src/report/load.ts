@@ -47,6 +47,10 @@ export function loadReport(files: ContentFiles): Loaded {
   const documents = readDocuments(entries.documents, transcript, findings);
   const milestones = readMilestones(entries.milestones, transcript, findings);
   const notFigures = readNotFigures(entries.notFigures, transcript, findings);
+  if (!transcript.sections.some(({ kind }) => kind === 'measure')) {
+    findings.push(...ownFindings(files));
+    return { report: null, findings, language };
+  }
   const { tags, ...narrative } = readNarrative(files, transcript, idsOf(transcript, known), findings);
   findings.push(...chartFindings(tags, figures, language));
   if (!meta) return { report: null, findings, language };

@@ -13,7 +13,7 @@ export interface MdxMistake {
 
 const wideQuotes = /^<[A-Za-z][^<>]*?\s(?<before>(?<attribute>\w+)\s*=\s*)[“”‘’＂](?<value>[^“”‘’＂<>]*)/;
 const unquoted = /^<(?<tag>[A-Z]\w*)\s(?:[^<>]*?\s)??(?<attribute>\w+)=(?=[^"'{\s])(?<value>[^\s/>]*)/;
-const opening = /^<(?<tag>[A-Za-z]\w*)(?=[\s/>]|$)[^<\n>]*(?<end>\/?>)?/;
+const opening = /^<(?<tag>[A-Za-z]\w*)(?=[\s/>]|$)[^<\n>]*?(?<end>\/?>)?(?=[<\n]|$|(?<=>))/;
 
 /**
  * Says what is wrong where the parser failed.
@@ -30,8 +30,8 @@ export function mdxMistake(message: string, text: string): MdxMistake {
 
 function braceMistake(text: string, at: number): MdxMistake {
   const brace = text.lastIndexOf('{', at);
-  const expression = /^[^\n}]*/.exec(text.slice(brace + 1))?.[0] ?? '';
-  return { code: 'mdx-expression', offset: Math.max(brace, 0), culprit: brace, details: { expression } };
+  const expression = /^[^\n}<]{0,20}/.exec(text.slice(brace + 1))?.[0] ?? '';
+  return { code: 'mdx-expression', offset: Math.max(brace, 0), culprit: brace, details: { expression: `${expression}…` } };
 }
 
 function angleMistake(rest: string, at: number): Omit<MdxMistake, 'culprit'> {
@@ -52,7 +52,8 @@ function angleMistake(rest: string, at: number): Omit<MdxMistake, 'culprit'> {
   const isTag = Object.hasOwn(tags, tag) || /^[A-Z]/.test(tag);
   if (isTag) {
     const written = opening.exec(rest)?.[0] ?? '';
-    return { code: 'mdx-unclosed', offset: at, details: { tag, mended: end === '>' ? `${written.slice(0, -1).trimEnd()} />` : '' } };
+    const quotesPair = written.split('"').length % 2 === 1;
+    return { code: 'mdx-unclosed', offset: at, details: { tag, mended: end === '>' && quotesPair ? `${written.slice(0, -1).trimEnd()} />` : '' } };
   }
   if (tag !== '' && end !== undefined) return { code: 'mdx-html', offset: at, details: { tag } };
   return { code: 'mdx-less-than', offset: at, details: { written: /^[^\n，。；、]{1,12}/.exec(rest)?.[0] ?? '<' } };

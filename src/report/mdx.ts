@@ -44,7 +44,7 @@ function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void 
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      found('mdx-expression', { expression: node.value.replace(/\s+/g, ' ').slice(0, 40) });
+      found('mdx-expression', { expression: `${node.value.replace(/\s+/g, ' ').slice(0, 40)}}` });
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {

@@ -59,11 +59,17 @@ function attributeFindings(tag: string, item: Attribute, earlier: Attribute[], s
   const isTwice = earlier.some((other) => other.name === attribute);
   if (!known.includes(attribute)) return [finding('unknown-attribute', at(offsets[0] ?? 0), details)];
   if (isTwice) return [finding('duplicate-attribute', at(offsets[1] ?? offsets[0] ?? 0), details)];
-  return typeof value === 'string' ? [] : [finding('attribute-not-string', at(offsets[0] ?? 0), { tag, attribute, given: '' })];
+  if (typeof value === 'string') return [];
+  const [, given = ''] = /^\s*([\w-]+)\s*$/.exec((value as { value?: string } | null)?.value ?? '') ?? [];
+  return [finding('attribute-not-string', at(offsets[0] ?? 0), { tag, attribute, given })];
 }
 
+/** Attributes that are not there, unless one is there misspelt or braces stand for it. */
 function missingAttributes(tag: string, written: Attribute[], place: Place): Finding[] {
-  const wanted = Object.entries(tags[tag]?.attributes ?? {}).filter(([name, { required }]) => required && !written.some((item) => item.name === name));
+  const schema = tags[tag]?.attributes ?? {};
+  const meant = written.map(({ name }) => (name === undefined || name in schema ? name : nearestName(name, Object.keys(schema))));
+  if (meant.includes(undefined)) return [];
+  const wanted = Object.entries(schema).filter(([name, { required }]) => required && !meant.includes(name));
   return wanted.map(([attribute]) => finding('missing-attribute', place, { tag, attribute }));
 }
 

@@ -18,14 +18,14 @@ export function check<T extends z.ZodType>(
 ): { data: z.output<T> | null; findings: Finding[] } {
   const result = schema.safeParse(base.reduce<unknown>(child, yaml.data));
   if (result.success) return { data: result.data, findings: [] };
-  return { data: null, findings: result.error.issues.flatMap((issue) => toFindings(yaml, schema, base, issue)) };
+  return { data: null, findings: result.error.issues.flatMap((issue) => toFindings(yaml, schema, base, issue, result.error.issues)) };
 }
 
 function child(data: unknown, key: PropertyKey): unknown {
   return (data as Record<PropertyKey, unknown> | null)?.[key];
 }
 
-function toFindings(yaml: YamlFile, schema: z.ZodType, base: PropertyKey[], issue: Issue): Finding[] {
+function toFindings(yaml: YamlFile, schema: z.ZodType, base: PropertyKey[], issue: Issue, all: Issue[]): Finding[] {
   const path = [...base, ...issue.path];
   const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
   if (issue.code === 'unrecognized_keys') {
@@ -35,10 +35,18 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, base: PropertyKey[], issu
     );
   }
   const given = path.reduce<unknown>(child, yaml.data);
-  if (given === undefined) return [finding('missing-key', yaml.placeOf(path), { key })];
+  if (given === undefined) return isMisspelt(key, schema, issue, all) ? [] : [finding('missing-key', yaml.placeOf(path), { key })];
   if (given === null && typeof issue.path.at(-1) === 'string') return [finding('empty-value', yaml.placeOf(path), { key })];
   const details = { key, given: typeof given === 'object' ? '' : yaml.typed(path), ...bounds(issue) };
   return [finding(codeOf(issue), yaml.placeOf(path), details)];
+}
+
+/** Whether a key that is missing stands there under a misspelt name, which has a finding of its own. */
+function isMisspelt(key: string, schema: z.ZodType, { path }: Issue, all: Issue[]): boolean {
+  const parent = path.slice(0, -1);
+  const siblings = all.filter((other) => other.code === 'unrecognized_keys' && other.path.join('.') === parent.join('.'));
+  const known = keysAt(schema, parent);
+  return siblings.some((other) => 'keys' in other && (other.keys as string[]).some((name) => nearestName(name, known) === key));
 }
 
 function codeOf(issue: Issue): Code {

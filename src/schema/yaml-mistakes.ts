@@ -10,7 +10,7 @@ export interface YamlMistake {
 
 const key = String.raw`^(?<indent>[ \t]*(?:- +)?)(?<key>[A-Za-z]\w*)`;
 const wrongColon = new RegExp(`${key}(?<colon>：|:(?=[^\\s:]))(?<value>.*)`);
-const plainPair = new RegExp(`${key}(?<colon>: +)(?<value>[^"'\\s].*)`);
+const pair = new RegExp(`${key}(?<colon>: +)(?<value>\\S.*)`);
 const indentation = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'];
 
 /**
@@ -20,9 +20,14 @@ const indentation = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_
 export function yamlMistake(error: YAMLError, text: string, document: Document): YamlMistake {
   const [start, end] = error.pos;
   if (error.code === 'DUPLICATE_KEY') return { code: 'duplicate-key', offset: start, details: { key: wordAt(text, start) } };
-  const tab = /^ *\t/m.exec(text.slice(lineStart(text, start)));
-  if (error.code === 'TAB_AS_INDENT' && tab) return { code: 'yaml-tab', offset: lineStart(text, start) + tab.index + tab[0].length - 1, details: {} };
-  return colonMistake(text, start, end) ?? unclosedMistake(error, text, document) ?? quotesNeeded(error, text) ?? other(error);
+  return tabMistake(error, text) ?? colonMistake(text, start, end) ?? unclosedMistake(error, text, document) ?? quotesNeeded(error, text) ?? other(error, text);
+}
+
+/** A tab in the indentation of the line, or (where the parser says so, a line early) of a line after it. */
+function tabMistake(error: YAMLError, text: string): YamlMistake | null {
+  const from = lineStart(text, error.pos[0]);
+  const tab = error.code === 'TAB_AS_INDENT' ? /^ *\t/m.exec(text.slice(from)) : /^ *\t/.exec(text.slice(from));
+  return tab && { code: 'yaml-tab', offset: from + tab.index + tab[0].length - 1, details: {} };
 }
 
 /** Wide colons, and colons without a space, in the lines that an error spans. */
@@ -53,21 +58,29 @@ function unclosedMistake(error: YAMLError, text: string, document: Document): Ya
   return { code: 'yaml-unclosed', offset, details: { open, close } };
 }
 
-/** A value such as `%` or `关于: 通知`, which means something else to YAML unless it stands in quotes. */
+/** A value such as `%`, `关于: 通知`, `- 甲` or `"甲"乙`, which means something else to YAML unless all of it stands in quotes. */
 function quotesNeeded(error: YAMLError, text: string): YamlMistake | null {
   const at = lineStart(text, error.pos[0]);
-  const groups = plainPair.exec(text.slice(at, lineEnd(text, at)))?.groups;
+  const groups = pair.exec(text.slice(at, lineEnd(text, at)))?.groups;
   if (!groups) return null;
   const value = (groups.value ?? '').trim();
-  const misread = error.code === 'BAD_SCALAR_START' || (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /: /.test(value));
+  const isMapping = error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^"'].*: /.test(value);
+  const isCut = error.code === 'UNEXPECTED_TOKEN' && /^(?:["']|- )/.test(value);
+  const misread = error.code === 'BAD_SCALAR_START' || isMapping || isCut;
   if (!misread) return null;
   const offset = at + (groups.indent ?? '').length + (groups.key ?? '').length + (groups.colon ?? '').length;
   return { code: 'yaml-quotes-needed', offset, details: { key: groups.key ?? '', value } };
 }
 
-function other(error: YAMLError): YamlMistake {
-  const code = indentation.includes(error.code) ? 'yaml-indent' : 'yaml-syntax';
-  return { code, offset: error.pos[0], details: { problem: error.message } };
+/** An indentation mistake stands on the next line where that line is indented more than its neighbour. */
+function other(error: YAMLError, text: string): YamlMistake {
+  const [start] = error.pos;
+  const details = { problem: error.message };
+  if (!indentation.includes(error.code)) return { code: 'yaml-syntax', offset: start, details };
+  const next = lineEnd(text, start) + 1;
+  const width = (offset: number, lead: RegExp) => lead.exec(text.slice(offset))?.[0].length ?? 0;
+  const isNext = width(next, /^ +(?=\S)/) > width(lineStart(text, start), /^[ -]*/);
+  return { code: 'yaml-indent', offset: isNext ? next + width(next, /^ +/) : start, details };
 }
 
 function lineStart(text: string, offset: number): number {

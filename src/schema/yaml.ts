@@ -33,13 +33,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   return { file, data: findings.length > 0 ? null : document.toJS(), placeOf, typed, findings };
 }
 
-/** One finding a line: what the parser says after the first is mostly about the same mistake. */
+/** One finding a line, and vague ones only where they come first: what the parser says later is mostly about the same mistake. */
 function syntaxFindings(document: Document, text: string, place: (offset: number) => Place): Finding[] {
   const findings = document.errors.map((error) => {
     const { code, offset, details } = yamlMistake(error, text, document);
     return finding(code, place(offset), details);
   });
-  return findings.filter(({ place: { line } }, index) => findings.findIndex((other) => other.place.line === line) === index);
+  const isVague = ({ code }: Finding) => code === 'yaml-syntax' || code === 'yaml-indent';
+  return findings.filter((found, index) => index === 0 || (!isVague(found) && findings.findIndex(({ place: { line } }) => line === found.place.line) === index));
 }
 
 /** Anchors, aliases (once where the anchor is missing) and tags such as `!!binary`. */

@@ -8,7 +8,8 @@ const opening = /[“‘「『《〈（(\s]+$/;
  */
 export function cutSentences(paragraph: string, language: string, headLength = 0): [number, number][] {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph.slice(headLength));
-  const ends = [...segments].map(({ segment, index }) => headLength + index + segment.length);
+  const cuts = [...segments].map(({ segment, index }) => headLength + index + segment.length);
+  const ends = cuts.length > 0 ? cuts : [paragraph.length];
   const bounds: [number, number][] = [];
   let start = 0;
   for (const end of ends) {

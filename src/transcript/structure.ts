@@ -28,10 +28,10 @@ class Outline {
   }
 
   /** Opens the section that a paragraph begins, if it begins one; gives the length of its marker. */
-  beginParagraph(text: string): number {
-    const { opening, closing } = this.#structure;
+  beginParagraph(text: string, isClosing: boolean): number {
+    const { opening } = this.#structure;
     if (opening !== undefined && this.#kind === 'header' && text.startsWith(opening)) this.#open('opening', 'o', '');
-    if (closing !== undefined && this.#area > 0 && text.startsWith(closing)) this.#open('closing', 'c', '');
+    if (isClosing) this.#open('closing', 'c', '');
     const marker = this.#areaMarker(this.#area + 1);
     if (this.#kind !== 'closing' && beginsWith(text, marker)) {
       this.#area++;
@@ -48,7 +48,7 @@ class Outline {
     const inArea = this.#kind === 'area' || this.#kind === 'measure';
     if (!inArea || !beginsWith(text, marker)) return 0;
     this.#measure++;
-    const title = /^[^。！？.!?]*/.exec(text.slice(marker.length))?.[0] ?? '';
+    const title = /^(?:[^。！？.!?]|\.(?=\d))*/.exec(text.slice(marker.length))?.[0] ?? '';
     this.#open('measure', `${this.#area}.${this.#measure}`, title.trim());
     return marker.length;
   }
@@ -87,15 +87,28 @@ export function outline(spans: readonly Span[], structure: Structure, language: 
     rawPosition += rawOf(taken).length;
     return taken;
   };
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    if (line.trim() === '') continue;
-    const head = found.beginParagraph(line.trimStart());
-    for (const [number, [from, to]] of cutSentences(line, language, head).entries()) {
-      if (number > 0) found.beginSentence(line.slice(from, to));
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
+  const closing = closingLine(lines.map(([line]) => line.trimStart()), structure);
+  for (const [number, { 0: line, index }] of lines.entries()) {
+    const head = found.beginParagraph(line.trimStart(), number === closing);
+    for (const [nth, [from, to]] of cutSentences(line, language, head).entries()) {
+      if (nth > 0) found.beginSentence(line.slice(from, to));
       take(index + from);
       const place = { start: index + from, rawStart: rawPosition };
       found.add(take(index + to), place, number === 0);
     }
   }
   return found.sections.filter((section) => section.paragraphs.length > 0);
+}
+
+/** Number of the paragraph with which the closing begins: the first after all areas and measures; -1 where there is none. */
+function closingLine(lines: string[], { area, measure, closing }: Structure): number {
+  if (closing === undefined) return -1;
+  const [areaMarker, measureMarker] = [markerFrom(area), markerFrom(measure)];
+  let [areas, measures, last] = [0, 0, -1];
+  for (const [number, line] of lines.entries()) {
+    if (beginsWith(line, areaMarker(areas + 1))) [areas, measures, last] = [areas + 1, 0, number];
+    else if (areas > 0 && beginsWith(line, measureMarker(measures + 1))) [measures, last] = [measures + 1, number];
+  }
+  return areas === 0 ? -1 : lines.findIndex((line, number) => number > last && line.startsWith(closing));
 }

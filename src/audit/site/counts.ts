@@ -1,9 +1,12 @@
+import { fateCounts } from '../audit-entry.ts';
+import { auditSource } from '../source/audit.ts';
 import type { Report } from '../../report/report.ts';
 import { sentencesOf } from '../../transcript/transcript.ts';
 
 /** Every count that the site states, counted from the report itself. */
 export function counts(report: Report): Record<string, number> {
   const { areas, figures, documents, milestones, transcript } = report;
+  const numerals = auditSource(report);
   const perArea = areas.map(({ number, sections }) => [`measures-${number}`, sections.length]);
   return {
     areas: areas.length,
@@ -14,6 +17,8 @@ export function counts(report: Report): Record<string, number> {
     milestones: milestones.length,
     sentences: sentencesOf(transcript).length,
     emendations: transcript.emendations.length,
+    numerals: numerals.length,
     ...Object.fromEntries(perArea),
+    ...Object.fromEntries(fateCounts(numerals).map(([kind, count]) => [`fate-${kind}`, count])),
   };
 }

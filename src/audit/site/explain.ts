@@ -28,7 +28,7 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
 
 /** Text without a mark of its own: each numeral must stand, with the same word after it, in the source that its section declares. */
 function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
-  if (facts.interfaceTexts.has(text)) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
+  if (facts.interfaceTexts.has(text.replace(/[：:]$/u, ''))) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
   const numerals = scanNumerals(text);
   const explained = new Array<Explanation>(total - numerals.length).fill('structure');
   const unexplained: Unexplained[] = [];

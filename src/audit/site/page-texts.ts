@@ -13,6 +13,8 @@ export interface Marks {
   structure: string;
   /** `data-source`: the parts of the speech the text rests on: measures, sentences, or `speech` for all of it. */
   source: string;
+  /** `data-search-ignore`: the search leaves it out. */
+  unsearched: boolean;
 }
 
 /** A piece of text that a reader meets, with its marks and its place in the file. */
@@ -34,7 +36,7 @@ const silent = new Set(['style', 'script']);
 /** All text of a page that a person can meet: text, shown attributes, structured data; numbers set in several elements come whole. */
 export function textsOfPage(html: string): TextRun[] {
   const runs: TextRun[] = [];
-  visit(parse(html, { sourceCodeLocationInfo: true }), { figure: '', spoken: '', structure: '', source: '' }, runs);
+  visit(parse(html, { sourceCodeLocationInfo: true }), { figure: '', spoken: '', structure: '', source: '', unsearched: false }, runs);
   return runs;
 }
 
@@ -77,10 +79,11 @@ function push(runs: TextRun[], node: Node, text: string, marks: Marks, attribute
 
 function marksOf(element: Element, outer: Marks): Marks {
   const source = attribute(element, 'data-source') ?? outer.source;
+  const unsearched = outer.unsearched || attribute(element, 'data-search-ignore') !== undefined;
   const own = atomic.map((name) => attribute(element, name));
-  if (own.every((mark) => mark === undefined)) return { ...outer, source };
+  if (own.every((mark) => mark === undefined)) return { ...outer, source, unsearched };
   const [figure = '', spoken = '', structure = ''] = own;
-  return { figure, spoken, structure, source };
+  return { figure, spoken, structure, source, unsearched };
 }
 
 /** The text of an atomic element without that of other marked elements inside it. */

@@ -1,3 +1,4 @@
+import { scanNumerals } from '../source/numeral.ts';
 import { type Facts, withoutSpace } from './facts.ts';
 
 /** For each kind of structure that templates mark: whether a text is one. Counts are `count:` and what is counted. */
@@ -11,6 +12,7 @@ const kinds: Record<string, (text: string, facts: Facts) => boolean> = {
   hash: (text, { report }) => text === report.transcript.sha256,
   identifier: (text, { report }) => Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),
   file: (text) => /^data\/[\w.-]+$/.test(text),
+  metadata: (text, facts) => isMetadata(text, facts),
   scale: () => true,
 };
 
@@ -21,4 +23,13 @@ export function isStructure(text: string, kind: string, facts: Facts): boolean {
   if (name === 'as-of' && counted !== undefined) return text === withoutSpace(facts.words.asOfText(facts.figures.get(counted)?.asOf ?? '', facts.report.meta.period));
   if (name === 'expression' && counted !== undefined) return text === withoutSpace(facts.figures.get(counted)?.derivation?.expression ?? '');
   return kinds[name]?.(withoutSpace(text), facts) ?? false;
+}
+
+/** Structured data: without the edition's version and the dates of edition and event, no numeral is left that the speech does not say. */
+function isMetadata(text: string, { report, textOf }: Facts): boolean {
+  const { edition, event } = report.meta;
+  const known = [`"${edition.version}"`, edition.date, event.date, 'utf-8', 'UTF-8'];
+  const rest = known.reduce((left, part) => left.replaceAll(part, ' '), text);
+  const spoken = new Set(scanNumerals(textOf('speech')).map((numeral) => numeral.text));
+  return scanNumerals(rest).every((numeral) => spoken.has(numeral.text));
 }

@@ -1,13 +1,13 @@
 import type { Chart } from 'chart.js';
 import type { Annotation } from '../annotation.ts';
-import { type Brief, bareScale, type Plan } from '../drawing.ts';
+import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { listLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../marks.ts';
 import type { ChartFigure } from '../request.ts';
 import { roundTicks } from '../scale.ts';
-import { valueText, valueWidth } from '../value-text.ts';
-import { layRows, rowArea } from './rows.ts';
-import { dotData, scaleRules, SCALE_HEIGHT } from './row-scale.ts';
+import { valueText, valueWidth, widestValue } from '../value-text.ts';
+import { dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
+import { layRows } from './rows.ts';
 
 const DOT = 7;
 const BESIDE = DOT + 6;
@@ -23,6 +23,16 @@ function room(figures: ChartFigure[][], most: number, span: number): { left: num
     needs.left = Math.max(needs.left, valueWidth(low) + BESIDE - (low.value / most) * span);
     needs.right = Math.max(needs.right, valueWidth(high) + BESIDE - (1 - high.value / most) * span);
   });
+  return needs;
+}
+
+/**
+ * The room that values need when the scale takes all the rest. A scale thought too short asks for too much room, never
+ * for too little, so beginning with a short one and computing again only makes it longer.
+ */
+function settledRoom(figures: ChartFigure[][], most: number, width: number): { left: number; right: number } {
+  let needs = room(figures, most, width * 0.2);
+  for (let pass = 0; pass < 4; pass++) needs = room(figures, most, width - needs.left - needs.right);
   return needs;
 }
 
@@ -53,29 +63,32 @@ export function beforeAfter(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const { figures } = request;
   const legend = listLegend(brief, 'dot');
-  const rows = layRows(brief, legend.height, 2 * DOT + 6);
-  const places = figures[0]?.length ?? 0;
+  const valueRoom = figures.reduce((sum, list) => sum + widestValue(list) + BESIDE, 0);
+  const rows = layRows(brief, { header: legend.height, marksHeight: 2 * DOT + 6, valueRoom });
   const most = Math.max(...figures.flat().map((figure) => figure.value)) || 1;
-  const needs = room(figures, most, (width - rows.left) * 0.6);
-  const area = rowArea(rows, places, rows.left + needs.left, width - needs.right);
+  const needs = settledRoom(figures, most, width - rows.left);
+  const height = rows.bottom + SCALE_HEIGHT;
   const colours = [palette.base, seriesColour(palette, 0)];
-  const ticks = roundTicks(most, width < 480 ? 3 : 4);
   return {
     width,
-    height: rows.bottom + SCALE_HEIGHT,
-    area,
+    height,
+    area: { left: rows.left + needs.left, right: width - needs.right, top: 0, bottom: height },
     type: 'line',
-    labels: Array.from({ length: places }, () => ''),
     datasets: figures.map((list, series) =>
-      dotData(list.map((figure) => figure.value), list.map((figure) => dotPaint(figure, colours[series] ?? palette.ink, palette)), DOT),
+      dotData(
+        list,
+        rows,
+        list.map((figure) => dotPaint(figure, colours[series] ?? palette.ink, palette)),
+        DOT,
+      ),
     ),
     options: {
       indexAxis: 'y',
-      scales: { x: { ...bareScale, type: 'linear', min: 0, max: most }, y: { ...bareScale, type: 'category', offset: true } },
+      scales: { x: { ...bareScale, type: 'linear', min: 0, max: most }, y: pixelScale(height, 'down') },
     },
     under: (chart) => [
       ...legend.annotations,
-      ...scaleRules(brief, chart, rows, ticks),
+      ...scaleRules(brief, chart, rows, roundTicks(most, 4)),
       ...rows.labels,
       ...connectors(chart, palette.base),
     ],

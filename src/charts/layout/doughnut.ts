@@ -1,99 +1,114 @@
-import { type ArcElement, type Chart } from 'chart.js';
 import type { Annotation } from '../annotation.ts';
 import type { Brief, Plan } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { areaPaint, seriesColour } from '../marks.ts';
-import { type ChartFigure, placeLabels } from '../request.ts';
+import { placeLabels } from '../request.ts';
 import { spread } from '../spread.ts';
 import { LINE, TEXT } from '../type-size.ts';
 import { labelText, valueText } from '../value-text.ts';
 import { wrap } from '../wrap.ts';
+import { type Part, partList, partListHeight } from './part-list.ts';
 
 const LEADER = 12;
+const MARGIN = 24;
+/** A leader that had to climb further would cross the ring. */
+const CLIMB = 20;
 
-interface Sector {
-  figure: ChartFigure;
-  lines: string[];
-  /** Where the leader leaves the ring. */
-  edge: [number, number];
-  right: boolean;
+interface Ring {
+  x: number;
+  y: number;
+  radius: number;
 }
 
-function sectors({ request, width }: Brief, chart: Chart): Sector[] {
+interface Sector extends Part {
+  lines: string[];
+  /** The middle of the sector's outer edge, where its leader begins. */
+  edge: readonly [number, number];
+  right: boolean;
+  /** The middle of its label. */
+  at: number;
+}
+
+function parts({ request, palette }: Brief): Part[] {
   const names = placeLabels(request);
-  return chart.getDatasetMeta(0).data.flatMap((element, place) => {
-    const figure = request.figures[0]?.[place];
-    if (!figure) return [];
-    const { x, y, startAngle, endAngle, outerRadius } = element as ArcElement;
-    const angle = (startAngle + endAngle) / 2;
-    const lines = wrap(names[place] ?? '', width / 2 - outerRadius - LEADER - 8, TEXT);
-    const edge: [number, number] = [x + outerRadius * Math.cos(angle), y + outerRadius * Math.sin(angle)];
-    return [{ figure, lines, edge, right: Math.cos(angle) >= 0 }];
+  return (request.figures[0] ?? []).map((figure, place) => ({ figure, name: names[place] ?? '', colour: seriesColour(palette, place) }));
+}
+
+/** Sectors clockwise from the top, as Chart.js draws them, with their labels spread in two columns. */
+function sectors({ request, width }: Brief, found: Part[], { x, y, radius }: Ring): Sector[] {
+  const whole = request.wholes[0]?.value ?? 1;
+  let before = 0;
+  const all = found.map((part) => {
+    const angle = ((before + part.figure.value / 2) / whole) * 2 * Math.PI;
+    before += part.figure.value;
+    const edge = [x + radius * Math.sin(angle), y - radius * Math.cos(angle)] as const;
+    const lines = wrap(part.name, width / 2 - radius - LEADER - 8, TEXT);
+    return { ...part, lines, edge, right: Math.sin(angle) >= 0, at: edge[1] };
+  });
+  return [true, false].flatMap((right) => {
+    const column = all.filter((sector) => sector.right === right).sort((a, b) => a.edge[1] - b.edge[1]);
+    const blocks = column.map(({ lines, edge }) => ({ y: edge[1], height: (lines.length + 1) * LINE + 8 }));
+    const middles = spread(blocks, y - radius - MARGIN, y + radius + MARGIN);
+    return column.map((sector, place) => ({ ...sector, at: middles[place] ?? sector.at }));
   });
 }
 
-function column(found: Sector[], { palette }: Brief, x: number, top: number, bottom: number): Annotation[] {
-  const sorted = [...found].sort((a, b) => a.edge[1] - b.edge[1]);
-  const blocks = sorted.map(({ lines, edge }) => ({ y: edge[1], height: (lines.length + 1) * LINE + 8 }));
-  const middles = spread(blocks, top, bottom);
-  return sorted.flatMap(({ figure, lines, edge, right }, place): Annotation[] => {
-    const y = middles[place] ?? 0;
+function sectorLabel({ figure, lines, edge, right, at }: Sector, { x, radius }: Ring, palette: Brief['palette']): Annotation[] {
+  const side = right ? 1 : -1;
+  const end = x + side * (radius + LEADER);
+  const first = at - (lines.length * LINE) / 2;
+  const text = { x: end + side * 5, align: right ? 'left' : 'right' } as const;
+  return [
+    { kind: 'rule', from: edge, to: [end, at], colour: palette.soft },
+    valueText(figure, { ...text, y: first }, palette),
+    labelText(lines, { ...text, y: first + LINE }, palette),
+  ];
+}
+
+function centre({ request, palette }: Brief, { x, y, radius }: Ring): Annotation[] {
+  return request.wholes.slice(0, 1).flatMap((whole) => {
+    const lines = wrap(request.seriesNames[0] ?? whole.label, radius * 1.05, TEXT);
     const first = y - (lines.length * LINE) / 2;
-    const at = { x: x + (right ? 5 : -5), align: right ? 'left' : 'right' } as const;
     return [
-      { kind: 'rule', from: edge, to: [x, y], colour: palette.soft },
-      valueText(figure, { ...at, y: first }, palette),
-      labelText(lines, { ...at, y: first + LINE }, palette),
+      valueText(whole, { x, y: first, align: 'center' }, palette),
+      labelText(lines, { x, y: first + LINE, align: 'center' }, palette),
     ];
   });
 }
 
-function centre({ request, palette }: Brief, chart: Chart, radius: number): Annotation[] {
-  const whole = request.wholes[0];
-  const arc = chart.getDatasetMeta(0).data[0];
-  if (!whole || !arc) return [];
-  const lines = wrap(request.seriesNames[0] ?? whole.label, radius * 1.05, TEXT);
-  const first = arc.y - (lines.length * LINE) / 2;
-  return [
-    valueText(whole, { x: arc.x, y: first, align: 'center' }, palette),
-    labelText(lines, { x: arc.x, y: first + LINE, align: 'center' }, palette),
-  ];
-}
-
-/** Parts of a declared whole as a ring; the whole stands inside it, each part's name and value beside it. */
+/** Parts of a declared whole as a ring; the whole stands inside it, names and values beside it or, where leaders would cross it, in a list under it. */
 export function doughnut(brief: Brief): Plan {
-  const { request, palette, width } = brief;
-  const list = request.figures[0] ?? [];
+  const { palette, width } = brief;
   const legend = derivedLegend(brief);
-  const radius = Math.min(120, width * 0.22);
-  const top = legend.height + 24;
-  const bottom = top + 2 * radius;
-  const paints = list.map((figure, part) => areaPaint(figure, seriesColour(palette, part), palette));
-  const sides = [width / 2 - radius - LEADER, width / 2 + radius + LEADER] as const;
+  const radius = Math.min(110, width * 0.22);
+  const ring = { x: width / 2, y: legend.height + MARGIN + radius, radius };
+  const found = parts(brief);
+  const labelled = sectors(brief, found, ring);
+  const direct = labelled.every(({ edge, at }) => Math.abs(edge[1] - at) <= CLIMB);
+  const bottom = ring.y + radius + MARGIN;
+  const paints = found.map(({ figure, colour }) => areaPaint(figure, colour, palette));
   return {
     width,
-    height: bottom + 24,
-    area: { left: width / 2 - radius, right: width / 2 + radius, top, bottom },
+    height: direct ? bottom : bottom + partListHeight(found.length),
+    area: { left: ring.x - radius, right: ring.x + radius, top: ring.y - radius, bottom: ring.y + radius },
     type: 'doughnut',
     datasets: [
       {
         type: 'doughnut',
-        data: list.map((figure) => figure.value),
+        data: found.map(({ figure }) => figure.value),
         backgroundColor: paints.map((paint) => paint.fill),
-        borderColor: palette.paper,
+        borderColor: found.map(({ figure, colour }) => (figure.basis === 'derived' ? colour : palette.paper)),
         borderWidth: 2,
+        borderAlign: 'center',
+        borderJoinStyle: 'miter',
+        ...{ cutout: '62%' },
       },
     ],
-    options: { cutout: '62%' } as Plan['options'],
-    over: (chart) => {
-      const found = sectors(brief, chart);
-      const inColumn = (right: boolean) => found.filter((sector) => sector.right === right);
-      return [
-        ...legend.annotations,
-        ...centre(brief, chart, radius),
-        ...column(inColumn(false), brief, sides[0], legend.height, bottom + 24),
-        ...column(inColumn(true), brief, sides[1], legend.height, bottom + 24),
-      ];
-    },
+    options: {},
+    over: () => [
+      ...legend.annotations,
+      ...centre(brief, ring),
+      ...(direct ? labelled.flatMap((sector) => sectorLabel(sector, ring, palette)) : partList(found, bottom, brief)),
+    ],
   };
 }

@@ -1,12 +1,14 @@
 import type { Chart } from 'chart.js';
 import type { Annotation } from '../annotation.ts';
-import { type Brief, bareScale, type Plan } from '../drawing.ts';
+import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { listLegend } from '../legend.ts';
-import { areaPaint, listColours } from '../marks.ts';
+import { barColours } from '../marks.ts';
 import { valueText, widestValue } from '../value-text.ts';
-import { layRows, rowArea } from './rows.ts';
+import { barData } from './bars.ts';
+import { layRows, type Rows } from './rows.ts';
 
 const BAR = 20;
+const PITCH = BAR + 2;
 
 function values({ request, palette }: Brief, chart: Chart): Annotation[] {
   return request.figures.flatMap((list, series) =>
@@ -17,44 +19,40 @@ function values({ request, palette }: Brief, chart: Chart): Annotation[] {
   );
 }
 
+/** The line bars start from: through all rows, or beside each where labels stand between them. */
+function baseline(rows: Rows, marksHeight: number, colour: string): Annotation[] {
+  const x = rows.left + 0.5;
+  const reach = marksHeight / 2 + 3;
+  if (rows.beside) return [{ kind: 'rule', from: [x, rows.top], to: [x, rows.bottom], colour }];
+  return rows.middles.map((y) => ({ kind: 'rule', from: [x, y - reach], to: [x, y + reach], colour }));
+}
+
 /** Horizontal bars from zero, one row for each place, the bars of several lists under each other. */
 export function lyingBars(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const { figures } = request;
   const legend = listLegend(brief, 'square');
-  const marksHeight = figures.length * (BAR + 2) - 2;
-  const rows = layRows(brief, legend.height, marksHeight);
-  const colours = listColours(figures, palette);
-  const places = figures[0]?.length ?? 0;
+  const marksHeight = figures.length * PITCH - 2;
+  const valueRoom = widestValue(figures.flat()) + 9;
+  const rows = layRows(brief, { header: legend.height, marksHeight, valueRoom });
+  const colours = barColours(figures, palette);
   const most = Math.max(...figures.flat().map((figure) => figure.value));
-  const area = rowArea(rows, places, rows.left + 1, width - widestValue(figures.flat()) - 9);
+  const height = rows.bottom + 4;
   return {
     width,
-    height: rows.bottom + 2,
-    area,
+    height,
+    area: { left: rows.left + 1, right: width - valueRoom, top: 0, bottom: height },
     type: 'bar',
-    labels: Array.from({ length: places }, () => ''),
     datasets: figures.map((list, series) => {
-      const paints = list.map((figure) => areaPaint(figure, colours[series] ?? palette.ink, palette));
-      return {
-        type: 'bar',
-        data: list.map((figure) => figure.value),
-        backgroundColor: paints.map((paint) => paint.fill),
-        borderColor: paints.map((paint) => paint.line),
-        borderWidth: list.map((figure) => (figure.basis === 'derived' ? 1.5 : 0)),
-        clip: false,
-        categoryPercentage: (marksHeight + 2) / rows.rowHeight,
-        barPercentage: BAR / (BAR + 2),
-      };
+      const aside = (series - (figures.length - 1) / 2) * PITCH;
+      const points = list.map((figure, place) => ({ x: figure.value, y: (rows.middles[place] ?? 0) + aside }));
+      return barData(list, points, BAR, colours[series] ?? [], palette);
     }),
     options: {
       indexAxis: 'y',
-      scales: { x: { ...bareScale, type: 'linear', min: 0, max: most || 1 }, y: { ...bareScale, type: 'category', offset: true } },
+      scales: { x: { ...bareScale, type: 'linear', min: 0, max: most || 1 }, y: pixelScale(height, 'down') },
     },
     under: () => [...legend.annotations, ...rows.labels],
-    over: (chart) => [
-      { kind: 'rule', from: [rows.left + 0.5, rows.top], to: [rows.left + 0.5, rows.bottom + 2], colour: palette.soft },
-      ...values(brief, chart),
-    ],
+    over: (chart) => [...baseline(rows, marksHeight, palette.soft), ...values(brief, chart)],
   };
 }

@@ -1,14 +1,14 @@
 import type { Chart } from 'chart.js';
 import type { Annotation } from '../annotation.ts';
-import { type Brief, bareScale, type Plan } from '../drawing.ts';
+import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../marks.ts';
 import { powerTicks } from '../scale.ts';
 import { LINE, SCALE } from '../type-size.ts';
-import { scaleLine, valueText, valueWidth } from '../value-text.ts';
+import { scaleLine, valueText, valueWidth, widestValue } from '../value-text.ts';
 import { wrap } from '../wrap.ts';
 import { dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
-import { layRows, rowArea } from './rows.ts';
+import { layRows } from './rows.ts';
 
 const DOT = 7;
 const BESIDE = DOT + 6;
@@ -36,22 +36,29 @@ export function magnitude(brief: Brief): Plan {
   const list = request.figures[0] ?? [];
   const legend = derivedLegend(brief, 'dot');
   const note = wrap(request.words.logScale, width, SCALE);
-  const rows = layRows(brief, legend.height, 2 * DOT + 6);
-  const values10 = list.map((figure) => figure.value);
-  const ticks = powerTicks(Math.min(...values10), Math.max(...values10));
-  const area = rowArea(rows, list.length, rows.left + 14, width - 20);
+  const rows = layRows(brief, { header: legend.height, marksHeight: 2 * DOT + 6, valueRoom: widestValue(list) });
+  const amounts = list.map((figure) => figure.value);
+  const ticks = powerTicks(Math.min(...amounts), Math.max(...amounts));
+  const height = rows.bottom + SCALE_HEIGHT + 6 + note.length * LINE;
+  const area = { left: rows.left + 14, right: width - 20, top: 0, bottom: height };
   return {
     width,
-    height: rows.bottom + SCALE_HEIGHT + 6 + note.length * LINE,
+    height,
     area,
     type: 'line',
-    labels: list.map(() => ''),
-    datasets: [dotData(values10, list.map((figure) => dotPaint(figure, seriesColour(palette, 0), palette)), DOT)],
+    datasets: [
+      dotData(
+        list,
+        rows,
+        list.map((figure) => dotPaint(figure, seriesColour(palette, 0), palette)),
+        DOT,
+      ),
+    ],
     options: {
       indexAxis: 'y',
       scales: {
         x: { ...bareScale, type: 'logarithmic', min: ticks[0] ?? 1, max: ticks.at(-1) ?? 10 },
-        y: { ...bareScale, type: 'category', offset: true },
+        y: pixelScale(height, 'down'),
       },
     },
     under: (chart) => [

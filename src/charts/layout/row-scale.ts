@@ -2,6 +2,7 @@ import type { Chart, ChartDataset } from 'chart.js';
 import type { Annotation } from '../annotation.ts';
 import type { Brief } from '../drawing.ts';
 import type { MarkPaint } from '../marks.ts';
+import type { ChartFigure } from '../request.ts';
 import { scaleText } from '../scale.ts';
 import { scaleLine } from '../value-text.ts';
 import type { Rows } from './rows.ts';
@@ -9,11 +10,11 @@ import type { Rows } from './rows.ts';
 /** The height of a scale's numbers under the rows. */
 export const SCALE_HEIGHT = 26;
 
-/** Dots without a line between them. */
-export function dotData(data: number[], paints: MarkPaint[], radius: number): ChartDataset {
+/** Dots without a line between them, one on each row. */
+export function dotData(list: ChartFigure[], { middles }: Rows, paints: MarkPaint[], radius: number): ChartDataset {
   return {
     type: 'line',
-    data,
+    data: list.map((figure, place) => ({ x: figure.value, y: middles[place] ?? 0 })),
     showLine: false,
     pointRadius: radius,
     pointBorderWidth: 2,

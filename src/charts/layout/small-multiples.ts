@@ -1,14 +1,14 @@
 import type { Chart, ChartDataset } from 'chart.js';
 import type { Annotation } from '../annotation.ts';
-import { type Brief, bareScale, type Plan } from '../drawing.ts';
+import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { areaPaint, seriesColour } from '../marks.ts';
+import { markColours } from '../marks.ts';
 import { type ChartFigure, placeLabels, sharedUnit } from '../request.ts';
 import { textWidth } from '../text-width.ts';
-import { isEarlier } from '../time.ts';
 import { LINE, SCALE, TEXT } from '../type-size.ts';
 import { labelText, scaleLine, valueText, widestValue } from '../value-text.ts';
 import { wrap } from '../wrap.ts';
+import { barData } from './bars.ts';
 
 const PLOT = 96;
 const HEADROOM = 30;
@@ -51,25 +51,10 @@ function greatest(figures: ChartFigure[][]): number[] {
   return sharedUnit(figures) === '' ? own : own.map(() => Math.max(...own));
 }
 
-function colours(list: ChartFigure[], palette: Brief['palette']): string[] {
-  const rises = list.length > 1 && isEarlier(list.slice(0, -1), list.slice(1));
-  return list.map((_, place) => (rises && place < list.length - 1 ? palette.base : seriesColour(palette, 0)));
-}
-
 function dataset(list: ChartFigure[], panel: number, { panelWidth }: Grid, left: number, palette: Brief['palette']): ChartDataset {
   const slot = panelWidth / list.length;
-  const paints = list.map((figure, place) => areaPaint(figure, colours(list, palette)[place] ?? palette.ink, palette));
-  return {
-    type: 'bar',
-    data: list.map((figure, place) => ({ x: left + (place + 0.5) * slot, y: figure.value })),
-    yAxisID: `panel${panel}`,
-    backgroundColor: paints.map((paint) => paint.fill),
-    borderColor: paints.map((paint) => paint.line),
-    borderWidth: list.map((figure) => (figure.basis === 'derived' ? 1.5 : 0)),
-    barThickness: Math.min(56, slot * 0.72),
-    grouped: false,
-    clip: false,
-  };
+  const points = list.map((figure, place) => ({ x: left + (place + 0.5) * slot, y: figure.value }));
+  return { ...barData(list, points, Math.min(56, slot * 0.72), markColours(list, palette), palette), yAxisID: `panel${panel}` };
 }
 
 function panelAnnotations({ request, palette }: Brief, chart: Chart, grid: Grid): Annotation[] {
@@ -77,15 +62,19 @@ function panelAnnotations({ request, palette }: Brief, chart: Chart, grid: Grid)
   return request.figures.flatMap((list, panel): Annotation[] => {
     const { left, top, base } = corner(grid, panel);
     const slot = grid.panelWidth / list.length;
-    const title = labelText(wrap(request.seriesNames[panel] ?? '', grid.panelWidth, TEXT), { x: left, y: top + LINE / 2, align: 'left' }, palette);
+    const title = labelText(
+      wrap(request.seriesNames[panel] ?? '', grid.panelWidth, TEXT),
+      { x: left, y: top + LINE / 2, align: 'left' },
+      palette,
+    );
     const bars = chart.getDatasetMeta(panel).data;
     return [
       { ...title, bold: true },
       { kind: 'rule', from: [left, base + 0.5], to: [left + grid.panelWidth, base + 0.5], colour: palette.soft },
       ...list.flatMap((figure, place) => {
         const x = left + (place + 0.5) * slot;
-        const value = valueText(figure, { x, y: (bars[place]?.y ?? base) - 12, align: 'center' }, palette);
-        return [value, labelText(wrap(labels[place] ?? '', slot - 6, TEXT), { x, y: base + 16, align: 'center' }, palette)];
+        const value = valueText(figure, { x, y: (bars[place]?.y ?? base) - 13, align: 'center' }, palette);
+        return [value, labelText(wrap(labels[place] ?? '', slot - 6, TEXT), { x, y: base + 17, align: 'center' }, palette)];
       }),
     ];
   });
@@ -112,11 +101,8 @@ export function smallMultiples(brief: Brief): Plan {
     area: { left: 0, right: width, top: 0, bottom },
     type: 'bar',
     datasets: figures.map((list, panel) => dataset(list, panel, grid, corner(grid, panel).left, palette)),
-    options: { scales: { x: { ...bareScale, type: 'linear', min: 0, max: width, offset: false }, ...Object.fromEntries(scales) } },
+    options: { scales: { x: pixelScale(width, 'across'), ...Object.fromEntries(scales) } },
     under: () => legend.annotations,
-    over: (chart) => [
-      ...panelAnnotations(brief, chart, grid),
-      scaleLine('note', note, { x: 0, y: bottom + 18, align: 'left' }, palette),
-    ],
+    over: (chart) => [...panelAnnotations(brief, chart, grid), scaleLine('note', note, { x: 0, y: bottom + 18, align: 'left' }, palette)],
   };
 }

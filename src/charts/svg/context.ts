@@ -19,6 +19,7 @@ export class SvgContext extends State implements AnnotatedContext {
   private readonly elements: string[] = [];
   private path = new Path(1);
   private says: TextRole | undefined;
+  private halo: Attributes = {};
   private spans: { x: number; y: number; text: string }[] = [];
 
   constructor(width: number, height: number, id: string) {
@@ -90,11 +91,21 @@ export class SvgContext extends State implements AnnotatedContext {
   beginText(says: TextRole): void {
     this.says = says;
     this.spans = [];
+    this.halo = {};
   }
   /** Throws where no `beginText` said what the text is. */
   fillText(text: string, x: number, y: number): void {
     if (!this.says) throw new Error(`a chart draws “${text}” without saying what it is`);
     this.spans.push({ x: short(x), y: short(y), text });
+  }
+  /** The outline of a text that is filled next: its halo. */
+  strokeText(): void {
+    this.halo = {
+      stroke: String(this.strokeStyle),
+      'stroke-width': short(this.lineWidth),
+      'stroke-linejoin': this.lineJoin,
+      'paint-order': 'stroke',
+    };
   }
   endText(): void {
     const { says, spans } = this;
@@ -102,10 +113,10 @@ export class SvgContext extends State implements AnnotatedContext {
     if (!says || spans.length === 0) return;
     const [first, ...rest] = spans;
     const more = rest.map(({ x, y, text }) => element('tspan', { x, y }, escapeXml(text)));
-    const named = 'value' in says ? { 'data-figure': says.value } : { class: `chart-${says.role}` };
+    const named = 'value' in says ? { 'data-figure': says.value } : { class: `chart-${says.role}`, 'data-structure': says.role === 'scale' ? 'scale' : undefined };
     const place = { x: first?.x, y: first?.y, 'text-anchor': anchors[this.textAlign], fill: String(this.fillStyle) };
     const font = { 'font-size': this.fontSize(), 'font-weight': this.font.startsWith('bold') ? 'bold' : undefined };
-    this.elements.push(element('text', { ...named, ...place, ...font }, escapeXml(first?.text ?? '') + more.join('')));
+    this.elements.push(element('text', { ...named, ...place, ...font, ...this.halo }, escapeXml(first?.text ?? '') + more.join('')));
   }
 
   private shape(paint: Attributes): void {

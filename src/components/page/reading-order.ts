@@ -14,7 +14,7 @@ const fixed = (page: FixedPage): PageLink => ({ href: pageHref(page), title: wor
 export const readingOrder: PageLink[] = [
   fixed('index'),
   ...report.areas.map((area) => ({ href: areaHref(area), title: area.title })),
-  ...(['figures', 'documents', 'timeline', 'transcript', 'report', 'about'] as const).map(fixed),
+  ...(['figures', 'documents', 'timeline', 'transcript', 'audit', 'report', 'about'] as const).map(fixed),
 ];
 
 /** The pages before and after one in the reading order. */

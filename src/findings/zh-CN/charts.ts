@@ -2,6 +2,7 @@ import type { MessagesFor } from '../message.ts';
 
 const honest = '图不能误导读者';
 const readable = '太多或太少都读不清';
+const counted = (of: string | undefined) => (of === 'series' ? '组数据' : '个数据');
 
 /** 图表。 */
 export const charts = {
@@ -10,12 +11,12 @@ export const charts = {
   'chart-no-description': { what: '图没有说明', why: '看不见图的读者靠它了解内容', mend: '请写 description="…"' },
   'chart-no-figures': { what: '图里没有数据', why: '空图什么也没说', mend: '请写 figures="编号 编号"' },
   'chart-figure-twice': { what: (d) => `数据“${d.figure}”画了两遍`, why: honest, mend: '请删去重复的一个' },
-  'chart-too-many': { what: (d) => `${d.type} 最多 ${d.most} 项（${d.of}），写了 ${d.found} 项`, why: readable, mend: '请减少几项，或改用 <DataTable>' },
-  'chart-too-few': { what: (d) => `${d.type} 至少 ${d.least} 项（${d.of}），写了 ${d.found} 项`, why: readable, mend: '请补足，或改用 <Stats>' },
-  'chart-uneven-series': { what: (d) => `各组数据个数不同：${d.lengths}`, why: '各组要一一对应', mend: '请让用 | 分开的每一组个数相同' },
+  'chart-too-many': { what: (d) => `${d.type} 最多放 ${d.most} ${counted(d.of)}，写了 ${d.found} ${counted(d.of)}`, why: readable, mend: '请减少一些，或改用 <DataTable>' },
+  'chart-too-few': { what: (d) => `${d.type} 至少要 ${d.least} ${counted(d.of)}，写了 ${d.found} ${counted(d.of)}`, why: readable, mend: '请补足，或改用 <Stats>；几组数据用 | 分开' },
+  'chart-uneven-series': { what: (d) => `各组数据个数不同：${d.lengths?.replaceAll(', ', '、')}`, why: '各组要一一对应', mend: '请让用 | 分开的每一组个数相同' },
   'chart-uneven-names': { what: (d) => `series 有 ${d.found} 个名称，应有 ${d.wanted} 个`, why: '每组都要有名称', mend: '请用 | 分开，每组写一个名称' },
   'chart-uneven-labels': { what: (d) => `labels 有 ${d.found} 个，应有 ${d.wanted} 个`, why: '每一项都要有名称', mend: '请用 | 分开，每项写一个名称，或删去 labels' },
-  'chart-mixed-units': { what: (d) => `同一张图里单位不同：${d.units}`, why: '不同单位不能放在一把尺子上比', mend: '请只放单位相同的数据，或改用 small-multiples' },
+  'chart-mixed-units': { what: (d) => `同一张图里单位不同：${d.units?.replaceAll(', ', '、')}`, why: '不同单位不能放在一把尺子上比', mend: '请只放单位相同的数据，或改用 small-multiples' },
   'chart-value-missing': { what: (d) => `数据“${d.figure}”没有数值`, why: honest, mend: '请先改好这个数据' },
   'chart-negative-value': { what: (d) => `数据“${d.figure}”是负数`, why: '这种图从零画起', mend: '请改用 <DataTable>' },
   'chart-negative-part': { what: (d) => `部分“${d.figure}”是负数`, why: '整体不能有负的部分', mend: '请改用 bar' },

@@ -1,5 +1,13 @@
 import type { MessagesFor } from '../message.ts';
 
+const inputs: Record<string, string> = {
+  baseOfGrowth: '现在的数, 增长的百分数',
+  sum: '数, 数, …',
+  difference: '被减数, 减数',
+  share: '部分, 整体',
+  ratio: '被除数, 除数',
+  growth: '此前的数, 现在的数',
+};
 const verifiable = '每个数字都要能点到讲话里的原句';
 
 /** 数据、文件与大事记. */
@@ -12,13 +20,20 @@ export const figures = {
   'quote-many': { what: (d) => `这句引文在讲话里有 ${d.count} 处：“${d.quote}”`, why: '读者要被带到唯一的一句', mend: '把引文写长一些，或用 prefix、suffix 写明前后文' },
   'quote-sentences': { what: (d) => `引文跨了两句：“${d.quote}”`, why: '一个数字出自一句话', mend: '请只引其中一句' },
   'value-not-number': { what: (d) => `“${d.value}”不是数`, why: '数值要能计算', mend: '照讲话写，例如 710、1.7万、3.18亿、六；不写“余”“多”和单位' },
-  'value-not-said': { what: (d) => `引文里没有说“${d.value}”；说的是：${d.said || '没有数字'}`, why: verifiable, mend: (d) => (d.said ? `value 改成 ${d.said}，或换一句引文` : '请换一句含有这个数的引文') },
+  'value-not-said': { what: (d) => `引文里没有说“${d.value}”；说的是：${d.said || '没有数字'}`, why: verifiable, mend: (d) => (d.said ? `value 改成${d.said.includes('、') ? '其中一个' : ` ${d.said}`}，或换一句引文` : '请换一句含有这个数的引文') },
   'value-said-twice': { what: (d) => `引文里“${d.value}”出现了不止一次`, why: '要知道是哪一个数', mend: '请把引文缩短到只含一个' },
-  'unit-not-said': { what: (d) => `引文里“${d.value}”后面说的不是“${d.unit}”，而是“${d.said}”`, why: '单位错了，数字就错了', mend: (d) => `单位照讲话写；若是编者补充（如“/月”），写在斜线后并加 editorialUnit: true（讲话里：${d.said}）` },
+  'unit-not-said': {
+    what: (d) => (d.said ? `引文里“${d.value}”后面说的不是“${d.unit}”，而是“${d.said}”` : `引文到“${d.value}”为止，没有说“${d.unit}”`),
+    why: '单位错了，数字就错了',
+    mend: (d) => {
+      if (d.added) return `“${d.added}”是编者补充的，请加一行 editorialUnit: true`;
+      return d.said ? '把 unit 改成讲话里的单位；编者补充的部分写在斜线后，例如 元/月，并加一行 editorialUnit: true' : '请把引文写长，把单位包含进去';
+    },
+  },
   'unknown-figure': { what: (d) => `没有编号为“${d.id}”的数据`, why: '页面会缺一个数字', mend: (d) => (d.nearest ? `改成“${d.nearest}”` : '请先在 figures/ 里登记这个数据') },
-  'derive-inputs': { what: (d) => `${d.operation} 需要 ${d.expected} 个数据，写了 ${d.count} 个`, why: '少了多了都算不出来', mend: (d) => `写法：${d.operation}: [${d.example}]` },
+  'derive-inputs': { what: (d) => `${d.operation} 需要 ${d.expected} 个数据，写了 ${d.count} 个`, why: '少了多了都算不出来', mend: (d) => `写法：${d.operation}: [${inputs[d.operation ?? '']}]` },
   'derive-circle': { what: (d) => `推算绕成了圈：${d.circle}`, why: '绕圈的推算没有结果', mend: '请让其中一个数据直接引自讲话' },
-  'derive-units': { what: (d) => `单位不同，不能 ${d.operation}：${d.units}`, why: '不同单位相加减没有意义', mend: '请只用单位相同的数据' },
+  'derive-units': { what: (d) => `单位不同，不能用 ${d.operation}：${d.units}`, why: '不同单位不能放在一起计算', mend: '请只用单位相同的数据' },
   'derive-result-unit': { what: (d) => `推算结果的单位应当是“${d.expected}”，写的是“${d.unit}”`, why: '单位错了，数字就错了', mend: (d) => `unit 改成 ${d.expected}` },
   'derive-zero': { what: (d) => `${d.operation} 的除数是零`, why: '除以零没有结果', mend: '请换一个不为零的数据' },
   'growth-not-percent': { what: (d) => `growthOf 只用于百分比，这里的单位是“${d.unit}”`, why: '增长幅度是百分比', mend: '删去 growthOf，或把 unit 改成 %' },

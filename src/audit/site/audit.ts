@@ -1,0 +1,91 @@
+import type { Report } from '../../report/report.ts';
+import { auditDataFile } from './data-files.ts';
+import { type Explanation, explain } from './explain.ts';
+import { type Facts, factsOf, withoutSpace } from './facts.ts';
+import { type TextRun, textsOfPage } from './page-texts.ts';
+import { isDerivedRight } from './recompute.ts';
+import { auditSearchFile } from './search-files.ts';
+
+/** A place of the output where a number has no sentence, or says something else than it. */
+export interface SiteProblem {
+  file: string;
+  line: number;
+  column: number;
+  /** Why: a rule's name. */
+  rule: string;
+  numeral: string;
+  context: string;
+}
+
+/** What the audit of a built site looked at, and what it found. */
+export interface SiteAudit {
+  pages: number;
+  files: number;
+  filesRead: number;
+  numerals: number;
+  explained: Record<Explanation | 'data' | 'search', number>;
+  problems: SiteProblem[];
+}
+
+/** Files that say nothing to a reader: style, scripts, pictures without text. */
+const silentFiles = /^(?:assets\/[\w-]+\.(?:css|js)|search\/engine\.js|favicon\.svg)$/;
+
+/**
+ * Promise 1, from the site to the source: every numeral of every file of the output is accounted for.
+ * @param files path and bytes of every file that was written
+ */
+export function auditSite(report: Report, files: ReadonlyMap<string, Uint8Array>): SiteAudit {
+  const facts = factsOf(report);
+  const audit: SiteAudit = {
+    pages: 0,
+    files: files.size,
+    filesRead: 0,
+    numerals: 0,
+    explained: { figure: 0, spoken: 0, structure: 0, source: 0, word: 0, interface: 0, data: 0, search: 0 },
+    problems: derivedProblems(facts),
+  };
+  const texts = new Map<string, string>();
+  const decode = (name: string) => new TextDecoder().decode(files.get(name));
+  for (const name of files.keys()) if (name.endsWith('.html')) auditPage(name, decode(name), facts, audit, texts);
+  for (const name of files.keys()) if (!name.endsWith('.html')) auditFile(name, files, facts, audit, texts);
+  return audit;
+}
+
+function auditPage(name: string, html: string, facts: Facts, audit: SiteAudit, texts: Map<string, string>): void {
+  const runs = textsOfPage(html);
+  for (const run of runs) {
+    const { explained, unexplained } = explain(run, facts);
+    audit.numerals += explained.length + unexplained.length;
+    for (const kind of explained) audit.explained[kind]++;
+    audit.problems.push(...unexplained.map(({ why, text, start }) => problemAt(name, run, why, text, start)));
+  }
+  const searched = runs.filter(({ attribute, marks }) => attribute === '' && !marks.unsearched);
+  texts.set(name, withoutSpace(searched.map(({ text }) => text).join('')));
+  audit.pages++;
+  audit.filesRead++;
+}
+
+function problemAt(file: string, { line, column, text }: TextRun, rule: string, numeral: string, start: number): SiteProblem {
+  return { file, line, column, rule, numeral, context: text.slice(Math.max(0, start - 8), start + numeral.length + 8) };
+}
+
+function auditFile(name: string, files: ReadonlyMap<string, Uint8Array>, facts: Facts, audit: SiteAudit, texts: Map<string, string>): void {
+  const at = { file: name, line: 1, column: 1, numeral: '' };
+  const data = auditDataFile(name, files, facts);
+  const isSearch = !data && name.startsWith('search/') && name !== 'search/engine.js';
+  const result = isSearch ? auditSearchFile(new TextDecoder().decode(files.get(name)), (page) => texts.get(page) ?? '') : data;
+  if (result) {
+    audit.numerals += result.numerals;
+    audit.explained[isSearch ? 'search' : 'data'] += result.numerals - result.problems.length;
+    audit.problems.push(...result.problems.map((context) => ({ ...at, rule: isSearch ? 'search-text' : 'data-differs', context })));
+  } else if (!silentFiles.test(name)) {
+    audit.problems.push({ ...at, rule: 'file-unread', context: name });
+    return;
+  }
+  audit.filesRead++;
+}
+
+function derivedProblems({ figures }: Facts): SiteProblem[] {
+  const wrong = [...figures.values()].filter((figure) => figure.basis === 'derived' && !isDerivedRight(figure, (id) => figures.get(id)?.value));
+  return wrong.map(({ id, derivation }) => ({ file: 'figures', line: 1, column: 1, rule: 'derived-wrong', numeral: id, context: derivation?.expression ?? '' }));
+}

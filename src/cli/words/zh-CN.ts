@@ -1,0 +1,58 @@
+const options = {
+  content: '  --content 文件夹   报告所在的文件夹（默认 content）',
+  out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
+  port: '  --port 端口        默认 4321；0 表示任选一个空闲端口',
+  base: '  --base /路径/      把网站放在这个路径之下，默认 /',
+  help: '  --help, -h         显示这份说明',
+};
+const codes = '退出码：0 成功；1 报告内容有错；2 命令写错；3 内部故障；130 被中断';
+
+/** 命令行的中文文字。 */
+export const zhCN = {
+  help: {
+    all: [
+      '用法：npm run <命令> -- [选项]',
+      '',
+      '  dev       边写边看：保存后浏览器自动更新，写错了就指出错在哪里',
+      '  check     核对报告，列出全部错误，不写任何文件',
+      '  build     核对报告并生成网站',
+      '  preview   在本机打开生成好的网站，安全策略与严格的主机相同',
+      '',
+      '每个命令都可以加 --help 看选项。',
+      codes,
+    ].join('\n'),
+    dev: ['用法：npm run dev -- [选项]', '', options.content, options.port, options.help, '', codes].join('\n'),
+    check: ['用法：npm run check -- [选项]', '', options.content, options.help, '', codes].join('\n'),
+    build: ['用法：npm run build -- [选项]', '', options.content, options.out, options.help, '', codes].join('\n'),
+    preview: ['用法：npm run preview -- [选项]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
+  },
+  seeHelp: '加 --help 看用法。',
+  unknownCommand: (name: string, known: string) => `没有“${name}”这个命令，可用的命令：${known}`,
+  unexpected: (argument: string) => `多出了“${argument}”，不知道它的意思`,
+  foreignOption: (option: string, command: string) => `${command} 命令没有 ${option} 这个选项`,
+  badOption: (option: string) => `选项 ${option} 不认识，或缺少它的值`,
+  badPort: (text: string) => `端口“${text}”不对：应为 0 到 65535 的整数`,
+  badBase: (text: string) => `路径“${text}”不对：应以 / 开头并以 / 结尾，例如 /zwgk/`,
+  noContent: (folder: string) => `没有报告文件夹 ${folder}；用 --content 指明它在哪里`,
+  outNotFolder: (out: string) => `${out} 是一个文件，不能当作网站文件夹`,
+  outOverlaps: (out: string, other: string) => `网站文件夹 ${out} 与 ${other} 重叠，生成时会毁掉它；请用 --out 换一个文件夹`,
+  outForeign: (out: string) => `${out} 里有不是本程序生成的东西，为免误删，没有动它；请用 --out 换一个空文件夹`,
+  noSite: (out: string) => `${out} 里没有生成好的网站；请先运行 npm run build`,
+  portTaken: (port: number) => `端口 ${port} 已被占用；请用 --port 换一个，--port 0 会任选一个`,
+  phases: { reading: '读取与核对', pages: '生成页面', search: '搜索索引', swapping: '检查与换上' },
+  restored: (out: string) => `上一次生成在换上新网站时中断，已把原来的网站放回 ${out}`,
+  noPages: '没有生成 index.html，网站不完整',
+  summary: (pages: number, figures: number, seconds: string) => `完成：${pages} 个页面，${figures} 项数据，用时 ${seconds} 秒`,
+  heaviest: (page: string, raw: string, gzipped: string) => `最重的页面：${page}，连同样式与脚本 ${raw} 字节，压缩后 ${gzipped} 字节`,
+  written: (out: string) => `网站在 ${out}`,
+  clean: (sentences: number, figures: number) => `核对无误：${sentences} 句讲话，${figures} 项数据`,
+  interrupted: '已中断；上一次生成的网站原样未动',
+  kept: '网站没有生成；上一次生成的网站原样未动',
+  failed: '内部故障，详情：',
+  watching: (address: string) => `预览地址 ${address}　保存文件后自动更新，按 Ctrl+C 结束`,
+  mended: '核对无误，页面已更新',
+  serving: (address: string) => `网站地址 ${address}　按 Ctrl+C 结束`,
+};
+
+/** The words of the commands; every language has them all. */
+export type CommandWords = typeof zhCN;

@@ -1,0 +1,20 @@
+import type { AuditedNumeral } from '../../audit/source/audit.ts';
+import type { Sentence } from '../../transcript/transcript.ts';
+
+/** A run of a sentence: a numeral, or the text between two. */
+export interface Piece {
+  text: string;
+  numeral: AuditedNumeral | null;
+}
+
+/** Cuts a sentence at its numerals; the pieces joined are the sentence. */
+export function cutAtNumerals({ text, start }: Pick<Sentence, 'text' | 'start'>, numerals: readonly AuditedNumeral[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const numeral of numerals) {
+    const from = numeral.start - start;
+    pieces.push({ text: text.slice(at, from), numeral: null }, { text: numeral.text, numeral });
+    at = numeral.end - start;
+  }
+  return [...pieces, { text: text.slice(at), numeral: null }].filter((piece) => piece.text !== '');
+}

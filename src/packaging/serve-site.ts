@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+import { contentSecurityPolicy } from './policy.ts';
+
+/** A site being served: its address with the base path, and how to stop. */
+export interface ServedSite {
+  address: string;
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.pdf': 'application/pdf',
+};
+
+/**
+ * Serves a folder as a strict host would: under a base path (`/` at both ends), with the content security policy and no
+ * guessing of types. Only this machine can reach it. Rejects with the error of `listen`, such as a port that is taken.
+ */
+export async function serveSite(folder: string, { port, base }: { port: number; base: string }): Promise<ServedSite> {
+  const server = createServer(async ({ url = '/', method }, response) => {
+    const headers = { 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
+    if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
+    const path = filePath(folder, base, url);
+    const found = path ? await contentsOf(path) : null;
+    const contents = found ?? (await contentsOf(join(folder, '404.html'))) ?? '404';
+    const type = types[found && path ? extname(path) : '.html'] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type }).end(contents);
+  });
+  await listening(server, port);
+  return {
+    address: new URL(base, `http://${host}:${(server.address() as AddressInfo).port}`).href,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The file that an address means, or null where it lies outside of the site. */
+function filePath(folder: string, base: string, url: string): string | null {
+  const asked = decoded(new URL(url, `http://${host}`).pathname);
+  if (!asked?.startsWith(base) || asked.includes('\0')) return null;
+  const rest = asked.slice(base.length);
+  const path = resolve(folder, rest.endsWith('/') || rest === '' ? `${rest}index.html` : rest);
+  return path.startsWith(`${resolve(folder)}${sep}`) ? path : null;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+async function contentsOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((done, refuse) => {
+    server.once('error', refuse);
+    server.listen(port, host, () => {
+      server.off('error', refuse);
+      done();
+    });
+  });
+}

@@ -1,0 +1,37 @@
+/** Measures, in one run and by turns, the CPU time of this build and of a plain Astro + MDX + Pagefind site with the same text. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cpuSeconds } from './cpu-time.ts';
+import { makePlainSite } from './plain-site.ts';
+
+const runs = 7;
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'xunli-bench-'));
+
+try {
+  const site = join(folder, 'xunli');
+  const plain = join(folder, 'plain');
+  mkdirSync(plain);
+  const buildXunli = () => cpuSeconds([join(root, 'src/cli/xunli.ts'), 'build', '--out', site], root);
+  const buildPlain = () => cpuSeconds(['build.mjs'], plain);
+  buildXunli();
+  const pages = makePlainSite(site, plain, root);
+  buildPlain();
+  console.log(`${pages} pages each; CPU seconds, user and system, of all processes`);
+  const xunli: number[] = [];
+  const peer: number[] = [];
+  for (let run = 1; run <= runs; run++) {
+    xunli.push(buildXunli());
+    peer.push(buildPlain());
+    console.log(`run ${run}: xunli ${xunli.at(-1)?.toFixed(2)}, plain Astro + MDX + Pagefind ${peer.at(-1)?.toFixed(2)}`);
+  }
+  const [ours, theirs] = [median(xunli), median(peer)];
+  console.log(`median: xunli ${ours.toFixed(2)}, plain ${theirs.toFixed(2)}; ratio ${(ours / theirs).toFixed(2)} (aim: at most 1.5)`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

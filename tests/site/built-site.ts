@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright/test';
+import { type ServedSite, serveSite } from '../../src/packaging/serve-site.ts';
+
+/** The folder of the site under test. Throws where `npm run test:site` did not name it. */
+export function builtSite(): string {
+  const site = process.env.XUNLI_SITE;
+  if (!site) throw new Error('XUNLI_SITE must name the folder of a built site; run the tests with npm run test:site');
+  return site;
+}
+
+/** The names of all pages of the site. */
+export const pageNames = readdirSync(builtSite()).filter((name) => name.endsWith('.html'));
+
+/** The places a site must work from: a path of a strict host, and the disk. */
+export const places = ['a sub-path of a strict host', 'the disk'] as const;
+export type Place = (typeof places)[number];
+
+/** Opens the site at a place: gives its address and how to close it. */
+export async function openSite(place: Place): Promise<ServedSite> {
+  if (place === 'the disk') return { address: `${pathToFileURL(builtSite()).href}/`, close: async () => {} };
+  return serveSite(builtSite(), { port: 0, base: '/政务 公开/' });
+}
+
+/** Gathers whatever a page has to complain about, and every request that leaves the site. */
+export async function listenTo(page: Page, address: string): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) complaints.push(`outside: ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.log(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+  return complaints;
+}

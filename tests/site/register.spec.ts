@@ -1,0 +1,63 @@
+import { expect, type Page, test } from 'playwright/test';
+import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { openSite, places } from './built-site.ts';
+
+const shownRows = (page: Page) => page.locator('tr.figure:not([hidden])');
+
+for (const place of places) {
+  test.describe(`the figures register from ${place}`, () => {
+    let site: ServedSite;
+    test.beforeAll(async () => {
+      site = await openSite(place);
+    });
+    test.afterAll(() => site.close());
+    test.beforeEach(({ page }) => page.goto(`${site.address}figures.html`));
+
+    test('finds figures by words of their label or quote, and says how many', async ({ page }) => {
+      await page.getByRole('searchbox').fill('低保');
+      const texts = await shownRows(page).allTextContents();
+      expect(texts.length).toBeGreaterThan(0);
+      expect(texts.every((text) => text.includes('低保'))).toBe(true);
+      await expect(page.locator('output')).toContainText(String(texts.length));
+    });
+
+    test('shows one area, or derived figures only, and everything again when cleared', async ({ page }) => {
+      const all = await shownRows(page).count();
+      await page.locator('select[name=area]').selectOption('2');
+      expect(await shownRows(page).evaluateAll((rows) => rows.every((row) => (row as HTMLElement).dataset.area === '2'))).toBe(true);
+      await page.locator('select[name=area]').selectOption('');
+      await page.locator('select[name=basis]').selectOption('derived');
+      expect(await shownRows(page).evaluateAll((rows) => rows.every((row) => (row as HTMLElement).dataset.basis === 'derived'))).toBe(true);
+      await page.locator('button[type=reset]').click();
+      await expect(shownRows(page)).toHaveCount(all);
+    });
+
+    test('says so when nothing matches', async ({ page }) => {
+      await page.getByRole('searchbox').fill('没有这样的数据');
+      await expect(shownRows(page)).toHaveCount(0);
+      await expect(page.locator('output')).not.toBeEmpty();
+    });
+
+    test('sorts by value within each area, up and down, by keyboard', async ({ page }) => {
+      const heading = page.locator('th[data-sort=value]');
+      const values = () =>
+        page
+          .locator('tbody')
+          .first()
+          .locator('tr.figure')
+          .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.value)));
+      await heading.getByRole('button').press('Enter');
+      await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+      const up = await values();
+      expect(up).toEqual([...up].sort((a, b) => a - b));
+      await heading.getByRole('button').press('Enter');
+      expect(await values()).toEqual([...up].reverse());
+    });
+
+    test('a permalink leads to its row', async ({ page }) => {
+      const row = page.locator('tr.figure').nth(5);
+      await row.locator('.permalink').click();
+      await expect(page.locator(':target')).toHaveAttribute('id', (await row.getAttribute('id')) ?? '');
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import test from 'node:test';
+import { commandNames, readCall } from '../../../src/cli/call.ts';
+import { UsageError } from '../../../src/cli/exit-codes.ts';
+import { commandWords, terminalLanguage } from '../../../src/cli/words/words.ts';
+
+const words = commandWords('en');
+
+test('a command alone works on content and dist below the working folder', () => {
+  const call = { command: 'build', content: resolve('content'), out: resolve('dist'), port: 4321, base: '/' };
+  assert.deepEqual(readCall(['build'], words), call);
+});
+
+test('options name other folders, a port and a path', () => {
+  const call = readCall(['preview', '--out=site', '--port', '0', '--base', '/政务 公开/'], words);
+  assert.deepEqual(call, { command: 'preview', content: resolve('content'), out: resolve('site'), port: 0, base: '/政务 公开/' });
+});
+
+test('every command, and no command, gives help', () => {
+  assert.deepEqual(readCall([], words), { help: 'all' });
+  assert.deepEqual(readCall(['--help'], words), { help: 'all' });
+  for (const name of commandNames) assert.deepEqual(readCall([name, '-h'], words), { help: name });
+});
+
+test('what makes no sense is a usage error that names it', () => {
+  const wrong: [string[], RegExp][] = [
+    [['biuld'], /biuld.*dev check build preview/],
+    [['build', 'content'], /“content”/],
+    [['build', '--contnet', 'x'], /--contnet/],
+    [['build', '--content'], /--content/],
+    [['check', '--out', 'x'], /check.*--out/],
+    [['dev', '--port', '70000'], /70000/],
+    [['dev', '--port', '80a'], /80a/],
+    [['preview', '--base', 'reports'], /reports/],
+  ];
+  for (const [args, message] of wrong) {
+    assert.throws(() => readCall(args, words), (error) => error instanceof UsageError && message.test(error.message), args.join(' '));
+  }
+});
+
+test('help is in Chinese where the terminal is', () => {
+  assert.equal(terminalLanguage({ LANG: 'zh_CN.UTF-8' }), 'zh-CN');
+  assert.equal(terminalLanguage({ LC_ALL: '', LANG: 'zh_TW.UTF-8' }), 'zh-CN');
+  assert.equal(terminalLanguage({ LC_ALL: 'C.UTF-8', LANG: 'zh_CN.UTF-8' }), 'en');
+});
