@@ -32,7 +32,10 @@ const roomOf = (file: string) => relative(source, file).split(sep)[0] ?? '';
 
 test('every folder under src is a room of the house', () => {
   const rooms = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  assert.deepEqual(rooms.map(({ name }) => name).filter((name) => !order.includes(name)), []);
+  assert.deepEqual(
+    rooms.map(({ name }) => name).filter((name) => !order.includes(name)),
+    [],
+  );
 });
 
 test('imports run downwards only', () => {
@@ -54,7 +57,10 @@ test('no file is longer than 250 lines', () => {
 });
 
 test('no folder is a drawer for anything', () => {
-  assert.deepEqual(files.map(short).filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.)/i.test(file)), []);
+  assert.deepEqual(
+    files.map(short).filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.)/i.test(file)),
+    [],
+  );
 });
 
 test('nothing under src knows a particular report', () => {

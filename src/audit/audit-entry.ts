@@ -23,8 +23,23 @@ export function auditEntry(report: Report): object {
   return {
     total: numerals.length,
     fates: Object.fromEntries(fateCounts(numerals)),
-    numerals: numerals.map(({ fate, ...numeral }) => ({ ...numeral, fate: fate.kind, figures: fate.figures, ...(fate.reason && { reason: fate.reason }) })),
-    emendations: report.transcript.emendations.map(({ number, passage, reading, reason, certainty }) => ({ number, passage, reading, reason, certainty })),
-    findings: disagreements(report).map(({ id, agreesWith, derivation }) => ({ figure: id, agreesWith, expression: derivation?.expression })),
+    numerals: numerals.map(({ fate, ...numeral }) => ({
+      ...numeral,
+      fate: fate.kind,
+      figures: fate.figures,
+      ...(fate.reason && { reason: fate.reason }),
+    })),
+    emendations: report.transcript.emendations.map(({ number, passage, reading, reason, certainty }) => ({
+      number,
+      passage,
+      reading,
+      reason,
+      certainty,
+    })),
+    findings: disagreements(report).map(({ id, agreesWith, derivation }) => ({
+      figure: id,
+      agreesWith,
+      expression: derivation?.expression,
+    })),
   };
 }

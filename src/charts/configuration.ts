@@ -39,5 +39,5 @@ const layouts: Record<ChartType, (brief: Brief) => Plan> = {
  */
 export function chartDrawing(request: ChartRequest, palette: Palette, width: DrawingWidth): Drawing {
   if (!isChartType(request.type)) throw new RangeError(`no chart type is called ${request.type}`);
-  return drawing(layouts[request.type]({ request, palette, width: drawingWidths[width] }));
+  return drawing(layouts[request.type]({ request, palette, width: drawingWidths[width] }), request);
 }

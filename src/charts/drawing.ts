@@ -2,13 +2,15 @@ import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Annotation } from './annotation.ts';
 import { drawAnnotations } from './draw-annotation.ts';
 import type { Palette } from './palette.ts';
-import type { ChartRequest } from './request.ts';
+import type { ChartFigure, ChartRequest } from './request.ts';
 
 /** A chart ready to be drawn: its size in its own pixels and what Chart.js needs. */
 export interface Drawing {
   width: number;
   height: number;
   configuration: ChartConfiguration;
+  /** The figures that the marks of each data set stand for. */
+  figures: ChartFigure[][];
 }
 
 /** What every layout starts from. */
@@ -33,6 +35,8 @@ export interface Plan {
   area: Area;
   type: 'bar' | 'line' | 'doughnut';
   datasets: ChartDataset[];
+  /** The figures of each data set, where data sets are not the request's lists. */
+  figures?: ChartFigure[][];
   options: ChartConfiguration['options'];
   under?: (chart: Chart) => Annotation[];
   over: (chart: Chart) => Annotation[];
@@ -48,15 +52,17 @@ export function pixelScale(length: number, direction: 'across' | 'down') {
 
 /**
  * Makes the drawing of a plan. Marks stand exactly in `plan.area` whatever fonts are installed,
- * because Chart.js is given no text of its own to measure.
+ * because Chart.js is given no text of its own to measure; the height is whole, as a canvas has it.
  */
-export function drawing(plan: Plan): Drawing {
-  const { width, height, area, under } = plan;
+export function drawing(plan: Plan, request: ChartRequest): Drawing {
+  const { width, area, under } = plan;
+  const height = Math.ceil(plan.height);
   const padding = { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom };
   const annotate = (chart: Chart, annotations: Annotation[]) => drawAnnotations(chart.ctx, annotations, String(chart.options.font?.family));
   return {
     width,
     height,
+    figures: plan.figures ?? request.figures,
     configuration: {
       type: plan.type,
       data: { datasets: plan.datasets },

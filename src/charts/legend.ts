@@ -28,7 +28,14 @@ function entries({ request, palette }: Brief): Entry[] {
     const basis = list.every((figure) => figure.basis === 'derived') ? 'derived' : 'quoted';
     return { name: seriesNames[place] ?? '', basis, colour: colours[place] ?? palette.ink };
   });
-  return [...(figures.length > 1 ? named : []), ...derivedEntry(figures.flat(), words.derived, palette.soft)];
+  if (figures.length === 1) return derivedEntry(figures.flat(), words.derived, palette.soft);
+  const unsaid = figures.filter((_, place) => !isNamedDerived(named[place], words.derived));
+  return [...named, ...derivedEntry(unsaid.flat(), words.derived, palette.soft)];
+}
+
+/** Whether an entry shows the hollow mark of its list and its name says what that means. */
+function isNamedDerived(entry: Entry | undefined, derived: string): boolean {
+  return entry?.basis === 'derived' && entry.name.includes(derived);
 }
 
 function derivedEntry(figures: ChartFigure[], name: string, colour: string): Entry[] {

@@ -24,3 +24,23 @@ export const cssPalette: Palette = {
   series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)'],
   hatch: (colour) => `hatch(${colour})`,
 };
+
+/** The palette with its names filled in: `colourOf` takes a name such as `--ink` and gives a colour. */
+export function filledPalette(colourOf: (name: string) => string, hatch: Palette['hatch']): Palette {
+  const filled = (name: string) => filledColours(name, colourOf);
+  const { ink, soft, paper, rule, base, series } = cssPalette;
+  return {
+    ink: filled(ink),
+    soft: filled(soft),
+    paper: filled(paper),
+    rule: filled(rule),
+    base: filled(base),
+    series: series.map(filled),
+    hatch,
+  };
+}
+
+/** A text with each `var(--name)` in it replaced by its colour. */
+export function filledColours(text: string, colourOf: (name: string) => string): string {
+  return text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => colourOf(name));
+}

@@ -1,13 +1,18 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { auditSite, type SiteAudit } from '../audit/site/audit.ts';
+import { siteFindings } from '../audit/site/findings.ts';
+import { auditSource } from '../audit/source/audit.ts';
 import { formatFindings } from '../findings/format.ts';
+import { readContent } from '../report/content.ts';
+import type { Report } from '../report/report.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { onInterrupt } from './interrupt.ts';
 import { type MakeSite, makeSite } from './make-site.ts';
 import { refuseForeign, safeOutput } from './output-folder.ts';
 import { readReport } from './read-report.ts';
-import { weighSite } from './site-weight.ts';
+import { type SiteWeight, weighSite } from './site-weight.ts';
 import { type Move, neighbours, recover, swapIn } from './swap.ts';
 import type { Terminal } from './terminal.ts';
 import { commandWords } from './words/words.ts';
@@ -19,12 +24,13 @@ export interface BuildEffects {
   terminal: Terminal;
   pid: number;
   makeSite: MakeSite;
+  auditSite: typeof auditSite;
   move?: Move;
 }
 
 /** The effects of a real build. */
 export function realEffects(terminal: Terminal): BuildEffects {
-  return { terminal, pid: process.pid, makeSite };
+  return { terminal, pid: process.pid, makeSite, auditSite };
 }
 
 /**
@@ -46,14 +52,18 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
     terminal.complain(formatFindings(findings, language));
     return exitCodes.contentMistakes;
   }
-  const { pages, heaviest } = await made();
+  const site = await made(report);
+  if (!site) return exitCodes.contentMistakes;
+  const { pages, heaviest } = site.weight;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   terminal.print(own.summary(pages, report.figures.length, seconds));
   terminal.print(own.heaviest(heaviest.page, heaviest.raw.toLocaleString('en'), heaviest.gzipped.toLocaleString('en')));
+  terminal.print(own.audited(auditSource(report).length, site.audit));
   terminal.print(own.written(display));
   return exitCodes.ok;
 
-  async function made() {
+  /** Makes, audits and installs the site; null where the audit refused it. */
+  async function made(checked: Report): Promise<{ weight: SiteWeight; audit: SiteAudit } | null> {
     const workshop = openWorkshop(pid);
     const clear = () => {
       for (const folder of [workshop, neighbours(out, pid).building]) rmSync(folder, { recursive: true, force: true });
@@ -65,12 +75,19 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
     });
     try {
       const site = await effects.makeSite(call.content, workshop, begin);
-      begin('swapping');
       if (!existsSync(join(site, 'index.html'))) throw new Error(own.noPages);
+      begin('auditing');
+      const audit = effects.auditSite(checked, readContent(site));
+      if (audit.problems.length > 0) {
+        terminal.complain(formatFindings(siteFindings(audit.problems, readContent(call.content)), language));
+        terminal.complain(own.kept);
+        return null;
+      }
+      begin('swapping');
       const weight = weighSite(site);
       refuseForeign(out, own);
       swapIn(site, out, pid, effects.move);
-      return weight;
+      return { weight, audit };
     } catch (error) {
       terminal.complain(own.kept);
       throw error;

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { readContent } from '../report/content.ts';
-import { type Loaded, loadReport } from '../report/load.ts';
+import { readReportFolder } from '../audit/read-folder.ts';
+import type { Loaded } from '../report/load.ts';
 import { UsageError } from './exit-codes.ts';
 import type { CommandWords } from './words/zh-CN.ts';
 
@@ -10,5 +10,5 @@ import type { CommandWords } from './words/zh-CN.ts';
  */
 export function readReport(folder: string, words: CommandWords): Loaded {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(words.noContent(folder));
-  return loadReport(readContent(folder));
+  return readReportFolder(folder);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -10,23 +10,20 @@ export interface SiteWeight {
 
 /** Weighs every page of a built site together with the style sheets and scripts it loads at once. */
 export function weighSite(folder: string): SiteWeight {
-  const weights = new Map<string, { raw: number; gzipped: number }>();
-  const weigh = (file: string) => {
-    const known = weights.get(file);
-    if (known) return known;
-    const bytes = readFileSync(join(folder, file));
-    const weight = { raw: bytes.length, gzipped: gzipSync(bytes).length };
-    weights.set(file, weight);
-    return weight;
-  };
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  let heaviest = { page: '', raw: 0, gzipped: 0 };
+  const size = (file: string) => statSync(join(folder, file)).size;
+  let heaviest = { page: '', files: [] as string[], raw: 0 };
   for (const page of pages) {
-    const parts = [page, ...loadedFiles(readFileSync(join(folder, page), 'utf8'))].map(weigh);
-    const raw = parts.reduce((sum, part) => sum + part.raw, 0);
-    if (raw > heaviest.raw) heaviest = { page, raw, gzipped: parts.reduce((sum, part) => sum + part.gzipped, 0) };
+    const files = [page, ...loadedFiles(readFileSync(join(folder, page), 'utf8'))];
+    const raw = sum(files.map(size));
+    if (raw > heaviest.raw) heaviest = { page, files, raw };
   }
-  return { pages: pages.length, heaviest };
+  const gzipped = sum(heaviest.files.map((file) => gzipSync(readFileSync(join(folder, file))).length));
+  return { pages: pages.length, heaviest: { page: heaviest.page, raw: heaviest.raw, gzipped } };
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The style sheets and scripts that a page loads, by their relative addresses. */

@@ -1,11 +1,9 @@
-import { build, realEffects } from './build.ts';
-import { readCall } from './call.ts';
-import { check } from './check.ts';
-import { dev } from './dev.ts';
+import { enableCompileCache } from 'node:module';
+import { type Call, readCall } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
-import { preview } from './preview.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { commandWords, terminalLanguage } from './words/words.ts';
+import type { CommandWords } from './words/zh-CN.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.exitCode = await run(process.argv.slice(2), processTerminal);
@@ -18,10 +16,7 @@ async function run(args: string[], terminal: Terminal): Promise<ExitCode> {
       terminal.print(words.help[call.help]);
       return exitCodes.ok;
     }
-    if (call.command === 'check') return check(call, terminal, words);
-    if (call.command === 'build') return await build(call, words, realEffects(terminal));
-    if (call.command === 'preview') return await preview(call, terminal, words);
-    return await dev(call, terminal, words);
+    return await start(call, terminal, words);
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.complain(`${error.message}\n${words.seeHelp}`);
@@ -30,4 +25,15 @@ async function run(args: string[], terminal: Terminal): Promise<ExitCode> {
     terminal.complain(`${words.failed}\n${error instanceof Error ? error.stack : error}`);
     return exitCodes.failure;
   }
+}
+
+/** Each command loads only what it needs: Astro alone takes longer to load than a check takes in all. */
+async function start(call: Call, terminal: Terminal, words: CommandWords): Promise<ExitCode> {
+  if (call.command === 'check') return (await import('./check.ts')).check(call, terminal, words);
+  if (call.command === 'preview') return (await import('./preview.ts')).preview(call, terminal, words);
+  // A machine of CI is new each time: there a cache costs more than it saves.
+  if (!process.env.CI) enableCompileCache();
+  if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
+  const { build, realEffects } = await import('./build.ts');
+  return build(call, words, realEffects(terminal));
 }

@@ -64,10 +64,10 @@ export const rules: Record<Operation, Rule> = {
   },
 };
 
-/** Rounds half away from zero to `decimals` places, free of binary drift (0.1 + 0.2 gives 0.3). */
+/** Rounds half away from zero to `decimals` places, free of binary drift (0.1 + 0.2 gives 0.3) and of a negative zero. */
 export function roundTo(value: number, decimals: number): number {
   const exact = Number(value.toPrecision(15));
-  return Math.sign(exact) * shift(Math.round(shift(Math.abs(exact), decimals)), -decimals);
+  return Math.sign(exact) * shift(Math.round(shift(Math.abs(exact), decimals)), -decimals) + 0;
 }
 
 /** Moves the decimal point of a number's shortest text, which 1.005 × 100 would not do exactly. */

@@ -54,7 +54,7 @@ function derivedFigure(item: Item, figures: Map<string, Figure>, known: Set<stri
   if (entry.agreesWith !== undefined && !known.has(entry.agreesWith)) return unknownFigure(entry.agreesWith, known, at('agreesWith'));
   const inputs = names.flatMap((name) => figures.get(name) ?? []);
   if (inputs.length < names.length) return {};
-  return derivationFinding(item, operation, inputs, language) ?? compute(entry, operation, inputs, figures, language);
+  return derivationFinding(item, operation, inputs, language) ?? compute(item, operation, inputs, figures, language);
 }
 
 function derivationFinding({ entry, at }: Item, operation: Operation, inputs: Figure[], language: string): Finding | null {
@@ -74,7 +74,7 @@ function derivationFinding({ entry, at }: Item, operation: Operation, inputs: Fi
   return Number.isFinite(value) ? null : finding('derive-zero', place, { operation });
 }
 
-function compute(entry: DerivedEntry, operation: Operation, inputs: Figure[], figures: Map<string, Figure>, language: string): Figure {
+function compute({ entry, at }: Item, operation: Operation, inputs: Figure[], figures: Map<string, Figure>, language: string): Figure {
   const rule = rules[operation];
   const exact = rule.compute(inputs.map((input) => input.value));
   const value = roundTo(exact, entry.decimals);
@@ -98,10 +98,15 @@ function compute(entry: DerivedEntry, operation: Operation, inputs: Figure[], fi
     basis: 'derived',
     quote: null,
     spoken: null,
-    derivation: { operation, inputs: inputs.map((input) => input.id), expression: `${shown} ${approximation === 'exact' ? '=' : '≈'} ${displayText(unhedged)}` },
+    derivation: {
+      operation,
+      inputs: inputs.map((input) => input.id),
+      expression: `${shown} ${approximation === 'exact' ? '=' : '≈'} ${displayText(unhedged)}`,
+    },
     growthOf: '',
     agreesWith: entry.agreesWith ?? '',
     agrees: entry.agreesWith === undefined || figures.get(entry.agreesWith)?.value === value,
     note: entry.note ?? '',
+    place: at('id'),
   };
 }

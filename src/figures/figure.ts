@@ -1,3 +1,5 @@
+import type { Place } from '../findings/finding.ts';
+
 /** How exactly a number was said: `over` is 余、多、“more than”; `near` is 近、约、“about”. */
 export type Approximation = 'exact' | 'over' | 'near';
 
@@ -51,6 +53,8 @@ export interface Figure {
   agreesWith: string;
   agrees: boolean;
   note: string;
+  /** Where its entry stands in the content folder. */
+  place: Place;
 }
 
 /** The number as one string: `1.7万余张`. */

@@ -1,7 +1,10 @@
 import type { Approximation, Display } from './figure.ts';
 
 /** Scale words with the decimals they are shown with at most. */
-const chineseScales: [size: number, word: string, decimals: number][] = [[1e8, '亿', 3], [1e4, '万', 2]];
+const chineseScales: [size: number, word: string, decimals: number][] = [
+  [1e8, '亿', 3],
+  [1e4, '万', 2],
+];
 
 /**
  * Shows a computed number in the report's language: Chinese numbers from ten thousand on use 万 and 亿 where a few
@@ -25,5 +28,9 @@ const hedges: Record<string, Record<Approximation, string>> = {
 export function displayOf(value: number, unit: string, approximation: Approximation, language: string, decimals: number): Display {
   const [currency = '', rest = unit] = /^[$€£¥]/.test(unit) ? [unit[0], unit.slice(1)] : [];
   const gap = /^[A-Za-z]/.test(rest) ? ' ' : '';
-  return { before: (hedges[language]?.[approximation] ?? '') + currency, number: formatValue(value, language, decimals), after: gap + rest };
+  return {
+    before: (hedges[language]?.[approximation] ?? '') + currency,
+    number: formatValue(value, language, decimals),
+    after: gap + rest,
+  };
 }

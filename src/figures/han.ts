@@ -1,12 +1,6 @@
 const digits = '零一二三四五六七八九';
 const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-/** The Chinese numeral of a whole number from 1 to 99, as enumerations use it: 十二, 二十. */
-export function hanNumeral(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  return (tens > 1 ? digits[tens] : '') + (tens > 0 ? '十' : '') + (ones > 0 ? digits[ones] : '');
-}
-
 /** The value of a Chinese numeral (一百零五, 两万三千, 二〇二〇, 一百五 for 150), or NaN where it is not well formed. */
 export function hanValue(numeral: string): number {
   const plain = numeral.replaceAll('两', '二').replaceAll('〇', '零');

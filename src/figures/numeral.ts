@@ -1,3 +1,4 @@
+import { englishNumber, englishValue } from './english.ts';
 import type { Approximation } from './figure.ts';
 import { hanValue } from './han.ts';
 
@@ -16,14 +17,16 @@ export interface Numeral {
 }
 
 const scales: Record<string, number> = {
-  十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, hundred: 2, thousand: 3, million: 6, billion: 9,
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  亿: 8,
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  billion: 9,
 };
-const teens = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const word = `(?:${tens.join('|')})(?:-(?:${teens.slice(1, 10).join('|')}))?|${teens.toReversed().join('|')}`;
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const han = '[〇零一二三四五六七八九十百千万亿两]+';
 const overWords = /^(?:超过|突破|逾|超|more than |over )$/i;
@@ -31,7 +34,7 @@ const pattern = new RegExp(
   `(?<before>(?:接近|将近|大约|约|(?<![附最])近|超过|突破|逾|超|\\b(?:nearly|almost|about|around|more than|over) ))?(?<currency>[$€£¥])?` +
     `(?:(?<percent>百分之)(?<percentValue>${han}(?:点${han})?|${digits})` +
     `|(?<arabic>${digits})(?:(?<inner>[余多])(?=[十百千万亿]))?(?<scale>[十百千万亿]+(?:\\d+[百千万]+)*| (?:hundred|thousand|million|billion)\\b)?` +
-    `|(?<han>${han})(?:(?<hanInner>[余多])(?<hanScale>[万亿]+))?|\\b(?<word>${word})\\b)(?<after>[余多])?`,
+    `|(?<han>${han})(?:(?<hanInner>[余多])(?<hanScale>[万亿]+))?|\\b(?<word>${englishNumber})\\b(?<wordScale> (?:hundred|thousand|million|billion)\\b)?)(?<after>[余多])?`,
   'giu',
 );
 
@@ -51,15 +54,25 @@ function toNumeral(match: RegExpExecArray): Numeral {
   const end = start + match[0].length;
   const number = match[0].slice(before.length + currency.length, match[0].length - after.length);
   const approximation = approximationOf(before, inner + hanInner + after);
-  return { start, end, value: valueOf(match.groups ?? {}), approximation, before: before + currency, number, after };
+  return { start, end, value: valueOfNumeral(match.groups ?? {}), approximation, before: before + currency, number, after };
 }
 
-function valueOf({ percentValue, han: spoken, hanScale = '', word: english, arabic = '', scale = '' }: Record<string, string | undefined>): number {
+function valueOfNumeral({
+  percentValue,
+  han: spoken,
+  hanScale = '',
+  word = '',
+  wordScale = '',
+  arabic = '',
+  scale = '',
+}: Record<string, string | undefined>): number {
   if (percentValue) return percentOf(percentValue);
   if (spoken) return hanValue(spoken + hanScale);
-  if (english) return wordValue(english.toLowerCase());
+  if (word) return englishValue(word) * 10 ** exponentOf(wordScale);
   const parts = `${arabic.replaceAll(',', '')}${scale}`.matchAll(/([\d.]+) ?([a-z]+|[十百千万亿]*)/giu);
-  return Number([...parts].reduce((sum, [, number = '', scales = '']) => sum + Number(`${number}e${exponentOf(scales)}`), 0).toPrecision(15));
+  return Number(
+    [...parts].reduce((sum, [, number = '', scales = '']) => sum + Number(`${number}e${exponentOf(scales)}`), 0).toPrecision(15),
+  );
 }
 
 /** The power of ten of scale words: 4 of 万, 12 of 万亿, 6 of million. */
@@ -73,13 +86,6 @@ function percentOf(text: string): number {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   const [whole = '', decimals] = text.split('点');
   return decimals === undefined ? hanValue(whole) : Number(`${hanValue(whole)}.${[...decimals].map((digit) => hanValue(digit)).join('')}`);
-}
-
-/** The value of an English number word below a hundred: nine, twenty-three. */
-function wordValue(text: string): number {
-  const [first = '', second] = text.split('-');
-  if (!tens.includes(first)) return teens.indexOf(first);
-  return (tens.indexOf(first) + 2) * 10 + (second === undefined ? 0 : teens.indexOf(second));
 }
 
 function approximationOf(before: string, after: string): Approximation {

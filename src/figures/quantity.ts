@@ -65,7 +65,14 @@ function quantityOf(quote: string, numeral: Numeral, unit: string, spoken: strin
   const display = displayOf(numeral, unit, spoken);
   const roughly = /^(?:左右|上下)/.exec(quote.slice(end).replace(spoken, ''))?.[0] ?? '';
   const approximation = roughly && numeral.approximation === 'exact' ? 'near' : numeral.approximation;
-  return { value, approximation, start, end, display: { ...display, after: display.after + roughly }, unitAdded: unit.slice(spoken.length) };
+  return {
+    value,
+    approximation,
+    start,
+    end,
+    display: { ...display, after: display.after + roughly },
+    unitAdded: unit.slice(spoken.length),
+  };
 }
 
 function displayOf(numeral: Numeral, unit: string, spoken: string): Display {

@@ -61,6 +61,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     agreesWith: '',
     agrees: true,
     note: entry.note ?? '',
+    place: at('id'),
   };
 }
 

@@ -6,8 +6,20 @@ import { say } from './message.ts';
 import { zhCN } from './zh-CN/messages.ts';
 
 const frames = {
-  'zh-CN': { messages: zhCN, error: '错误', why: '为什么要紧', mend: '怎么改', total: (n: number) => `共 ${n} 处错误，没有写出任何文件。各错误编号的说明见 docs/errors.md` },
-  en: { messages: en, error: 'error', why: 'Why', mend: 'Mend', total: (n: number) => `${n} ${n === 1 ? 'mistake' : 'mistakes'}, nothing was written. docs/errors.md explains the codes` },
+  'zh-CN': {
+    messages: zhCN,
+    error: '错误',
+    why: '为什么要紧',
+    mend: '怎么改',
+    total: (n: number) => `共 ${n} 处错误，没有写出任何文件。各错误编号的说明见 docs/errors.md`,
+  },
+  en: {
+    messages: en,
+    error: 'error',
+    why: 'Why',
+    mend: 'Mend',
+    total: (n: number) => `${n} ${n === 1 ? 'mistake' : 'mistakes'}, nothing was written. docs/errors.md explains the codes`,
+  },
 };
 
 /** The message of one finding: place, code, what is wrong, why it matters, what to type instead. */

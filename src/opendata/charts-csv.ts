@@ -1,4 +1,5 @@
 import { placeLabels } from '../charts/request.ts';
+import { wordsOf } from '../language/words.ts';
 import { chartRequest } from '../report/chart-requests.ts';
 import type { Report, TagUse } from '../report/report.ts';
 import { chartHeader, figureRow } from './columns.ts';
@@ -20,7 +21,8 @@ export function chartCsvHref(id: string): string {
 
 /**
  * Takes a report and gives the CSV of each of its charts, in the order they were written. A chart that is shown on
- * two pages has one file.
+ * two pages has one file. A whole that parts are shares of stands in a series of its own name, so that nobody sums it
+ * together with its parts.
  * @throws RangeError where two charts of one id hold different data
  */
 export function chartsCsv(report: Report): ChartCsv[] {
@@ -28,7 +30,7 @@ export function chartsCsv(report: Report): ChartCsv[] {
   for (const use of report.uses.filter(({ tag }) => tag === 'Chart')) {
     const chart = chartCsv(report, use);
     const same = charts.get(chart.id);
-    if (same && same.text !== chart.text) throw new RangeError(`${use.file}:${use.line}: another chart is called ${chart.id}`);
+    if (same && same.text !== chart.text) throw new RangeError(`${use.place.file}:${use.place.line}: another chart is called ${chart.id}`);
     if (!same) charts.set(chart.id, chart);
   }
   return [...charts.values()];
@@ -38,8 +40,12 @@ function chartCsv({ figures, meta }: Report, { attributes }: TagUse): ChartCsv {
   const request = chartRequest(attributes, figures, meta.language);
   const byId = new Map(figures.map((figure) => [figure.id, figureRow(figureEntry(figure))]));
   const labels = placeLabels(request);
-  const rows = request.figures.flatMap((list, series) =>
-    list.map(({ id }, place): Cell[] => [request.seriesNames[series] ?? null, labels[place] ?? null, ...(byId.get(id) ?? [])]),
-  );
+  const { whole } = wordsOf(meta.language).chart;
+  const rows = request.figures.flatMap((list, series) => {
+    const name = request.seriesNames[series] ?? null;
+    const parts = list.map(({ id }, place): Cell[] => [name, labels[place] ?? null, ...(byId.get(id) ?? [])]);
+    const wholes = request.wholes.slice(series, series + 1).map(({ id, label }): Cell[] => [whole, name ?? label, ...(byId.get(id) ?? [])]);
+    return [...parts, ...wholes];
+  });
   return { id: request.id, title: request.title, text: csvText(chartHeader, rows) };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { slimChartJs } from './chart-bundle.ts';
 
 /** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
 export interface Asset {
@@ -20,7 +21,8 @@ const entries: Record<string, string> = {
   'register.js': source('../client/register.ts'),
   'search.js': source('../client/search.ts'),
   'search-header.js': source('../client/search-header.ts'),
-  'chart.js': source('../client/chart.ts'),
+  'chart.js': source('../client/chart-start.ts'),
+  'chart-live.js': source('../client/chart-live.ts'),
 };
 
 /**
@@ -45,6 +47,7 @@ async function bundle(name: string, entry: string): Promise<{ asset: Asset; sour
     target: name.endsWith('.css') ? ['chrome90', 'firefox90', 'safari14'] : 'es2020',
     charset: 'utf8',
     legalComments: 'inline',
+    plugins: [slimChartJs],
     logLevel: 'silent',
   });
   const contents = result.outputFiles[0]?.text ?? '';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { readReportFolder } from '../audit/read-folder.ts';
 import { formatFindings } from '../findings/format.ts';
 import { readContent } from '../report/content.ts';
-import { loadReport } from '../report/load.ts';
 import { bundleAssets } from './assets.ts';
 
 const prefix = 'virtual:xunli/';
@@ -49,7 +49,7 @@ export function virtualModules(contentFolder: string): Plugin {
 }
 
 function checkedReport(folder: string) {
-  const { report, findings, language } = loadReport(readContent(folder));
+  const { report, findings, language } = readReportFolder(folder);
   if (report) return report;
   const error = new Error(`\n${formatFindings(findings, language)}`);
   const [first] = findings;

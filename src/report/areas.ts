@@ -59,8 +59,8 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
 }
 
 /** A tag as pages and charts use it. */
-export function toUse({ tag, attributes, place, under }: WrittenTag): TagUse {
-  return { tag, attributes, file: place.file, line: place.line, measure: measureNumber(under) };
+export function toUse({ tag, attributes, place, under, near }: WrittenTag): TagUse {
+  return { tag, attributes, place, measure: measureNumber(under), near };
 }
 
 /** The number a heading begins with: `2.3` of “2.3 服务更精准”. */

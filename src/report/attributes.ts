@@ -10,5 +10,8 @@ export function seriesOf(value: string | undefined): string[][] {
 
 /** The texts of an attribute parted by `|`. */
 export function textsOf(value: string | undefined): string[] {
-  return (value ?? '').split('|').map((text) => text.trim()).filter((text) => text !== '');
+  return (value ?? '')
+    .split('|')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }

@@ -44,7 +44,11 @@ const attributeOf: Partial<Record<ChartProblemCode, string>> = {
 /** What is dishonest or incomplete in the charts of a report. */
 export function chartFindings(tags: readonly WrittenTag[], figures: readonly Figure[], language: Language): Finding[] {
   const known = new Set(figures.map((figure) => figure.id));
-  const isChart = ({ tag, attributes }: WrittenTag) => tag === 'Chart' && seriesOf(attributes.figures).flat().every((id) => known.has(id));
+  const isChart = ({ tag, attributes }: WrittenTag) =>
+    tag === 'Chart' &&
+    seriesOf(attributes.figures)
+      .flat()
+      .every((id) => known.has(id));
   return tags.filter(isChart).flatMap(({ attributes, placeOf }) => {
     const problems = chartProblems(chartRequest(attributes, figures, language)).filter(({ code }) => !reportedByTag.includes(code));
     return problems.map(({ code, details }) => finding(code, placeOf(attributeOf[code] ?? 'figures', details.figure), details));

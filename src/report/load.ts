@@ -1,5 +1,5 @@
-import { buildRegister } from '../figures/register.ts';
 import { type Placed, unknownFigure } from '../figures/placed.ts';
+import { buildRegister } from '../figures/register.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Language } from '../language/language.ts';
 import { type EmendationEntry, emendationSchema } from '../schema/emendation.ts';
@@ -55,7 +55,8 @@ export function loadReport(files: ContentFiles): Loaded {
   findings.push(...chartFindings(tags, figures, language));
   if (!meta) return { report: null, findings, language };
   findings.push(...headlineFindings(meta, yaml, known));
-  const report = findings.length > 0 ? null : { meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses: tags.map(toUse) };
+  const report =
+    findings.length > 0 ? null : { meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses: tags.map(toUse) };
   return { report, findings, language };
 }
 
@@ -101,7 +102,12 @@ function loadTranscript(reading: Reading, yaml: YamlFile, emendations: Placed<Em
     structure: (key: string) => yaml.placeOf(['structure', key]),
     emendation: (index: number) => emendations[index]?.at('passage') ?? { file: 'emendations.yaml', line: 1, column: 1 },
   };
-  const { transcript, findings } = readTranscript(raw, emendations.map(({ entry }) => entry), data, places);
+  const { transcript, findings } = readTranscript(
+    raw,
+    emendations.map(({ entry }) => entry),
+    data,
+    places,
+  );
   reading.findings.push(...findings);
   return { ...transcript, sha256: actual };
 }

@@ -41,7 +41,11 @@ function angleMistake(rest: string, at: number): Omit<MdxMistake, 'culprit'> {
   const wide = wideQuotes.exec(rest);
   if (wide) {
     const { attribute = '', value = '', before = '' } = wide.groups ?? {};
-    return { code: 'mdx-wide-quotes', offset: at + wide[0].length - value.length - 1, details: { attribute, value, written: before.trim() } };
+    return {
+      code: 'mdx-wide-quotes',
+      offset: at + wide[0].length - value.length - 1,
+      details: { attribute, value, written: before.trim() },
+    };
   }
   const bare = unquoted.exec(rest);
   if (bare) {
@@ -53,7 +57,11 @@ function angleMistake(rest: string, at: number): Omit<MdxMistake, 'culprit'> {
   if (isTag) {
     const written = opening.exec(rest)?.[0] ?? '';
     const quotesPair = written.split('"').length % 2 === 1;
-    return { code: 'mdx-unclosed', offset: at, details: { tag, mended: end === '>' && quotesPair ? `${written.slice(0, -1).trimEnd()} />` : '' } };
+    return {
+      code: 'mdx-unclosed',
+      offset: at,
+      details: { tag, mended: end === '>' && quotesPair ? `${written.slice(0, -1).trimEnd()} />` : '' },
+    };
   }
   if (tag !== '' && end !== undefined) return { code: 'mdx-html', offset: at, details: { tag } };
   return { code: 'mdx-less-than', offset: at, details: { written: /^[^\n，。；、]{1,12}/.exec(rest)?.[0] ?? '<' } };

@@ -31,7 +31,8 @@ export function readMdx(file: string, text: string): MdxFile {
 
 function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void {
   const place: Place = { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-  const found = (...[code, details]: [Parameters<typeof finding>[0], Record<string, string>?]) => mdx.findings.push(finding(code, place, details));
+  const found = (...[code, details]: [Parameters<typeof finding>[0], Record<string, string>?]) =>
+    mdx.findings.push(finding(code, place, details));
   switch (node.type) {
     case 'yaml':
       mdx.frontMatter = node.value;

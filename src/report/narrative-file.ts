@@ -36,8 +36,10 @@ export function areaFiles(files: ContentFiles): string[] {
 /** What is wrong with the MDX files by themselves, for a report whose speech cannot be read. */
 export function ownFindings(files: ContentFiles): Finding[] {
   const schemas = [...areaFiles(files).map((name) => [name, areaSchema] as const), ['overview.mdx', overviewSchema] as const];
-  return schemas.filter(([name]) => files.has(name)).flatMap(([name, schema]) => {
-    const read = readNarrativeFile<z.ZodType>(files, name, schema);
-    return 'code' in read ? [read] : read.findings;
-  });
+  return schemas
+    .filter(([name]) => files.has(name))
+    .flatMap(([name, schema]) => {
+      const read = readNarrativeFile<z.ZodType>(files, name, schema);
+      return 'code' in read ? [read] : read.findings;
+    });
 }

@@ -1,6 +1,17 @@
 /** Names of the pages that every site has, without `.html`. */
 export const fixedPages = [
-  'index', 'figures', 'documents', 'timeline', 'transcript', 'verbatim', 'audit', 'report', 'search', 'sitemap', 'about', '404',
+  'index',
+  'figures',
+  'documents',
+  'timeline',
+  'transcript',
+  'verbatim',
+  'audit',
+  'report',
+  'search',
+  'sitemap',
+  'about',
+  '404',
 ] as const;
 export type FixedPage = (typeof fixedPages)[number];
 

@@ -4,6 +4,7 @@ import { whereSpoken } from '../figures/register.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { nearestPassage } from '../findings/nearest.ts';
 import type { DocumentEntry, MilestoneEntry } from '../schema/register.ts';
+import { saysDate } from '../transcript/dates.ts';
 import { placeQuote } from '../transcript/quote.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Milestone, PolicyDocument } from './report.ts';
@@ -53,14 +54,4 @@ function place<T>(where: Spoken | Finding, findings: Finding[], make: (where: Sp
   if (!('code' in where)) return [make(where)];
   findings.push(where);
   return [];
-}
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** Whether year, month and day of an ISO date stand in the quote as digits (or, for months, English names). */
-function saysDate(quote: string, date: string): boolean {
-  const [year = '', month, day] = date.split('-');
-  const says = (part: string) => new RegExp(`(?<!\\d)0?${Number(part)}(?!\\d)`).test(quote);
-  const saysMonth = month === undefined || says(month) || quote.includes(months[Number(month) - 1] ?? '?');
-  return says(year) && saysMonth && (day === undefined || says(day));
 }

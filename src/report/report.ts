@@ -1,4 +1,5 @@
 import type { Figure, Quote } from '../figures/figure.ts';
+import type { Place } from '../findings/finding.ts';
 import type { ReportMeta } from '../schema/report.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 
@@ -52,9 +53,10 @@ export interface Area {
 export interface TagUse {
   tag: string;
   attributes: Record<string, string>;
-  file: string;
-  line: number;
+  place: Place;
   measure: string;
+  /** The words just before and after it in its paragraph. */
+  near: string;
 }
 
 /** A content folder, read and checked: all that pages, charts, search and open data are made from. */

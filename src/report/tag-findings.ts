@@ -26,14 +26,19 @@ export function tagFindings(written: WrittenTag, known: KnownIds): Finding[] {
 function valueFindings(written: WrittenTag, name: string, attribute: Attribute, value: string, known: KnownIds): Finding[] {
   const { placeOf, tag } = written;
   const unknownPlaces = (ids: ReadonlySet<string>) =>
-    listOf(value).filter((id) => !ids.has(id)).map((id) => finding('unknown-place', placeOf(name, id), { id, nearest: nearestName(id, ids) }));
+    listOf(value)
+      .filter((id) => !ids.has(id))
+      .map((id) => finding('unknown-place', placeOf(name, id), { id, nearest: nearestName(id, ids) }));
   if (value.trim() === '') return [finding('missing-attribute', placeOf(name), { tag, attribute: name })];
   switch (attribute.kind) {
     case 'figure':
       return known.figures.has(value) ? [] : [unknownFigure(value, known.figures, placeOf(name))];
     case 'figures':
     case 'series':
-      return seriesOf(value).flat().filter((id) => !known.figures.has(id)).map((id) => unknownFigure(id, known.figures, placeOf(name, id)));
+      return seriesOf(value)
+        .flat()
+        .filter((id) => !known.figures.has(id))
+        .map((id) => unknownFigure(id, known.figures, placeOf(name, id)));
     case 'area':
       return unknownPlaces(known.areas);
     case 'measure':
@@ -56,5 +61,7 @@ function unevenFindings({ attributes, placeOf, tag }: WrittenTag, even: readonly
   const length = (name: string) => listOf(attributes[name]).length;
   return others
     .filter((second) => length(second) !== length(first))
-    .map((second) => finding('uneven-lists', placeOf(second), { tag, first, second, wanted: String(length(first)), found: String(length(second)) }));
+    .map((second) =>
+      finding('uneven-lists', placeOf(second), { tag, first, second, wanted: String(length(first)), found: String(length(second)) }),
+    );
 }

@@ -30,9 +30,12 @@ export function usesOfSentences(report: Report): Map<string, SentenceUse[]> {
     for (const id of figuresIn(use)) add(sentenceOf.get(id), target);
     for (const id of listOf(use.attributes.at)) add(id, target);
   }
-  for (const { id, label, quote } of report.figures) add(quote?.sentence, { kind: 'figure', measure: '', title: label, href: figureHref(id) });
-  for (const { id, title, quote } of report.documents) add(quote.sentence, { kind: 'document', measure: '', title, href: pageHref('documents', `d-${id}`) });
-  for (const { id, title, quote } of report.milestones) add(quote.sentence, { kind: 'milestone', measure: '', title, href: pageHref('timeline', `t-${id}`) });
+  for (const { id, label, quote } of report.figures)
+    add(quote?.sentence, { kind: 'figure', measure: '', title: label, href: figureHref(id) });
+  for (const { id, title, quote } of report.documents)
+    add(quote.sentence, { kind: 'document', measure: '', title, href: pageHref('documents', `d-${id}`) });
+  for (const { id, title, quote } of report.milestones)
+    add(quote.sentence, { kind: 'milestone', measure: '', title, href: pageHref('timeline', `t-${id}`) });
   return uses;
 }
 
@@ -43,7 +46,7 @@ function figuresIn({ tag, attributes }: TagUse): string[] {
 
 /** Where a tag stands for the reader: the section of an area's page, or the overview. */
 function narrativeUse(report: Report, use: TagUse): SentenceUse {
-  const area = report.areas.find(({ slug }) => use.file === `areas/${slug}.mdx`);
+  const area = report.areas.find(({ slug }) => use.place.file === `areas/${slug}.mdx`);
   const section = area?.sections.find(({ id }) => id === use.measure);
   if (!area) return { kind: 'narrative', measure: '', title: report.overview.title, href: pageHref('index', 'overview') };
   return section ? sectionUse(area, section) : { kind: 'narrative', measure: '', title: area.title, href: areaHref(area) };

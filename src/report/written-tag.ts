@@ -11,6 +11,8 @@ export interface WrittenTag {
   placeOf(attribute: string, word?: string): Place;
   /** Text of the last second-level heading before it; empty before the first. */
   under: string;
+  /** The words just before it, back to the tag or sentence before, and just after it, up to the next mark. */
+  near: string;
 }
 
 /** The part of a parsed tag that is read here. */
@@ -31,7 +33,9 @@ export function readTag(node: JsxNode, file: string, text: string, under: string
   const at = (offset: number) => placeAt(file, text, start + offset);
   const name = node.name ?? '';
   if (!Object.hasOwn(tags, name)) return { written: null, findings: [unknownTag(name, at(0))] };
-  const strings = node.attributes.filter((item): item is { type: string; name: string; value: string } => typeof item.value === 'string' && Boolean(item.name));
+  const strings = node.attributes.filter(
+    (item): item is { type: string; name: string; value: string } => typeof item.value === 'string' && Boolean(item.name),
+  );
   const attributes = Object.fromEntries(strings.map((item) => [item.name, item.value]));
   const placeOf = (attribute: string, word = '') => at(wordOffset(source, attribute, word));
   const findings = [
@@ -39,7 +43,17 @@ export function readTag(node: JsxNode, file: string, text: string, under: string
     ...node.attributes.flatMap((item, index) => attributeFindings(name, item, node.attributes.slice(0, index), source, at)),
     ...missingAttributes(name, node.attributes, at(0)),
   ];
-  return { written: { tag: name, attributes, place: at(0), placeOf, under }, findings };
+  return {
+    written: { tag: name, attributes, place: at(0), placeOf, under, near: wordsAround(text, start, start + source.length) },
+    findings,
+  };
+}
+
+/** Words that tell what a number in running text is about. */
+function wordsAround(text: string, start: number, end: number): string {
+  const before = /(?:^|[\n。；>])([^\n。；>]*)$/.exec(text.slice(0, start))?.[1] ?? '';
+  const after = /^[^，。；、：,.;:<\n]*/.exec(text.slice(end))?.[0] ?? '';
+  return `${before.slice(-14)} ${after.slice(0, 8)}`;
 }
 
 function unknownTag(name: string, place: Place): Finding {
@@ -52,7 +66,8 @@ type Attribute = JsxNode['attributes'][number];
 
 function attributeFindings(tag: string, item: Attribute, earlier: Attribute[], source: string, at: (offset: number) => Place): Finding[] {
   const { name: attribute, value } = item;
-  if (attribute === undefined) return [finding('attribute-not-string', at(Math.max(source.indexOf('{'), 0)), { tag, attribute: '{…}', given: '' })];
+  if (attribute === undefined)
+    return [finding('attribute-not-string', at(Math.max(source.indexOf('{'), 0)), { tag, attribute: '{…}', given: '' })];
   const known = Object.keys(tags[tag]?.attributes ?? {});
   const details = { tag, attribute, nearest: nearestName(attribute, known), known: known.join(', ') };
   const offsets = attributeOffsets(source, attribute);

@@ -31,7 +31,11 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, base: PropertyKey[], issu
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((name) =>
-      finding('unknown-key', yaml.placeOf([...path, name], true), { key: name, nearest: nearestName(name, known), known: known.join(', ') }),
+      finding('unknown-key', yaml.placeOf([...path, name], true), {
+        key: name,
+        nearest: nearestName(name, known),
+        known: known.join(', '),
+      }),
     );
   }
   const given = path.reduce<unknown>(child, yaml.data);

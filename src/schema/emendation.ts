@@ -3,7 +3,10 @@ import { text } from './fields.ts';
 
 /** `unknown` marks a gap: what stood there cannot be known. */
 export const certainties = ['certain', 'probable', 'possible', 'unknown'] as const;
-const oneLine = z.string().min(1, 'empty-value').refine((value) => !value.includes('\n'), 'line-break');
+const oneLine = z
+  .string()
+  .min(1, 'empty-value')
+  .refine((value) => !value.includes('\n'), 'line-break');
 
 /** An entry of `emendations.yaml`: how a damaged passage of the transcript is read, why, and how surely. */
 export const emendationSchema = z.strictObject({

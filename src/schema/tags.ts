@@ -26,7 +26,10 @@ const some = (kind: AttributeKind): Attribute => ({ kind, required: true });
 export const tags: Record<string, Tag> = {
   Value: { attributes: { id: some('figure') } },
   Stats: { attributes: { figures: some('figures'), title } },
-  Compare: { attributes: { before: some('figures'), after: some('figures'), change: { kind: 'figures' }, title }, even: ['before', 'after', 'change'] },
+  Compare: {
+    attributes: { before: some('figures'), after: some('figures'), change: { kind: 'figures' }, title },
+    even: ['before', 'after', 'change'],
+  },
   DataTable: { attributes: { figures: some('figures'), title: some('text') } },
   Timeline: { attributes: { area: { kind: 'area' }, measure: { kind: 'measure' }, title } },
   Documents: { attributes: { area: { kind: 'area' }, measure: { kind: 'measure' }, title } },

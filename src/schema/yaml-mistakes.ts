@@ -20,7 +20,13 @@ const indentation = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_
 export function yamlMistake(error: YAMLError, text: string, document: Document): YamlMistake {
   const [start, end] = error.pos;
   if (error.code === 'DUPLICATE_KEY') return { code: 'duplicate-key', offset: start, details: { key: wordAt(text, start) } };
-  return tabMistake(error, text) ?? colonMistake(text, start, end) ?? unclosedMistake(error, text, document) ?? quotesNeeded(error, text) ?? other(error, text);
+  return (
+    tabMistake(error, text) ??
+    colonMistake(text, start, end) ??
+    unclosedMistake(error, text, document) ??
+    quotesNeeded(error, text) ??
+    other(error, text)
+  );
 }
 
 /** A tab in the indentation of the line, or (where the parser says so, a line early) of a line after it. */

@@ -40,7 +40,9 @@ function syntaxFindings(document: Document, text: string, place: (offset: number
     return finding(code, place(offset), details);
   });
   const isVague = ({ code }: Finding) => code === 'yaml-syntax' || code === 'yaml-indent';
-  return findings.filter((found, index) => index === 0 || (!isVague(found) && findings.findIndex(({ place: { line } }) => line === found.place.line) === index));
+  return findings.filter(
+    (found, index) => index === 0 || (!isVague(found) && findings.findIndex(({ place: { line } }) => line === found.place.line) === index),
+  );
 }
 
 /** Anchors, aliases (once where the anchor is missing) and tags such as `!!binary`. */

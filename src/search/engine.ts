@@ -41,9 +41,7 @@ async function fromEveryFragment(): Promise<Candidates> {
   const files = await Promise.allSettled(paths.map(textOf));
   const read = files.filter((file) => file.status === 'fulfilled');
   if (read.length === 0) throw new Error('None of the search files can be read');
-  const fragments = read.flatMap(({ value }) =>
-    Object.values(JSON.parse(value.slice(signature.length)) as Record<string, Fragment>),
-  );
+  const fragments = read.flatMap(({ value }) => Object.values(JSON.parse(value.slice(signature.length)) as Record<string, Fragment>));
   const candidates = fragments.map((fragment) => ({ record: recordOf(fragment), score: 0 }));
   return { candidates, complete: read.length === files.length };
 }

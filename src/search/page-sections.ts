@@ -15,9 +15,7 @@ interface Surroundings {
 const blockEdge = '\u{2029}';
 const silent = new Set(['script', 'style', 'template', 'noscript', 'head']);
 const inline = new Set(
-  '#comment a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
+  '#comment a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '),
 );
 
 /**

@@ -9,8 +9,6 @@ import type { SearchRecord } from './section.ts';
  */
 export async function readSearchRecords(siteFolder: string): Promise<SearchRecord[]> {
   const names = (await readdir(siteFolder)).filter((name) => name.endsWith('.html')).sort();
-  const pages = await Promise.all(
-    names.map(async (name) => sectionsOfPage(await readFile(join(siteFolder, name), 'utf8'), name)),
-  );
+  const pages = await Promise.all(names.map(async (name) => sectionsOfPage(await readFile(join(siteFolder, name), 'utf8'), name)));
   return pages.flat();
 }

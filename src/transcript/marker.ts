@@ -1,14 +1,41 @@
-import { hanNumeral } from '../figures/han.ts';
+import { hanNumeral } from './han-numeral.ts';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh', 'Twelfth'];
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
+const romans = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** How a speech counts: gives the marker of the n-th item, such as `三、`; empty beyond what it can count. */
 export type Marker = (n: number) => string;
 
-const from = (names: string[]): Marker => (n) => names[n - 1] ?? '';
-const small = (names: string[]): Marker => (n) => from(names)(n).toLowerCase();
+const from =
+  (names: string[]): Marker =>
+  (n) =>
+    names[n - 1] ?? '';
+const small =
+  (names: string[]): Marker =>
+  (n) =>
+    from(names)(n).toLowerCase();
 
 /** How the first item is told, and how the n-th. A letter counts only where it stands alone. */
 const series: [first: RegExp, nth: Marker][] = [

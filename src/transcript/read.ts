@@ -35,5 +35,7 @@ function markerFindings(sections: readonly Section[], structure: Structure, plac
   const has = (kind: SectionKind) => sections.some((section) => section.kind === kind);
   if (!has('area')) return [finding('no-areas', placeOf('area'), { marker: structure.area })];
   const keys = ['opening', 'measure', 'closing'] as const;
-  return keys.filter((key) => structure[key] !== undefined && !has(key)).map((key) => finding('marker-none', placeOf(key), { key, marker: structure[key] ?? '' }));
+  return keys
+    .filter((key) => structure[key] !== undefined && !has(key))
+    .map((key) => finding('marker-none', placeOf(key), { key, marker: structure[key] ?? '' }));
 }

@@ -88,14 +88,17 @@ export function outline(spans: readonly Span[], structure: Structure, language: 
     return taken;
   };
   const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
-  const closing = closingLine(lines.map(([line]) => line.trimStart()), structure);
+  const closing = closingLine(
+    lines.map(([line]) => line.trimStart()),
+    structure,
+  );
   for (const [number, { 0: line, index }] of lines.entries()) {
     const head = found.beginParagraph(line.trimStart(), number === closing);
     for (const [nth, [from, to]] of cutSentences(line, language, head).entries()) {
       if (nth > 0) found.beginSentence(line.slice(from, to));
       take(index + from);
       const place = { start: index + from, rawStart: rawPosition };
-      found.add(take(index + to), place, number === 0);
+      found.add(take(index + to), place, nth === 0);
     }
   }
   return found.sections.filter((section) => section.paragraphs.length > 0);

@@ -16,7 +16,9 @@ const places = [
 export function installedBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.XUNLI_CHROMIUM ?? '', ...onPath, ...places, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
+  return [process.env.XUNLI_CHROMIUM ?? '', ...onPath, ...places, chromium.executablePath()].find(
+    (path) => path !== '' && existsSync(path),
+  );
 }
 
 /** A browser's program, fetched where none is installed: Debian's as root, else Playwright's own. Undefined where neither can be had. */
@@ -30,7 +32,8 @@ function fetched(): string | undefined {
     run('apt-get', ['-qq', 'update']);
     run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'chromium', 'fonts-noto-cjk']);
   }
-  if (!installedBrowser()) run(process.execPath, [join(import.meta.dirname, '../../node_modules/playwright/cli.js'), 'install', 'chromium']);
+  if (!installedBrowser())
+    run(process.execPath, [join(import.meta.dirname, '../../node_modules/playwright/cli.js'), 'install', 'chromium']);
   return installedBrowser();
 }
 

@@ -27,7 +27,10 @@ for (const [name, { addresses, ids, elements }] of pages) {
     const inline = elements.flatMap(({ tagName, attrs }) => {
       const isData = attrs.some(({ name: key, value }) => key === 'type' && value === 'application/ld+json');
       const isInline = tagName === 'style' || (tagName === 'script' && !isData && !attrs.some(({ name: key }) => key === 'src'));
-      return [...(isInline ? [tagName] : []), ...attrs.filter(({ name: key }) => key === 'style' || key.startsWith('on')).map(({ name: key }) => key)];
+      return [
+        ...(isInline ? [tagName] : []),
+        ...attrs.filter(({ name: key }) => key === 'style' || key.startsWith('on')).map(({ name: key }) => key),
+      ];
     });
     expect(inline).toEqual([]);
   });
@@ -42,7 +45,8 @@ function leadsSomewhere(from: string, address: string): boolean {
 
 function readPage(name: string): PageAddresses {
   const elements = elementsOf(parse(readFileSync(join(builtSite(), name), 'utf8')));
-  const values = (keys: string[]) => elements.flatMap(({ attrs }) => attrs.filter((attr) => keys.includes(attr.name)).map(({ value }) => value));
+  const values = (keys: string[]) =>
+    elements.flatMap(({ attrs }) => attrs.filter((attr) => keys.includes(attr.name)).map(({ value }) => value));
   return { elements, ids: values(['id']), addresses: values(['href', 'src', 'action']) };
 }
 

@@ -14,7 +14,10 @@ test.beforeAll(async () => {
   content = join(await mkdtemp(join(tmpdir(), 'xunli-dev-')), 'content');
   await cp(join(root, 'tests/author-mistakes/base'), content, { recursive: true });
   command = spawn(process.execPath, [join(root, 'src/cli/xunli.ts'), 'dev', '--content', content, '--port', '0']);
-  for (const stream of [command.stdout, command.stderr]) stream?.on('data', (chunk) => void (told += String(chunk)));
+  for (const stream of [command.stdout, command.stderr])
+    stream?.on('data', (chunk) => {
+      told += String(chunk);
+    });
 });
 
 test.afterAll(async () => {

@@ -57,7 +57,9 @@ test('every quote stands in the sentence that it names, exactly once in the spee
   const sentences = new Map(
     await page
       .locator('.sentence')
-      .evaluateAll((elements) => elements.map((element): [string, string] => [element.id, (element.textContent ?? '').replace(/^\d+/, '')])),
+      .evaluateAll((elements) =>
+        elements.map((element): [string, string] => [element.id, (element.textContent ?? '').replace(/^\d+/, '')]),
+      ),
   );
   const speech = read('data/reading.txt');
   for (const { id, quote } of figures.filter((figure) => figure.quote)) {

@@ -102,9 +102,7 @@ for (const way of ['file', 'http'] as const) {
       const keyboard = await page.context().newCDPSession(page);
       await keyboard.send('Input.imeSetComposition', { text: 'shi', selectionStart: 3, selectionEnd: 3 });
       const enter = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
-      expect(
-        await field.evaluate((input, init) => input.dispatchEvent(new KeyboardEvent('keydown', init)), enter),
-      ).toBe(false);
+      expect(await field.evaluate((input, init) => input.dispatchEvent(new KeyboardEvent('keydown', init)), enter)).toBe(false);
       expect(new URL(page.url()).search).toBe('');
       await keyboard.send('Input.insertText', { text: '市' });
       await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('市');

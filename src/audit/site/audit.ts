@@ -1,18 +1,20 @@
 import type { Report } from '../../report/report.ts';
 import { auditDataFile } from './data-files.ts';
-import { type Explanation, explain } from './explain.ts';
+import { type Explanation, explain, type Unexplained } from './explain.ts';
 import { type Facts, factsOf, withoutSpace } from './facts.ts';
 import { type TextRun, textsOfPage } from './page-texts.ts';
 import { isDerivedRight } from './recompute.ts';
 import { auditSearchFile } from './search-files.ts';
+
+/** What can be wrong with a place of the output; each has a code `site-…` among the findings. */
+export type SiteRule = Unexplained['why'] | 'data-differs' | 'search-text' | 'file-unread' | 'derived-wrong';
 
 /** A place of the output where a number has no sentence, or says something else than it. */
 export interface SiteProblem {
   file: string;
   line: number;
   column: number;
-  /** Why: a rule's name. */
-  rule: string;
+  rule: SiteRule;
   numeral: string;
   context: string;
 }
@@ -65,7 +67,7 @@ function auditPage(name: string, html: string, facts: Facts, audit: SiteAudit, t
   audit.filesRead++;
 }
 
-function problemAt(file: string, { line, column, text }: TextRun, rule: string, numeral: string, start: number): SiteProblem {
+function problemAt(file: string, { line, column, text }: TextRun, rule: SiteRule, numeral: string, start: number): SiteProblem {
   return { file, line, column, rule, numeral, context: text.slice(Math.max(0, start - 8), start + numeral.length + 8) };
 }
 
@@ -77,7 +79,9 @@ function auditFile(name: string, files: ReadonlyMap<string, Uint8Array>, facts: 
   if (result) {
     audit.numerals += result.numerals;
     audit.explained[isSearch ? 'search' : 'data'] += result.numerals - result.problems.length;
-    audit.problems.push(...result.problems.map((context) => ({ ...at, rule: isSearch ? 'search-text' : 'data-differs', context })));
+    audit.problems.push(
+      ...result.problems.map((context) => ({ ...at, rule: isSearch ? ('search-text' as const) : ('data-differs' as const), context })),
+    );
   } else if (!silentFiles.test(name)) {
     audit.problems.push({ ...at, rule: 'file-unread', context: name });
     return;
@@ -86,6 +90,15 @@ function auditFile(name: string, files: ReadonlyMap<string, Uint8Array>, facts: 
 }
 
 function derivedProblems({ figures }: Facts): SiteProblem[] {
-  const wrong = [...figures.values()].filter((figure) => figure.basis === 'derived' && !isDerivedRight(figure, (id) => figures.get(id)?.value));
-  return wrong.map(({ id, derivation }) => ({ file: 'figures', line: 1, column: 1, rule: 'derived-wrong', numeral: id, context: derivation?.expression ?? '' }));
+  const wrong = [...figures.values()].filter(
+    (figure) => figure.basis === 'derived' && !isDerivedRight(figure, (id) => figures.get(id)?.value),
+  );
+  return wrong.map(({ id, derivation }) => ({
+    file: 'figures',
+    line: 1,
+    column: 1,
+    rule: 'derived-wrong' as const,
+    numeral: id,
+    context: derivation?.expression ?? '',
+  }));
 }

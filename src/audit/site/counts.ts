@@ -1,7 +1,7 @@
-import { fateCounts } from '../audit-entry.ts';
-import { auditSource } from '../source/audit.ts';
 import type { Report } from '../../report/report.ts';
 import { sentencesOf } from '../../transcript/transcript.ts';
+import { fateCounts } from '../audit-entry.ts';
+import { auditSource } from '../source/audit.ts';
 
 /** Every count that the site states, counted from the report itself. */
 export function counts(report: Report): Record<string, number> {

@@ -25,9 +25,18 @@ const checks: [RegExp, (text: string, facts: Facts, files: Files) => string[]][]
   [/^data\/figures\.json$/, (text, facts) => figureProblems(entriesOf(text, 'figures'), facts, true)],
   [/^data\/figures\.csv$/, (text, facts) => figureProblems(readCsv(text).map(entryOfRow), facts, true)],
   [/^data\/chart-[\w-]+\.csv$/, (text, facts) => figureProblems(readCsv(text).map(entryOfRow), facts, false)],
-  [/^data\/documents\.json$/, (text, { report }) => sameEntries(entriesOf(text, 'documents'), report.documents, ['title', 'measure', 'quote'])],
-  [/^data\/milestones\.json$/, (text, { report }) => sameEntries(entriesOf(text, 'milestones'), report.milestones, ['date', 'title', 'quote'])],
-  [/^data\/transcript\.txt$/, (_, { report }, files) => (hashOf(files.get('data/transcript.txt')) === report.transcript.sha256 ? [] : ['sha256'])],
+  [
+    /^data\/documents\.json$/,
+    (text, { report }) => sameEntries(entriesOf(text, 'documents'), report.documents, ['title', 'measure', 'quote']),
+  ],
+  [
+    /^data\/milestones\.json$/,
+    (text, { report }) => sameEntries(entriesOf(text, 'milestones'), report.milestones, ['date', 'title', 'quote']),
+  ],
+  [
+    /^data\/transcript\.txt$/,
+    (_, { report }, files) => (hashOf(files.get('data/transcript.txt')) === report.transcript.sha256 ? [] : ['sha256']),
+  ],
   [/^data\/reading\.txt$/, (text, { report }) => (text === report.transcript.reading ? [] : ['reading'])],
   [/^data\/datapackage\.json$/, (text, _, files) => packageProblems(JSON.parse(text) as Fields, files)],
   [/^data\/figures\.csv-metadata\.json$/, (text) => (JSON.parse(text) ? [] : [])],
@@ -63,13 +72,17 @@ function differences(entry: Fields, figure: Figure): string[] {
     ['quote', quote?.exact, figure.quote?.exact],
     ['sentence', quote?.sentence, figure.quote?.sentence],
   ];
-  return pairs.filter(([, published, registered]) => published !== registered).map(([key, published]) => `${figure.id}.${key}: ${String(published)}`);
+  return pairs
+    .filter(([, published, registered]) => published !== registered)
+    .map(([key, published]) => `${figure.id}.${key}: ${String(published)}`);
 }
 
 function sameEntries(entries: Fields[], registered: readonly object[], keys: string[]): string[] {
   const known = new Map(registered.map((item) => [(item as Fields).id, item as Fields]));
   const wrong = entries.flatMap((entry) =>
-    keys.filter((key) => JSON.stringify(entry[key] ?? '') !== JSON.stringify(known.get(entry.id)?.[key] ?? '')).map((key) => `${entry.id}.${key}`),
+    keys
+      .filter((key) => JSON.stringify(entry[key] ?? '') !== JSON.stringify(known.get(entry.id)?.[key] ?? ''))
+      .map((key) => `${entry.id}.${key}`),
   );
   return entries.length === registered.length ? wrong : [...wrong, `${entries.length} ≠ ${registered.length}`];
 }
@@ -89,5 +102,7 @@ function auditProblems({ numerals }: Fields, reading: string): string[] {
 }
 
 function hashOf(contents: Uint8Array | undefined): string {
-  return createHash('sha256').update(contents ?? new Uint8Array()).digest('hex');
+  return createHash('sha256')
+    .update(contents ?? new Uint8Array())
+    .digest('hex');
 }

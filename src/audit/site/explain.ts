@@ -16,7 +16,10 @@ export interface Unexplained extends SpokenNumeral {
 export function explain(run: TextRun, facts: Facts): { explained: Explanation[]; unexplained: Unexplained[] } {
   const numerals = scanNumerals(run.text);
   if (numerals.length === 0 && run.marks.figure === '') return { explained: [], unexplained: [] };
-  const all = (why: Unexplained['why']) => ({ explained: [], unexplained: (numerals.length > 0 ? numerals : [whole(run)]).map((numeral) => ({ ...numeral, why })) });
+  const all = (why: Unexplained['why']) => ({
+    explained: [],
+    unexplained: (numerals.length > 0 ? numerals : [whole(run)]).map((numeral) => ({ ...numeral, why })),
+  });
   const each = (kind: Explanation) => ({ explained: numerals.map(() => kind), unexplained: [] });
   if (run.attribute !== '') return explainLoose(withoutKnown(run.text, run, facts), numerals.length, run, facts);
   const { figure, spoken, structure } = run.marks;
@@ -28,7 +31,8 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
 
 /** Text without a mark of its own: each numeral must stand, with the same word after it, in the source that its section declares. */
 function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
-  if (facts.interfaceTexts.has(text.replace(/[：:]$/u, ''))) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
+  if (facts.interfaceTexts.has(text.replace(/[：:]$/u, '')))
+    return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
   const numerals = scanNumerals(text);
   const explained = new Array<Explanation>(total - numerals.length).fill('structure');
   const unexplained: Unexplained[] = [];
@@ -46,7 +50,9 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
 /** The text of an attribute without what it may say by its element's mark: a sentence's number, a figure's formula. */
 function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const figure = facts.figures.get(marks.figure);
-  const known = figure ? [figure.derivation?.expression ?? '', `${figure.display.before}${figure.display.number}${figure.display.after}`] : [];
+  const known = figure
+    ? [figure.derivation?.expression ?? '', `${figure.display.before}${figure.display.number}${figure.display.after}`]
+    : [];
   const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) => facts.sentences.has(id));
   return [...known, ...ids].filter((part) => part !== '').reduce((rest, part) => rest.replace(part, ' '), text);
 }
@@ -65,7 +71,8 @@ const keysByText = new Map<string, Set<string>>();
 
 /** Every numeral of a text, alone and with the character after it. */
 function keysOf(text: string): Set<string> {
-  const known = keysByText.get(text) ?? new Set(scanNumerals(text).flatMap((numeral) => [numeral.text, numeral.text + text.charAt(numeral.end)]));
+  const known =
+    keysByText.get(text) ?? new Set(scanNumerals(text).flatMap((numeral) => [numeral.text, numeral.text + text.charAt(numeral.end)]));
   keysByText.set(text, known);
   return known;
 }

@@ -22,12 +22,26 @@ export interface Facts {
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
   const sentences = new Map(sentencesOf(transcript).map((sentence) => [sentence.id, sentence]));
-  const sections = new Map(transcript.sections.map((section) => [section.id, section.paragraphs.flat().map(({ text }) => text).join('\n')]));
+  const sections = new Map(
+    transcript.sections.map((section) => [
+      section.id,
+      section.paragraphs
+        .flat()
+        .map(({ text }) => text)
+        .join('\n'),
+    ]),
+  );
   const texts = new Map<string, string>();
   const textOf = (source: string): string => {
     const known = texts.get(source);
     if (known !== undefined) return known;
-    const text = source === 'speech' ? transcript.reading : source.split(/\s+/).map((id) => sections.get(id) ?? sentences.get(id)?.text ?? areaText(report, id)).join('\n');
+    const text =
+      source === 'speech'
+        ? transcript.reading
+        : source
+            .split(/\s+/)
+            .map((id) => sections.get(id) ?? sentences.get(id)?.text ?? areaText(report, id))
+            .join('\n');
     texts.set(source, text);
     return text;
   };
@@ -46,7 +60,10 @@ export function factsOf(report: Report): Facts {
 /** All that was said in an area, `area:2`. */
 function areaText({ transcript }: Report, id: string): string {
   const area = Number(/^area:(\d+)$/.exec(id)?.[1]);
-  return transcript.sections.filter((section) => section.area === area).flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text)).join('\n');
+  return transcript.sections
+    .filter((section) => section.area === area)
+    .flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text))
+    .join('\n');
 }
 
 /** Both texts of a sentence: as read, and as published. */

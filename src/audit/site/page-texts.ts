@@ -74,7 +74,14 @@ function visitInside(node: Element, marks: Marks, runs: TextRun[]): void {
 
 function push(runs: TextRun[], node: Node, text: string, marks: Marks, attribute: string): void {
   const location = node.sourceCodeLocation;
-  if (/\S/.test(text)) runs.push({ text: text.replace(/\s+/gu, ' ').trim(), marks, attribute, line: location?.startLine ?? 1, column: location?.startCol ?? 1 });
+  if (/\S/.test(text))
+    runs.push({
+      text: text.replace(/\s+/gu, ' ').trim(),
+      marks,
+      attribute,
+      line: location?.startLine ?? 1,
+      column: location?.startCol ?? 1,
+    });
 }
 
 function marksOf(element: Element, outer: Marks): Marks {
@@ -88,7 +95,9 @@ function marksOf(element: Element, outer: Marks): Marks {
 
 /** The text of an atomic element without that of other marked elements inside it. */
 function textWithin(node: Node): string {
-  return childrenOf(node).map((child) => (isMarked(child) ? '' : defaultTreeAdapter.isTextNode(child) ? child.value : textWithin(child))).join('');
+  return childrenOf(node)
+    .map((child) => (isMarked(child) ? '' : defaultTreeAdapter.isTextNode(child) ? child.value : textWithin(child)))
+    .join('');
 }
 
 function isMarked(node: Node): boolean {

@@ -14,11 +14,11 @@ const laws: Record<string, (result: number, inputs: number[]) => { error: number
  * Proves a derived value by the inverse of its operation, from the values of its inputs alone: a path of its own,
  * which shares nothing with the computation that made it. The result may be off by half a unit of its last place.
  */
-export function isDerivedRight(figure: Figure, valueOf: (id: string) => number | undefined): boolean {
+export function isDerivedRight(figure: Figure, lookUp: (id: string) => number | undefined): boolean {
   const { derivation, value } = figure;
   const law = derivation && laws[derivation.operation];
   if (!derivation || !law) return false;
-  const inputs = derivation.inputs.map((id) => valueOf(id) ?? Number.NaN);
+  const inputs = derivation.inputs.map((id) => lookUp(id) ?? Number.NaN);
   const { error, slope } = law(value, inputs);
   const places = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
   return Math.abs(error) <= Math.abs(slope) * (0.5 * 10 ** -places) + Math.abs(slope * value) * 1e-9;

@@ -3,14 +3,19 @@ import { type Facts, withoutSpace } from './facts.ts';
 
 /** For each kind of structure that templates mark: whether a text is one. Counts are `count:` and what is counted. */
 const kinds: Record<string, (text: string, facts: Facts) => boolean> = {
-  measure: (text, { report }) => report.transcript.sections.some(({ id }) => id === text) || report.areas.some(({ number }) => String(number) === text),
+  measure: (text, { report }) =>
+    report.transcript.sections.some(({ id }) => id === text) || report.areas.some(({ number }) => String(number) === text),
   area: (text, { report, words }) => report.areas.some(({ number }) => withoutSpace(words.areaNumber(number)) === text),
   sentence: (text, { sentences, words }) =>
-    [...sentences.keys()].some((id) => text === id || text === id.slice(id.lastIndexOf('-') + 1) || text === withoutSpace(words.toSentence(id))),
-  date: (text, { report }) => text === report.meta.event.date || report.milestones.some(({ date }) => date === text || date.slice(0, 4) === text),
+    [...sentences.keys()].some(
+      (id) => text === id || text === id.slice(id.lastIndexOf('-') + 1) || text === withoutSpace(words.toSentence(id)),
+    ),
+  date: (text, { report }) =>
+    text === report.meta.event.date || report.milestones.some(({ date }) => date === text || date.slice(0, 4) === text),
   edition: (text, { report, words }) => text === withoutSpace(words.footer.edition(report.meta.edition.version, report.meta.edition.date)),
   hash: (text, { report }) => text === report.transcript.sha256,
-  identifier: (text, { report }) => Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),
+  identifier: (text, { report }) =>
+    Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),
   file: (text) => /^data\/[\w.-]+$/.test(text),
   metadata: (text, facts) => isMetadata(text, facts),
   scale: () => true,
@@ -20,8 +25,10 @@ const kinds: Record<string, (text: string, facts: Facts) => boolean> = {
 export function isStructure(text: string, kind: string, facts: Facts): boolean {
   const [name = '', counted] = kind.split(':');
   if (name === 'count' && counted !== undefined) return (text.match(/\d+/g) ?? []).join() === String(facts.counts[counted]);
-  if (name === 'as-of' && counted !== undefined) return text === withoutSpace(facts.words.asOfText(facts.figures.get(counted)?.asOf ?? '', facts.report.meta.period));
-  if (name === 'expression' && counted !== undefined) return text === withoutSpace(facts.figures.get(counted)?.derivation?.expression ?? '');
+  if (name === 'as-of' && counted !== undefined)
+    return text === withoutSpace(facts.words.asOfText(facts.figures.get(counted)?.asOf ?? '', facts.report.meta.period));
+  if (name === 'expression' && counted !== undefined)
+    return text === withoutSpace(facts.figures.get(counted)?.derivation?.expression ?? '');
   return kinds[name]?.(withoutSpace(text), facts) ?? false;
 }
 

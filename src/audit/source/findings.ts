@@ -14,7 +14,10 @@ export function sourceFindings(report: Report, numerals: readonly AuditedNumeral
     .map((numeral) => {
       const sentence = sentences.get(numeral.sentence);
       const place = placeAt(transcriptFile, raw, sentence ? rawOffset(sentence, numeral.start) : 0);
-      const context = reading.slice(Math.max(sentence?.start ?? 0, numeral.start - 6), Math.min(sentence?.end ?? numeral.end, numeral.end + 6));
+      const context = reading.slice(
+        Math.max(sentence?.start ?? 0, numeral.start - 6),
+        Math.min(sentence?.end ?? numeral.end, numeral.end + 6),
+      );
       return finding('numeral-lost', place, { numeral: numeral.text, sentence: numeral.sentence, context: context.trim() });
     });
 }

@@ -84,6 +84,7 @@ export function stackedShare(brief: Brief): Plan {
     area: { left: 0, right: width, top: 0, bottom: height },
     type: 'bar',
     datasets: placeLabels(request).map((_, part) => dataset(rows, part, middles, brief)),
+    figures: placeLabels(request).map((_, part) => request.figures.flatMap((parts) => parts.slice(part, part + 1))),
     options: {
       indexAxis: 'y',
       scales: {

@@ -113,7 +113,10 @@ export class SvgContext extends State implements AnnotatedContext {
     if (!says || spans.length === 0) return;
     const [first, ...rest] = spans;
     const more = rest.map(({ x, y, text }) => element('tspan', { x, y }, escapeXml(text)));
-    const named = 'value' in says ? { 'data-figure': says.value } : { class: `chart-${says.role}`, 'data-structure': says.role === 'scale' ? 'scale' : undefined };
+    const named =
+      'value' in says
+        ? { 'data-figure': says.value }
+        : { class: `chart-${says.role}`, 'data-structure': says.role === 'scale' ? 'scale' : undefined };
     const place = { x: first?.x, y: first?.y, 'text-anchor': anchors[this.textAlign], fill: String(this.fillStyle) };
     const font = { 'font-size': this.fontSize(), 'font-weight': this.font.startsWith('bold') ? 'bold' : undefined };
     this.elements.push(element('text', { ...named, ...place, ...font, ...this.halo }, escapeXml(first?.text ?? '') + more.join('')));

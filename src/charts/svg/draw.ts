@@ -22,7 +22,7 @@ export function drawSvg({ width, height, configuration }: Drawing, names: SvgNam
   const options = { ...configuration.options, devicePixelRatio: 1 };
   const chart = new Chart(context.canvas as unknown as HTMLCanvasElement, { ...configuration, options });
   chart.destroy();
-  const size = { viewBox: `0 0 ${width} ${Math.ceil(height)}`, width, height: Math.ceil(height) };
+  const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const roles = { role: 'img', 'aria-labelledby': names.labelledBy, 'aria-describedby': names.describedBy };
   return element('svg', { class: names.class, ...size, ...roles }, context.content());
 }

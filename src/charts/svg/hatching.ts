@@ -1,3 +1,4 @@
+import { hatch } from '../hatch.ts';
 import { element } from './markup.ts';
 
 const HATCH = /^hatch\((.+)\)$/;
@@ -21,9 +22,11 @@ export class Hatching {
 
   /** The `<defs>` of the patterns used, or nothing. */
   definitions(): string {
-    const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(-45)' };
+    const { pitch, thickness, slope } = hatch;
+    const size = { width: pitch, height: pitch, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${slope})` };
+    const line = { d: `M0 ${pitch / 2}H${pitch}`, 'stroke-width': thickness };
     const patterns = this.colours.map((stroke, place) =>
-      element('pattern', { id: `${this.id}-hatch-${place + 1}`, ...size }, element('path', { d: 'M0 3H6', stroke, 'stroke-width': 2 })),
+      element('pattern', { id: `${this.id}-hatch-${place + 1}`, ...size }, element('path', { ...line, stroke })),
     );
     return patterns.length === 0 ? '' : element('defs', {}, patterns.join(''));
   }

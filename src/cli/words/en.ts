@@ -1,3 +1,4 @@
+import type { SiteAudit } from '../../audit/site/audit.ts';
 import type { CommandWords } from './zh-CN.ts';
 
 const options = {
@@ -41,11 +42,19 @@ export const en: CommandWords = {
   outForeign: (out) => `${out} holds things that this program did not make; it was left alone. Choose an empty folder with --out`,
   noSite: (out) => `There is no finished site in ${out}; run npm run build first`,
   portTaken: (port) => `Port ${port} is taken; choose another with --port, or --port 0 for any`,
-  phases: { reading: 'Reading and checking', pages: 'Making pages', search: 'Search index', swapping: 'Inspecting and swapping in' },
+  phases: {
+    reading: 'Reading and checking',
+    pages: 'Making pages',
+    search: 'Search index',
+    auditing: 'auditing every number',
+    swapping: 'Inspecting and swapping in',
+  },
   restored: (out) => `The last build died while swapping in the new site; the former site is back in ${out}`,
   noPages: 'No index.html was made; the site is incomplete',
   summary: (pages, figures, seconds) => `Done: ${pages} pages, ${figures} figures, ${seconds} seconds`,
   heaviest: (page, raw, gzipped) => `Heaviest page: ${page}, ${raw} bytes with its styles and scripts, ${gzipped} gzipped`,
+  audited: (spoken: number, { numerals, pages, filesRead, files }: SiteAudit) =>
+    `Number audit: ${spoken} of ${spoken} numerals of the speech, ${numerals.toLocaleString('en')} of ${numerals.toLocaleString('en')} of the site accounted for (${pages} pages, ${filesRead} of ${files} files read)`,
   written: (out) => `The site is in ${out}`,
   clean: (sentences, figures) => `No mistakes: ${sentences} sentences, ${figures} figures`,
   interrupted: 'Interrupted; the last good site is untouched',

@@ -1,3 +1,5 @@
+import type { SiteAudit } from '../../audit/site/audit.ts';
+
 const options = {
   content: '  --content 文件夹   报告所在的文件夹（默认 content）',
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
@@ -39,11 +41,13 @@ export const zhCN = {
   outForeign: (out: string) => `${out} 里有不是本程序生成的东西，为免误删，没有动它；请用 --out 换一个空文件夹`,
   noSite: (out: string) => `${out} 里没有生成好的网站；请先运行 npm run build`,
   portTaken: (port: number) => `端口 ${port} 已被占用；请用 --port 换一个，--port 0 会任选一个`,
-  phases: { reading: '读取与核对', pages: '生成页面', search: '搜索索引', swapping: '检查与换上' },
+  phases: { reading: '读取与核对', pages: '生成页面', search: '搜索索引', auditing: '核对每个数字', swapping: '检查与换上' },
   restored: (out: string) => `上一次生成在换上新网站时中断，已把原来的网站放回 ${out}`,
   noPages: '没有生成 index.html，网站不完整',
   summary: (pages: number, figures: number, seconds: string) => `完成：${pages} 个页面，${figures} 项数据，用时 ${seconds} 秒`,
   heaviest: (page: string, raw: string, gzipped: string) => `最重的页面：${page}，连同样式与脚本 ${raw} 字节，压缩后 ${gzipped} 字节`,
+  audited: (spoken: number, { numerals, pages, filesRead, files }: SiteAudit) =>
+    `数字核对：讲话中 ${spoken} 处，处处有去处；网站上 ${numerals.toLocaleString('en')} 处，处处有依据（${pages} 个页面，读了 ${files} 个文件中的 ${filesRead} 个）`,
   written: (out: string) => `网站在 ${out}`,
   clean: (sentences: number, figures: number) => `核对无误：${sentences} 句讲话，${figures} 项数据`,
   interrupted: '已中断；上一次生成的网站原样未动',

@@ -1,4 +1,5 @@
 import type { Messages } from '../message.ts';
+import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -6,4 +7,4 @@ import { pages } from './pages.ts';
 import { transcript } from './transcript.ts';
 
 /** Every message, for reports written in English. */
-export const en: Messages = { ...files, ...transcript, ...figures, ...pages, ...charts };
+export const en: Messages = { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit };

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import assets from 'virtual:xunli/assets';
+import type { APIRoute } from 'astro';
 
 export function getStaticPaths() {
   return assets.map(({ file, contents }) => ({ params: { file }, props: { contents } }));

@@ -10,7 +10,7 @@ import type { MakeSite } from '../../../src/cli/make-site.ts';
 import { marker } from '../../../src/cli/output-folder.ts';
 import { packageRoot } from '../../../src/cli/package-root.ts';
 import { commandWords } from '../../../src/cli/words/words.ts';
-import { contents, emptyFolder, soundReport, write } from './folders.ts';
+import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
 
 const makes =
   (text: string): MakeSite =>
@@ -21,13 +21,17 @@ const makes =
     return join(workshop, 'site');
   };
 
-test('a build tells its phases, then pages, figures, the heaviest page and seconds', async (context) => {
+test('a build tells its phases, then pages, figures, seconds, the heaviest page and what the number audit read', async (context) => {
   const { out, lines, run } = setUp(context);
   assert.equal(await run(makes('新')), exitCodes.ok);
   const { phases } = commandWords('zh-CN');
-  assert.deepEqual(lines.slice(0, 4), Object.values(phases).map((phase, index) => `[${index + 1}/4] ${phase}`));
-  assert.match(lines[4] ?? '', /^完成：1 个页面，\d+ 项数据，用时 \d+\.\d 秒$/);
-  assert.match(lines[5] ?? '', /index\.html.* 3 字节/);
+  assert.deepEqual(
+    lines.slice(0, 5),
+    Object.values(phases).map((phase, index) => `[${index + 1}/5] ${phase}`),
+  );
+  assert.match(lines[5] ?? '', /^完成：1 个页面，\d+ 项数据，用时 \d+\.\d 秒$/);
+  assert.match(lines[6] ?? '', /index\.html.* 3 字节/);
+  assert.match(lines[7] ?? '', /^数字核对：讲话中 \d+ 处/);
   assert.deepEqual(Object.keys(contents(out)), [marker, 'index.html']);
 });
 
@@ -39,7 +43,10 @@ test('a build that throws leaves the former site whole and nothing beside it', a
     throw new Error('a page failed');
   };
   await assert.rejects(run(broken), /a page failed/);
-  await assert.rejects(run(async (_, workshop) => workshop), /index\.html/);
+  await assert.rejects(
+    run(async (_, workshop) => workshop),
+    /index\.html/,
+  );
   assert.equal(contents(out)['index.html'], 'good');
   assert.deepEqual(readdirSync(folder), ['content', 'dist']);
   assert.equal(existsSync(join(packageRoot, '.xunli', String(process.pid))), false);
@@ -72,7 +79,10 @@ for (const place of ['pages', 'swap']) {
     child.kill('SIGKILL');
     await once(child, 'exit');
     if (place === 'pages') assert.equal(contents(out)['index.html'], 'good');
-    await assert.rejects(run(async () => Promise.reject(new Error('fails early'))), /fails early/);
+    await assert.rejects(
+      run(async () => Promise.reject(new Error('fails early'))),
+      /fails early/,
+    );
     assert.equal(contents(out)['index.html'], 'good');
     assert.deepEqual(readdirSync(folder), ['content', 'dist']);
     assert.equal(existsSync(join(packageRoot, '.xunli', String(child.pid))), false);
@@ -113,7 +123,8 @@ function setUp(context: TestContext) {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
   const terminal = { print: tell, complain: tell };
-  const run = (makeSite: MakeSite) => build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite });
+  const run = (makeSite: MakeSite) =>
+    build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite, auditSite: nothingFound });
   const stall = async (place: string): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);
     context.after(() => child.kill('SIGKILL'));

@@ -35,7 +35,11 @@ test('what makes no sense is a usage error that names it', () => {
     [['preview', '--base', 'reports'], /reports/],
   ];
   for (const [args, message] of wrong) {
-    assert.throws(() => readCall(args, words), (error) => error instanceof UsageError && message.test(error.message), args.join(' '));
+    assert.throws(
+      () => readCall(args, words),
+      (error) => error instanceof UsageError && message.test(error.message),
+      args.join(' '),
+    );
   }
 });
 

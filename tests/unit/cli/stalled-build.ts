@@ -8,7 +8,7 @@ import { build } from '../../../src/cli/build.ts';
 import type { Move } from '../../../src/cli/swap.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
 import { commandWords } from '../../../src/cli/words/words.ts';
-import { write } from './folders.ts';
+import { nothingFound, write } from './folders.ts';
 
 const [content = '', out = '', place] = process.argv.slice(2);
 const never = new Int32Array(new SharedArrayBuffer(4));
@@ -24,6 +24,7 @@ await build({ content, out }, commandWords('en'), {
     }
     return join(workshop, 'site');
   },
+  auditSite: nothingFound,
   move: moveOnce(),
 });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { roundTo, rules } from '../../../src/figures/derive.ts';
-import { displayOf, formatValue } from '../../../src/figures/format.ts';
 import { displayText } from '../../../src/figures/figure.ts';
+import { displayOf, formatValue } from '../../../src/figures/format.ts';
 
 test('derivations agree with arithmetic by hand', () => {
   assert.equal(rules.sum.compute([254, 476]), 730);

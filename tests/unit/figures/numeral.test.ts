@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { hanNumeral, hanValue } from '../../../src/figures/han.ts';
+import { hanValue } from '../../../src/figures/han.ts';
 import { findNumerals, numberValue } from '../../../src/figures/numeral.ts';
+import { hanNumeral } from '../../../src/transcript/han-numeral.ts';
 import { writeGrouped, writeHan, writeWide } from './write-numeral.ts';
 
 const values = (text: string) => findNumerals(text).map(({ value }) => value);
@@ -27,6 +28,7 @@ test('numbers of speeches never seen before', () => {
   assert.deepEqual(values('百分之七十五'), [75]);
   assert.deepEqual(values('百分之四十三点五'), [43.5]);
   assert.deepEqual(values('百分之43.5'), [43.5]);
+  assert.deepEqual(values('five hundred and two million'), [500, 2_000_000]);
   assert.deepEqual(values('4.5 million people, 3,000 beds and twenty-three nurses'), [4_500_000, 3000, 23]);
 });
 

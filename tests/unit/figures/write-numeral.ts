@@ -3,7 +3,11 @@ const digits = [...'零一二三四五六七八九'];
 /** Writes a whole number below ten to the twelfth in Chinese, by the school rule: group by four, 零 where places are skipped. */
 export function writeHan(n: number): string {
   if (n === 0) return '零';
-  const groups = [[Math.floor(n / 1e8), '亿'], [Math.floor(n / 1e4) % 1e4, '万'], [n % 1e4, '']] as const;
+  const groups = [
+    [Math.floor(n / 1e8), '亿'],
+    [Math.floor(n / 1e4) % 1e4, '万'],
+    [n % 1e4, ''],
+  ] as const;
   let text = '';
   for (const [value, word] of groups) {
     if (value === 0) continue;
@@ -22,7 +26,10 @@ function writeFour(n: number): string {
   const padded = String(n).padStart(4, '0');
   const words = ['千', '百', '十', ''];
   const places = [...padded].map((digit, place) => (digit === '0' ? '零' : `${digits[Number(digit)]}${words[place]}`));
-  return places.join('').replace(/零+/g, '零').replace(/^零|零$/g, '');
+  return places
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '');
 }
 
 /** Writes with commas between thousands. */
@@ -32,5 +39,7 @@ export function writeGrouped(n: number): string {
 
 /** Full-width digits. */
 export function writeWide(text: string): string {
-  return [...text].map((character) => (/[0-9.%]/.test(character) ? String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0) : character)).join('');
+  return [...text]
+    .map((character) => (/[0-9.%]/.test(character) ? String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0) : character))
+    .join('');
 }

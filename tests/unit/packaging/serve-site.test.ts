@@ -22,7 +22,8 @@ test('a site is served below a path, under the strict policy, with the types of 
   assert.equal((await ask('data/a.csv')).type, 'text/csv; charset=utf-8');
   assert.deepEqual([(await ask('no.html')).status, (await ask('no.html')).text], [404, '没有']);
   assert.equal((await fetch(new URL('/', address))).status, 404);
-  for (const path of ['../secret', '..%2fsecret', '%2e%2e/secret', 'a%00', '%zz', 'data']) assert.equal(await status(address, path), 404, path);
+  for (const path of ['../secret', '..%2fsecret', '%2e%2e/secret', 'a%00', '%zz', 'data'])
+    assert.equal(await status(address, path), 404, path);
   assert.equal((await fetch(address, { method: 'POST' })).status, 405);
 });
 

@@ -6,7 +6,9 @@ const root = join(import.meta.dirname, '../../author-mistakes');
 const notContent = /^(message(\.en)?|removed)\.txt$/;
 
 /** Names of the folders of `tests/author-mistakes`, one a mistake. */
-export const mistakes = readdirSync(root).filter((name) => name !== 'base').sort();
+export const mistakes = readdirSync(root)
+  .filter((name) => name !== 'base' && name !== 'README.md')
+  .sort();
 
 /** The correct report that every mistake is laid over. */
 export function baseFiles(): ContentFiles {

@@ -17,9 +17,7 @@ const records = [record('a', '统一提高到710元'), record('b', '7'), record(
 async function contents(place: string): Promise<Map<string, string>> {
   const names = await readdir(place, { recursive: true });
   const files = names.filter((name) => name.endsWith('.js')).sort();
-  return new Map(
-    await Promise.all(files.map(async (name) => [name, await readFile(join(place, name), 'utf8')] as const)),
-  );
+  return new Map(await Promise.all(files.map(async (name) => [name, await readFile(join(place, name), 'utf8')] as const)));
 }
 
 test('the same sections give the same bytes', async () => {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sectionsOfPage } from '../../../src/search/page-sections.ts';
 
-const page = (body: string) =>
-  `<!doctype html><html lang="zh-CN"><body><main><h1>社会救助</h1>${body}</main></body></html>`;
+const page = (body: string) => `<!doctype html><html lang="zh-CN"><body><main><h1>社会救助</h1>${body}</main></body></html>`;
 
 test('a marked element becomes a record with its page, place, name and text', () => {
   const html = page(`
@@ -52,8 +51,5 @@ test('a missing id, kind or h1, an unknown kind and an id used twice are named',
   fails(section('id="a"'), /“甲” needs data-search-kind, one of measure, /);
   fails(section('id="a" data-search-kind="misc"'), /got misc/);
   fails(section('id="a" data-search-kind="text"').replace(/<h1>.*<\/h1>/, ''), /p\.html: .*needs an h1/);
-  fails(
-    page('<p id="a" data-search-kind="text" data-search-section="甲">1</p>'.repeat(2)),
-    /p\.html#a: two search sections share this id/,
-  );
+  fails(page('<p id="a" data-search-kind="text" data-search-section="甲">1</p>'.repeat(2)), /p\.html#a: two search sections share this id/);
 });

@@ -7,7 +7,14 @@ import { rawOf, readingOf } from '../../../src/transcript/span.ts';
 import { anyLine } from './text.ts';
 
 const place = (index: number) => ({ file: 'emendations.yaml', line: index + 1, column: 1 });
-const entry = (passage: string, reading: string, prefix = ''): EmendationEntry => ({ passage, reading, prefix, suffix: '', reason: '脱落', certainty: 'certain' });
+const entry = (passage: string, reading: string, prefix = ''): EmendationEntry => ({
+  passage,
+  reading,
+  prefix,
+  suffix: '',
+  reason: '脱落',
+  certainty: 'certain',
+});
 
 test('a damaged passage is read as its emendation says', () => {
   const { spans, findings } = emend('比十二五时分别提高了43%33%;', [entry('43%33%', '43%、33%')], place);
@@ -22,11 +29,18 @@ test('a prefix tells one of two like passages', () => {
 
 test('emendations are numbered in the order of the text, whatever their order in the file', () => {
   const { emendations } = emend('甲乙丙', [entry('丙', '丁'), entry('甲', '戊')], place);
-  assert.deepEqual(emendations.map(({ number, passage }) => [number, passage]), [[1, '甲'], [2, '丙']]);
+  assert.deepEqual(
+    emendations.map(({ number, passage }) => [number, passage]),
+    [
+      [1, '甲'],
+      [2, '丙'],
+    ],
+  );
 });
 
 test('a passage in no place, in two places, or changed already is a finding', () => {
-  const codes = (raw: string, ...entries: EmendationEntry[]) => emend(raw, entries, place).findings.map(({ code, place: { line } }) => [code, line]);
+  const codes = (raw: string, ...entries: EmendationEntry[]) =>
+    emend(raw, entries, place).findings.map(({ code, place: { line } }) => [code, line]);
   assert.deepEqual(codes('甲乙', entry('丙', '丁')), [['passage-none', 1]]);
   assert.deepEqual(codes('甲乙甲', entry('甲', '丁')), [['passage-many', 1]]);
   assert.deepEqual(codes('甲乙丙', entry('甲乙', '丁'), entry('乙丙', '戊')), [['passages-overlap', 2]]);

@@ -5,7 +5,7 @@ import { beginsWith, markerFrom } from '../../../src/transcript/marker.ts';
 const counted = (sample: string, ...numbers: number[]) => numbers.map(markerFrom(sample));
 
 test('the numberings of Chinese speeches go on from their first item', () => {
-  assert.deepEqual(counted('一、', 1, 2, 10, 11, 20, 21), ['一、', '二、', '十、', '十一、', '二十、', '二十一、']);
+  assert.deepEqual(counted('一、', 1, 2, 10, 11, 20, 21, 100), ['一、', '二、', '十、', '十一、', '二十、', '二十一、', '']);
   assert.deepEqual(counted('（一）', 1, 3), ['（一）', '（三）']);
   assert.deepEqual(counted('一是', 2), ['二是']);
   assert.deepEqual(counted('第一，', 2), ['第二，']);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readContent } from '../../../src/report/content.ts';
 import { loadReport } from '../../../src/report/load.ts';
-import { readingOf, rawOf } from '../../../src/transcript/span.ts';
+import { rawOf, readingOf } from '../../../src/transcript/span.ts';
 import { outline } from '../../../src/transcript/structure.ts';
 import { sentencesOf } from '../../../src/transcript/transcript.ts';
 import { anyLine } from './text.ts';
@@ -16,7 +16,10 @@ const transcriptOf = (folder: string) => {
   assert.ok(report, `${folder} has mistakes`);
   return report.transcript;
 };
-const titles = (folder: string, kind: string) => transcriptOf(folder).sections.filter((section) => section.kind === kind).map(({ id, title }) => `${id} ${title}`);
+const titles = (folder: string, kind: string) =>
+  transcriptOf(folder)
+    .sections.filter((section) => section.kind === kind)
+    .map(({ id, title }) => `${id} ${title}`);
 
 test('the press conference has its four areas', () => {
   assert.deepEqual(titles('content', 'area'), [
@@ -57,7 +60,11 @@ test('the press conference has its twenty-two measures', () => {
 test('reports with other numberings have their areas and measures', () => {
   assert.deepEqual(titles('tests/reports/county-library', 'area'), ['1 完善设施网络', '2 提升服务效能']);
   assert.deepEqual(titles('tests/reports/harbour-town', 'measure'), [
-    '1.1 More places to live', '1.2 Help at home', '1.3 Fewer falls', '2.1 Repairs first', '2.2 Jobs and visitors',
+    '1.1 More places to live',
+    '1.2 Help at home',
+    '1.3 Fewer falls',
+    '2.1 Repairs first',
+    '2.2 Jobs and visitors',
   ]);
 });
 
@@ -89,7 +96,13 @@ test('any speech is cut into sentences with ids of their own, and loses nothing'
       const sections = outline([{ raw: text, reading: text, emendation: 0 }], { area: '一、', measure: '一是', closing: '结语' }, 'zh-CN');
       const sentences = sentencesOf({ sections });
       assert.equal(new Set(sentences.map(({ id }) => id)).size, sentences.length);
-      assert.equal(sentences.map((sentence) => sentence.text).join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
+      assert.equal(
+        sentences
+          .map((sentence) => sentence.text)
+          .join('')
+          .replace(/\s/g, ''),
+        text.replace(/\s/g, ''),
+      );
     }),
   );
 });
@@ -103,6 +116,16 @@ test('a title is not cut at a decimal point', () => {
 test('the closing is the part after all measures, even where others begin like it', () => {
   const text = '一、甲\n一是乙。\n下一步，做丙。\n二是丁。\n下一步，做戊。\n下一步，做己。';
   const sections = outline([{ raw: text, reading: text, emendation: 0 }], { area: '一、', measure: '一是', closing: '下一步' }, 'zh-CN');
-  assert.deepEqual(sections.map(({ id }) => id), ['1', '1.1', '1.2', 'c']);
-  assert.deepEqual(sections.at(-1)?.paragraphs.flat().map(({ id }) => id), ['c-1', 'c-2']);
+  assert.deepEqual(
+    sections.map(({ id }) => id),
+    ['1', '1.1', '1.2', 'c'],
+  );
+  assert.deepEqual(
+    sections
+      .at(-1)
+      ?.paragraphs.flat()
+      .map(({ id }) => id),
+    ['c-1', 'c-2'],
+  );
+  assert.equal(sections.at(-1)?.paragraphs.length, 2);
 });

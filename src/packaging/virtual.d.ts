@@ -1,5 +1,5 @@
 declare module 'virtual:xunli/report' {
-  const report: import('./report.ts').Report;
+  const report: import('../report/report.ts').Report;
   export default report;
 }
 
@@ -11,6 +11,6 @@ declare module 'virtual:xunli/narrative' {
 }
 
 declare module 'virtual:xunli/assets' {
-  const assets: import('../packaging/assets.ts').Asset[];
+  const assets: import('./assets.ts').Asset[];
   export default assets;
 }

@@ -1,0 +1,52 @@
+import type { Figure } from '../../figures/figure.ts';
+import { type Finding, finding } from '../../findings/finding.ts';
+import type { Report, TagUse } from '../../report/report.ts';
+
+/** What a text can be recognised by: pairs of neighbouring Han characters, and words of other scripts from four letters on. */
+function pairsOf(text: string): Set<string> {
+  const runs = text.match(/\p{Script=Han}{2,}/gu) ?? [];
+  const pairs = runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+  return new Set([...pairs, ...(text.toLowerCase().match(/[a-z]{4,}/g) ?? [])]);
+}
+
+function shared(a: Set<string>, b: Set<string>): number {
+  return [...a].filter((pair) => b.has(pair)).length;
+}
+
+interface Slot {
+  use: TagUse;
+  near: Set<string>;
+  own: Set<string>;
+}
+
+/** What tells a figure apart: its label and the words around its numeral. */
+function wordsOf({ label, quote }: Figure): Set<string> {
+  return pairsOf(`${label} ${quote ? quote.prefix.slice(-8) + quote.exact + quote.suffix.slice(0, 8) : ''}`);
+}
+
+/** Two shared pairs more than the present order has: one may be chance. */
+const MARGIN = 1;
+
+/**
+ * Pairs of numbers in one measure that would fit the words around them better if they changed places: the likely sign
+ * of two ids written the wrong way round. Numbers without telling words around them (“43%和33%”) cannot be judged.
+ */
+export function swappedFindings({ figures, uses }: Report): Finding[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const slots = uses.flatMap((use): Slot[] => {
+    const figure = use.tag === 'Value' && use.measure !== '' ? byId.get(use.attributes.id ?? '') : undefined;
+    return figure ? [{ use, near: pairsOf(use.near), own: wordsOf(figure) }] : [];
+  });
+  return slots.flatMap((one, index) =>
+    slots
+      .slice(index + 1)
+      .filter((other) => other.use.measure === one.use.measure && isSwapped(one, other))
+      .map((other) => finding('figures-swapped', one.use.place, { id: one.use.attributes.id ?? '', other: other.use.attributes.id ?? '' })),
+  );
+}
+
+function isSwapped(one: Slot, other: Slot): boolean {
+  const asWritten = shared(one.near, one.own) + shared(other.near, other.own);
+  const changed = shared(one.near, other.own) + shared(other.near, one.own);
+  return changed > asWritten + MARGIN;
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '../../figures/figure.ts';
+import { type Finding, finding } from '../../findings/finding.ts';
+import type { Report } from '../../report/report.ts';
+import { saysDate } from '../../transcript/dates.ts';
+import { sentencesOf } from '../../transcript/transcript.ts';
+
+/** What a listener has heard of dates by the time of a sentence: its measure so far, and what was said before all areas. */
+function heardBy({ transcript }: Report, { measure, quote }: Figure): string {
+  const before = transcript.sections.filter(({ kind }) => kind === 'header' || kind === 'opening');
+  const section = transcript.sections.filter(({ id }) => id === measure);
+  const sentences = [...before, ...section].flatMap(({ paragraphs }) => paragraphs.flat());
+  const last = sentences.findIndex(({ id }) => id === quote?.sentence);
+  return sentences
+    .slice(0, last + 1)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** Figures whose time was not said by the time of their sentence, and is not the day of the speech. */
+export function asOfFindings(report: Report): Finding[] {
+  return report.figures.flatMap((figure) => {
+    const { asOf, quote, place } = figure;
+    if (!quote || asOf === 'period') return [];
+    const heard = heardBy(report, figure);
+    const isSaid = (date: string) => report.meta.event.date.startsWith(date) || saysDate(heard, date);
+    const unsaid = asOf.split('/').filter((date) => !isSaid(date));
+    return unsaid.map((date) => finding('as-of-not-said', place, { date, sentence: quote.sentence }));
+  });
+}
+
+/** Figures whose label names a year that is neither their own time nor said in their sentence. */
+export function labelYearFindings({ figures, transcript }: Report): Finding[] {
+  const sentences = new Map(sentencesOf(transcript).map(({ id, text }) => [id, text]));
+  return figures.flatMap((figure: Figure) => {
+    const said = `${figure.asOf} ${figure.quote ? sentences.get(figure.quote.sentence) : ''}`;
+    const years = figure.label.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+    return years.filter((year) => !said.includes(year)).map((year) => finding('label-year', figure.place, { year, label: figure.label }));
+  });
+}

@@ -1,0 +1,103 @@
+import type { MarkPlace } from '../charts/mark-places.ts';
+import { chartPart, chartWords } from './chart-door.ts';
+
+const GAP = 12;
+
+/** A mark to point out, the row that tells about it, and where it stands in the walk. */
+export interface PointedMark {
+  mark: MarkPlace;
+  row: HTMLTableRowElement;
+  place: number;
+  count: number;
+}
+
+/** Points a mark out: a frame around it, a note beside it, and its words for those who listen. */
+export interface MarkNote {
+  /** `from` is where a pointer stands, in the page's pixels from the drawing's corner; the note keeps out of its straight ways. */
+  show(pointed: PointedMark, scale: number, from?: { x: number; y: number }): void;
+  hide(): void;
+  /** Takes the note out of the page. */
+  remove(): void;
+  /** Follows the note's link to the sentence. */
+  follow(): void;
+  readonly element: HTMLElement;
+}
+
+/** Makes the note of a chart. */
+export function createNote(figure: HTMLElement): MarkNote {
+  const holder = chartPart(figure, 'chart-drawing');
+  const announcer = chartPart(figure, 'chart-announcer');
+  const [frame, note] = ['chart-frame', 'chart-callout'].map(hiddenPart) as [HTMLElement, HTMLElement];
+  holder.append(frame, note);
+  return {
+    element: note,
+    show(pointed, scale, from) {
+      note.replaceChildren(...noteLines(figure, pointed.row));
+      announcer.textContent = announcement(figure, pointed);
+      note.hidden = frame.hidden = false;
+      const { box, round } = pointed.mark;
+      frame.classList.toggle('round', round);
+      const [left, top] = [box.left * scale, box.top * scale];
+      place(frame, { left, top, width: (box.right - box.left) * scale, height: (box.bottom - box.top) * scale });
+      const room = holder.clientWidth - note.offsetWidth;
+      const middle = left + ((box.right - box.left) * scale - note.offsetWidth) / 2;
+      const beside = from && (from.x + GAP <= room ? from.x + GAP : from.x - GAP - note.offsetWidth);
+      place(note, { left: Math.max(0, Math.min(beside ?? middle, room)), top: (from?.y ?? box.bottom * scale) + GAP });
+    },
+    hide() {
+      note.hidden = frame.hidden = true;
+      announcer.textContent = '';
+    },
+    remove() {
+      this.hide();
+      note.remove();
+      frame.remove();
+    },
+    follow: () => note.querySelector<HTMLElement>('.chart-callout-proof a')?.click(),
+  };
+}
+
+function hiddenPart(className: string): HTMLElement {
+  const part = document.createElement('div');
+  part.className = className;
+  part.hidden = true;
+  return part;
+}
+
+function place(element: HTMLElement, sizes: Record<string, number>): void {
+  for (const [name, size] of Object.entries(sizes)) element.style.setProperty(name, `${size}px`);
+}
+
+/** What the table says of a mark. */
+function rowTexts(figure: HTMLElement, row: HTMLTableRowElement) {
+  const words = chartWords(figure);
+  const [label, value, asOf, proof] = [...row.cells].map((cell) => cell.textContent?.trim() ?? '');
+  const series = row.closest('tbody')?.querySelector('.chart-series')?.textContent ?? '';
+  const name = [series, label].filter((text) => text !== '').join(words.list);
+  return {
+    name,
+    value: row.querySelector('.number')?.textContent ?? value,
+    time: asOf,
+    basis: row.dataset.basis === 'derived' ? words.derived : words.quoted,
+    proof,
+  };
+}
+
+function noteLines(figure: HTMLElement, row: HTMLTableRowElement): HTMLElement[] {
+  const { name, time, basis } = rowTexts(figure, row);
+  const { list } = chartWords(figure);
+  const copyOf = (selector: string) => [...row.querySelectorAll(selector)].slice(-1).map((element) => element.cloneNode(true));
+  const lines = { label: [name], value: copyOf('.number'), time: [`${time}${list}${basis}`], proof: copyOf('a') };
+  return Object.entries(lines).map(([part, content]) => {
+    const line = document.createElement('p');
+    line.className = `chart-callout-${part}`;
+    line.append(...content);
+    return line;
+  });
+}
+
+/** The mark for those who listen: its name, number and unit, time, basis, proof, and how far it is along. */
+function announcement(figure: HTMLElement, { row, place: reached, count }: PointedMark): string {
+  const { name, value, time, basis, proof } = rowTexts(figure, row);
+  return [name, value, time, basis, proof, `${reached + 1}/${count}`].join(chartWords(figure).list);
+}

@@ -1,0 +1,52 @@
+import type { MessagesFor } from '../message.ts';
+
+const promise = '每个数字都要能点到它的原话，讲话里的数字也一个都不能少';
+const template = '这是页面模板的问题：请把这条消息交给维护网站的工程师';
+
+/** 数字核对。 */
+export const audit = {
+  'numeral-lost': {
+    what: (d) => `讲话第 ${d.sentence} 句的“${d.numeral}”没有去处（……${d.context}……）`,
+    why: promise,
+    mend: () => '请在 figures/ 里登记这个数据；如果它不计数，请在 not-figures.yaml 里写明 passage 和 reason',
+  },
+  'figure-elsewhere': {
+    what: (d) => `小节 ${d.measure} 里的“${d.id}”是在 ${d.spokenIn} 说的`,
+    why: '数字旁边列出的原话里没有它',
+    mend: () => '请换成本节的数据，或把这句话移到说它的那一节',
+  },
+  'figures-swapped': {
+    what: (d) => `“${d.id}”和“${d.other}”好像写反了：对调之后，数字和前后的字更相称`,
+    why: '写反了，读者看到的就是错的数',
+    mend: () => '请对照原话。写反了就对调；没有写反，就把数字前的字写得更接近原话',
+  },
+  'site-not-the-figure': { what: (d) => `页面 ${d.page} 上的“${d.context}”与登记的数据不一致`, why: promise, mend: template },
+  'site-not-spoken': { what: (d) => `页面 ${d.page} 上标为原话的“${d.context}”与讲话不一致`, why: promise, mend: template },
+  'site-not-structure': {
+    what: (d) => `页面 ${d.page} 上的“${d.context}”与实际的编号、日期或个数不一致`,
+    why: '个数要与页面上的相符',
+    mend: template,
+  },
+  'site-no-source': { what: (d) => `页面 ${d.page} 上的数字“${d.numeral}”没有注明依据（……${d.context}……）`, why: promise, mend: template },
+  'site-not-in-source': {
+    what: (d) => `“${d.numeral}”不是这一处的原话所说（……${d.context}……，页面 ${d.page}）`,
+    why: promise,
+    mend: () => '数字用 <Value id="…" />；年份、名称照这一节的原话写',
+  },
+  'site-data-differs': {
+    what: (d) => `开放数据 ${d.page} 与登记的数据不一致：${d.context}`,
+    why: '各种格式里的同一个数要相同',
+    mend: template,
+  },
+  'site-search-text': { what: (d) => `搜索结果里的文字不在页面上：${d.context}`, why: '搜索结果要与页面相同', mend: template },
+  'site-file-unread': {
+    what: (d) => `没有核对的文件：${d.page}`,
+    why: '每个文件都要核对，才能说没有遗漏',
+    mend: () => '请从 public/ 移走它，或交给维护网站的工程师',
+  },
+  'site-derived-wrong': {
+    what: (d) => `推算“${d.numeral}”经另一途径复核不符：${d.context}`,
+    why: '推算的数也要经得起核对',
+    mend: template,
+  },
+} satisfies MessagesFor;
