@@ -2,6 +2,7 @@ import type { ContentFiles } from '../report/content.ts';
 import { type Loaded, loadReport } from '../report/load.ts';
 import { elsewhereFindings } from './narrative/elsewhere.ts';
 import { swappedFindings } from './narrative/swapped.ts';
+import { typedFindings } from './narrative/typed.ts';
 import { asOfFindings, labelYearFindings } from './register/as-of.ts';
 import { auditSource } from './source/audit.ts';
 import { sourceFindings } from './source/findings.ts';
@@ -16,6 +17,7 @@ export function checkReport(files: ContentFiles): Loaded {
     ...labelYearFindings(report),
     ...elsewhereFindings(report),
     ...swappedFindings(report),
+    ...typedFindings(report),
   ];
   return { report: audited.length > 0 ? null : report, findings: audited, language };
 }

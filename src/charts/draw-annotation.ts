@@ -1,4 +1,5 @@
 import type { AnnotatedContext, Annotation, RuleAnnotation, SwatchAnnotation, TextAnnotation } from './annotation.ts';
+import { short } from './svg/markup.ts';
 import { LINE } from './type-size.ts';
 
 type Context = CanvasRenderingContext2D & Partial<AnnotatedContext>;
@@ -13,8 +14,10 @@ function drawText(context: Context, text: TextAnnotation, family: string): void 
   context.lineJoin = 'round';
   context.beginText?.(text.says);
   text.lines.forEach((line, place) => {
-    context.strokeText(line, text.x, text.y + place * LINE);
-    context.fillText(line, text.x, text.y + place * LINE);
+    // Lengths as an SVG writes them, so that a canvas sets each text on the same line of pixels.
+    const [x, y] = [short(text.x), short(text.y + place * LINE)];
+    context.strokeText(line, x, y);
+    context.fillText(line, x, y);
   });
   context.endText?.();
 }

@@ -50,7 +50,7 @@ function startChart(figure: HTMLElement): void {
   });
 
   const acts: [keyof ChartPageWords, (event: Event) => void][] = [
-    ['live', wake],
+    ['live', (event) => void tell(liveCharts().then((charts) => charts.wake(figure, event)), words.hint)],
     ['svg', () => void tell(liveCharts().then((charts) => charts.save(figure, 'svg')))],
     ['png', () => void tell(liveCharts().then((charts) => charts.save(figure, 'png')))],
     ['copy', () => void tell(copyText(new URL(`#${figure.id}`, location.href).href), words.copied)],
@@ -63,5 +63,6 @@ function startChart(figure: HTMLElement): void {
     button.addEventListener('click', act);
     return button;
   });
-  chartPart(figure, 'chart-tools').append(...buttons, status);
+  chartPart(figure, 'permalink').before(...buttons);
+  chartPart(figure, 'chart-tools').append(status);
 }

@@ -104,6 +104,7 @@ export const codes = {
   'numeral-lost': 'X601',
   'figure-elsewhere': 'X602',
   'figures-swapped': 'X603',
+  'numeral-typed': 'X604',
   'site-not-the-figure': 'X611',
   'site-not-spoken': 'X612',
   'site-not-structure': 'X613',

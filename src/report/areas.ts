@@ -7,7 +7,7 @@ import { linkFindings } from './link-findings.ts';
 import type { Heading, MdxFile } from './mdx.ts';
 import { areaFiles, type NarrativeFile, readNarrativeFile } from './narrative-file.ts';
 import { fixedPages } from './pages.ts';
-import type { Area, MeasureSection, TagUse } from './report.ts';
+import type { Area, MeasureSection, Prose, TagUse } from './report.ts';
 import { type KnownIds, tagFindings } from './tag-findings.ts';
 import type { WrittenTag } from './written-tag.ts';
 
@@ -19,11 +19,12 @@ export interface Narrative {
   areas: Area[];
   overview: { title: string; description: string };
   tags: WrittenTag[];
+  prose: Prose[];
 }
 
 /** Reads and checks all MDX files against the speech and the registers. */
 export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, findings: Finding[]): Narrative {
-  const narrative: Narrative = { areas: [], overview: { title: '', description: '' }, tags: [] };
+  const narrative: Narrative = { areas: [], overview: { title: '', description: '' }, tags: [], prose: [] };
   const names = areaFiles(files);
   const pages = new Set([...fixedPages, ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`));
   findings.push(...areaNameFindings(names, transcript));
@@ -54,8 +55,15 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
     const { mdx } = file;
     findings.push(...file.findings, ...mdx.tags.flatMap((tag) => tagFindings(tag, known)), ...linkFindings(mdx, pages));
     narrative.tags.push(...mdx.tags);
+    narrative.prose.push(...mdx.prose.map(toProse));
     return file;
   }
+}
+
+/** Running text without the number that a measure's heading begins with. */
+function toProse({ text, place, under }: MdxFile['prose'][number]): Prose {
+  const number = text === under ? measureNumber(under) : '';
+  return { text: text.slice(number.length), place: { ...place, column: place.column + number.length }, measure: measureNumber(under) };
 }
 
 /** A tag as pages and charts use it. */

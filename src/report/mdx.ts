@@ -15,6 +15,8 @@ export interface MdxFile {
   frontMatter: string;
   headings: Heading[];
   tags: WrittenTag[];
+  /** Running text, piece by piece, with the heading above it. */
+  prose: { text: string; place: Place; under: string }[];
   links: { url: string; place: Place }[];
   findings: Finding[];
   /** Whether the parser could read the file, if need be past its mistakes. */
@@ -24,7 +26,7 @@ export interface MdxFile {
 /** Reads an MDX file. Content is data: imports, expressions, HTML and images are findings. */
 export function readMdx(file: string, text: string): MdxFile {
   const { tree, findings } = parseMdx(file, text);
-  const mdx: MdxFile = { frontMatter: '', headings: [], tags: [], links: [], findings, readable: tree !== null };
+  const mdx: MdxFile = { frontMatter: '', headings: [], tags: [], prose: [], links: [], findings, readable: tree !== null };
   if (tree) visit(tree, file, text, mdx);
   return mdx;
 }
@@ -55,6 +57,7 @@ function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void 
       break;
     }
     case 'text':
+      mdx.prose.push({ text: node.value, place, under: mdx.headings.at(-1)?.text ?? '' });
       mdx.findings.push(...tagsAsText(file, text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
       break;
     case 'html':

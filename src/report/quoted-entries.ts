@@ -45,7 +45,7 @@ export function readMilestones(items: Placed<MilestoneEntry>[], transcript: Tran
       findings.push(finding('date-not-said', item.at('date'), { date }));
       return [];
     }
-    return place(spoken(item, transcript), findings, (where) => ({ id, date, title, ...where }));
+    return place(spoken(item, transcript), findings, (where) => ({ id, date, title, place: item.at('title'), ...where }));
   });
   return found.sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start).map(({ start: _, ...milestone }) => milestone);
 }

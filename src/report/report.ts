@@ -20,6 +20,7 @@ export interface Milestone {
   area: number;
   measure: string;
   quote: Quote;
+  place: Place;
 }
 
 /** A section of an area file, one a measure. */
@@ -59,6 +60,13 @@ export interface TagUse {
   near: string;
 }
 
+/** A piece of running text of the narrative, with the measure under which it stands. */
+export interface Prose {
+  text: string;
+  place: Place;
+  measure: string;
+}
+
 /** A content folder, read and checked: all that pages, charts, search and open data are made from. */
 export interface Report {
   meta: ReportMeta;
@@ -70,4 +78,5 @@ export interface Report {
   areas: Area[];
   overview: { title: string; description: string };
   uses: TagUse[];
+  prose: Prose[];
 }

@@ -1,5 +1,5 @@
 import { type SpokenNumeral, scanNumerals } from '../source/numeral.ts';
-import { wordPattern } from '../source/words.ts';
+import { typedNumerals } from '../source/spoken-numerals.ts';
 import { type Facts, shownAs, textsOfSentence, withoutSpace } from './facts.ts';
 import type { TextRun } from './page-texts.ts';
 import { isStructure } from './structure.ts';
@@ -33,16 +33,12 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
 function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
   if (facts.interfaceTexts.has(text.replace(/[：:]$/u, '')))
     return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
-  const numerals = scanNumerals(text);
+  const numerals = typedNumerals(text, run.marks.source === '' ? '' : facts.textOf(run.marks.source));
   const explained = new Array<Explanation>(total - numerals.length).fill('structure');
   const unexplained: Unexplained[] = [];
-  const wordSpans = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-  const spoken = run.marks.source === '' ? null : keysOf(facts.textOf(run.marks.source));
-  for (const numeral of numerals) {
-    if (wordSpans.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) explained.push('word');
-    else if (!spoken) unexplained.push({ ...numeral, why: 'no-source' });
-    else if (keyOf(text, numeral).some((key) => spoken.has(key))) explained.push('source');
-    else unexplained.push({ ...numeral, why: 'not-in-source' });
+  for (const { kind, ...numeral } of numerals) {
+    if (kind !== 'unspoken') explained.push(kind);
+    else unexplained.push({ ...numeral, why: run.marks.source === '' ? 'no-source' : 'not-in-source' });
   }
   return { explained, unexplained };
 }
@@ -65,22 +61,6 @@ function isShown(text: string, id: string, facts: Facts): boolean {
 function isSpoken(text: string, id: string, facts: Facts): boolean {
   const sentence = facts.sentences.get(id);
   return sentence !== undefined && textsOfSentence(sentence).some((spoken) => spoken.includes(withoutSpace(text)));
-}
-
-const keysByText = new Map<string, Set<string>>();
-
-/** Every numeral of a text, alone and with the character after it. */
-function keysOf(text: string): Set<string> {
-  const known =
-    keysByText.get(text) ?? new Set(scanNumerals(text).flatMap((numeral) => [numeral.text, numeral.text + text.charAt(numeral.end)]));
-  keysByText.set(text, known);
-  return known;
-}
-
-/** What to look for: the numeral with the character after it, or alone where it ends its text. */
-function keyOf(text: string, { end, text: numeral }: SpokenNumeral): string[] {
-  const after = text.charAt(end);
-  return /[\p{Script=Han}%a-z]/iu.test(after) ? [numeral + after] : [numeral];
 }
 
 function whole({ text }: TextRun): SpokenNumeral {

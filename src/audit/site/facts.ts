@@ -3,6 +3,7 @@ import { type Words, wordsOf } from '../../language/words.ts';
 import type { Report } from '../../report/report.ts';
 import { rawOf } from '../../transcript/span.ts';
 import { type Sentence, sentencesOf } from '../../transcript/transcript.ts';
+import { type SpeechReader, speechReader } from '../speech.ts';
 import { counts } from './counts.ts';
 
 /** What the output is held against, looked up once. */
@@ -11,8 +12,7 @@ export interface Facts {
   words: Words;
   figures: Map<string, Figure>;
   sentences: Map<string, Sentence>;
-  /** The reading text of a measure, an area, a sentence, or of the whole speech. */
-  textOf: (source: string) => string;
+  textOf: SpeechReader;
   counts: Record<string, number>;
   /** Every fixed text of the interface. */
   interfaceTexts: Set<string>;
@@ -22,48 +22,16 @@ export interface Facts {
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
   const sentences = new Map(sentencesOf(transcript).map((sentence) => [sentence.id, sentence]));
-  const sections = new Map(
-    transcript.sections.map((section) => [
-      section.id,
-      section.paragraphs
-        .flat()
-        .map(({ text }) => text)
-        .join('\n'),
-    ]),
-  );
-  const texts = new Map<string, string>();
-  const textOf = (source: string): string => {
-    const known = texts.get(source);
-    if (known !== undefined) return known;
-    const text =
-      source === 'speech'
-        ? transcript.reading
-        : source
-            .split(/\s+/)
-            .map((id) => sections.get(id) ?? sentences.get(id)?.text ?? areaText(report, id))
-            .join('\n');
-    texts.set(source, text);
-    return text;
-  };
   const words = wordsOf(report.meta.language);
   return {
     report,
     words,
     figures: new Map(report.figures.map((figure) => [figure.id, figure])),
     sentences,
-    textOf,
+    textOf: speechReader(report),
     counts: counts(report),
     interfaceTexts: new Set(fixedTexts(words)),
   };
-}
-
-/** All that was said in an area, `area:2`. */
-function areaText({ transcript }: Report, id: string): string {
-  const area = Number(/^area:(\d+)$/.exec(id)?.[1]);
-  return transcript.sections
-    .filter((section) => section.area === area)
-    .flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text))
-    .join('\n');
 }
 
 /** Both texts of a sentence: as read, and as published. */

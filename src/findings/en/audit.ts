@@ -20,6 +20,11 @@ export const audit = {
     why: 'readers would see the wrong numbers',
     mend: () => 'compare with the speech; swap them, or word the text before the numbers more like it',
   },
+  'numeral-typed': {
+    what: (d) => `“${d.numeral}” was not said in the part of the speech this text rests on (…${d.context}…)`,
+    why: promise,
+    mend: () => 'write numbers as <Value id="…" />, years and names as this section says them',
+  },
   'site-not-the-figure': { what: (d) => `“${d.context}” on ${d.page} is not what the register says`, why: promise, mend: template },
   'site-not-spoken': { what: (d) => `“${d.context}” on ${d.page} is marked as spoken but was not said`, why: promise, mend: template },
   'site-not-structure': {

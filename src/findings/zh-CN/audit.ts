@@ -20,6 +20,11 @@ export const audit = {
     why: '写反了，读者看到的就是错的数',
     mend: () => '请对照原话。写反了就对调；没有写反，就把数字前的字写得更接近原话',
   },
+  'numeral-typed': {
+    what: (d) => `“${d.numeral}”不是这一处的原话所说（……${d.context}……）`,
+    why: promise,
+    mend: () => '数字用 <Value id="…" />；年份、名称照这一节的原话写',
+  },
   'site-not-the-figure': { what: (d) => `页面 ${d.page} 上的“${d.context}”与登记的数据不一致`, why: promise, mend: template },
   'site-not-spoken': { what: (d) => `页面 ${d.page} 上标为原话的“${d.context}”与讲话不一致`, why: promise, mend: template },
   'site-not-structure': {

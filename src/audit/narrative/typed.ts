@@ -1,0 +1,46 @@
+import { type Finding, finding, type Place } from '../../findings/finding.ts';
+import type { Report, TagUse } from '../../report/report.ts';
+import { typedNumerals } from '../source/spoken-numerals.ts';
+import { speechReader } from '../speech.ts';
+
+interface Typed {
+  text: string;
+  place: Place;
+  source: string;
+}
+
+/** Attributes of tags that hold words for readers. */
+const wording = ['title', 'description', 'series', 'labels'] as const;
+
+/** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
+export function typedFindings(report: Report): Finding[] {
+  const read = speechReader(report);
+  return allTyped(report).flatMap(({ text, place, source }) =>
+    typedNumerals(text, read(source))
+      .filter(({ kind }) => kind === 'unspoken')
+      .map(({ text: numeral, start }) => {
+        const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6);
+        return finding('numeral-typed', { ...place, column: place.column + start }, { numeral, context });
+      }),
+  );
+}
+
+function allTyped({ prose, uses, figures, milestones, areas }: Report): Typed[] {
+  return [
+    ...prose.map(({ text, place, measure }) => ({ text, place, source: sourceOf(place.file, measure, areas) })),
+    ...uses.flatMap((use) => wordingOf(use, sourceOf(use.place.file, use.measure, areas))),
+    ...figures.map(({ label, place, measure }) => ({ text: label, place, source: measure || 'speech' })),
+    ...figures.map(({ note, place, measure }) => ({ text: note, place, source: measure || 'speech' })),
+    ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence })),
+  ];
+}
+
+function wordingOf({ attributes, place }: TagUse, source: string): Typed[] {
+  return wording.flatMap((name) => (attributes[name] === undefined ? [] : [{ text: attributes[name], place, source }]));
+}
+
+/** A measure's section rests on the measure, an area's introduction on the area and the opening, the overview on the whole speech. */
+function sourceOf(file: string, measure: string, areas: Report['areas']): string {
+  const area = areas.find(({ slug }) => file === `areas/${slug}.mdx`);
+  return measure || (area ? `area:${area.number} o` : 'speech');
+}
