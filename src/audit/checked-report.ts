@@ -3,7 +3,7 @@ import { type Loaded, loadReport } from '../report/load.ts';
 import { elsewhereFindings } from './narrative/elsewhere.ts';
 import { swappedFindings } from './narrative/swapped.ts';
 import { typedFindings } from './narrative/typed.ts';
-import { asOfFindings, labelYearFindings } from './register/as-of.ts';
+import { asOfFindings, derivedAsOfFindings, labelYearFindings } from './register/as-of.ts';
 import { auditSource } from './source/audit.ts';
 import { sourceFindings } from './source/findings.ts';
 
@@ -14,6 +14,7 @@ export function checkReport(files: ContentFiles): Loaded {
   const audited = [
     ...sourceFindings(report, auditSource(report)),
     ...asOfFindings(report),
+    ...derivedAsOfFindings(report),
     ...labelYearFindings(report),
     ...elsewhereFindings(report),
     ...swappedFindings(report),

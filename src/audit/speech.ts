@@ -12,5 +12,9 @@ export function speechReader({ transcript }: Report): SpeechReader {
     texts.set(`area:${area}`, [texts.get(`area:${area}`) ?? '', ...text].join('\n'));
   }
   for (const { id, text } of transcript.sections.flatMap(({ paragraphs }) => paragraphs.flat())) texts.set(id, text);
-  return (source) => source.split(/\s+/).map((part) => texts.get(part) ?? '').join('\n');
+  return (source) =>
+    source
+      .split(/\s+/)
+      .map((part) => texts.get(part) ?? '')
+      .join('\n');
 }

@@ -21,48 +21,54 @@ function liveCharts(): Promise<LiveCharts> {
 /** Adds to a chart what scripts add: its buttons, and waking it when a reader points at it, reaches it or asks for it. */
 function startChart(figure: HTMLElement): void {
   const words = chartWords(figure);
-  const drawing = chartPart(figure, 'chart-drawing');
-  const announcer = document.createElement('p');
-  announcer.className = 'chart-announcer hidden';
-  announcer.setAttribute('aria-live', 'polite');
-  figure.append(announcer);
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
+  const status = addPart(chartPart(figure, 'chart-tools'), 'span', { role: 'status' });
+  addPart(figure, 'p', { class: 'chart-announcer hidden', 'aria-live': 'polite' });
   const tell = (work: Promise<void>, done = '') =>
-    work.then(
-      () => {
-        status.textContent = done;
-      },
-      (error: unknown) => {
+    work
+      .catch((error: unknown) => {
         console.error(error);
-        status.textContent = words.failed;
-      },
+        done = words.failed;
+      })
+      .finally(() => {
+        status.textContent = done;
+      });
+  const wake = (event: Event, hint = '') =>
+    void tell(
+      liveCharts().then((charts) => charts.wake(figure, event)),
+      hint,
     );
-  const wake = (event: Event) => void tell(liveCharts().then((charts) => charts.wake(figure, event)));
+  const save = (format: 'svg' | 'png') => void tell(liveCharts().then((charts) => charts.save(figure, format)));
+  const address = () => new URL(`#${figure.id}`, location.href).href;
 
+  listenToDrawing(figure, wake);
+  addButton(figure, words.live, (event) => wake(event, words.hint));
+  addButton(figure, words.svg, () => save('svg'));
+  addButton(figure, words.png, () => save('png'));
+  addButton(figure, words.copy, () => void tell(copyText(address()), words.copied));
+}
+
+function listenToDrawing(figure: HTMLElement, wake: (event: Event) => void): void {
+  const { colon, hint }: ChartPageWords = chartWords(figure);
+  const drawing = chartPart(figure, 'chart-drawing');
   drawing.tabIndex = 0;
   drawing.setAttribute('role', 'application');
-  drawing.setAttribute('aria-label', `${chartPart(figure, 'chart-title').textContent}${words.colon}${words.hint}`);
-  drawing.addEventListener('pointerenter', wake);
-  drawing.addEventListener('focus', wake);
+  drawing.setAttribute('aria-label', `${chartPart(figure, 'chart-title').textContent}${colon}${hint}`);
+  for (const type of ['pointerenter', 'focus']) drawing.addEventListener(type, (event) => wake(event));
   drawing.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target === drawing) wake(event);
   });
+}
 
-  const acts: [keyof ChartPageWords, (event: Event) => void][] = [
-    ['live', (event) => void tell(liveCharts().then((charts) => charts.wake(figure, event)), words.hint)],
-    ['svg', () => void tell(liveCharts().then((charts) => charts.save(figure, 'svg')))],
-    ['png', () => void tell(liveCharts().then((charts) => charts.save(figure, 'png')))],
-    ['copy', () => void tell(copyText(new URL(`#${figure.id}`, location.href).href), words.copied)],
-  ];
-  const buttons = acts.map(([name, act]) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset.act = name;
-    button.textContent = words[name];
-    button.addEventListener('click', act);
-    return button;
-  });
-  chartPart(figure, 'permalink').before(...buttons);
-  chartPart(figure, 'chart-tools').append(status);
+function addButton(figure: HTMLElement, text: string, act: (event: Event) => void): void {
+  const button = addPart(chartPart(figure, 'chart-tools'), 'button', { type: 'button' });
+  button.textContent = text;
+  button.addEventListener('click', act);
+  chartPart(figure, 'permalink').before(button);
+}
+
+function addPart(parent: HTMLElement, tag: string, attributes: Record<string, string>): HTMLElement {
+  const part = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, value);
+  parent.append(part);
+  return part;
 }

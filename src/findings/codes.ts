@@ -53,6 +53,7 @@ export const codes = {
   'title-not-said': 'X316',
   'as-of-not-said': 'X317',
   'label-year': 'X318',
+  'as-of-not-derived': 'X319',
   'missing-area': 'X401',
   'measure-missing': 'X402',
   'measure-unknown': 'X403',

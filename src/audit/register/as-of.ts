@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { hanValue } from '../../figures/han.ts';
 import { type Finding, finding } from '../../findings/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { saysDate } from '../../transcript/dates.ts';
@@ -14,6 +15,30 @@ function heardBy({ transcript }: Report, { measure, quote }: Figure): string {
     .slice(0, last + 1)
     .map(({ text }) => text)
     .join('\n');
+}
+
+/** The last years of the five-year plans that a text names: “十二五” ends in 2015, as the thirteenth does in 2020. */
+function planEnds(text: string): string[] {
+  const plans = text.matchAll(/[“‘]([一二三四五六七八九十]+)五[”’]/gu);
+  return [...plans].map(([, numeral = '']) => String(1955 + 5 * hanValue(numeral)));
+}
+
+/** Derived figures whose time is neither that of an input, nor said with it, nor the end of a plan that was named with it. */
+export function derivedAsOfFindings(report: Report): Finding[] {
+  const byId = new Map(report.figures.map((figure) => [figure.id, figure]));
+  return report.figures.flatMap(({ id, asOf, derivation, place }) => {
+    const inputs = (derivation?.inputs ?? []).flatMap((input) => byId.get(input) ?? []);
+    const heard = inputs.map((input) => heardBy(report, input)).join('\n');
+    const isKnown = (date: string) =>
+      inputs.some((input) => input.derivation !== null || input.asOf.split('/').includes(date)) ||
+      saysDate(heard, date) ||
+      planEnds(heard).includes(date);
+    if (inputs.length === 0 || asOf === 'period') return [];
+    return asOf
+      .split('/')
+      .filter((date) => !isKnown(date))
+      .map((date) => finding('as-of-not-derived', place, { id, date }));
+  });
 }
 
 /** Figures whose time was not said by the time of their sentence, and is not the day of the speech. */

@@ -25,7 +25,7 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
   const { figure, spoken, structure } = run.marks;
   if (figure !== '') return isShown(run.text, figure, facts) ? each('figure') : all('not-the-figure');
   if (spoken !== '') return isSpoken(run.text, spoken, facts) ? each('spoken') : all('not-spoken');
-  if (structure !== '') return isStructure(withoutSpace(run.text), structure, facts) ? each('structure') : all('not-structure');
+  if (structure !== '') return isStructure(withoutSpace(run.text), run.marks, facts) ? each('structure') : all('not-structure');
   return explainLoose(run.text, numerals.length, run, facts);
 }
 
@@ -49,7 +49,9 @@ function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const known = figure
     ? [figure.derivation?.expression ?? '', `${figure.display.before}${figure.display.number}${figure.display.after}`]
     : [];
-  const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) => facts.sentences.has(id));
+  const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) =>
+    marks.target ? id === marks.target : facts.sentences.has(id),
+  );
   return [...known, ...ids].filter((part) => part !== '').reduce((rest, part) => rest.replace(part, ' '), text);
 }
 

@@ -13,6 +13,8 @@ export interface Marks {
   structure: string;
   /** `data-source`: the parts of the speech the text rests on: measures, sentences, or `speech` for all of it. */
   source: string;
+  /** Id of the sentence that the link around it leads to; empty where it leads elsewhere. */
+  target: string;
   /** `data-search-ignore`: the search leaves it out. */
   unsearched: boolean;
 }
@@ -36,7 +38,11 @@ const silent = new Set(['style', 'script']);
 /** All text of a page that a person can meet: text, shown attributes, structured data; numbers set in several elements come whole. */
 export function textsOfPage(html: string): TextRun[] {
   const runs: TextRun[] = [];
-  visit(parse(html, { sourceCodeLocationInfo: true }), { figure: '', spoken: '', structure: '', source: '', unsearched: false }, runs);
+  visit(
+    parse(html, { sourceCodeLocationInfo: true }),
+    { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false },
+    runs,
+  );
   return runs;
 }
 
@@ -87,10 +93,12 @@ function push(runs: TextRun[], node: Node, text: string, marks: Marks, attribute
 function marksOf(element: Element, outer: Marks): Marks {
   const source = attribute(element, 'data-source') ?? outer.source;
   const unsearched = outer.unsearched || attribute(element, 'data-search-ignore') !== undefined;
+  const href = attribute(element, 'href');
+  const target = href === undefined ? outer.target : (/#[sv]((?:[\d.]+|[hoc])-\d+)$/.exec(href)?.[1] ?? '');
   const own = atomic.map((name) => attribute(element, name));
-  if (own.every((mark) => mark === undefined)) return { ...outer, source, unsearched };
+  if (own.every((mark) => mark === undefined)) return { ...outer, source, target, unsearched };
   const [figure = '', spoken = '', structure = ''] = own;
-  return { figure, spoken, structure, source, unsearched };
+  return { figure, spoken, structure, source, target, unsearched };
 }
 
 /** The text of an atomic element without that of other marked elements inside it. */

@@ -1,13 +1,14 @@
 import { scanNumerals } from '../source/numeral.ts';
 import { type Facts, withoutSpace } from './facts.ts';
+import type { Marks } from './page-texts.ts';
 
 /** For each kind of structure that templates mark: whether a text is one. Counts are `count:` and what is counted. */
-const kinds: Record<string, (text: string, facts: Facts) => boolean> = {
+const kinds: Record<string, (text: string, facts: Facts, target: string) => boolean> = {
   measure: (text, { report }) =>
     report.transcript.sections.some(({ id }) => id === text) || report.areas.some(({ number }) => String(number) === text),
   area: (text, { report, words }) => report.areas.some(({ number }) => withoutSpace(words.areaNumber(number)) === text),
-  sentence: (text, { sentences, words }) =>
-    [...sentences.keys()].some(
+  sentence: (text, { sentences, words }, target) =>
+    (target ? [target] : [...sentences.keys()]).some(
       (id) => text === id || text === id.slice(id.lastIndexOf('-') + 1) || text === withoutSpace(words.toSentence(id)),
     ),
   date: (text, { report }) =>
@@ -22,14 +23,14 @@ const kinds: Record<string, (text: string, facts: Facts) => boolean> = {
 };
 
 /** Whether a text that a template marks as structure really is that structure. */
-export function isStructure(text: string, kind: string, facts: Facts): boolean {
-  const [name = '', counted] = kind.split(':');
+export function isStructure(text: string, { structure, target }: Marks, facts: Facts): boolean {
+  const [name = '', counted] = structure.split(':');
   if (name === 'count' && counted !== undefined) return (text.match(/\d+/g) ?? []).join() === String(facts.counts[counted]);
   if (name === 'as-of' && counted !== undefined)
     return text === withoutSpace(facts.words.asOfText(facts.figures.get(counted)?.asOf ?? '', facts.report.meta.period));
   if (name === 'expression' && counted !== undefined)
     return text === withoutSpace(facts.figures.get(counted)?.derivation?.expression ?? '');
-  return kinds[name]?.(withoutSpace(text), facts) ?? false;
+  return kinds[name]?.(withoutSpace(text), facts, target) ?? false;
 }
 
 /** Structured data: without the edition's version and the dates of edition and event, no numeral is left that the speech does not say. */

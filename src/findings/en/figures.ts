@@ -96,6 +96,11 @@ export const figures = {
     why: 'a wrong date makes a wrong number',
     mend: () => 'write asOf as the sentence says it; the day of the speech for “now”, period for totals',
   },
+  'as-of-not-derived': {
+    what: (d) => `the time ${d.date} of the derived figure “${d.id}” comes from nowhere`,
+    why: 'a wrong date makes a wrong number',
+    mend: () => 'write the time of an input, or one that its sentence says',
+  },
   'label-year': {
     what: (d) => `the year ${d.year} of the label “${d.label}” is neither its asOf nor in its sentence`,
     why: 'a wrong year makes a wrong number',

@@ -82,6 +82,11 @@ export const figures = {
     why: '时间错了，数字就错了',
     mend: () => 'asOf 照原句的年月写；“目前”写讲话当天，“累计”写 period',
   },
+  'as-of-not-derived': {
+    what: (d) => `推算数据“${d.id}”的时间 ${d.date} 没有来历`,
+    why: '时间错了，数字就错了',
+    mend: () => 'asOf 写所用数据的时间，或同一处原话里说到的年月、规划的末年',
+  },
   'label-year': {
     what: (d) => `名称“${d.label}”里的 ${d.year} 年，既不是 asOf，也不在原句里`,
     why: '年份错了，数字就错了',
