@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Format, formats } from '../findings/report-format.ts';
 import { UsageError } from './exit-codes.ts';
 import type { CommandWords } from './words/zh-CN.ts';
 
@@ -9,7 +10,7 @@ export type CommandName = (typeof commandNames)[number];
 /** The options that a command takes. */
 const optionsOf: Record<CommandName, readonly string[]> = {
   dev: ['content', 'port'],
-  check: ['content'],
+  check: ['content', 'format', 'watch'],
   build: ['content', 'out'],
   preview: ['out', 'port', 'base'],
 };
@@ -19,6 +20,10 @@ export interface Call {
   command: CommandName;
   content: string;
   out: string;
+  /** How `check` writes what it finds. */
+  format: Format;
+  /** Whether `check` goes on after each save. */
+  watch: boolean;
   port: number;
   base: string;
 }
@@ -45,6 +50,8 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
     command,
     content: resolve(values.content ?? 'content'),
     out: resolve(values.out ?? 'dist'),
+    format: readFormat(values.format ?? 'text', words),
+    watch: values.watch ?? false,
     port: readPort(values.port ?? '4321', words),
     base: readBase(values.base ?? '/', words),
   };
@@ -52,13 +59,27 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
 
 function parse(args: string[], words: CommandWords) {
   const text = { type: 'string' } as const;
-  const options = { content: text, out: text, port: text, base: text, help: { type: 'boolean', short: 'h' } } as const;
+  const options = {
+    content: text,
+    out: text,
+    port: text,
+    base: text,
+    format: text,
+    watch: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     const option = /'(-[^' ]+)/.exec(String(error))?.[1] ?? '';
     throw new UsageError(words.badOption(option));
   }
+}
+
+function readFormat(name: string, words: CommandWords): Format {
+  const format = formats.find((known) => known === name);
+  if (!format) throw new UsageError(words.badFormat(name, formats.join(' ')));
+  return format;
 }
 
 function readPort(text: string, words: CommandWords): number {

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { codes } from './codes.ts';
 import { en } from './en/messages.ts';
 import type { Finding } from './finding.ts';
-import { say } from './message.ts';
+import { type Message, say } from './message.ts';
 import { zhCN } from './zh-CN/messages.ts';
 
 const frames = {
@@ -18,26 +18,37 @@ const frames = {
     error: 'error',
     why: 'Why',
     mend: 'Mend',
-    total: (n: number) => `${n} ${n === 1 ? 'mistake' : 'mistakes'}, nothing was written. docs/errors.md explains the codes`,
+    total: (n: number) => `${n} ${n === 1 ? 'mistake' : 'mistakes'}, nothing was written. docs/errors.en.md explains the codes`,
   },
 };
 
+/** The words of one finding: what is wrong, why it matters, what to type instead. */
+export function messageOf({ code, details }: Finding, language: Language): Record<keyof Message, string> {
+  const { what, why, mend } = frames[language].messages[code];
+  return { what: say(what, details), why: say(why, details), mend: say(mend, details) };
+}
+
 /** The message of one finding: place, code, what is wrong, why it matters, what to type instead. */
 export function formatFinding(found: Finding, language: Language): string {
-  const { messages, error, why, mend } = frames[language];
-  const message = messages[found.code];
+  const { error, why, mend } = frames[language];
+  const message = messageOf(found, language);
   const { file, line, column } = found.place;
   return [
-    `${file}:${line}:${column}  ${error} ${codes[found.code]}  ${say(message.what, found.details)}`,
-    `    ${why}${language === 'en' ? ': ' : '：'}${say(message.why, found.details)}`,
-    `    ${mend}${language === 'en' ? ': ' : '：'}${say(message.mend, found.details)}`,
+    `${file}:${line}:${column}  ${error} ${codes[found.code]}  ${message.what}`,
+    `    ${why}${language === 'en' ? ': ' : '：'}${message.why}`,
+    `    ${mend}${language === 'en' ? ': ' : '：'}${message.mend}`,
   ].join('\n');
 }
 
 /** All findings in the order of files and lines, with their count. */
 export function formatFindings(findings: readonly Finding[], language: Language): string {
-  const sorted = [...findings].sort(byPlace).map((found) => formatFinding(found, language));
-  return `${sorted.join('\n\n')}\n\n${frames[language].total(findings.length)}`;
+  const messages = inOrder(findings).map((found) => formatFinding(found, language));
+  return `${messages.join('\n\n')}\n\n${frames[language].total(findings.length)}`;
+}
+
+/** Findings in the order of files, lines and columns. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(byPlace);
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { readReportFolder } from '../audit/read-folder.ts';
-import { formatFindings } from '../findings/format.ts';
+import { formatFindings, inOrder } from '../findings/format.ts';
 import { readContent } from '../report/content.ts';
 import { bundleAssets } from './assets.ts';
 
@@ -13,7 +13,7 @@ const prefix = 'virtual:xunli/';
  */
 export function virtualModules(contentFolder: string): Plugin {
   const folder = resolve(contentFolder);
-  const inFolder = (path: string) => path.startsWith(`${folder}/`);
+  const inFolder = (path: string) => path.startsWith(`${folder}${sep}`);
   const makers: Record<string, (watch: (file: string) => void) => string | Promise<string>> = {
     report: () => `export default ${JSON.stringify(checkedReport(folder))}`,
     narrative: () => narrativeModule(folder),
@@ -52,7 +52,7 @@ function checkedReport(folder: string) {
   const { report, findings, language } = readReportFolder(folder);
   if (report) return report;
   const error = new Error(`\n${formatFindings(findings, language)}`);
-  const [first] = findings;
+  const [first] = inOrder(findings);
   if (first) Object.assign(error, { loc: { ...first.place, file: resolve(folder, first.place.file) }, stack: '' });
   throw error;
 }

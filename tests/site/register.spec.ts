@@ -14,7 +14,7 @@ for (const place of places) {
     test.beforeEach(({ page }) => page.goto(`${site.address}figures.html`));
 
     test('finds figures by words of their label or quote, and says how many', async ({ page }) => {
-      await page.getByRole('searchbox').fill('低保');
+      await page.locator('form[data-register-filter] input').fill('低保');
       const texts = await shownRows(page).allTextContents();
       expect(texts.length).toBeGreaterThan(0);
       expect(texts.every((text) => text.includes('低保'))).toBe(true);
@@ -33,7 +33,7 @@ for (const place of places) {
     });
 
     test('says so when nothing matches', async ({ page }) => {
-      await page.getByRole('searchbox').fill('没有这样的数据');
+      await page.locator('form[data-register-filter] input').fill('没有这样的数据');
       await expect(shownRows(page)).toHaveCount(0);
       await expect(page.locator('output')).not.toBeEmpty();
     });

@@ -4,6 +4,8 @@ import type { CommandWords } from './zh-CN.ts';
 const options = {
   content: '  --content FOLDER   the report (default: content)',
   out: '  --out FOLDER       the site (default: dist)',
+  format: '  --format NAME      text (default, for people), json or github (for programs)',
+  watch: '  --watch            check again after each save; Ctrl+C ends it',
   port: '  --port NUMBER      default 4321; 0 takes any free port',
   base: '  --base /path/      serve the site below this path (default: /)',
   help: '  --help, -h         show this help',
@@ -25,7 +27,7 @@ export const en: CommandWords = {
       codes,
     ].join('\n'),
     dev: ['Usage: npm run dev -- [options]', '', options.content, options.port, options.help, '', codes].join('\n'),
-    check: ['Usage: npm run check -- [options]', '', options.content, options.help, '', codes].join('\n'),
+    check: ['Usage: npm run check -- [options]', '', options.content, options.format, options.watch, options.help, '', codes].join('\n'),
     build: ['Usage: npm run build -- [options]', '', options.content, options.out, options.help, '', codes].join('\n'),
     preview: ['Usage: npm run preview -- [options]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
   },
@@ -35,6 +37,7 @@ export const en: CommandWords = {
   foreignOption: (option, command) => `The command ${command} has no option ${option}`,
   badOption: (option) => `The option ${option} is unknown, or its value is missing`,
   badPort: (text) => `“${text}” is no port: it must be a whole number from 0 to 65535`,
+  badFormat: (name, known) => `there is no format “${name}”; there are: ${known}`,
   badBase: (text) => `“${text}” is no path: it must begin and end with /, such as /reports/`,
   noContent: (folder) => `There is no report folder ${folder}; say where it is with --content`,
   outNotFolder: (out) => `${out} is a file and cannot be the folder of a site`,
@@ -56,7 +59,8 @@ export const en: CommandWords = {
   audited: (spoken: number, { numerals, pages, filesRead, files }: SiteAudit) =>
     `Number audit: ${spoken} of ${spoken} numerals of the speech, ${numerals.toLocaleString('en')} of ${numerals.toLocaleString('en')} of the site accounted for (${pages} pages, ${filesRead} of ${files} files read)`,
   written: (out) => `The site is in ${out}`,
-  clean: (sentences, figures) => `No mistakes: ${sentences} sentences, ${figures} figures`,
+  clean: (sentences, numerals, figures) =>
+    `No mistakes: ${sentences} sentences with ${numerals} numerals, all accounted for, ${figures} figures`,
   interrupted: 'Interrupted; the last good site is untouched',
   kept: 'No site was made; the last good site is untouched',
   failed: 'Internal failure; details:',

@@ -3,6 +3,8 @@ import type { SiteAudit } from '../../audit/site/audit.ts';
 const options = {
   content: '  --content 文件夹   报告所在的文件夹（默认 content）',
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
+  format: '  --format 写法      text（默认，给人看）、json 或 github（给程序看）',
+  watch: '  --watch            每次保存后再核对，按 Ctrl+C 结束',
   port: '  --port 端口        默认 4321；0 表示任选一个空闲端口',
   base: '  --base /路径/      把网站放在这个路径之下，默认 /',
   help: '  --help, -h         显示这份说明',
@@ -24,7 +26,7 @@ export const zhCN = {
       codes,
     ].join('\n'),
     dev: ['用法：npm run dev -- [选项]', '', options.content, options.port, options.help, '', codes].join('\n'),
-    check: ['用法：npm run check -- [选项]', '', options.content, options.help, '', codes].join('\n'),
+    check: ['用法：npm run check -- [选项]', '', options.content, options.format, options.watch, options.help, '', codes].join('\n'),
     build: ['用法：npm run build -- [选项]', '', options.content, options.out, options.help, '', codes].join('\n'),
     preview: ['用法：npm run preview -- [选项]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
   },
@@ -34,6 +36,7 @@ export const zhCN = {
   foreignOption: (option: string, command: string) => `${command} 命令没有 ${option} 这个选项`,
   badOption: (option: string) => `选项 ${option} 不认识，或缺少它的值`,
   badPort: (text: string) => `端口“${text}”不对：应为 0 到 65535 的整数`,
+  badFormat: (name: string, known: string) => `没有“${name}”这种写法，可用的写法：${known}`,
   badBase: (text: string) => `路径“${text}”不对：应以 / 开头并以 / 结尾，例如 /zwgk/`,
   noContent: (folder: string) => `没有报告文件夹 ${folder}；用 --content 指明它在哪里`,
   outNotFolder: (out: string) => `${out} 是一个文件，不能当作网站文件夹`,
@@ -49,7 +52,8 @@ export const zhCN = {
   audited: (spoken: number, { numerals, pages, filesRead, files }: SiteAudit) =>
     `数字核对：讲话中 ${spoken} 处，处处有去处；网站上 ${numerals.toLocaleString('en')} 处，处处有依据（${pages} 个页面，读了 ${files} 个文件中的 ${filesRead} 个）`,
   written: (out: string) => `网站在 ${out}`,
-  clean: (sentences: number, figures: number) => `核对无误：${sentences} 句讲话，${figures} 项数据`,
+  clean: (sentences: number, numerals: number, figures: number) =>
+    `核对无误：${sentences} 句讲话，其中 ${numerals} 处数字写法处处有去处，登记 ${figures} 项数据`,
   interrupted: '已中断；上一次生成的网站原样未动',
   kept: '网站没有生成；上一次生成的网站原样未动',
   failed: '内部故障，详情：',

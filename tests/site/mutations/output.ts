@@ -63,7 +63,7 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
   {
     kind: 'a sentence of the transcript',
     files: /^transcript\.html$/,
-    what: /<span class="sentence"[^]*?<\/span>/g,
+    what: /<span class="sentence"[\s\S]*?<\/span>/g,
     count: 15,
     change: (text, random) => text.replace(/(?<=<\/a>)[^<]*\d[^<]*/, (found) => changeDigit(found, random)),
   },

@@ -8,13 +8,16 @@ import { commandWords, terminalLanguage } from '../../../src/cli/words/words.ts'
 const words = commandWords('en');
 
 test('a command alone works on content and dist below the working folder', () => {
-  const call = { command: 'build', content: resolve('content'), out: resolve('dist'), port: 4321, base: '/' };
+  const call = { command: 'build', content: resolve('content'), out: resolve('dist'), format: 'text', watch: false, port: 4321, base: '/' };
   assert.deepEqual(readCall(['build'], words), call);
 });
 
 test('options name other folders, a port and a path', () => {
   const call = readCall(['preview', '--out=site', '--port', '0', '--base', '/政务 公开/'], words);
-  assert.deepEqual(call, { command: 'preview', content: resolve('content'), out: resolve('site'), port: 0, base: '/政务 公开/' });
+  const given = { command: 'preview', content: resolve('content'), out: resolve('site'), port: 0, base: '/政务 公开/' };
+  assert.deepEqual(call, { ...given, format: 'text', watch: false });
+  const check = readCall(['check', '--watch', '--format', 'json'], words);
+  assert.ok('watch' in check && check.watch && check.format === 'json');
 });
 
 test('every command, and no command, gives help', () => {
@@ -33,6 +36,8 @@ test('what makes no sense is a usage error that names it', () => {
     [['dev', '--port', '70000'], /70000/],
     [['dev', '--port', '80a'], /80a/],
     [['preview', '--base', 'reports'], /reports/],
+    [['check', '--format', 'xml'], /xml.*text json github/],
+    [['build', '--watch'], /build.*--watch/],
   ];
   for (const [args, message] of wrong) {
     assert.throws(

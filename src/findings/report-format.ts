@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Language } from '../language/language.ts';
+import { codes } from './codes.ts';
+import type { Finding } from './finding.ts';
+import { formatFindings, inOrder, messageOf } from './format.ts';
+
+/** How findings are written: for people, as JSON, or as annotations of GitHub Actions. */
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** Writes findings in a format. Files are named from `folder`, the content folder as the machine sees it, in the formats for machines. */
+export function writeFindings(findings: readonly Finding[], language: Language, format: Format, folder: string): string {
+  if (format === 'text') return formatFindings(findings, language);
+  const entries = inOrder(findings).map((found) => ({
+    code: codes[found.code],
+    ...found.place,
+    file: join(folder, found.place.file),
+    ...messageOf(found, language),
+  }));
+  if (format === 'json') return JSON.stringify(entries, null, 2);
+  return entries
+    .map(
+      ({ file, line, column, code, what, mend }) =>
+        `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${mend}`)}`,
+    )
+    .join('\n');
+}
+
+/** Workflow commands escape line breaks and per cent in data (GitHub Actions toolkit, command.ts). */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** In properties also colons and commas. */
+function escaped(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

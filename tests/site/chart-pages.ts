@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { builtSite, pageNames } from './built-site.ts';
+
+const html = (name: string) => readFileSync(join(builtSite(), name), 'utf8');
+const charts = (name: string) => [...html(name).matchAll(/<figure class="chart" id="([^"]+)"/g)].map(([, id = '']) => id);
+
+/** A chart of the site and the page it answers on. */
+export interface SiteChart {
+  page: string;
+  id: string;
+}
+
+/** Every chart of the site on a page that has the script of the charts. */
+export const liveCharts: SiteChart[] = pageNames
+  .filter((name) => /<script[^>]* src="assets\/chart-/.test(html(name)))
+  .flatMap((page) => charts(page).map((id) => ({ page, id })));
+
+/** Every chart of every page, also where it is a picture only. */
+export const allCharts: SiteChart[] = pageNames.flatMap((page) => charts(page).map((id) => ({ page, id })));
+
+/** The data file of a chart. */
+export function chartCsv(id: string): string {
+  return readFileSync(join(builtSite(), 'data', `${id}.csv`), 'utf8');
+}
+
+/** The parts of a chart that tests take hold of. */
+export function chartOn(page: Page, id: string) {
+  const figure = page.locator(`[id="${id}"]`);
+  return {
+    figure,
+    drawing: figure.locator('.chart-drawing'),
+    canvas: figure.locator('canvas'),
+    announcer: figure.locator('.chart-announcer'),
+    note: figure.locator('.chart-callout'),
+    rows: figure.locator('tr[data-mark]:not([data-whole])'),
+  };
+}
+
+/** Wakes a chart as a pointer does that comes in at its corner, and waits for its canvas. */
+export async function pointAt(drawing: Locator, canvas: Locator): Promise<void> {
+  await drawing.hover({ position: { x: 1, y: 1 } });
+  await expect(canvas).toBeAttached();
+}
+
+/** The picture of a chart's place on the page, without what points a mark out. */
+export async function pictureOf(page: Page, drawing: Locator): Promise<Buffer> {
+  await drawing.scrollIntoViewIfNeeded();
+  await drawing.evaluate((element) => {
+    for (const part of element.querySelectorAll<HTMLElement>('.chart-callout, .chart-frame')) part.hidden = true;
+  });
+  const box = await drawing.boundingBox();
+  if (!box) throw new Error('the chart is not on the page');
+  return page.screenshot({ clip: box });
+}

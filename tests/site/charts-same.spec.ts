@@ -1,0 +1,130 @@
+import { expect, test } from 'playwright/test';
+import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { parseTable } from '../unit/opendata/parse-csv.ts';
+import { openSite } from './built-site.ts';
+import { allCharts, chartCsv, chartOn, liveCharts, pictureOf, pointAt } from './chart-pages.ts';
+import { differingPixels, tileSize } from './differing-pixels.ts';
+
+/**
+ * A browser sets the edges of shapes and letters of an SVG and of a canvas on slightly different greys, and a letter here
+ * and there a pixel aside: such pixels differ little, are few, and lie apart. A mark of another place, size, colour or hatching fills tiles.
+ */
+const tolerance = 96;
+const bounds = { share: 0.006, densest: tileSize ** 2 / 2 };
+
+const looks = [
+  { name: 'wide, light', viewport: { width: 1280, height: 1400 }, colorScheme: 'light' },
+  { name: 'wide, dark', viewport: { width: 1280, height: 1400 }, colorScheme: 'dark' },
+  { name: 'narrow, light', viewport: { width: 360, height: 1400 }, colorScheme: 'light' },
+] as const;
+
+let site: ServedSite;
+test.beforeAll(async () => {
+  site = await openSite('a sub-path of a strict host');
+});
+test.afterAll(() => site.close());
+
+for (const { name, viewport, colorScheme } of looks) {
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme });
+    for (const { page: file, id } of liveCharts) {
+      test(`${id}: the live chart covers its picture, ${name}`, async ({ page, browser }) => {
+        await page.goto(site.address + file);
+        const { drawing, canvas } = chartOn(page, id);
+        const picture = await pictureOf(page, drawing);
+        await pointAt(drawing, canvas);
+        const difference = await differingPixels(browser, picture, await pictureOf(page, drawing), tolerance);
+        expect(difference.share).toBeLessThan(bounds.share);
+        expect(difference.densest).toBeLessThan(bounds.densest);
+      });
+    }
+  });
+}
+
+for (const { page: file, id } of liveCharts) {
+  test(`${id}: picture, live chart, table and CSV say the same, value for value`, async ({ page }) => {
+    await page.goto(site.address + file);
+    const { figure, drawing, canvas } = chartOn(page, id);
+    const csv = parseTable(chartCsv(id));
+    const table = await figure.locator('tr[data-mark]').evaluateAll((rows) =>
+      rows.map((row) => {
+        const { mark, value, unit, asOf, basis } = (row as HTMLElement).dataset;
+        return { id: mark, value, unit, asOf, basis, display: row.querySelector('.number')?.textContent };
+      }),
+    );
+    expect(table).toEqual(
+      csv.map((row) => ({ id: row.id, value: row.value, unit: row.unit, asOf: row.asOf, basis: row.basis, display: row.display })),
+    );
+    for (const picture of await figure.locator('svg').all()) {
+      const texts = await picture
+        .locator('text[data-figure]')
+        .evaluateAll((found) => found.map((text) => [text.getAttribute('data-figure'), text.textContent]));
+      expect(texts.sort()).toEqual(csv.map((row) => [row.id, row.display]).sort());
+    }
+    await pointAt(drawing, canvas);
+    const live = await figure.evaluate((element) => {
+      const drawn = globalThis.xunliCharts?.drawn(element as HTMLElement);
+      return drawn?.drawing.figures.flatMap((list, dataset) =>
+        list.map((item, place) => {
+          const datum = drawn.chart.data.datasets[dataset]?.data[place];
+          const drawnNumbers = typeof datum === 'number' ? [datum] : Object.values(datum as { x: number; y: number });
+          return { id: item.id, value: String(item.value), drawnNumbers };
+        }),
+      );
+    });
+    const parts = csv.filter(({ series }) => series !== '整体');
+    expect(live?.map(({ id: mark, value }) => [mark, value]).sort()).toEqual(parts.map((row) => [row.id, row.value]).sort());
+    for (const { value, drawnNumbers } of live ?? []) expect(drawnNumbers).toContain(Number(value));
+  });
+}
+
+test('a live chart follows a change of colours and of width', async ({ page, browser }) => {
+  const [chart] = liveCharts;
+  const { drawing, canvas } = chartOn(page, chart?.id ?? '');
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await page.goto(site.address + chart?.page);
+  await pointAt(drawing, canvas);
+  await page.mouse.move(0, 0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 360, height: 1400 });
+  const widths = () =>
+    drawing.locator('canvas, .chart-narrow').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+  await expect.poll(async () => new Set(await widths()).size).toBe(1);
+  const live = await pictureOf(page, drawing);
+  await drawing.focus();
+  await page.keyboard.press('Escape');
+  await expect(canvas).not.toBeAttached();
+  await drawing.blur();
+  const difference = await differingPixels(browser, live, await pictureOf(page, drawing), tolerance);
+  expect(difference.share).toBeLessThan(bounds.share);
+  expect(difference.densest).toBeLessThan(bounds.densest);
+});
+
+test('on paper and in forced colours the picture stays, though the chart is awake', async ({ page }) => {
+  const [chart] = liveCharts;
+  await page.goto(site.address + chart?.page);
+  const { figure, drawing, canvas } = chartOn(page, chart?.id ?? '');
+  await pointAt(drawing, canvas);
+  await expect(canvas).toBeVisible();
+  for (const look of [{ media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
+    await page.emulateMedia(look);
+    await expect(canvas).toBeHidden();
+    await expect(figure.locator('.chart-wide')).toBeVisible();
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const { page: file, id } of allCharts) {
+    test(`${file}: ${id} is complete`, async ({ page }) => {
+      await page.goto(site.address + file);
+      const { figure } = chartOn(page, id);
+      await expect(figure.locator('svg:visible')).toHaveCount(1);
+      await expect(figure.locator('button, [tabindex]:not(.scroll)')).toHaveCount(0);
+      await figure.locator('summary').click();
+      await expect(figure.locator('.chart-description')).toBeVisible();
+      await expect(figure.locator('tr[data-mark]')).toHaveCount(parseTable(chartCsv(id)).length);
+      await expect(figure.locator(`a[download][href="data/${id}.csv"]`)).toBeVisible();
+    });
+  }
+});
