@@ -6,6 +6,7 @@ import test from 'node:test';
 /** The rooms of the house; a room may import only from rooms that stand before it. */
 const order = [
   'language',
+  'html',
   'findings',
   'schema',
   'transcript',

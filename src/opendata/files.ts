@@ -10,8 +10,16 @@ import { documentsJson, figuresCsv, figuresJson, jsonFields, jsonText, milestone
 import { verbatimText } from './transcript-text.ts';
 import { openDataWords } from './words.ts';
 
-/** The folder `data/` of a report: every file, the data package that describes the others last. */
+const made = new WeakMap<Report, DataFile[]>();
+
+/** The folder `data/` of a report: every file, the data package that describes the others last. Made once a report. */
 export function dataFiles(report: Report): DataFile[] {
+  const files = made.get(report) ?? makeDataFiles(report);
+  made.set(report, files);
+  return files;
+}
+
+function makeDataFiles(report: Report): DataFile[] {
   const files = [...registerFiles(report), metadataFile(report), ...chartFiles(report)];
   const contents = jsonText(dataPackage(report.meta, files));
   return [

@@ -1,9 +1,14 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import {
+  attribute,
+  childrenOf,
+  type PageElement as Element,
+  isElement,
+  isText,
+  type PageNode as Node,
+  readPage,
+} from '../html/page-tree.ts';
 import { foldText } from './fold.ts';
 import { type SearchKind, type SearchRecord, searchKinds } from './section.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What an element inherits from those around it. */
 interface Surroundings {
@@ -25,7 +30,7 @@ const inline = new Set(
  * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
  */
 export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
-  const page = parse(html);
+  const page = readPage(html);
   const found = sectionElements(page, { area: '', kind: undefined });
   if (found.length === 0) return [];
   const heading = firstElement(page, 'h1');
@@ -58,7 +63,7 @@ function recordOf(element: Element, { area, kind }: Surroundings, title: string,
 }
 
 function sectionElements(node: Node, outer: Surroundings): [Element, Surroundings][] {
-  const around = defaultTreeAdapter.isElementNode(node) ? surroundings(node, outer) : outer;
+  const around = isElement(node) ? surroundings(node, outer) : outer;
   const inner = childrenOf(node)
     .filter((child) => !isIgnored(child))
     .flatMap((child) => sectionElements(child, around));
@@ -84,18 +89,18 @@ function innerText(node: Node): string {
 }
 
 function outerText(node: Node): string {
-  if (defaultTreeAdapter.isTextNode(node)) return node.value.replaceAll(blockEdge, ' ');
+  if (isText(node)) return node.value.replaceAll(blockEdge, ' ');
   const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
   return inline.has(node.nodeName) ? inside : `${blockEdge}${inside}${blockEdge}`;
 }
 
 function isIgnored(node: Node): boolean {
-  if (!defaultTreeAdapter.isElementNode(node)) return !defaultTreeAdapter.isTextNode(node);
+  if (!isElement(node)) return !isText(node);
   return silent.has(node.tagName) || attribute(node, 'data-search-ignore') !== undefined;
 }
 
 function isSection(node: Node): node is Element {
-  return defaultTreeAdapter.isElementNode(node) && attribute(node, 'data-search-section') !== undefined;
+  return isElement(node) && attribute(node, 'data-search-section') !== undefined;
 }
 
 function isKind(kind: string | undefined): kind is SearchKind {
@@ -103,18 +108,10 @@ function isKind(kind: string | undefined): kind is SearchKind {
 }
 
 function firstElement(node: Node, name: string): Element | undefined {
-  if (defaultTreeAdapter.isElementNode(node) && node.tagName === name) return node;
+  if (isElement(node) && node.tagName === name) return node;
   for (const child of childrenOf(node)) {
     const found = firstElement(child, name);
     if (found) return found;
   }
   return undefined;
-}
-
-function childrenOf(node: Node): DefaultTreeAdapterTypes.ChildNode[] {
-  return 'childNodes' in node ? node.childNodes : [];
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
 }

@@ -1,3 +1,4 @@
+import { forgetPages } from '../../html/page-tree.ts';
 import type { Report } from '../../report/report.ts';
 import { auditDataFile } from './data-files.ts';
 import { type Explanation, explain, type Unexplained } from './explain.ts';
@@ -50,6 +51,7 @@ export function auditSite(report: Report, files: ReadonlyMap<string, Uint8Array>
   const decode = (name: string) => new TextDecoder().decode(files.get(name));
   for (const name of files.keys()) if (name.endsWith('.html')) auditPage(name, decode(name), facts, audit, texts);
   for (const name of files.keys()) if (!name.endsWith('.html')) auditFile(name, files, facts, audit, texts);
+  forgetPages();
   return audit;
 }
 

@@ -1,7 +1,12 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
+import {
+  attribute,
+  childrenOf,
+  type PageElement as Element,
+  isElement,
+  isText,
+  type PageNode as Node,
+  readPage,
+} from '../../html/page-tree.ts';
 
 /** What the templates say of the text inside an element, by their `data-` marks; the nearest mark of each kind counts. */
 export interface Marks {
@@ -38,20 +43,16 @@ const silent = new Set(['style', 'script']);
 /** All text of a page that a person can meet: text, shown attributes, structured data; numbers set in several elements come whole. */
 export function textsOfPage(html: string): TextRun[] {
   const runs: TextRun[] = [];
-  visit(
-    parse(html, { sourceCodeLocationInfo: true }),
-    { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false },
-    runs,
-  );
+  visit(readPage(html), { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false }, runs);
   return runs;
 }
 
 function visit(node: Node, outer: Marks, runs: TextRun[]): void {
-  if (defaultTreeAdapter.isTextNode(node)) {
+  if (isText(node)) {
     push(runs, node, node.value, outer, '');
     return;
   }
-  if (!defaultTreeAdapter.isElementNode(node)) {
+  if (!isElement(node)) {
     for (const child of childrenOf(node)) visit(child, outer, runs);
     return;
   }
@@ -69,7 +70,7 @@ function visit(node: Node, outer: Marks, runs: TextRun[]): void {
 
 /** Inside a marked element: other marked elements, and the attributes of all. */
 function visitInside(node: Element, marks: Marks, runs: TextRun[]): void {
-  for (const child of childrenOf(node).filter(defaultTreeAdapter.isElementNode)) {
+  for (const child of childrenOf(node).filter(isElement)) {
     if (isMarked(child)) visit(child, marks, runs);
     else {
       for (const { name, value } of child.attrs) if (readAttributes.has(name)) push(runs, child, value, marks, name);
@@ -104,18 +105,10 @@ function marksOf(element: Element, outer: Marks): Marks {
 /** The text of an atomic element without that of other marked elements inside it. */
 function textWithin(node: Node): string {
   return childrenOf(node)
-    .map((child) => (isMarked(child) ? '' : defaultTreeAdapter.isTextNode(child) ? child.value : textWithin(child)))
+    .map((child) => (isMarked(child) ? '' : isText(child) ? child.value : textWithin(child)))
     .join('');
 }
 
 function isMarked(node: Node): boolean {
-  return defaultTreeAdapter.isElementNode(node) && atomic.some((name) => attribute(node, name) !== undefined);
-}
-
-function childrenOf(node: Node): DefaultTreeAdapterTypes.ChildNode[] {
-  return 'childNodes' in node ? node.childNodes : [];
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
+  return isElement(node) && atomic.some((name) => attribute(node, name) !== undefined);
 }
