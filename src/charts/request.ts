@@ -44,6 +44,12 @@ export function placeLabels(request: ChartRequest): string[] {
   return request.labels.length > 0 ? request.labels : (request.figures.at(-1) ?? []).map((figure) => figure.label);
 }
 
+/** The label of one mark: that of its place, but in a line without an author's labels its figure's own, since places are dates. */
+export function markLabel(request: ChartRequest, series: number, place: number): string {
+  const isOwn = request.type === 'line' && request.labels.length === 0;
+  return (isOwn ? request.figures[series]?.[place]?.label : placeLabels(request)[place]) ?? '';
+}
+
 /** The unit all marks share; empty where they differ or there are none. */
 export function sharedUnit(figures: ChartFigure[][]): string {
   const units = new Set(figures.flat().map((figure) => figure.unit));

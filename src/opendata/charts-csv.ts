@@ -1,4 +1,4 @@
-import { placeLabels } from '../charts/request.ts';
+import { markLabel } from '../charts/request.ts';
 import { wordsOf } from '../language/words.ts';
 import { chartRequest } from '../report/chart-requests.ts';
 import type { Report, TagUse } from '../report/report.ts';
@@ -39,11 +39,10 @@ export function chartsCsv(report: Report): ChartCsv[] {
 function chartCsv({ figures, meta }: Report, { attributes }: TagUse): ChartCsv {
   const request = chartRequest(attributes, figures, meta.language);
   const byId = new Map(figures.map((figure) => [figure.id, figureRow(figureEntry(figure))]));
-  const labels = placeLabels(request);
   const { whole } = wordsOf(meta.language).chart;
   const rows = request.figures.flatMap((list, series) => {
     const name = request.seriesNames[series] ?? null;
-    const parts = list.map(({ id }, place): Cell[] => [name, labels[place] ?? null, ...(byId.get(id) ?? [])]);
+    const parts = list.map(({ id }, place): Cell[] => [name, markLabel(request, series, place), ...(byId.get(id) ?? [])]);
     const wholes = request.wholes.slice(series, series + 1).map(({ id, label }): Cell[] => [whole, name ?? label, ...(byId.get(id) ?? [])]);
     return [...parts, ...wholes];
   });
