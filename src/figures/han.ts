@@ -1,10 +1,10 @@
 const digits = '零一二三四五六七八九';
 const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-/** The value of a Chinese numeral (一百零五, 两万三千, 二〇二〇, 一百五 for 150), or NaN where it is not well formed. */
+/** The value of a Chinese numeral (一百零五, 两万三千, 二〇二〇, 一百五 for 150), or NaN where it is not well formed or no one number (五六). */
 export function hanValue(numeral: string): number {
   const plain = numeral.replaceAll('两', '二').replaceAll('〇', '零');
-  if (/^[零一二三四五六七八九]{2,}$/.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
+  if (/^[零一二三四五六七八九]{3,}$/.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
   return valueBelow(plain, 1e8, '亿') ?? valueBelow(plain, 1e4, '万') ?? section(plain);
 }
 

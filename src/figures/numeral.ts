@@ -29,12 +29,19 @@ const scales: Record<string, number> = {
 };
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const han = '[〇零一二三四五六七八九十百千万亿两]+';
+/** 点五 of 十二点五万; not the hours of 八点三十分 or 三点一刻, nor 两点一线. */
+const hanDecimals = '点[〇零一二三四五六七八九]+(?![〇零一二三四五六七八九十百千分刻线是])[万亿]*';
+/** 3/5, but no part of a date (2020/12/25) or of a longer number. */
+const fraction = String.raw`(?<![\d./])\d{1,3}/[1-9]\d{0,2}(?![\d/])`;
+/** Words that end in 约, 近 or 超 and say nothing of how exact a number is: 签约5个, 附近30个. */
+const near = '(?<![签预节合履违公契条制])约|(?<![附最远靠临邻])近';
 const overWords = /^(?:超过|突破|逾|超|more than |over )$/i;
 const pattern = new RegExp(
-  `(?<before>(?:接近|将近|大约|约|(?<![附最])近|超过|突破|逾|超|\\b(?:nearly|almost|about|around|more than|over) ))?(?<currency>[$€£¥])?` +
+  `(?<before>(?:接近|将近|大约|${near}|超过|突破|逾|(?<![赶反高])超|\\b(?:nearly|almost|about|around|more than|over) ))?(?<currency>[$€£¥])?` +
     `(?:(?<percent>百分之)(?<percentValue>${han}(?:点${han})?|${digits})` +
+    `|(?<denominator>${han})分之(?<numerator>${han})|(?<fraction>${fraction})` +
     `|(?<arabic>${digits})(?:(?<inner>[余多])(?=[十百千万亿]))?(?<scale>[十百千万亿]+(?:\\d+[百千万]+)*| (?:hundred|thousand|million|billion)\\b)?` +
-    `|(?<han>${han})(?:(?<hanInner>[余多])(?<hanScale>[万亿]+))?|\\b(?<word>${englishNumber})\\b(?<wordScale> (?:hundred|thousand|million|billion)\\b)?)(?<after>[余多])?`,
+    `|(?<han>${han}(?:${hanDecimals})?)(?:(?<hanInner>[余多])(?<hanScale>[万亿]+))?|\\b(?<word>${englishNumber})\\b(?<wordScale> (?:hundred|thousand|million|billion)\\b)?)(?<after>[余多])?`,
   'giu',
 );
 
@@ -42,8 +49,14 @@ const pattern = new RegExp(
 const mayHoldNumeral = new RegExp(`[\\d０-９〇零一二三四五六七八九十百千万亿两]|\\b${englishNumber}\\b`, 'iu');
 
 /** Full-width digits and signs as ASCII, one character for one, so that offsets stay. */
-function narrow(text: string): string {
-  return text.replace(/[０-９％．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+export function narrow(text: string): string {
+  return text.replace(/[０-９％．／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** Where numerals stand in a text, [start, end): what `findNumerals` finds, without reading their values. */
+export function numeralSpans(text: string): [number, number][] {
+  if (!mayHoldNumeral.test(text)) return [];
+  return [...narrow(text).matchAll(pattern)].map(({ 0: found, index }) => [index, index + found.length]);
 }
 
 /** All numerals of a text: Arabic and Chinese, with scales (万, 亿, million), approximations and percentages. */
@@ -58,11 +71,20 @@ function toNumeral(match: RegExpExecArray): Numeral {
   const end = start + match[0].length;
   const number = match[0].slice(before.length + currency.length, match[0].length - after.length);
   const approximation = approximationOf(before, inner + hanInner + after);
-  return { start, end, value: valueOfNumeral(match.groups ?? {}), approximation, before: before + currency, number, after };
+  const value = isVague(match.input, end - after.length - number.length, end) ? Number.NaN : valueOfNumeral(match.groups ?? {});
+  return { start, end, value, approximation, before: before + currency, number, after };
+}
+
+/** 几十, 数百, 十几: a scale without the number that it scales. */
+function isVague(text: string, start: number, end: number): boolean {
+  return /[几数]$/.test(text.slice(0, start)) ? /^[十百千万亿]/.test(text.slice(start)) : text.charAt(end) === '几';
 }
 
 function valueOfNumeral({
   percentValue,
+  denominator,
+  numerator = '',
+  fraction,
   han: spoken,
   hanScale = '',
   word = '',
@@ -71,12 +93,19 @@ function valueOfNumeral({
   scale = '',
 }: Record<string, string | undefined>): number {
   if (percentValue) return percentOf(percentValue);
-  if (spoken) return hanValue(spoken + hanScale);
+  if (denominator) return hanValue(numerator) / hanValue(denominator);
+  if (fraction) return quotientOf(fraction);
+  if (spoken) return decimalOf(spoken + hanScale);
   if (word) return englishValue(word) * 10 ** exponentOf(wordScale);
   const parts = `${arabic.replaceAll(',', '')}${scale}`.matchAll(/([\d.]+) ?([a-z]+|[十百千万亿]*)/giu);
   return Number(
     [...parts].reduce((sum, [, number = '', scales = '']) => sum + Number(`${number}e${exponentOf(scales)}`), 0).toPrecision(15),
   );
+}
+
+function quotientOf(fraction: string): number {
+  const [numerator, denominator] = fraction.split('/').map(Number);
+  return (numerator ?? Number.NaN) / (denominator ?? Number.NaN);
 }
 
 /** The power of ten of scale words: 4 of 万, 12 of 万亿, 6 of million. */
@@ -87,9 +116,15 @@ function exponentOf(words: string): number {
 
 /** 百分之四十三点五 and 百分之43.5. */
 function percentOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
-  const [whole = '', decimals] = text.split('点');
-  return decimals === undefined ? hanValue(whole) : Number(`${hanValue(whole)}.${[...decimals].map((digit) => hanValue(digit)).join('')}`);
+  return /^\d/.test(text) ? Number(text.replaceAll(',', '')) : decimalOf(text);
+}
+
+/** 四十三点五, 十二点五万, and whole numbers. */
+function decimalOf(text: string): number {
+  const [whole = '', rest] = text.split('点');
+  if (rest === undefined) return hanValue(whole);
+  const decimals = rest.replace(/[万亿]+$/, '');
+  return Number(`${hanValue(whole)}.${[...decimals].map((digit) => hanValue(digit)).join('')}e${exponentOf(rest)}`);
 }
 
 function approximationOf(before: string, after: string): Approximation {

@@ -23,8 +23,9 @@ export function forgetPages(): void {
 
 export const { isElementNode: isElement, isTextNode: isText } = defaultTreeAdapter;
 
-/** The children of a node; none for text. */
+/** The children of a node, those of a template among them; none for text. */
 export function childrenOf(node: PageNode): DefaultTreeAdapterTypes.ChildNode[] {
+  if ('content' in node) return node.content.childNodes;
   return 'childNodes' in node ? node.childNodes : [];
 }
 

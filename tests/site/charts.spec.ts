@@ -101,7 +101,11 @@ for (const place of places) {
           const image = new Image();
           image.src = address;
           await image.decode();
-          return { name: root.nodeName, texts: root.textContent, size: [Number(root.getAttribute('width')), image.naturalWidth] };
+          return {
+            name: root.nodeName,
+            texts: [...root.querySelectorAll('text')].map((drawn) => drawn.textContent).join(''),
+            size: [Number(root.getAttribute('width')), image.naturalWidth],
+          };
         },
         { markup: text, address: `data:image/png;base64,${png.contents.toString('base64')}` },
       );

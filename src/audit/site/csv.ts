@@ -17,5 +17,5 @@ function cells(text: string): string[][] {
 }
 
 function unshielded(cell: string): string {
-  return /^''*\s*[=+\-@＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
+  return /^''*[\s\0]*[=+\-@＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }

@@ -62,7 +62,15 @@ function isShown(text: string, id: string, facts: Facts): boolean {
 
 function isSpoken(text: string, id: string, facts: Facts): boolean {
   const sentence = facts.sentences.get(id);
-  return sentence !== undefined && textsOfSentence(sentence).some((spoken) => spoken.includes(withoutSpace(text)));
+  return sentence !== undefined && textsOfSentence(sentence).some((spoken) => standsWhole(withoutSpace(text), spoken));
+}
+
+/** Whether a part stands in a text without cutting one of its numerals in two: 3人 does not stand in 13人. */
+function standsWhole(part: string, text: string): boolean {
+  const numerals = scanNumerals(text);
+  const isCut = (at: number) => numerals.some(({ start, end }) => start < at && at < end);
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) if (!isCut(at) && !isCut(at + part.length)) return true;
+  return false;
 }
 
 function whole({ text }: TextRun): SpokenNumeral {

@@ -35,7 +35,7 @@ export interface TextRun {
 }
 
 /** Attributes that are shown or read aloud. */
-const readAttributes = new Set(['title', 'alt', 'aria-label', 'placeholder', 'content', 'label']);
+const readAttributes = new Set(['title', 'alt', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'content', 'label']);
 /** Marks whose element is one number or one sentence, however it is set. */
 const atomic = ['data-figure', 'data-spoken', 'data-structure'];
 const silent = new Set(['style', 'script']);

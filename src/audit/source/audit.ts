@@ -21,8 +21,16 @@ export interface AuditedNumeral extends SpokenNumeral {
   fate: Fate;
 }
 
-/** Promise 1, from the source to the site: what became of every numeral of the reading text, in order. */
+const audits = new WeakMap<Report, AuditedNumeral[]>();
+
+/** Promise 1, from the source to the site: what became of every numeral of the reading text, in order. Done once a report. */
 export function auditSource(report: Report): AuditedNumeral[] {
+  const numerals = audits.get(report) ?? auditNumerals(report);
+  audits.set(report, numerals);
+  return numerals;
+}
+
+function auditNumerals(report: Report): AuditedNumeral[] {
   const known = rules.map(({ kind, find }) => ({ kind, stretches: find(report) }));
   const sentences = sentencesOf(report.transcript);
   return scanNumerals(report.transcript.reading).map((numeral) => {

@@ -9,8 +9,10 @@ const patterns = [
   `党的${han}+大`,
   `(?:${han}+届)(?=${han}中)`,
   `(?:${han}中[、和]?)+全会`,
-  // Names with Latin letters: 5G, A4, COVID-19, 1+3+N.
-  String.raw`\d+(?:\+\d+)*\+[A-Z]|(?:[A-Za-z]+-|[A-Z])\d+|\d+[A-Z](?![a-z])`,
+  // Names with Latin letters: 5G, A4, COVID-19, 1+3+N; an amount may follow letters too: GDP500亿元.
+  String.raw`\d+(?:\+\d+)*\+[A-Z]`,
+  String.raw`(?<![A-Za-z])(?:[A-Za-z]+-|[A-Z]{1,4})\d+(?:\.\d+)?(?![\d.,]*[\d万亿余多元人名个家户张次件册项%])`,
+  String.raw`(?<![\d.,])\d[A-Z](?![A-Za-z])`,
 ];
 
 /** Proper names that are recognised by their form. */

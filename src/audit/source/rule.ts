@@ -1,3 +1,4 @@
+import { narrow } from '../../figures/numeral.ts';
 import type { Report } from '../../report/report.ts';
 import type { SpokenNumeral } from './numeral.ts';
 
@@ -32,7 +33,7 @@ export function covers(known: Known, { start, end }: SpokenNumeral): boolean {
   return known.start <= start && end <= known.end;
 }
 
-/** The stretches where a pattern matches the reading text. */
+/** The stretches where a pattern matches the reading text, full-width digits read as ASCII. */
 export function matches(report: Report, pattern: RegExp): Known[] {
-  return [...report.transcript.reading.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  return [...narrow(report.transcript.reading).matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
 }
