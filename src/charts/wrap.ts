@@ -1,7 +1,7 @@
 import { breaksAround, textWidth } from './text-width.ts';
 
-const NO_START = /^[、，。；：？！）〕》”’…％%)\],.;:?!]/;
-const NO_END = /[（〔《“‘([]$/;
+const NO_START = /^[ 、，。；：？！）〕》”’…％%)\],.;:?!]/;
+const NO_END = /[（〔《“‘([] *$/;
 
 /** A short quotation or title or a date, which stay whole, or one character. */
 const UNIT = /“[^“”]{1,6}”|《[^《》]{1,6}》|(?:\d+[年月日])+|[\s\S]/gu;

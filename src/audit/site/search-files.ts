@@ -4,9 +4,8 @@ import { withoutSpace } from './facts.ts';
 
 /**
  * Holds the texts that the search shows against the pages they come from: every text of a fragment must stand on its page.
- * Parts that the search leaves out (links, notes) may stand between two words on the page, so each word is looked up.
  * Index files hold no text that a reader meets: only character pairs.
- * @param pageText the text of a page without white space, by file name
+ * @param pageText the text of a page without white space and without what the search leaves out, by file name
  */
 export function auditSearchFile(contents: string, pageText: (file: string) => string): FileResult {
   const result: FileResult = { numerals: 0, problems: [] };
@@ -15,7 +14,7 @@ export function auditSearchFile(contents: string, pageText: (file: string) => st
     const fragments = JSON.parse(packed.slice(packed.indexOf('{'))) as Record<string, { content: string; meta: Record<string, string> }>;
     for (const { content, meta } of Object.values(fragments)) {
       const page = pageText((meta.url ?? '').replace(/#.*/, ''));
-      const shown = [meta.title ?? '', meta.section ?? '', content].flatMap((text) => text.split(/\s+/u));
+      const shown = [meta.title ?? '', meta.section ?? '', content];
       result.numerals += scanNumerals(shown.join('\n')).length;
       result.problems.push(...shown.filter((text) => !page.includes(withoutSpace(text))).map((text) => `${meta.url}: ${text}`));
     }

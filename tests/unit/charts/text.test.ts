@@ -25,6 +25,7 @@ test('wrapping loses no character but spaces at the ends of lines', () => {
 });
 
 test('no line begins with closing punctuation', () => {
+  assert.deepEqual(wrap('养养 ”', 40, 14), ['养', '养 ”']);
   fc.assert(
     fc.property(mixed, fc.integer({ min: 40, max: 300 }), (text, width) => {
       for (const line of wrap(text, width, 14).slice(1)) assert.doesNotMatch(line, /^[，。）”》%]/);
