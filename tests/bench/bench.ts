@@ -5,6 +5,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchAudit } from './audit.ts';
+import { benchCharts } from './charts.ts';
 import { cpuSeconds } from './cpu-time.ts';
 import { makePlainSite } from './plain-site.ts';
 
@@ -34,6 +36,8 @@ try {
   }
   const [ours, theirs] = [median(xunli), median(peer)];
   console.log(`median: xunli ${ours.toFixed(2)}, plain ${theirs.toFixed(2)}; ratio ${(ours / theirs).toFixed(2)} (aim: at most 1.5)`);
+  benchAudit(join(root, 'content'), site, ours);
+  await benchCharts(join(root, 'content'));
 } finally {
   rmSync(folder, { recursive: true });
 }

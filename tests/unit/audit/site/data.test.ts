@@ -84,5 +84,7 @@ const fragment = (content: string) =>
 test('every word of a search result stands on its page', () => {
   const page = (file: string) => (file === 'a.html' ? '新建书屋12个' : '');
   assert.deepEqual(auditSearchFile(fragment('新建书屋 12个'), page), { numerals: 1, problems: [] });
-  assert.deepEqual(auditSearchFile(fragment('新建书屋 21个'), page), { numerals: 1, problems: ['a.html#m1: 21个'] });
+  const { numerals, problems } = auditSearchFile(fragment('新建书屋 21个'), page);
+  assert.equal(numerals, 1);
+  assert.match(problems.join(), /^a\.html#m1: .*21个$/);
 });

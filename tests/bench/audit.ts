@@ -1,0 +1,47 @@
+import { checkReport } from '../../src/audit/checked-report.ts';
+import { auditSite } from '../../src/audit/site/audit.ts';
+import { type ContentFiles, readContent } from '../../src/report/content.ts';
+
+const rounds = 5;
+
+/**
+ * Prints what the number audit costs: the share of a build that its first run takes, and its growth when the same pages
+ * stand there twice and four times. Throws where the content has mistakes.
+ * @param buildSeconds CPU seconds of the whole build that wrote `site`
+ */
+export function benchAudit(content: string, site: string, buildSeconds: number): void {
+  const files = readContent(content);
+  const output = readContent(site);
+  const check = seconds(() => checkReport(files));
+  const { report } = checkReport(files);
+  if (!report) throw new Error('the report has mistakes; run npm run check');
+  const audit = seconds(() => auditSite(report, output));
+  const share = (100 * (check + audit)) / buildSeconds;
+  console.log(`check ${check.toFixed(3)} s, audit ${audit.toFixed(3)} s: ${share.toFixed(1)} % of the build (aim: under 15 %)`);
+  for (const times of [1, 2, 4]) {
+    const larger = repeated(output, times);
+    const again = Array.from({ length: rounds }, () => seconds(() => auditSite(report, larger)));
+    console.log(`audit of ${times}× the pages, median of ${rounds}: ${median(again).toFixed(3)} s (aim: linear)`);
+  }
+}
+
+/** The output with every page under several names; no two copies are the same bytes, so that none is known from the other. */
+function repeated(output: ContentFiles, times: number): ContentFiles {
+  const pages = [...output].filter(([name]) => name.endsWith('.html'));
+  const copies = Array.from({ length: times - 1 }, (_, copy) =>
+    pages.map(([name, bytes]): [string, Uint8Array] => [`copy${copy}-${name}`, Buffer.concat([bytes, Buffer.from('\n'.repeat(copy + 1))])]),
+  );
+  return new Map([...output, ...copies.flat()]);
+}
+
+/** CPU seconds of this process for a piece of work. */
+function seconds(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
