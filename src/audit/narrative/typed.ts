@@ -20,13 +20,17 @@ export function typedFindings(report: Report): Finding[] {
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
         const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6);
-        return finding('numeral-typed', { ...place, column: place.column + start }, { numeral, context });
+        return finding('numeral-typed', place.line === 1 ? place : { ...place, column: place.column + start }, { numeral, context });
       }),
   );
 }
 
-function allTyped({ prose, uses, figures, milestones, areas }: Report): Typed[] {
+function allTyped({ prose, uses, figures, milestones, areas, overview, meta }: Report): Typed[] {
+  const head = (file: string, text: string): Typed => ({ text, place: { file, line: 1, column: 1 }, source: 'speech' });
   return [
+    head('report.yaml', meta.summary),
+    head('overview.mdx', overview.description),
+    ...areas.map(({ slug, description }) => head(`areas/${slug}.mdx`, description)),
     ...prose.map(({ text, place, measure }) => ({ text, place, source: sourceOf(place.file, measure, areas) })),
     ...uses.flatMap((use) => wordingOf(use, sourceOf(use.place.file, use.measure, areas))),
     ...figures.map(({ label, place, measure }) => ({ text: label, place, source: measure || 'speech' })),

@@ -55,7 +55,8 @@ test('any plain data that is written is read back, without a finding', () => {
   const entry = fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), text, { minKeys: 1, maxKeys: 4 });
   fc.assert(
     fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (entries) => {
-      const yaml = read(stringify(entries));
+      // Quoted, because the library's own block scalars lose a line of nothing but spaces.
+      const yaml = read(stringify(entries, { defaultStringType: 'QUOTE_DOUBLE' }));
       assert.deepEqual(yaml.findings, []);
       assert.equal(JSON.stringify(yaml.data), JSON.stringify(entries));
     }),
