@@ -12,10 +12,11 @@ export interface SiteChart {
   id: string;
 }
 
-/** Every chart of the site on a page that has the script of the charts. */
+/** Every chart of the site, once, on the first page that has the script of the charts; the whole report repeats them. */
 export const liveCharts: SiteChart[] = pageNames
   .filter((name) => /<script[^>]* src="assets\/chart-/.test(html(name)))
-  .flatMap((page) => charts(page).map((id) => ({ page, id })));
+  .flatMap((page) => charts(page).map((id) => ({ page, id })))
+  .filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place);
 
 /** Every chart of every page, also where it is a picture only. */
 export const allCharts: SiteChart[] = pageNames.flatMap((page) => charts(page).map((id) => ({ page, id })));
