@@ -1,5 +1,5 @@
 import report from 'virtual:xunli/report';
-import { displayText, type Figure } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { listOf } from '../report/attributes.ts';
 import { figureHref, sentenceHref } from '../report/pages.ts';
 
@@ -25,10 +25,4 @@ export function sourceOf(figure: Figure): string {
 /** Where a reader checks a figure: the sentence that says it, or the row that shows how it was derived. */
 export function proofHref(figure: Figure): string {
   return figure.quote ? sentenceHref(figure.quote.sentence) : figureHref(figure.id);
-}
-
-/** The formula of a derived figure with the names of its inputs, for titles and tables. */
-export function derivationText(figure: Figure): string {
-  const names = (figure.derivation?.inputs ?? []).map((id) => `${figureOf(id).label} ${displayText(figureOf(id).display)}`);
-  return `${figure.derivation?.expression ?? ''}（${names.join('；')}）`;
 }

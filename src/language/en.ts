@@ -4,7 +4,6 @@ const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 
 /** Interface words for reports in English. */
 export const en: Words = {
-  siteName: 'Xunli',
   separator: ' | ',
   colon: ': ',
   asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '–')),
@@ -48,7 +47,6 @@ export const en: Words = {
   areaNumber: (n: number) => `Area ${numbers[n] ?? n}`,
   contents: 'Policy areas',
   headline: 'Main points',
-  changes: 'Before and after',
   areas: (n: number) => `${n} ${n === 1 ? 'area' : 'areas'}`,
   list: ', ',
   /** Where a title may break. */
@@ -58,7 +56,6 @@ export const en: Words = {
   derivedCount: (n: number) => `${n} of them derived`,
   documentsCount: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   milestonesCount: (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`,
-  spokenHeading: 'Heading in the speech',
   toSentence: (id: string) => `As spoken, sentence ${id}`,
   sentence: 'As spoken',
   quoted: 'quoted from the speech',
@@ -76,12 +73,9 @@ export const en: Words = {
   area: 'Area',
   measure: 'Measure',
   basis: 'Basis',
-  note: 'Note',
   agrees: 'agrees with the speech',
   disagrees: 'does not agree with the speech',
-  from: 'From',
   permalink: 'Link to this entry',
-  download: 'Download',
   filter: {
     title: 'Filter',
     text: 'Contains',
@@ -100,10 +94,7 @@ export const en: Words = {
     closing: 'Closing',
     usedBy: 'Used for',
     emendations: 'Emendations',
-    original: 'As published',
     readAs: 'read as',
-    gap: 'gap',
-    nothing: '(nothing)',
     legend: 'Text in vermilion is the editor’s; follow it to see why. 〔…〕 marks a gap that cannot be filled.',
     certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },
     hash: 'SHA-256 of the text as published',

@@ -1,6 +1,5 @@
 /** 中文界面文字。`{n}` 等由页面代入。 */
 export const zhCN = {
-  siteName: '巡礼',
   separator: '｜',
   colon: '：',
   asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '至')),
@@ -44,7 +43,6 @@ export const zhCN = {
   areaNumber: (n: number) => `领域${['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][n] ?? n}`,
   contents: '分领域',
   headline: '要点',
-  changes: '前后对比',
   areas: (n: number) => `${n}个领域`,
   list: '，',
   /** 标题可以在哪里换行。 */
@@ -54,7 +52,6 @@ export const zhCN = {
   derivedCount: (n: number) => `其中推算${n}项`,
   documentsCount: (n: number) => `${n}份文件`,
   milestonesCount: (n: number) => `${n}件`,
-  spokenHeading: '讲话中的标题',
   toSentence: (id: string) => `原话，第${id}句`,
   sentence: '原话',
   quoted: '引自讲话',
@@ -72,12 +69,9 @@ export const zhCN = {
   area: '领域',
   measure: '举措',
   basis: '依据',
-  note: '说明',
   agrees: '与讲话所说一致',
   disagrees: '与讲话所说不一致',
-  from: '出自',
   permalink: '本条链接',
-  download: '下载',
   filter: {
     title: '筛选',
     text: '含有文字',
@@ -96,10 +90,7 @@ export const zhCN = {
     closing: '结语',
     usedBy: '用于',
     emendations: '校勘记',
-    original: '原样',
     readAs: '读作',
-    gap: '缺',
-    nothing: '（缺）',
     legend: '朱色文字是编者补正的，点一下看理由；〔…〕是无法补出的缺文。',
     certainty: { certain: '确定', probable: '很可能', possible: '可能', unknown: '无法得知' },
     hash: '原始文本的 SHA-256',

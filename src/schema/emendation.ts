@@ -17,5 +17,4 @@ export const emendationSchema = z.strictObject({
   reason: text,
   certainty: z.enum(certainties),
 });
-export const emendationsSchema = z.array(emendationSchema);
 export type EmendationEntry = z.infer<typeof emendationSchema>;
