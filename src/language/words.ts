@@ -1,6 +1,6 @@
-import { en } from './en.ts';
+import { en } from './en/words.ts';
 import type { Language } from './language.ts';
-import { type Words, zhCN } from './zh-CN.ts';
+import { type Words, zhCN } from './zh-CN/words.ts';
 
 const dictionaries: Record<Language, Words> = { 'zh-CN': zhCN, en };
 

@@ -1,0 +1,21 @@
+export const audit = {
+  total: (n: number) => `The speech holds ${n} numerals`,
+  fate: 'Fate',
+  count: 'Numerals',
+  meaning: 'Meaning',
+  findings: 'Findings',
+  noFindings: 'Sums that the speech gives agree with their parts; no contradiction was found.',
+  emendations: (n: number) => `${n} ${n === 1 ? 'emendation' : 'emendations'}`,
+  speech: 'Sentence by sentence',
+  fates: {
+    figure: { name: 'figure', meaning: 'registered; follow it to its row' },
+    date: { name: 'date', meaning: 'a year, month, day or span' },
+    title: { name: 'title', meaning: 'inside the title of a document' },
+    name: { name: 'name', meaning: 'part of a proper name' },
+    ordinal: { name: 'ordinal', meaning: 'says which, not how many' },
+    listed: { name: 'explained', meaning: 'no figure, for a reason the editor gives' },
+    word: { name: 'word', meaning: 'part of a word that counts nothing' },
+    marker: { name: 'marker', meaning: 'numbers a part of the speech' },
+    lost: { name: 'lost', meaning: 'accounted for nowhere' },
+  },
+};

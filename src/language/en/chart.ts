@@ -1,0 +1,18 @@
+export const chart = {
+  derived: 'derived',
+  logScale: 'Logarithmic scale: each step is ten times the last',
+  ownScales: 'Each panel has a scale of its own',
+  table: 'Table',
+  csv: 'Data of this chart (CSV)',
+  permalink: 'Link to this chart',
+  source: 'Source',
+  unit: 'Unit',
+  whole: 'Whole',
+  live: 'Explore',
+  hint: 'Arrow keys go from mark to mark, Enter to the sentence, Esc leaves',
+  copy: 'Copy link',
+  copied: 'Copied',
+  svg: 'Download SVG',
+  png: 'Download PNG',
+  failed: 'A file this needs could not be read; reload the page and try again. The chart and its table are not affected.',
+};

@@ -1,0 +1,71 @@
+import type { Words } from '../zh-CN/words.ts';
+import { about } from './about.ts';
+import { audit } from './audit.ts';
+import { chart } from './chart.ts';
+import { descriptions } from './descriptions.ts';
+import { filter } from './filter.ts';
+import { footer } from './footer.ts';
+import { pages } from './pages.ts';
+import { search } from './search.ts';
+import { transcript } from './transcript.ts';
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Interface words for reports in English. */
+export const en: Words = {
+  separator: ' | ',
+  colon: ': ',
+  asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '–')),
+  titleMarks: (title: string) => title,
+  skip: 'Skip to content',
+  menu: 'Contents',
+  breadcrumbs: 'You are here',
+  onThisPage: 'On this page',
+  previous: 'Previous',
+  next: 'Next',
+  neighbours: 'Previous and next',
+  toTop: 'Back to top',
+  pages,
+  descriptions,
+  facts: { when: 'Date', where: 'Place', who: 'Publisher', period: 'Period' },
+  areaNumber: (n: number) => `Area ${numbers[n] ?? n}`,
+  contents: 'Policy areas',
+  headline: 'Main points',
+  areas: (n: number) => `${n} ${n === 1 ? 'area' : 'areas'}`,
+  list: ', ',
+  /** Where a title may break. */
+  lineBreaks: (title: string) => [title],
+  measures: (n: number) => `${n} ${n === 1 ? 'measure' : 'measures'}`,
+  figuresCount: (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
+  derivedCount: (n: number) => `${n} of them derived`,
+  documentsCount: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
+  milestonesCount: (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`,
+  toSentence: (id: string) => `As spoken, sentence ${id}`,
+  sentence: 'As spoken',
+  quoted: 'quoted from the speech',
+  derived: 'derived',
+  derivedSign: 'd',
+  derivedFrom: 'Derived by',
+  unitAdded: (added: string) => `“${added}” was added by the editor`,
+  before: 'Before',
+  after: 'Now',
+  change: 'Change',
+  period: 'whole period',
+  asOf: 'As of',
+  value: 'Value',
+  label: 'What it counts',
+  area: 'Area',
+  measure: 'Measure',
+  basis: 'Basis',
+  agrees: 'agrees with the speech',
+  disagrees: 'does not agree with the speech',
+  permalink: 'Link to this entry',
+  filter,
+  transcript,
+  chart,
+  footer,
+  notFound: 'There is no page at this address: the link may be wrong, or the page may have a new name. Go on from here:',
+  about,
+  audit,
+  search,
+};

@@ -1,0 +1,18 @@
+export const chart = {
+  derived: '推算',
+  logScale: '对数刻度：每格十倍',
+  ownScales: '各图刻度不同',
+  table: '数据表',
+  csv: '本图数据（CSV）',
+  permalink: '本图链接',
+  source: '来源',
+  unit: '单位',
+  whole: '整体',
+  live: '互动查看',
+  hint: '方向键逐项查看，回车到原话，Esc 离开',
+  copy: '复制链接',
+  copied: '已复制',
+  svg: '下载 SVG',
+  png: '下载 PNG',
+  failed: '所需的文件没有读到，请刷新页面再试。图和数据表不受影响。',
+};

@@ -1,0 +1,15 @@
+export const transcript = {
+  reading: '校读文本',
+  verbatim: '网页原样',
+  view: '文本',
+  header: '题头',
+  opening: '开场',
+  closing: '结语',
+  usedBy: '用于',
+  emendations: '校勘记',
+  readAs: '读作',
+  legend: '朱色文字是编者补正的，点一下看理由；〔…〕是无法补出的缺文。',
+  certainty: { certain: '确定', probable: '很可能', possible: '可能', unknown: '无法得知' },
+  hash: '原始文本的 SHA-256',
+  file: '原始文本',
+};
