@@ -7,13 +7,18 @@ export type PageElement = DefaultTreeAdapterTypes.Element;
 const trees = new Map<string, DefaultTreeAdapterTypes.Document>();
 
 /**
- * Takes the HTML of a page and gives its tree (WHATWG parsing), with the place of every node in the file. Search and
- * audit read the same pages one after the other: a page that was read is kept until `forgetPages`.
+ * Takes the HTML of a page and gives its tree (WHATWG parsing). Search and audit read the same pages one after the
+ * other: a page that was read is kept until `forgetPages`.
  */
 export function readPage(html: string): PageNode {
-  const tree = trees.get(html) ?? parse(html, { sourceCodeLocationInfo: true });
+  const tree = trees.get(html) ?? parse(html);
   trees.set(html, tree);
   return tree;
+}
+
+/** The same tree with the place of every node in the file: for messages, as places cost half as much again in time and memory. */
+export function readPlacedPage(html: string): PageNode {
+  return parse(html, { sourceCodeLocationInfo: true });
 }
 
 /** Lets go of all pages that were read. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from '../search/index-build.ts';
 import { readSearchRecords } from '../search/records.ts';
+import { roomsAsTheyAre } from './rooms-as-they-are.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /** Xunli as an Astro integration: gives the pages of `src/pages` the report of a content folder, and the site its search. */
@@ -11,7 +12,7 @@ export function xunli(contentFolder: string): AstroIntegration {
     name: 'xunli',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualModules(contentFolder)] } });
+        updateConfig({ vite: { plugins: [virtualModules(contentFolder), roomsAsTheyAre] } });
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);

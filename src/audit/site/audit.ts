@@ -1,4 +1,4 @@
-import { forgetPages } from '../../html/page-tree.ts';
+import { forgetPages, readPage, readPlacedPage } from '../../html/page-tree.ts';
 import type { Report } from '../../report/report.ts';
 import { auditDataFile } from './data-files.ts';
 import { type Explanation, explain, type Unexplained } from './explain.ts';
@@ -56,17 +56,24 @@ export function auditSite(report: Report, files: ReadonlyMap<string, Uint8Array>
 }
 
 function auditPage(name: string, html: string, facts: Facts, audit: SiteAudit, texts: Map<string, string>): void {
-  const runs = textsOfPage(html);
-  for (const run of runs) {
-    const { explained, unexplained } = explain(run, facts);
+  const runs = textsOfPage(readPage(html));
+  const results = runs.map((run) => explain(run, facts));
+  for (const { explained, unexplained } of results) {
     audit.numerals += explained.length + unexplained.length;
     for (const kind of explained) audit.explained[kind]++;
-    audit.problems.push(...unexplained.map(({ why, text, start }) => problemAt(name, run, why, text, start)));
   }
+  if (results.some(({ unexplained }) => unexplained.length > 0)) audit.problems.push(...placedProblems(name, html, results));
   const searched = runs.filter(({ attribute, marks }) => attribute === '' && !marks.unsearched);
   texts.set(name, withoutSpace(searched.map(({ text }) => text).join('')));
   audit.pages++;
   audit.filesRead++;
+}
+
+/** The problems of a page with their places; only a page that has any is read for places. */
+function placedProblems(name: string, html: string, results: ReturnType<typeof explain>[]): SiteProblem[] {
+  return textsOfPage(readPlacedPage(html)).flatMap(
+    (run, index) => results[index]?.unexplained.map(({ why, text, start }) => problemAt(name, run, why, text, start)) ?? [],
+  );
 }
 
 function problemAt(file: string, { line, column, text }: TextRun, rule: SiteRule, numeral: string, start: number): SiteProblem {

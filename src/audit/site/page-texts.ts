@@ -1,12 +1,4 @@
-import {
-  attribute,
-  childrenOf,
-  type PageElement as Element,
-  isElement,
-  isText,
-  type PageNode as Node,
-  readPage,
-} from '../../html/page-tree.ts';
+import { attribute, childrenOf, type PageElement as Element, isElement, isText, type PageNode as Node } from '../../html/page-tree.ts';
 
 /** What the templates say of the text inside an element, by their `data-` marks; the nearest mark of each kind counts. */
 export interface Marks {
@@ -40,10 +32,13 @@ const readAttributes = new Set(['title', 'alt', 'aria-label', 'aria-description'
 const atomic = ['data-figure', 'data-spoken', 'data-structure'];
 const silent = new Set(['style', 'script']);
 
-/** All text of a page that a person can meet: text, shown attributes, structured data; numbers set in several elements come whole. */
-export function textsOfPage(html: string): TextRun[] {
+/**
+ * All text of a page that a person can meet: text, shown attributes, structured data; numbers set in several elements come
+ * whole. Line and column are 1 where the page was read without places.
+ */
+export function textsOfPage(page: Node): TextRun[] {
   const runs: TextRun[] = [];
-  visit(readPage(html), { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false }, runs);
+  visit(page, { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false }, runs);
   return runs;
 }
 

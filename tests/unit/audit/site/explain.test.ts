@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { explain } from '../../../../src/audit/site/explain.ts';
 import { factsOf } from '../../../../src/audit/site/facts.ts';
 import { textsOfPage } from '../../../../src/audit/site/page-texts.ts';
+import { readPage } from '../../../../src/html/page-tree.ts';
 import { inventedReport } from '../invented-report.ts';
 
 const facts = factsOf(
@@ -18,7 +19,7 @@ const facts = factsOf(
 
 /** What becomes of the numerals of a page's body: how each is accounted for, or why it is not. */
 function outcome(body: string): string {
-  const results = textsOfPage(`<title>t</title>${body}`).map((run) => explain(run, facts));
+  const results = textsOfPage(readPage(`<title>t</title>${body}`)).map((run) => explain(run, facts));
   return results
     .flatMap(({ explained, unexplained }) => [...explained, ...unexplained.map(({ text, why }) => `${text} ${why}`)])
     .join(', ');

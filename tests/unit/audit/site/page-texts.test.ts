@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Marks, textsOfPage } from '../../../../src/audit/site/page-texts.ts';
+import { readPage, readPlacedPage } from '../../../../src/html/page-tree.ts';
 
 const page = (body: string) => `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
 /** The texts of a body, with the marks named, in the order of the page. */
 const textsIn = (body: string, ...names: (keyof Marks)[]) =>
-  textsOfPage(page(body))
+  textsOfPage(readPage(page(body)))
     .slice(1)
     .map(({ text, attribute, marks }) => [...(attribute ? [attribute] : []), text, ...names.map((name) => marks[name])]);
 
@@ -65,7 +66,7 @@ test('a link names the sentence that it leads to', () => {
 });
 
 test('a text has the place of its beginning in the file', () => {
-  const [, run] = textsOfPage('<title>t</title>\n<p>\n<b>31</b>');
+  const [, run] = textsOfPage(readPlacedPage('<title>t</title>\n<p>\n<b>31</b>'));
   assert.deepEqual([run?.line, run?.column], [3, 4]);
 });
 
@@ -86,7 +87,7 @@ test('every text of any tree of elements is in exactly one run, and nothing else
     fc.property(fc.array(tree), (trees) => {
       let count = 0;
       const html = page(trees.join('').replaceAll('~', () => `<i>w${++count};</i>`));
-      const words = textsOfPage(html)
+      const words = textsOfPage(readPage(html))
         .slice(1)
         .flatMap(({ text }) => text.match(/w\d+;/g) ?? []);
       assert.deepEqual(
