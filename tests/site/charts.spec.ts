@@ -176,6 +176,6 @@ test.describe('charts', () => {
     const html = readFileSync(join(builtSite(), first.page), 'utf8');
     const bytesOf = (pattern: RegExp) => gzipSync(readFileSync(join(builtSite(), pattern.exec(html)?.[0] ?? '')), { level: 9 }).length;
     expect(bytesOf(/assets\/chart-[0-9a-f]{8}\.js/)).toBeLessThan(1536);
-    expect(bytesOf(/assets\/chart-live-[0-9a-f]{8}\.js/)).toBeLessThan(60_000);
+    expect(bytesOf(/assets\/chart-live-[0-9a-f]{8}\.js/)).toBeLessThan(53_000);
   });
 });
