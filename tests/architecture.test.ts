@@ -8,6 +8,7 @@ const order = [
   'language',
   'browser',
   'html',
+  'bundling',
   'findings',
   'schema',
   'transcript',

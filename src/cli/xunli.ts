@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { type Call, readCall } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -31,8 +30,6 @@ async function run(args: string[], terminal: Terminal): Promise<ExitCode> {
 async function start(call: Call, terminal: Terminal, words: CommandWords): Promise<ExitCode> {
   if (call.command === 'check') return (await import('./check.ts')).check(call, terminal, words);
   if (call.command === 'preview') return (await import('./preview.ts')).preview(call, terminal, words);
-  // A machine of CI is new each time: there a cache costs more than it saves.
-  if (!process.env.CI) enableCompileCache();
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));

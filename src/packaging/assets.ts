@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../bundling/bundle.ts';
 import { slimChartJs } from './chart-bundle.ts';
 
 /** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
@@ -26,32 +25,27 @@ const entries: Record<string, string> = {
 };
 
 /**
- * Bundles the site's style sheet and scripts with esbuild. Scripts are classic (IIFE), because module scripts
- * do not run from `file://`.
+ * Bundles the site's style sheet and scripts. Scripts are classic (IIFE), because module scripts do not run from `file://`.
  * @returns the assets, and the source files they were made from
  */
 export async function bundleAssets(): Promise<{ assets: Asset[]; sources: string[] }> {
-  const present = Object.entries(entries).filter(([, path]) => existsSync(path));
-  const built = await Promise.all(present.map(([name, path]) => bundle(name, path)));
-  return { assets: built.map(({ asset }) => asset), sources: built.flatMap((item) => item.sources) };
+  const made = await Promise.all(Object.entries(entries).map(([name, path]) => assetOf(name, path)));
+  return { assets: made.map(({ asset }) => asset), sources: made.flatMap(({ sources }) => sources) };
 }
 
-async function bundle(name: string, entry: string): Promise<{ asset: Asset; sources: string[] }> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'iife',
-    target: name.endsWith('.css') ? ['chrome90', 'firefox90', 'safari14'] : 'es2020',
-    charset: 'utf8',
-    legalComments: 'inline',
+async function assetOf(name: string, entry: string): Promise<{ asset: Asset; sources: string[] }> {
+  const { text, sources } = await bundle({
+    name,
+    options: {
+      entryPoints: [entry],
+      format: 'iife',
+      target: name.endsWith('.css') ? ['chrome90', 'firefox90', 'safari14'] : 'es2020',
+      legalComments: 'inline',
+    },
     plugins: [slimChartJs],
-    logLevel: 'silent',
+    madeBy: [source('chart-bundle.ts')],
   });
-  const contents = result.outputFiles[0]?.text ?? '';
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return { asset: { name, file: `${stem}-${hash}${ending}`, contents }, sources: Object.keys(result.metafile.inputs) };
+  return { asset: { name, file: `${stem}-${hash}${ending}`, contents: text }, sources };
 }

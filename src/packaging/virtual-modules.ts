@@ -19,7 +19,7 @@ export function virtualModules(contentFolder: string): Plugin {
     narrative: () => narrativeModule(folder),
     assets: async (watch) => {
       const { assets, sources } = await bundleAssets();
-      for (const file of sources) watch(resolve(file));
+      for (const file of sources) watch(file);
       return dataModule(assets);
     },
   };

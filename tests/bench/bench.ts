@@ -18,7 +18,7 @@ try {
   const site = join(folder, 'xunli');
   const plain = join(folder, 'plain');
   mkdirSync(plain);
-  const buildXunli = () => cpuSeconds([join(root, 'src/cli/xunli.ts'), 'build', '--out', site], root);
+  const buildXunli = () => cpuSeconds([join(root, 'src/cli/xunli.mjs'), 'build', '--out', site], root);
   const packages = join(root, 'node_modules');
   const buildPlain = () =>
     cpuSeconds([join(packages, 'astro/bin/astro.mjs'), 'build'], plain) +

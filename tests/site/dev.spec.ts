@@ -13,7 +13,7 @@ let told = '';
 test.beforeAll(async () => {
   content = join(await mkdtemp(join(tmpdir(), 'xunli-dev-')), 'content');
   await cp(join(root, 'tests/author-mistakes/base'), content, { recursive: true });
-  command = spawn(process.execPath, [join(root, 'src/cli/xunli.ts'), 'dev', '--content', content, '--port', '0']);
+  command = spawn(process.execPath, [join(root, 'src/cli/xunli.mjs'), 'dev', '--content', content, '--port', '0']);
   for (const stream of [command.stdout, command.stderr])
     stream?.on('data', (chunk) => {
       told += String(chunk);

@@ -11,7 +11,7 @@ const reports = [soundReport, ...['county-library', 'harbour-town'].map((name) =
 for (const content of reports) {
   test(`${content.slice(packageRoot.length + 1)} becomes a site in which every number is accounted for`, (context) => {
     const out = join(emptyFolder(context), 'dist');
-    const args = [join(packageRoot, 'src/cli/xunli.ts'), 'build', '--content', content, '--out', out];
+    const args = [join(packageRoot, 'src/cli/xunli.mjs'), 'build', '--content', content, '--out', out];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: packageRoot, encoding: 'utf8' });
     assert.equal(status, 0, stdout + stderr);
     assert.ok(existsSync(join(out, 'audit.html')));

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Bundle, BundleRequest } from './bundle.ts';
+
+/** The folder of the generator, with a slash at its end. */
+export const generatorRoot = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(generatorRoot, 'node_modules/.cache/xunli');
+const always = [fileURLToPath(new URL('./bundle.ts', import.meta.url)), createRequire(import.meta.url).resolve('esbuild/package.json')];
+
+interface Kept {
+  text: string;
+  /** What it was made from: relative paths, so that a folder that is moved keeps its bundles. */
+  sources: string[];
+  /** Hash of the request and of all that is in its sources. */
+  key: string;
+}
+
+/** The bundle as an earlier run kept it; undefined where there is none, or what it was made from has changed. */
+export async function keptBundle(request: BundleRequest): Promise<Bundle | undefined> {
+  try {
+    const kept = JSON.parse(await readFile(fileOf(request), 'utf8')) as Kept;
+    const sources = kept.sources.map((path) => `${generatorRoot}${path}`);
+    return kept.key === (await keyOf(request, sources)) ? { text: kept.text, sources } : undefined;
+  } catch {
+    // Nothing kept, a file half written by a machine that went down, a source that is gone: it is made anew.
+    return undefined;
+  }
+}
+
+/** Keeps a bundle for later runs, and gives it. Where nothing may be written, nothing is kept. */
+export async function keepBundle(request: BundleRequest, made: Bundle): Promise<Bundle> {
+  const kept: Kept = {
+    text: made.text,
+    sources: made.sources.map((path) => path.slice(generatorRoot.length)),
+    key: await keyOf(request, made.sources),
+  };
+  const ownName = `${fileOf(request)}.${process.pid}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(ownName, JSON.stringify(kept));
+    await rename(ownName, fileOf(request));
+  } catch {
+    // A cache is a gain where it can be had.
+  }
+  return made;
+}
+
+async function keyOf({ name, options, modules, madeBy = [] }: BundleRequest, sources: string[]): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([name, options, modules]));
+  const contents = await Promise.all([...sources, ...madeBy, ...always].map((path) => readFile(path)));
+  for (const content of contents) hash.update(`${content.length}\n`).update(content);
+  return hash.digest('hex');
+}
+
+function fileOf({ name }: BundleRequest): string {
+  return join(folder, `${name}.json`);
+}
