@@ -1,15 +1,12 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { auditSite, type SiteAudit } from '../audit/site/audit.ts';
-import { siteFindings } from '../audit/site/findings.ts';
 import { auditSource } from '../audit/source/audit.ts';
 import { formatFindings } from '../findings/format.ts';
-import { readContent } from '../report/content.ts';
 import type { Report } from '../report/report.ts';
+import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { onInterrupt } from './interrupt.ts';
-import { type MakeSite, makeSite } from './make-site.ts';
+import { makeSite } from './make-site.ts';
 import { refuseForeign, safeOutput } from './output-folder.ts';
 import { readReport } from './read-report.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
@@ -17,14 +14,9 @@ import { type Move, neighbours, recover, swapIn } from './swap.ts';
 import type { Terminal } from './terminal.ts';
 import { commandWords } from './words/words.ts';
 import type { CommandWords } from './words/zh-CN.ts';
-import { openWorkshop } from './workshop.ts';
 
-/** What a build does to the world; passed in, so that it can be tested without Astro and killed at any moment. */
-export interface BuildEffects {
-  terminal: Terminal;
-  pid: number;
-  makeSite: MakeSite;
-  auditSite: typeof auditSite;
+/** What a build does to the world; passed in, so that it can be killed at any moment. */
+export interface BuildEffects extends MakingEffects {
   move?: Move;
 }
 
@@ -64,37 +56,29 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
 
   /** Makes, audits and installs the site; null where the audit refused it. */
   async function made(checked: Report): Promise<{ weight: SiteWeight; audit: SiteAudit } | null> {
-    const workshop = openWorkshop(pid);
-    const clear = () => {
-      for (const folder of [workshop, neighbours(out, pid).building]) rmSync(folder, { recursive: true, force: true });
-    };
-    const stopListening = onInterrupt(() => {
-      clear();
-      terminal.complain(own.interrupted);
-      process.exit(exitCodes.interrupted);
-    });
+    const leftovers = [neighbours(out, pid).building];
     try {
-      const site = await effects.makeSite(call.content, workshop, begin);
-      if (!existsSync(join(site, 'index.html'))) throw new Error(own.noPages);
-      begin('auditing');
-      const audit = effects.auditSite(checked, readContent(site));
-      if (audit.problems.length > 0) {
-        terminal.complain(formatFindings(siteFindings(audit.problems, readContent(call.content)), language));
-        terminal.complain(own.kept);
-        return null;
-      }
-      begin('swapping');
-      const weight = weighSite(site);
-      refuseForeign(out, own);
-      swapIn(site, out, pid, effects.move);
-      return { weight, audit };
+      return await withAuditedSite({ report: checked, content: call.content, words: own, leftovers, begin }, effects, (site) =>
+        install(checked, site),
+      );
     } catch (error) {
       terminal.complain(own.kept);
       throw error;
-    } finally {
-      stopListening();
-      clear();
     }
+  }
+
+  function install(checked: Report, { folder, audit, findings }: MadeSite): { weight: SiteWeight; audit: SiteAudit } | null {
+    if (findings.length > 0) {
+      terminal.complain(formatFindings(findings, language));
+      terminal.complain(own.audited(auditSource(checked).length, audit));
+      terminal.complain(own.kept);
+      return null;
+    }
+    begin('swapping');
+    const weight = weighSite(folder);
+    refuseForeign(out, own);
+    swapIn(folder, out, pid, effects.move);
+    return { weight, audit };
   }
 }
 

@@ -1,8 +1,13 @@
+import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { auditSource } from '../audit/source/audit.ts';
+import type { Finding } from '../findings/finding.ts';
 import { writeFindings } from '../findings/report-format.ts';
+import type { Language } from '../language/language.ts';
+import type { Report } from '../report/report.ts';
 import { sentencesOf } from '../transcript/transcript.ts';
+import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';
@@ -13,34 +18,85 @@ import type { CommandWords } from './words/zh-CN.ts';
 
 type CheckCall = Pick<Call, 'content' | 'format' | 'watch'>;
 
+/** What a check does to the world; passed in, so that it can be tested without Astro. */
+export interface CheckEffects {
+  terminal: Terminal;
+  /** Loads what makes pages: only once the content has no mistakes, because loading it takes longer than checking that. */
+  making: () => Promise<MakingEffects>;
+  /** Starts a whole check in a process of its own; the result stops it. */
+  checkApart: (call: CheckCall) => () => void;
+}
+
+/** The effects of a real check. */
+export function realEffects(terminal: Terminal): CheckEffects {
+  return { terminal, making: async () => (await import('./build.ts')).realEffects(terminal), checkApart };
+}
+
 /** Editors write a file in several steps; one look after the last is enough. */
 const quietMilliseconds = 50;
 
-/** Lists every mistake of a report, once or (`--watch`) after each save; writes no file. Throws a UsageError where there is no report. */
-export async function check(call: CheckCall, terminal: Terminal, words: CommandWords): Promise<ExitCode> {
-  const first = checkOnce(call, terminal, words);
-  if (!call.watch) return first;
+/**
+ * Lists every mistake of a report. Where the content has none, makes the pages aside and audits every file of them too;
+ * no file of it is kept. With `--watch` it goes on after each save: mistakes of the content are told at once, the pages
+ * are audited by another process meanwhile.
+ * @throws UsageError where there is no report; what Astro or the file system throws
+ */
+export async function check(call: CheckCall, words: CommandWords, effects: CheckEffects): Promise<ExitCode> {
+  if (!call.watch) return checkAll(call, words, effects);
+  let stopOther = () => {};
+  const answer = () => {
+    stopOther();
+    const { report, language } = checkContent(call, words, effects.terminal);
+    if (!report) return;
+    if (call.format === 'text') effects.terminal.print(commandWords(language).contentClean);
+    stopOther = effects.checkApart(call);
+  };
+  answer();
   let waiting: NodeJS.Timeout | undefined;
   const watcher = watch(call.content, { recursive: true }, () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => checkOnce(call, terminal, words), quietMilliseconds);
+    waiting = setTimeout(answer, quietMilliseconds);
   });
   await interrupted();
   clearTimeout(waiting);
   watcher.close();
+  stopOther();
   return exitCodes.ok;
 }
 
-function checkOnce({ content, format }: CheckCall, terminal: Terminal, words: CommandWords): ExitCode {
-  const { report, findings, language } = readReport(content, words);
-  if (!report) {
-    const text = writeFindings(findings, language, format, relative(process.cwd(), content));
-    if (format === 'text') terminal.complain(text);
-    else terminal.print(text);
-    return exitCodes.contentMistakes;
+async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffects): Promise<ExitCode> {
+  const { report, language } = checkContent(call, words, effects.terminal);
+  if (!report) return exitCodes.contentMistakes;
+  const own = commandWords(language);
+  const making = { report, content: call.content, words: own, leftovers: [], begin: () => {} };
+  return withAuditedSite(making, await effects.making(), (site) => tellSite(report, site));
+
+  function tellSite(checked: Report, { audit, findings }: MadeSite): ExitCode {
+    const { transcript, figures } = checked;
+    const numerals = auditSource(checked).length;
+    const isClean = findings.length === 0;
+    if (!isClean || call.format === 'json') tell(findings, language, call, effects.terminal);
+    if (isClean && call.format === 'text') effects.terminal.print(own.clean(sentencesOf(transcript).length, figures.length));
+    if (call.format === 'text') (isClean ? effects.terminal.print : effects.terminal.complain)(own.audited(numerals, audit));
+    return isClean ? exitCodes.ok : exitCodes.contentMistakes;
   }
-  if (format === 'json') terminal.print('[]');
-  if (format === 'text')
-    terminal.print(commandWords(language).clean(sentencesOf(report.transcript).length, auditSource(report).length, report.figures.length));
-  return exitCodes.ok;
+}
+
+function checkContent({ content, format }: CheckCall, words: CommandWords, terminal: Terminal) {
+  const { report, findings, language } = readReport(content, words);
+  if (!report) tell(findings, language, { content, format }, terminal);
+  return { report, language };
+}
+
+function tell(findings: readonly Finding[], language: Language, { content, format }: Omit<CheckCall, 'watch'>, terminal: Terminal): void {
+  const text = writeFindings(findings, language, format, relative(process.cwd(), content));
+  if (format === 'text') terminal.complain(text);
+  else terminal.print(text);
+}
+
+/** A killed check leaves a workshop that the next one clears. */
+function checkApart({ content, format }: CheckCall): () => void {
+  const args = [join(import.meta.dirname, 'xunli.mjs'), 'check', '--content', content, '--format', format];
+  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+  return () => void child.kill('SIGKILL');
 }

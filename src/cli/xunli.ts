@@ -28,8 +28,11 @@ async function run(args: string[], terminal: Terminal): Promise<ExitCode> {
 
 /** Each command loads only what it needs: Astro alone takes longer to load than a check takes in all. */
 async function start(call: Call, terminal: Terminal, words: CommandWords): Promise<ExitCode> {
-  if (call.command === 'check') return (await import('./check.ts')).check(call, terminal, words);
   if (call.command === 'preview') return (await import('./preview.ts')).preview(call, terminal, words);
+  if (call.command === 'check') {
+    const { check, realEffects } = await import('./check.ts');
+    return check(call, words, realEffects(terminal));
+  }
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));

@@ -12,3 +12,9 @@ export function englishValue(text: string): number {
   if (!tens.includes(first)) return below20.indexOf(first);
   return (tens.indexOf(first) + 2) * 10 + (second === undefined ? 0 : below20.indexOf(second));
 }
+
+const ordinalUnits = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const ordinalTeens = ['tenth', 'eleventh', 'twelfth', ...below20.slice(13).map((word) => `${word}th`)];
+
+/** Source of a regular expression for English ordinals below a hundred, in words: first, twelfth, twenty-third, fortieth. */
+export const englishOrdinal = `(?:(?:${tens.join('|')})-)?(?:${ordinalUnits.join('|')})|${ordinalTeens.join('|')}|${tens.map((word) => word.replace(/y$/, 'ieth')).join('|')}`;

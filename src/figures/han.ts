@@ -1,9 +1,14 @@
 const digits = '零一二三四五六七八九';
+/** Other ways to write the same: those of cheques (贰拾), of calendars (廿, 卅), of talk (两, 俩, 仨). */
+const others = new Map(
+  [...'〇壹贰叁肆伍陆柒捌玖拾佰仟两俩仨'].map((character, at) => [character, '零一二三四五六七八九十百千二二三'[at] ?? '']),
+);
+others.set('廿', '二十').set('卅', '三十');
 const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The value of a Chinese numeral (一百零五, 两万三千, 二〇二〇, 一百五 for 150), or NaN where it is not well formed or no one number (五六). */
 export function hanValue(numeral: string): number {
-  const plain = numeral.replaceAll('两', '二').replaceAll('〇', '零');
+  const plain = [...numeral].map((character) => others.get(character) ?? character).join('');
   if (/^[零一二三四五六七八九]{3,}$/.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
   return valueBelow(plain, 1e8, '亿') ?? valueBelow(plain, 1e4, '万') ?? section(plain);
 }

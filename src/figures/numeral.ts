@@ -1,6 +1,7 @@
-import { englishNumber, englishValue } from './english.ts';
+import { englishValue } from './english.ts';
 import type { Approximation } from './figure.ts';
 import { hanValue } from './han.ts';
+import { mayHoldNumeral, numeralPattern } from './numeral-pattern.ts';
 
 /** A number as it stands in a text, with its scale word and how exactly it was said. */
 export interface Numeral {
@@ -8,9 +9,9 @@ export interface Numeral {
   end: number;
   value: number;
   approximation: Approximation;
-  /** 近, $ or “more than ”. */
+  /** 近, $, -$ or “more than ”. */
   before: string;
-  /** The number itself with its scale: 1.7万, 4.5 million. */
+  /** The number itself with its sign and scale: -5, 1.7万, 4.5 million. */
   number: string;
   /** 余 or 多, where it follows the number. */
   after: string;
@@ -27,52 +28,36 @@ const scales: Record<string, number> = {
   million: 6,
   billion: 9,
 };
-const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const han = '[〇零一二三四五六七八九十百千万亿两]+';
-/** 点五 of 十二点五万; not the hours of 八点三十分 or 三点一刻, nor 两点一线. */
-const hanDecimals = '点[〇零一二三四五六七八九]+(?![〇零一二三四五六七八九十百千分刻线是])[万亿]*';
-/** 3/5, but no part of a date (2020/12/25) or of a longer number. */
-const fraction = String.raw`(?<![\d./])\d{1,3}/[1-9]\d{0,2}(?![\d/])`;
-/** Words that end in 约, 近 or 超 and say nothing of how exact a number is: 签约5个, 附近30个. */
-const near = '(?<![签预节合履违公契条制])约|(?<![附最远靠临邻])近';
-const overWords = /^(?:超过|突破|逾|超|more than |over )$/i;
-const pattern = new RegExp(
-  `(?<before>(?:接近|将近|大约|${near}|超过|突破|逾|(?<![赶反高])超|\\b(?:nearly|almost|about|around|more than|over) ))?(?<currency>[$€£¥])?` +
-    `(?:(?<percent>百分之)(?<percentValue>${han}(?:点${han})?|${digits})` +
-    `|(?<denominator>${han})分之(?<numerator>${han})|(?<fraction>${fraction})` +
-    `|(?<arabic>${digits})(?:(?<inner>[余多])(?=[十百千万亿]))?(?<scale>[十百千万亿]+(?:\\d+[百千万]+)*| (?:hundred|thousand|million|billion)\\b)?` +
-    `|(?<han>${han}(?:${hanDecimals})?)(?:(?<hanInner>[余多])(?<hanScale>[万亿]+))?|\\b(?<word>${englishNumber})\\b(?<wordScale> (?:hundred|thousand|million|billion)\\b)?)(?<after>[余多])?`,
-  'giu',
-);
-
-/** Most texts of a site hold no numeral; this tells so at a small part of the cost. */
-const mayHoldNumeral = new RegExp(`[\\d０-９〇零一二三四五六七八九十百千万亿两]|\\b${englishNumber}\\b`, 'iu');
+/** Words and signs that say a number is more than the one named. */
+const overWords = /^(?:超过|突破|逾|超|上|more than |over )$/i;
 
 /** Full-width digits and signs as ASCII, one character for one, so that offsets stay. */
 export function narrow(text: string): string {
-  return text.replace(/[０-９％．／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return text.replace(/[０-９％．／－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** Where numerals stand in a text, [start, end): what `findNumerals` finds, without reading their values. */
 export function numeralSpans(text: string): [number, number][] {
   if (!mayHoldNumeral.test(text)) return [];
-  return [...narrow(text).matchAll(pattern)].map(({ 0: found, index }) => [index, index + found.length]);
+  return [...narrow(text).matchAll(numeralPattern)].map(({ 0: found, index }) => [index, index + found.length]);
 }
 
 /** All numerals of a text: Arabic and Chinese, with scales (万, 亿, million), approximations and percentages. */
 export function findNumerals(text: string): Numeral[] {
   if (!mayHoldNumeral.test(text)) return [];
-  return [...narrow(text).matchAll(pattern)].map(toNumeral);
+  return [...narrow(text).matchAll(numeralPattern)].map(toNumeral);
 }
 
 function toNumeral(match: RegExpExecArray): Numeral {
-  const { before = '', currency = '', inner = '', hanInner = '', after = '' } = match.groups ?? {};
+  const { hedge = '', sign = '', currency = '', inner = '', hanInner = '', after = '' } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
-  const number = match[0].slice(before.length + currency.length, match[0].length - after.length);
-  const approximation = approximationOf(before, inner + hanInner + after);
-  const value = isVague(match.input, end - after.length - number.length, end) ? Number.NaN : valueOfNumeral(match.groups ?? {});
-  return { start, end, value, approximation, before: before + currency, number, after };
+  const before = hedge + (currency ? sign + currency : '');
+  const number = match[0].slice(before.length, match[0].length - after.length);
+  const approximation = approximationOf(hedge, inner + hanInner + after);
+  const numberStart = end - after.length - number.length + (currency ? 0 : sign.length);
+  const amount = isVague(match.input, numberStart, end) ? Number.NaN : valueOfNumeral(match.groups ?? {}, approximation);
+  return { start, end, value: sign ? -amount : amount, approximation, before, number, after };
 }
 
 /** 几十, 数百, 十几: a scale without the number that it scales. */
@@ -80,21 +65,24 @@ function isVague(text: string, start: number, end: number): boolean {
   return /[几数]$/.test(text.slice(0, start)) ? /^[十百千万亿]/.test(text.slice(start)) : text.charAt(end) === '几';
 }
 
-function valueOfNumeral({
-  percentValue,
-  denominator,
-  numerator = '',
-  fraction,
-  han: spoken,
-  hanScale = '',
-  word = '',
-  wordScale = '',
-  arabic = '',
-  scale = '',
-}: Record<string, string | undefined>): number {
+function valueOfNumeral(groups: Record<string, string | undefined>, approximation: Approximation): number {
+  const {
+    percentValue,
+    denominator,
+    numerator = '',
+    fraction,
+    han: spoken,
+    hanScale = '',
+    word = '',
+    wordScale = '',
+    arabic = '',
+    scale = '',
+  } = groups;
   if (percentValue) return percentOf(percentValue);
   if (denominator) return hanValue(numerator) / hanValue(denominator);
   if (fraction) return quotientOf(fraction);
+  // 近万, 万余: alone, 万 is a scale and no number.
+  if (approximation !== 'exact' && /^[万亿]$/.test(spoken ?? '')) return 10 ** exponentOf(spoken ?? '');
   if (spoken) return decimalOf(spoken + hanScale);
   if (word) return englishValue(word) * 10 ** exponentOf(wordScale);
   const parts = `${arabic.replaceAll(',', '')}${scale}`.matchAll(/([\d.]+) ?([a-z]+|[十百千万亿]*)/giu);

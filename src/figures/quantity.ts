@@ -57,7 +57,7 @@ function unitAfter(quote: string, numeral: Numeral, unit: string, mayAdd: boolea
 }
 
 function saysPercent({ number }: Numeral, rest: string): boolean {
-  return number.startsWith('百分之') || /^per ?cent\b/.test(rest);
+  return /^(?:负|零下)?百分之/.test(number) || /^per ?cent\b/.test(rest);
 }
 
 function quantityOf(quote: string, numeral: Numeral, unit: string, spoken: string): Quantity {
@@ -76,7 +76,7 @@ function quantityOf(quote: string, numeral: Numeral, unit: string, spoken: strin
 }
 
 function displayOf(numeral: Numeral, unit: string, spoken: string): Display {
-  const unitStands = numeral.before.endsWith(spoken) || numeral.number.startsWith('百分之');
+  const unitStands = numeral.before.endsWith(spoken) || saysPercent(numeral, '');
   const shown = unitStands ? unit.slice(spoken.length) : unit;
   const gap = /^[A-Za-z]/.test(shown) ? ' ' : '';
   return { before: numeral.before.toLowerCase(), number: numeral.number.toLowerCase(), after: numeral.after + gap + shown };

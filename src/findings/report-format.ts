@@ -8,13 +8,16 @@ import { formatFindings, inOrder, messageOf } from './format.ts';
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** Writes findings in a format. Files are named from `folder`, the content folder as the machine sees it, in the formats for machines. */
+/**
+ * Writes findings in a format. In the formats for machines files are named from `folder`, the content folder as the
+ * machine sees it; pages, which are made from it, by their names in the site.
+ */
 export function writeFindings(findings: readonly Finding[], language: Language, format: Format, folder: string): string {
   if (format === 'text') return formatFindings(findings, language);
   const entries = inOrder(findings).map((found) => ({
     code: codes[found.code],
     ...found.place,
-    file: join(folder, found.place.file),
+    file: isMade(found) ? found.place.file : join(folder, found.place.file),
     ...messageOf(found, language),
   }));
   if (format === 'json') return JSON.stringify(entries, null, 2);
@@ -24,6 +27,11 @@ export function writeFindings(findings: readonly Finding[], language: Language, 
         `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${mend}`)}`,
     )
     .join('\n');
+}
+
+/** Whether the place of a finding is in a file of the site, and not in one that an author writes. */
+function isMade({ code, place }: Finding): boolean {
+  return code.startsWith('site-') && !/\.(?:mdx|yaml)$/.test(place.file);
 }
 
 /** Workflow commands escape line breaks and per cent in data (GitHub Actions toolkit, command.ts). */

@@ -26,6 +26,8 @@ export interface SiteAudit {
   files: number;
   filesRead: number;
   numerals: number;
+  /** How many of them have a sentence; the problems name the others. */
+  accounted: number;
   explained: Record<Explanation | 'data' | 'search', number>;
   problems: SiteProblem[];
 }
@@ -44,6 +46,7 @@ export function auditSite(report: Report, files: ReadonlyMap<string, Uint8Array>
     files: files.size,
     filesRead: 0,
     numerals: 0,
+    accounted: 0,
     explained: { figure: 0, spoken: 0, structure: 0, source: 0, word: 0, interface: 0, data: 0, search: 0 },
     problems: derivedProblems(facts),
   };
@@ -52,6 +55,7 @@ export function auditSite(report: Report, files: ReadonlyMap<string, Uint8Array>
   for (const name of files.keys()) if (name.endsWith('.html')) auditPage(name, decode(name), facts, audit, texts);
   for (const name of files.keys()) if (!name.endsWith('.html')) auditFile(name, files, facts, audit, texts);
   forgetPages();
+  audit.accounted = Object.values(audit.explained).reduce((sum, count) => sum + count, 0);
   return audit;
 }
 

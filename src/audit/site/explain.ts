@@ -25,7 +25,7 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
   const { figure, spoken, structure } = run.marks;
   if (figure !== '') return isShown(run.text, figure, facts) ? each('figure') : all('not-the-figure');
   if (spoken !== '') return isSpoken(run.text, spoken, facts) ? each('spoken') : all('not-spoken');
-  if (structure !== '') return isStructure(withoutSpace(run.text), run.marks, facts) ? each('structure') : all('not-structure');
+  if (structure !== '') return isStructure(run, facts) ? each('structure') : all('not-structure');
   return explainLoose(run.text, numerals.length, run, facts);
 }
 

@@ -1,5 +1,7 @@
+import type { ChartRequest } from '../../charts/request.ts';
 import { displayText, type Figure } from '../../figures/figure.ts';
 import { type Words, wordsOf } from '../../language/words.ts';
+import { chartRequest } from '../../report/chart-requests.ts';
 import type { Report } from '../../report/report.ts';
 import { rawOf } from '../../transcript/span.ts';
 import { type Sentence, sentencesOf } from '../../transcript/transcript.ts';
@@ -14,6 +16,7 @@ export interface Facts {
   sentences: Map<string, Sentence>;
   textOf: SpeechReader;
   counts: Record<string, number>;
+  charts: Map<string, ChartRequest>;
   /** Every fixed text of the interface. */
   interfaceTexts: Set<string>;
 }
@@ -30,8 +33,14 @@ export function factsOf(report: Report): Facts {
     sentences,
     textOf: speechReader(report),
     counts: counts(report),
+    charts: chartsOf(report),
     interfaceTexts: new Set(fixedTexts(words)),
   };
+}
+
+function chartsOf({ uses, figures, meta }: Report): Map<string, ChartRequest> {
+  const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figures, meta.language));
+  return new Map(requests.map((request) => [request.id, request]));
 }
 
 /** Both texts of a sentence: as read, and as published. */

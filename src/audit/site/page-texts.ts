@@ -22,6 +22,8 @@ export interface TextRun {
   marks: Marks;
   /** Name of the attribute it stands in; empty for text. */
   attribute: string;
+  /** The element whose text or attribute it is, where that has marks of its own. */
+  element: Element | null;
   line: number;
   column: number;
 }
@@ -81,6 +83,7 @@ function push(runs: TextRun[], node: Node, text: string, marks: Marks, attribute
       text: text.replace(/\s+/gu, ' ').trim(),
       marks,
       attribute,
+      element: isElement(node) ? node : null,
       line: location?.startLine ?? 1,
       column: location?.startCol ?? 1,
     });

@@ -1,3 +1,4 @@
+import { englishOrdinal } from '../../figures/english.ts';
 import { numeralSpans } from '../../figures/numeral.ts';
 
 /** A numeral of the reading text, wherever it stands, also inside words and names. */
@@ -10,10 +11,12 @@ export interface SpokenNumeral {
 /** Words that say a number without a numeral that can be read on its own, and number signs (½, ①, Ⅲ) other than the power of m². */
 const others = new RegExp(
   [
-    '一半|半数|过半|折半|对半|大半|翻番',
+    '一半|半数|过半|折半|对半|大半|翻番|翻倍|加倍|双倍',
     String.raw`\b(?:half|halve[ds]?|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|twice|dozens?)\b`,
     String.raw`\b(?:a|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?\b`,
     String.raw`\b(?:a (?:hundred|thousand|million|billion)|(?:hundred|thousand|million|billion)s)\b`,
+    String.raw`\b(?:two|three|four|five|ten|hundred)fold\b`,
+    String.raw`\b(?:${englishOrdinal})\b`,
     String.raw`(?<![A-Za-z])[²³]|(?![\d０-９〇²³])\p{N}`,
   ].join('|'),
   'giu',

@@ -1,15 +1,19 @@
 import { type SpokenNumeral, scanNumerals } from './numeral.ts';
+import { ordinalWords } from './ordinals.ts';
 import { wordPattern } from './words.ts';
+
+/** Words that a text may use of itself, whether they were said or not. */
+const ownWords = new RegExp(`${wordPattern.source}|${ordinalWords}`, wordPattern.flags);
 
 /** How a typed numeral stands to the part of the speech its text rests on. */
 export type TypedNumeral = SpokenNumeral & { kind: 'source' | 'word' | 'unspoken' };
 
 /**
  * Holds every numeral that is typed in a text against a part of the speech: it must stand there too, with the same
- * character after it (年, %, 个 …), or be part of an ordinary word.
+ * character after it (年, %, 个 …), or be part of an ordinary word or an English ordinal.
  */
 export function typedNumerals(text: string, spoken: string): TypedNumeral[] {
-  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const words = [...text.matchAll(ownWords)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
   const keys = keysOf(spoken);
   return scanNumerals(text).map((numeral) => {
     if (words.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return { ...numeral, kind: 'word' };

@@ -1,11 +1,10 @@
-import type { SiteAudit } from '../../audit/site/audit.ts';
 import type { CommandWords } from './zh-CN.ts';
 
 const options = {
   content: '  --content FOLDER   the report (default: content)',
   out: '  --out FOLDER       the site (default: dist)',
   format: '  --format NAME      text (default, for people), json or github (for programs)',
-  watch: '  --watch            check again after each save; Ctrl+C ends it',
+  watch: '  --watch            check again after each save, first the content, then the pages; Ctrl+C ends it',
   port: '  --port NUMBER      default 4321; 0 takes any free port',
   base: '  --base /path/      serve the site below this path (default: /)',
   help: '  --help, -h         show this help',
@@ -19,7 +18,7 @@ export const en: CommandWords = {
       'Usage: npm run <command> -- [options]',
       '',
       '  dev       live preview: the browser follows each save, a mistake shows where it is',
-      '  check     check the report and list all mistakes; writes nothing',
+      '  check     check the report and every page and file made of it, list all mistakes; keeps no file',
       '  build     check the report and make the site',
       '  preview   serve the finished site on this machine, under the policy of a strict host',
       '',
@@ -56,11 +55,11 @@ export const en: CommandWords = {
   noPages: 'No index.html was made; the site is incomplete',
   summary: (pages, figures, seconds) => `Done: ${pages} pages, ${figures} figures, ${seconds} seconds`,
   heaviest: (page, raw, gzipped) => `Heaviest page: ${page}, ${raw} bytes with its styles and scripts, ${gzipped} gzipped`,
-  audited: (spoken: number, { numerals, pages, filesRead, files }: SiteAudit) =>
-    `Number audit: ${spoken} of ${spoken} numerals of the speech, ${numerals.toLocaleString('en')} of ${numerals.toLocaleString('en')} of the site accounted for (${pages} pages, ${filesRead} of ${files} files read)`,
+  audited: (spoken, audit) =>
+    `Number audit: ${spoken} of ${spoken} numerals of the speech, ${audit.accounted.toLocaleString('en')} of ${audit.numerals.toLocaleString('en')} of the site accounted for (${audit.pages} pages, ${audit.filesRead} of ${audit.files} files read)`,
   written: (out) => `The site is in ${out}`,
-  clean: (sentences, numerals, figures) =>
-    `No mistakes: ${sentences} sentences with ${numerals} numerals, all accounted for, ${figures} figures`,
+  contentClean: 'No mistakes in the content; auditing the pages …',
+  clean: (sentences, figures) => `No mistakes: ${sentences} sentences, ${figures} figures`,
   interrupted: 'Interrupted; the last good site is untouched',
   kept: 'No site was made; the last good site is untouched',
   failed: 'Internal failure; details:',

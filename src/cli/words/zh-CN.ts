@@ -4,7 +4,7 @@ const options = {
   content: '  --content 文件夹   报告所在的文件夹（默认 content）',
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
   format: '  --format 写法      text（默认，给人看）、json 或 github（给程序看）',
-  watch: '  --watch            每次保存后再核对，按 Ctrl+C 结束',
+  watch: '  --watch            每次保存后再核对：先报内容，再报网页；按 Ctrl+C 结束',
   port: '  --port 端口        默认 4321；0 表示任选一个空闲端口',
   base: '  --base /路径/      把网站放在这个路径之下，默认 /',
   help: '  --help, -h         显示这份说明',
@@ -18,7 +18,7 @@ export const zhCN = {
       '用法：npm run <命令> -- [选项]',
       '',
       '  dev       边写边看：保存后浏览器自动更新，写错了就指出错在哪里',
-      '  check     核对报告，列出全部错误，不写任何文件',
+      '  check     核对报告和由它生成的每个网页、每个文件，列出全部错误；不留下任何文件',
       '  build     核对报告并生成网站',
       '  preview   在本机打开生成好的网站，安全策略与严格的主机相同',
       '',
@@ -49,11 +49,11 @@ export const zhCN = {
   noPages: '没有生成 index.html，网站不完整',
   summary: (pages: number, figures: number, seconds: string) => `完成：${pages} 个页面，${figures} 项数据，用时 ${seconds} 秒`,
   heaviest: (page: string, raw: string, gzipped: string) => `最重的页面：${page}，连同样式与脚本 ${raw} 字节，压缩后 ${gzipped} 字节`,
-  audited: (spoken: number, { numerals, pages, filesRead, files }: SiteAudit) =>
-    `数字核对：讲话中 ${spoken} 处，处处有去处；网站上 ${numerals.toLocaleString('en')} 处，处处有依据（${pages} 个页面，读了 ${files} 个文件中的 ${filesRead} 个）`,
+  audited: (spoken: number, audit: SiteAudit) =>
+    `数字核对：讲话中 ${spoken} 处，${spoken} 处有去处；网站上 ${audit.numerals.toLocaleString('en')} 处，${audit.accounted.toLocaleString('en')} 处有依据（${audit.pages} 个页面，读了 ${audit.files} 个文件中的 ${audit.filesRead} 个）`,
   written: (out: string) => `网站在 ${out}`,
-  clean: (sentences: number, numerals: number, figures: number) =>
-    `核对无误：${sentences} 句讲话，其中 ${numerals} 处数字写法处处有去处，登记 ${figures} 项数据`,
+  contentClean: '内容核对无误；正在核对网页……',
+  clean: (sentences: number, figures: number) => `核对无误：${sentences} 句讲话，登记 ${figures} 项数据`,
   interrupted: '已中断；上一次生成的网站原样未动',
   kept: '网站没有生成；上一次生成的网站原样未动',
   failed: '内部故障，详情：',

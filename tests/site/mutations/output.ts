@@ -47,6 +47,20 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
     change: (text) => text.replace(/\d{4}(?=[^>]*<)/, '2013'),
   },
   {
+    kind: "a number of a chart's scale",
+    files: /\.html$/,
+    what: /<text class="chart-scale"[^>]*>[^<]*\d[^<]*<\/text>/g,
+    count: 12,
+    change: inElement('text'),
+  },
+  {
+    kind: "the place of a number of a chart's scale",
+    files: /\.html$/,
+    what: /<text class="chart-scale"[^>]*>/g,
+    count: 6,
+    change: (text) => text.replace(/(?<= x=")[\d.]+/, (x) => String(Number(x) + 30)),
+  },
+  {
     kind: 'a number of the register',
     files: /^figures\.html$/,
     what: /<td class="amount"[^>]*>.*?<b>[^<]*\d[^<]*<\/b>/g,
@@ -63,9 +77,9 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
   {
     kind: 'a sentence of the transcript',
     files: /^transcript\.html$/,
-    what: /<span class="sentence"[\s\S]*?<\/span>/g,
+    what: /<span class="sentence"[^>]*><a [^>]*>\d+<\/a>(?=(?:[^<\d]|<(?!\/p>|\/h2>|span class="sentence")[^>]*>)*\d)(?:[^<]|<(?!\/p>|\/h2>|span class="sentence"))*/g,
     count: 15,
-    change: (text, random) => text.replace(/(?<=<\/a>)[^<]*\d[^<]*/, (found) => changeDigit(found, random)),
+    change: inSentence,
   },
   {
     kind: 'a quoted sentence beside a paragraph',
@@ -90,11 +104,18 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
     change: (text, random) => text.replace(/".*"/, (found) => changeDigit(found, random)),
   },
   {
-    kind: 'structured data',
+    kind: 'a number of structured data',
     files: /^index\.html$/,
-    what: /"(?:datePublished|version)":"[^"]*"/g,
-    count: 3,
-    change: (text, random) => text.replace(/:".*"/, (found) => changeDigit(found, random)),
+    what: /"\w+":(?:"[^"]*\d[^"]*"|\d+)/g,
+    count: 12,
+    change: (text, random) => text.replace(/:.*/, (found) => changeDigit(found, random)),
+  },
+  {
+    kind: 'words of structured data',
+    files: /^index\.html$/,
+    what: /"(?:name|abstract|description|alternativeHeadline|temporalCoverage)":"[^"]+"(?!,"encodingFormat)/g,
+    count: 8,
+    change: (text) => text.replace(/"$/, '等"'),
   },
   {
     kind: 'a value of figures.json',
@@ -118,6 +139,14 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
 function inElement(tag: string) {
   const text = new RegExp(`(?<=<${tag}[^>]*>)[^<]*(?=</${tag}>$)`);
   return (html: string, random: () => number) => html.replace(text, (found) => changeDigit(found, random));
+}
+
+/** Changes a digit in a text of a sentence of the transcript, whatever marks stand in it, but not in the sentence's own number. */
+function inSentence(html: string, random: () => number): string {
+  const texts = [...html.matchAll(/(?<=>)[^<>]*\d[^<>]*(?=<|$)/g)].slice(1);
+  const [picked] = some(texts, 1, random);
+  if (!picked) return html;
+  return html.slice(0, picked.index) + changeDigit(picked[0], random) + html.slice(picked.index + picked[0].length);
 }
 
 /** Output mutations of every kind of place, repeatable by seed; each holds the whole output with one change. */

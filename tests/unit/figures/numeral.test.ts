@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { hanValue } from '../../../src/figures/han.ts';
 import { findNumerals, numberValue } from '../../../src/figures/numeral.ts';
 import { hanNumeral } from '../../../src/transcript/han-numeral.ts';
-import { writeGrouped, writeHan, writeWide } from './write-numeral.ts';
+import { writeFinancial, writeGrouped, writeHan, writeWide } from './write-numeral.ts';
 
 const values = (text: string) => findNumerals(text).map(({ value }) => value);
 const said = (text: string) => findNumerals(text).map(({ value, approximation }) => [value, approximation]);
@@ -47,6 +47,37 @@ test('how exactly a number was said', () => {
   assert.deepEqual(said('moreover 3'), [[3, 'exact']]);
 });
 
+test('a number below zero keeps its sign; hyphens of ranges, dates and names are no signs', () => {
+  assert.deepEqual(values('同比-5%、－3.2％，增速为 −1.5%，负5%，负百分之五，零下12度'), [-5, -3.2, -1.5, -5, -5, -12]);
+  assert.deepEqual(values('a change of -5% or -$4.5 million, minus 3'), [-5, -4_500_000, -3]);
+  assert.deepEqual(
+    values('2016-2020年，10-20人，5月-8月，3%-5%，2020-12-25，COVID-19，A-5，2016年 -2020年'),
+    [2016, 2020, 10, 20, 5, 8, 3, 5, 2020, 12, 25, 19, 5, 2016, 2020],
+  );
+  assert.deepEqual(values('肩负三项任务，负责5项，抱负2个'), [3, 5, 2]);
+});
+
+test('numerals of cheques, calendars and talk', () => {
+  assert.deepEqual(values('壹佰元、贰拾万元、伍元、叁仟零伍拾万元'), [100, 200_000, 5, 30_500_000]);
+  assert.deepEqual(values('廿余年、卅年、廿一、一百廿五、俩人、仨月'), [20, 30, 21, 125, 2, 3]);
+  for (const name of ['陆军', '大陆居民', '队伍', '队伍万众', '收拾', '壹基金', '壹心', '放肆', '柒牌', '伎俩', '贰'])
+    assert.deepEqual(values(name).filter(Number.isFinite), [], name);
+});
+
+test('万 and 亿 are numbers where a word before or after says about how many, and scales alone', () => {
+  assert.deepEqual(said('近万人、万余人、上千名、上百万元'), [
+    [10_000, 'near'],
+    [10_000, 'over'],
+    [1000, 'over'],
+    [1_000_000, 'over'],
+  ]);
+  assert.deepEqual(said('网上百姓，基础上千家万户'), [
+    [100, 'exact'],
+    [1000, 'exact'],
+    [Number.NaN, 'exact'],
+  ]);
+});
+
 test('余 and 多 after a number are told apart from the number', () => {
   const [numeral] = findNumerals('1500余册');
   assert.deepEqual([numeral?.number, numeral?.after], ['1500', '余']);
@@ -74,6 +105,24 @@ test('a number grouped by thousands or set full-width is read back', () => {
     fc.property(whole, (n) => {
       assert.equal(numberValue(writeGrouped(n)), n);
       assert.equal(numberValue(writeWide(String(n))), n);
+    }),
+  );
+});
+
+test('a number as it stands on a cheque is read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (n) => assert.deepEqual(values(`共计${writeFinancial(n)}元整`), [n])),
+  );
+});
+
+test('a number below zero is read with its sign, a range as two numbers above it', () => {
+  const small = fc.integer({ min: 1, max: 99_999 });
+  fc.assert(
+    fc.property(small, small, fc.constantFrom('-', '－', '−'), (n, other, minus) => {
+      assert.deepEqual(values(`同比${minus}${n}%`), [-n]);
+      assert.deepEqual(values(`同比负${writeHan(n)}`), [-n]);
+      assert.deepEqual(values(`${n}${minus}${other}人`), [n, other]);
+      assert.equal(numberValue(`${minus}${n}`), -n);
     }),
   );
 });

@@ -32,6 +32,14 @@ function writeFour(n: number): string {
     .replace(/^零|零$/g, '');
 }
 
+/** Writes as on a cheque: 壹拾 where speech says 十. */
+export function writeFinancial(n: number): string {
+  const spoken = writeHan(n).replace(/^十/, '一十');
+  return [...spoken]
+    .map((character) => '零壹贰叁肆伍陆柒捌玖拾佰仟'['零一二三四五六七八九十百千'.indexOf(character)] ?? character)
+    .join('');
+}
+
 /** Writes with commas between thousands. */
 export function writeGrouped(n: number): string {
   return String(n).replace(/(\d)(?=(\d{3})+$)/g, '$1,');

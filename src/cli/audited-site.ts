@@ -1,0 +1,66 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { auditSite, SiteAudit } from '../audit/site/audit.ts';
+import { siteFindings } from '../audit/site/findings.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readContent } from '../report/content.ts';
+import type { Report } from '../report/report.ts';
+import { exitCodes } from './exit-codes.ts';
+import { onInterrupt } from './interrupt.ts';
+import type { MakeSite, MakingPhase } from './make-site.ts';
+import type { Terminal } from './terminal.ts';
+import type { CommandWords } from './words/zh-CN.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** What making and auditing a site does to the world; passed in, so that it can be tested without Astro. */
+export interface MakingEffects {
+  terminal: Terminal;
+  pid: number;
+  makeSite: MakeSite;
+  auditSite: typeof auditSite;
+}
+
+/** What is made: the site of a checked report, in whose words it is told, and folders to clear besides the workshop. */
+export interface Making {
+  report: Report;
+  content: string;
+  words: CommandWords;
+  leftovers: readonly string[];
+  begin: (phase: MakingPhase | 'auditing') => void;
+}
+
+/** A site as made, still in its workshop, and what its audit found. */
+export interface MadeSite {
+  folder: string;
+  audit: SiteAudit;
+  findings: Finding[];
+}
+
+/**
+ * Makes the site of a checked report in a workshop, audits every file of it and hands it to `use`. The workshop is gone
+ * afterwards, whatever happens: a failure, or an interruption, which ends the process.
+ * @throws what Astro or the file system throws
+ */
+export async function withAuditedSite<T>(making: Making, effects: MakingEffects, use: (site: MadeSite) => T): Promise<T> {
+  const { report, content, words, leftovers, begin } = making;
+  const workshop = openWorkshop(effects.pid);
+  const clear = () => {
+    for (const folder of [workshop, ...leftovers]) rmSync(folder, { recursive: true, force: true });
+  };
+  const stopListening = onInterrupt(() => {
+    clear();
+    effects.terminal.complain(words.interrupted);
+    process.exit(exitCodes.interrupted);
+  });
+  try {
+    const folder = await effects.makeSite(content, workshop, begin);
+    if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noPages);
+    begin('auditing');
+    const audit = effects.auditSite(report, readContent(folder));
+    const findings = audit.problems.length > 0 ? siteFindings(audit.problems, readContent(content)) : [];
+    return use({ folder, audit, findings });
+  } finally {
+    stopListening();
+    clear();
+  }
+}
