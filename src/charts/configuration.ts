@@ -13,9 +13,10 @@ import { type ChartRequest, isChartType } from './request.ts';
 
 /**
  * The two widths a chart is drawn at. One drawing scaled to both a phone and a desk would set its
- * text too small on the one or too large on the other; the style sheet shows the one that suits.
+ * text too small on the one or too large on the other; the style sheet shows the one that suits. The wide one has the
+ * width of a column of text, so that it is drawn on whole pixels: browsers stretch a picture that is not.
  */
-export const drawingWidths = { narrow: 340, wide: 600 } as const;
+export const drawingWidths = { narrow: 340, wide: 612 } as const;
 export type DrawingWidth = keyof typeof drawingWidths;
 
 const eitherWay = (brief: Brief): Plan => (fitsUpright(brief) ? uprightBars(brief) : lyingBars(brief));

@@ -10,6 +10,9 @@ export interface ChartPageWords {
   hint: string;
   copy: string;
   copied: string;
+  copyPicture: string;
+  pictureCopied: string;
+  refused: string;
   svg: string;
   png: string;
   failed: string;
@@ -21,14 +24,16 @@ export interface ChartPageWords {
   list: string;
 }
 
+export type PictureFormat = 'svg' | 'png';
+
 /** What the bundle of the live charts can do; its one global. */
 export interface LiveCharts {
   /** Puts the live chart in the place of its picture, if it is not there, and points out the mark that the event is about. */
   wake(figure: HTMLElement, event: Event): void;
   /** What is drawn in a figure now; undefined where its picture is shown. */
   drawn(figure: HTMLElement): { chart: Chart; drawing: Drawing } | undefined;
-  /** Downloads the chart as a file that needs no other. */
-  save(figure: HTMLElement, format: 'svg' | 'png'): Promise<void>;
+  /** The chart with its title and source as a picture that needs no other file. */
+  picture(figure: HTMLElement, format: PictureFormat): Promise<Blob>;
 }
 
 declare global {

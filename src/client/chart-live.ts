@@ -1,5 +1,5 @@
 import { type AwakeChart, wakeChart } from './chart-awake.ts';
-import { saveChart } from './chart-save.ts';
+import { chartPicture } from './chart-picture.ts';
 
 const awake = new Map<HTMLElement, AwakeChart>();
 const leftAt = new Map<HTMLElement, number>();
@@ -13,7 +13,7 @@ globalThis.xunliCharts = {
     chart.attend(event);
   },
   drawn: (figure) => awake.get(figure)?.drawn,
-  save: saveChart,
+  picture: chartPicture,
 };
 
 function leave(figure: HTMLElement): void {

@@ -1,44 +1,9 @@
-import { sharedUnit } from '../charts/request.ts';
-import { savedSvg } from '../charts/saved-svg.ts';
-import { chartWords } from './chart-door.ts';
-import { readTable } from './chart-table.ts';
-
-/** A picture for screens twice as dense and for print. */
-const DENSITY = 2;
-
-/** Downloads the wide picture of a chart as an SVG or PNG file with its title and source; rejects where the browser cannot draw it. */
-export async function saveChart(figure: HTMLElement, format: 'svg' | 'png'): Promise<void> {
-  const file = fileOf(figure);
-  const blob = format === 'svg' ? new Blob([file.svg], { type: 'image/svg+xml' }) : await pngOf(file);
-  const address = URL.createObjectURL(blob);
+/** Downloads what was made, under a name. */
+export function saveAs(name: string, contents: Blob): void {
+  const address = URL.createObjectURL(contents);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${figure.id}.${format}`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-}
-
-function fileOf(figure: HTMLElement) {
-  const picture = figure.querySelector<SVGSVGElement>('.chart-wide');
-  if (!picture) throw new Error('A chart has no picture');
-  const size = { width: picture.viewBox.baseVal.width, height: picture.viewBox.baseVal.height };
-  const { request } = readTable(figure);
-  const { source, colon, unit: unitWord } = chartWords(figure);
-  const unit = sharedUnit(request.figures);
-  const drawn = picture.cloneNode(true) as SVGSVGElement;
-  for (const name of ['class', 'role', 'aria-labelledby', 'aria-describedby']) drawn.removeAttribute(name);
-  const texts = { title: request.title, description: request.description, unit: unit && `${unitWord}${colon}${unit}`, source };
-  return savedSvg(new XMLSerializer().serializeToString(drawn), size, { ...texts, family: getComputedStyle(picture).fontFamily });
-}
-
-async function pngOf({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * DENSITY, height * DENSITY];
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('The browser makes no PNG');
-  return blob;
 }

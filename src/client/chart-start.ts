@@ -1,5 +1,6 @@
-import { copyText } from './chart-copy.ts';
-import { type ChartPageWords, chartPart, chartWords, type LiveCharts } from './chart-door.ts';
+import { copiesPictures, copyPicture, copyText } from './chart-copy.ts';
+import { type ChartPageWords, chartPart, chartWords, type LiveCharts, type PictureFormat } from './chart-door.ts';
+import { saveAs } from './chart-save.ts';
 import { addLiveScript } from './chart-script.ts';
 
 let loading: Promise<LiveCharts> | undefined;
@@ -23,27 +24,32 @@ function startChart(figure: HTMLElement): void {
   const words = chartWords(figure);
   const status = addPart(chartPart(figure, 'chart-tools'), 'span', { role: 'status' });
   addPart(figure, 'p', { class: 'chart-announcer hidden', 'aria-live': 'polite' });
-  const tell = (work: Promise<void>, done = '') =>
-    work
+  const tell = (work: Promise<void>, done = '') => {
+    // The same words again are announced only where others stood between.
+    status.textContent = '';
+    return work
       .catch((error: unknown) => {
         console.error(error);
-        done = words.failed;
+        done = error instanceof DOMException && error.name === 'NotAllowedError' ? words.refused : words.failed;
       })
       .finally(() => {
         status.textContent = done;
       });
+  };
   const wake = (event: Event, hint = '') =>
     void tell(
       liveCharts().then((charts) => charts.wake(figure, event)),
       hint,
     );
-  const save = (format: 'svg' | 'png') => void tell(liveCharts().then((charts) => charts.save(figure, format)));
+  const pictureAs = (format: PictureFormat) => liveCharts().then((charts) => charts.picture(figure, format));
+  const save = (format: PictureFormat) => void tell(pictureAs(format).then((picture) => saveAs(`${figure.id}.${format}`, picture)));
   const address = () => new URL(`#${figure.id}`, location.href).href;
 
   listenToDrawing(figure, wake);
   addButton(figure, words.live, (event) => wake(event, words.hint));
   addButton(figure, words.svg, () => save('svg'));
   addButton(figure, words.png, () => save('png'));
+  if (copiesPictures) addButton(figure, words.copyPicture, () => void tell(copyPicture(pictureAs), words.pictureCopied));
   addButton(figure, words.copy, () => void tell(copyText(address()), words.copied));
 }
 

@@ -154,15 +154,6 @@ test.describe('charts', () => {
     await page.close();
   });
 
-  test('copy puts the address of the chart on the clipboard', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(site.address + first.page);
-    const { figure } = chartOn(page, first.id);
-    await figure.getByRole('button', { name: '复制链接' }).click();
-    await expect(figure.getByRole('status')).toHaveText('已复制');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.address}${first.page}#${first.id}`);
-  });
-
   test('where the bundle is missing the reader is told, and the picture stays', async ({ page }) => {
     await page.route('**/chart-live*', (route) => route.abort());
     await page.goto(site.address + first.page);

@@ -8,18 +8,25 @@ export interface Difference {
   densest: number;
 }
 
+/** When pixels differ: by more than `tolerance` of 255 in a colour from each pixel that is at most `reach` pixels away in the other picture. */
+export interface Allowance {
+  tolerance: number;
+  reach: number;
+}
+
 export const tileSize = 12;
 
-/** Compares two PNG pictures in a page of their own; colours count as different beyond `tolerance` of 255. Throws where sizes differ. */
-export async function differingPixels(browser: Browser, one: Buffer, other: Buffer, tolerance: number): Promise<Difference> {
+/** Compares two PNG pictures in a page of their own. Throws where sizes differ. */
+export async function differingPixels(browser: Browser, one: Buffer, other: Buffer, allowance: Allowance): Promise<Difference> {
   const page = await browser.newPage();
   const addresses = [one, other].map((png) => `data:image/png;base64,${png.toString('base64')}`);
-  const difference = await page.evaluate(compare, { addresses, tolerance, tileSize });
+  const difference = await page.evaluate(compare, { addresses, allowance, tileSize });
   await page.close();
   return difference;
 }
 
-async function compare({ addresses, tolerance, tileSize: side }: { addresses: string[]; tolerance: number; tileSize: number }) {
+async function compare({ addresses, allowance, tileSize: side }: { addresses: string[]; allowance: Allowance; tileSize: number }) {
+  const { tolerance, reach } = allowance;
   const read = async (address: string) => {
     const image = new Image();
     image.src = address;
@@ -29,16 +36,31 @@ async function compare({ addresses, tolerance, tileSize: side }: { addresses: st
     return context.getImageData(0, 0, image.naturalWidth, image.naturalHeight);
   };
   const [first, second] = await Promise.all([read(addresses[0] ?? ''), read(addresses[1] ?? '')]);
-  if (first.width !== second.width || first.height !== second.height) throw new Error('the pictures have two sizes');
+  const { width, height } = first;
+  if (width !== second.width || height !== second.height) throw new Error('the pictures have two sizes');
+  const areAlike = (at: number, there: number) => {
+    for (let colour = 0; colour < 3; colour++) {
+      if (Math.abs((first.data[at * 4 + colour] ?? 0) - (second.data[there * 4 + colour] ?? 0)) > tolerance) return false;
+    }
+    return true;
+  };
+  const pixelsAround = (pixel: number) => {
+    const [column, row] = [pixel % width, Math.floor(pixel / width)];
+    const found = [];
+    for (let y = Math.max(0, row - reach); y <= Math.min(height - 1, row + reach); y++) {
+      for (let x = Math.max(0, column - reach); x <= Math.min(width - 1, column + reach); x++) found.push(y * width + x);
+    }
+    return found;
+  };
   const tiles = new Map<number, number>();
   let differing = 0;
-  for (let at = 0; at < first.data.length; at++) {
-    if (at % 4 === 3 || Math.abs((first.data[at] ?? 0) - (second.data[at] ?? 0)) <= tolerance) continue;
-    const pixel = Math.floor(at / 4);
-    const tile = Math.floor(Math.floor(pixel / first.width) / side) * first.width + Math.floor((pixel % first.width) / side);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    if (areAlike(pixel, pixel)) continue;
+    const around = pixelsAround(pixel);
+    if (around.some((there) => areAlike(pixel, there)) && around.some((there) => areAlike(there, pixel))) continue;
+    const tile = Math.floor(Math.floor(pixel / width) / side) * width + Math.floor((pixel % width) / side);
     tiles.set(tile, (tiles.get(tile) ?? 0) + 1);
     differing++;
-    at = pixel * 4 + 3;
   }
-  return { share: differing / (first.width * first.height), densest: Math.max(0, ...tiles.values()) };
+  return { share: differing / (width * height), densest: Math.max(0, ...tiles.values()) };
 }

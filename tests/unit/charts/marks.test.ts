@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Chart as ChartJs } from 'chart.js';
 import fc from 'fast-check';
-import { chartDrawing } from '../../../src/charts/configuration.ts';
+import { chartDrawing, drawingWidths } from '../../../src/charts/configuration.ts';
 import { markPlaces, nearestMark } from '../../../src/charts/mark-places.ts';
 import { markAfterKey } from '../../../src/charts/mark-walk.ts';
 import { cssPalette } from '../../../src/charts/palette.ts';
@@ -56,7 +56,7 @@ test('the middle of a mark is nearest to that mark, whatever the type', () => {
 test('each segment of a stacked share stands for the part that is as wide as it', () => {
   const { places } = placesOf(examples['stacked-share']);
   const widths = places.map(({ figure: { value }, box }) => (box.right - box.left) / value);
-  for (const width of widths) assert.ok(Math.abs(width - 600 / 730) < 0.001);
+  for (const width of widths) assert.ok(Math.abs(width - drawingWidths.wide / 730) < 0.001);
 });
 
 test('no mark is nearest where there is none', () => {
