@@ -4,6 +4,8 @@ import { auditSite, type SiteAudit } from '../audit/site/audit.ts';
 import { siteFindings } from '../audit/site/findings.ts';
 import { auditSource } from '../audit/source/audit.ts';
 import { formatFindings } from '../findings/format.ts';
+import { checkLocation } from '../packaging/location/check.ts';
+import { locationFindings } from '../packaging/location/findings.ts';
 import { readContent } from '../report/content.ts';
 import type { Report } from '../report/report.ts';
 import type { Call } from './call.ts';
@@ -25,12 +27,13 @@ export interface BuildEffects {
   pid: number;
   makeSite: MakeSite;
   auditSite: typeof auditSite;
+  checkLocation: typeof checkLocation;
   move?: Move;
 }
 
 /** The effects of a real build. */
 export function realEffects(terminal: Terminal): BuildEffects {
-  return { terminal, pid: process.pid, makeSite, auditSite };
+  return { terminal, pid: process.pid, makeSite, auditSite, checkLocation };
 }
 
 /**
@@ -77,9 +80,12 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
       const site = await effects.makeSite(call.content, workshop, begin);
       if (!existsSync(join(site, 'index.html'))) throw new Error(own.noPages);
       begin('auditing');
-      const audit = effects.auditSite(checked, readContent(site));
-      if (audit.problems.length > 0) {
-        terminal.complain(formatFindings(siteFindings(audit.problems, readContent(call.content)), language));
+      const [output, source] = [readContent(site), readContent(call.content)];
+      const bound = locationFindings(effects.checkLocation(output, checked.meta.hosting.address), source);
+      const audit = effects.auditSite(checked, output);
+      const mistakes = [...bound, ...siteFindings(audit.problems, source)];
+      if (mistakes.length > 0) {
+        terminal.complain(formatFindings(mistakes, language));
         terminal.complain(own.kept);
         return null;
       }

@@ -17,6 +17,8 @@ const kinds: Record<string, (text: string, facts: Facts, target: string) => bool
   hash: (text, { report }) => text === report.transcript.sha256,
   identifier: (text, { report }) =>
     Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),
+  address: (text, { report }) =>
+    report.meta.hosting.address !== undefined && /^[\w.-]*$/.test(text.replace(report.meta.hosting.address, '')),
   file: (text) => /^data\/[\w.-]+$/.test(text),
   metadata: (text, facts) => isMetadata(text, facts),
   scale: () => true,
