@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { auditSite, SiteAudit } from '../audit/site/audit.ts';
 import { siteFindings } from '../audit/site/findings.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { checkLocation } from '../packaging/location/check.ts';
+import { locationFindings } from '../packaging/location/findings.ts';
 import { readContent } from '../report/content.ts';
 import type { Report } from '../report/report.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -18,6 +20,7 @@ export interface MakingEffects {
   pid: number;
   makeSite: MakeSite;
   auditSite: typeof auditSite;
+  checkLocation: typeof checkLocation;
 }
 
 /** What is made: the site of a checked report, in whose words it is told, and folders to clear besides the workshop. */
@@ -29,7 +32,7 @@ export interface Making {
   begin: (phase: MakingPhase | 'auditing') => void;
 }
 
-/** A site as made, still in its workshop, and what its audit found. */
+/** A site as made, still in its workshop, and what was found in it. */
 export interface MadeSite {
   folder: string;
   audit: SiteAudit;
@@ -37,7 +40,7 @@ export interface MadeSite {
 }
 
 /**
- * Makes the site of a checked report in a workshop, audits every file of it and hands it to `use`. The workshop is gone
+ * Makes the site of a checked report in a workshop, audits every file of it, checks that it works anywhere and hands it to `use`. The workshop is gone
  * afterwards, whatever happens: a failure, or an interruption, which ends the process.
  * @throws what Astro or the file system throws
  */
@@ -56,9 +59,10 @@ export async function withAuditedSite<T>(making: Making, effects: MakingEffects,
     const folder = await effects.makeSite(content, workshop, begin);
     if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noPages);
     begin('auditing');
-    const audit = effects.auditSite(report, readContent(folder));
-    const findings = audit.problems.length > 0 ? siteFindings(audit.problems, readContent(content)) : [];
-    return use({ folder, audit, findings });
+    const [output, source] = [readContent(folder), readContent(content)];
+    const bound = effects.checkLocation(output, report.meta.hosting.address);
+    const audit = effects.auditSite(report, output);
+    return use({ folder, audit, findings: [...locationFindings(bound, source), ...siteFindings(audit.problems, source)] });
   } finally {
     stopListening();
     clear();

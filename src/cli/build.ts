@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { auditSite, type SiteAudit } from '../audit/site/audit.ts';
 import { auditSource } from '../audit/source/audit.ts';
 import { formatFindings } from '../findings/format.ts';
+import { checkLocation } from '../packaging/location/check.ts';
 import type { Report } from '../report/report.ts';
 import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
@@ -22,7 +23,7 @@ export interface BuildEffects extends MakingEffects {
 
 /** The effects of a real build. */
 export function realEffects(terminal: Terminal): BuildEffects {
-  return { terminal, pid: process.pid, makeSite, auditSite };
+  return { terminal, pid: process.pid, makeSite, auditSite, checkLocation };
 }
 
 /**

@@ -2,6 +2,7 @@ import Chart from './Chart/Chart.astro';
 import Compare from './Compare/Compare.astro';
 import DataTable from './DataTable/DataTable.astro';
 import Documents from './Documents/Documents.astro';
+import Anchor from './markdown/Anchor.astro';
 import DataCell from './markdown/DataCell.astro';
 import HeadCell from './markdown/HeadCell.astro';
 import MeasureHeading from './markdown/MeasureHeading.astro';
@@ -13,7 +14,7 @@ import Timeline from './Timeline/Timeline.astro';
 import Value from './Value/Value.astro';
 
 const tags = { Chart, Compare, DataTable, Documents, Source, Stats, Timeline, Value };
-const markdown = { p: Paragraph, td: DataCell, th: HeadCell };
+const markdown = { a: Anchor, p: Paragraph, td: DataCell, th: HeadCell };
 
 /** What author tags and Markdown become on a page of their own. */
 export const narrativeTags = { ...tags, ...markdown, h2: MeasureHeading };

@@ -29,6 +29,7 @@ export const codes = {
   'yaml-indent': 'X124',
   'out-of-range': 'X125',
   'no-front-matter': 'X126',
+  'bad-address': 'X127',
   'transcript-changed': 'X201',
   'passage-none': 'X202',
   'passage-many': 'X203',
@@ -115,6 +116,18 @@ export const codes = {
   'site-search-text': 'X617',
   'site-file-unread': 'X618',
   'site-derived-wrong': 'X619',
+  'location-absolute': 'X701',
+  'location-dangling': 'X702',
+  'location-fragment': 'X703',
+  'location-third-party': 'X704',
+  'location-not-found-page': 'X705',
+  'location-needs-server': 'X706',
+  'location-inline-script': 'X707',
+  'location-inline-style': 'X708',
+  'location-unread': 'X709',
+  'location-id-twice': 'X710',
+  'location-file-name': 'X711',
+  'location-files-alike': 'X712',
 } as const;
 
 export type Code = keyof typeof codes;

@@ -20,6 +20,11 @@ export function pageHref(page: FixedPage, anchor = ''): string {
   return `${page}.html${anchor && `#${anchor}`}`;
 }
 
+/** Where the world finds a page of a site that is published at `address`: its overview is the folder itself. */
+export function publicHref(address: string, file: string): string {
+  return `${address}${file === pageHref('index') ? '' : file}`;
+}
+
 /** The address of a sentence in the transcript. */
 export function sentenceHref(id: string): string {
   return pageHref('transcript', `s${id}`);

@@ -12,6 +12,17 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id');
 /** A whole day that exists in the calendar, `YYYY-MM-DD` (ISO 8601). */
 export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value), 'bad-date');
 
+/** The address of a folder on the web (WHATWG URL, http or https, ending in `/`), as browsers write it. */
+export const webFolder = z
+  .string()
+  .refine(isWebFolder, 'bad-address')
+  .transform((value) => new URL(value).href);
+
+function isWebFolder(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}${url.pathname}` && url.pathname.endsWith('/');
+}
+
 /** A year, month or day (ISO 8601, reduced precision allowed). */
 export const date = plain.refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && exists(value), 'bad-date');
 

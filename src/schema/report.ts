@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { languages } from '../language/language.ts';
-import { day, id, text } from './fields.ts';
+import { day, id, text, webFolder } from './fields.ts';
 
 const hosting = z.strictObject({
+  /** Where the site's folder is published; it appears in what other sites and search engines read, nowhere else. */
+  address: webFolder.optional(),
   siteName: text.optional(),
   siteDomain: text.optional(),
   siteIdCode: text.optional(),

@@ -1,4 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
 import { type ServedSite, serveSite } from '../../src/packaging/serve-site.ts';
@@ -17,10 +20,15 @@ export const pageNames = readdirSync(builtSite()).filter((name) => name.endsWith
 export const places = ['a sub-path of a strict host', 'the disk'] as const;
 export type Place = (typeof places)[number];
 
-/** Opens the site at a place: gives its address and how to close it. */
+const base = '政务 公开';
+
+/** Opens the site at a place, both with Chinese characters and a space in their names: gives its address and how to close it. */
 export async function openSite(place: Place): Promise<ServedSite> {
-  if (place === 'the disk') return { address: `${pathToFileURL(builtSite()).href}/`, close: async () => {} };
-  return serveSite(builtSite(), { port: 0, base: '/政务 公开/' });
+  if (place !== 'the disk') return serveSite(builtSite(), { port: 0, base: `/${base}/` });
+  const above = await mkdtemp(join(tmpdir(), 'xunli-site-'));
+  const folder = join(above, base);
+  await cp(builtSite(), folder, { recursive: true });
+  return { address: `${pathToFileURL(folder).href}/`, close: () => rm(above, { recursive: true }) };
 }
 
 /** Gathers whatever a page has to complain about, and every request that leaves the site. */

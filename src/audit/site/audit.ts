@@ -6,6 +6,7 @@ import { type Facts, factsOf, withoutSpace } from './facts.ts';
 import { type TextRun, textsOfPage } from './page-texts.ts';
 import { isDerivedRight } from './recompute.ts';
 import { auditSearchFile } from './search-files.ts';
+import { auditSitemap } from './sitemap.ts';
 
 /** What can be wrong with a place of the output; each has a code `site-…` among the findings. */
 export type SiteRule = Unexplained['why'] | 'data-differs' | 'search-text' | 'file-unread' | 'derived-wrong';
@@ -33,7 +34,7 @@ export interface SiteAudit {
 }
 
 /** Files that say nothing to a reader: style, scripts, pictures without text. */
-const silentFiles = /^(?:assets\/[\w-]+\.(?:css|js)|search\/engine\.js|favicon\.svg)$/;
+const silentFiles = /^(?:assets\/[\w-]+\.(?:css|js)|search\/engine\.js|favicon\.svg|robots\.txt)$/;
 
 /**
  * Promise 1, from the site to the source: every numeral of every file of the output is accounted for.
@@ -86,9 +87,10 @@ function problemAt(file: string, { line, column, text }: TextRun, rule: SiteRule
 
 function auditFile(name: string, files: ReadonlyMap<string, Uint8Array>, facts: Facts, audit: SiteAudit, texts: Map<string, string>): void {
   const at = { file: name, line: 1, column: 1, numeral: '' };
-  const data = auditDataFile(name, files, facts);
+  const decode = () => new TextDecoder().decode(files.get(name));
+  const data = name === 'sitemap.xml' ? auditSitemap(decode(), facts) : auditDataFile(name, files, facts);
   const isSearch = !data && name.startsWith('search/') && name !== 'search/engine.js';
-  const result = isSearch ? auditSearchFile(new TextDecoder().decode(files.get(name)), (page) => texts.get(page) ?? '') : data;
+  const result = isSearch ? auditSearchFile(decode(), (page) => texts.get(page) ?? '') : data;
   if (result) {
     audit.numerals += result.numerals;
     audit.explained[isSearch ? 'search' : 'data'] += result.numerals - result.problems.length;

@@ -48,7 +48,7 @@ export const en: CommandWords = {
     reading: 'Reading and checking',
     pages: 'Making pages',
     search: 'Search index',
-    auditing: 'auditing every number',
+    auditing: 'Checking every number and address',
     swapping: 'Inspecting and swapping in',
   },
   restored: (out) => `The last build died while swapping in the new site; the former site is back in ${out}`,

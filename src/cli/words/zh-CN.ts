@@ -44,7 +44,7 @@ export const zhCN = {
   outForeign: (out: string) => `${out} 里有不是本程序生成的东西，为免误删，没有动它；请用 --out 换一个空文件夹`,
   noSite: (out: string) => `${out} 里没有生成好的网站；请先运行 npm run build`,
   portTaken: (port: number) => `端口 ${port} 已被占用；请用 --port 换一个，--port 0 会任选一个`,
-  phases: { reading: '读取与核对', pages: '生成页面', search: '搜索索引', auditing: '核对每个数字', swapping: '检查与换上' },
+  phases: { reading: '读取与核对', pages: '生成页面', search: '搜索索引', auditing: '核对每个数字、每个地址', swapping: '检查与换上' },
   restored: (out: string) => `上一次生成在换上新网站时中断，已把原来的网站放回 ${out}`,
   noPages: '没有生成 index.html，网站不完整',
   summary: (pages: number, figures: number, seconds: string) => `完成：${pages} 个页面，${figures} 项数据，用时 ${seconds} 秒`,

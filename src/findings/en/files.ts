@@ -77,6 +77,11 @@ export const files = {
     why: 'the hash keeps the transcript as it was',
     mend: '64 hexadecimal digits in small letters; sha256sum transcript.txt gives it',
   },
+  'bad-address': {
+    what: (d) => `“${d.given}” is not the address of a site’s folder`,
+    why: 'search engines and readers who pass it on find the site by it',
+    mend: 'write the whole address of the folder, from https:// to the last /, such as https://www.example.org/report/',
+  },
   'line-break': {
     what: (d) => `“${d.key}” contains a line break`,
     why: 'an emendation stays within one line',

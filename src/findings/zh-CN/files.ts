@@ -67,6 +67,11 @@ export const files = {
     why: '校验值保证原文一字未改',
     mend: '应为 64 位，只有数字和小写 a 至 f；在终端里运行 sha256sum transcript.txt 可以得到',
   },
+  'bad-address': {
+    what: (d) => `“${d.given}”不是网站目录的网址`,
+    why: '搜索引擎和转发的读者要靠它找到本站',
+    mend: '写网站所在目录的完整网址，以 https:// 开头、以 / 结尾，例如 https://www.example.cn/report/',
+  },
   'line-break': { what: (d) => `“${d.key}”里有换行`, why: '一处校勘只在一行之内', mend: '请分成几条，每行一条' },
   'duplicate-id': {
     what: (d) => `编号“${d.id}”已经用过（${d.first}）`,

@@ -5,6 +5,7 @@ import { chart } from './chart.ts';
 import { descriptions } from './descriptions.ts';
 import { filter } from './filter.ts';
 import { footer } from './footer.ts';
+import { notFound } from './not-found.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { transcript } from './transcript.ts';
@@ -64,7 +65,7 @@ export const en: Words = {
   transcript,
   chart,
   footer,
-  notFound: 'There is no page at this address: the link may be wrong, or the page may have a new name. Go on from here:',
+  notFound,
   about,
   audit,
   search,

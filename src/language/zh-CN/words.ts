@@ -4,6 +4,7 @@ import { chart } from './chart.ts';
 import { descriptions } from './descriptions.ts';
 import { filter } from './filter.ts';
 import { footer } from './footer.ts';
+import { notFound } from './not-found.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { transcript } from './transcript.ts';
@@ -61,7 +62,7 @@ export const zhCN = {
   transcript,
   chart,
   footer,
-  notFound: '这个地址没有页面，可能是链接写错了，或页面改了名字。可以从这里继续：',
+  notFound,
   about,
   audit,
   search,

@@ -10,6 +10,7 @@ import type { MakeSite } from '../../../src/cli/make-site.ts';
 import { marker } from '../../../src/cli/output-folder.ts';
 import { packageRoot } from '../../../src/cli/package-root.ts';
 import { commandWords } from '../../../src/cli/words/words.ts';
+import { checkLocation } from '../../../src/packaging/location/check.ts';
 import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
 
 const makes =
@@ -59,6 +60,14 @@ test('mistakes in the content are told and nothing is written', async (context) 
   assert.equal(await run(never), exitCodes.contentMistakes);
   assert.match(lines.join('\n'), /documents\.yaml:1:3/);
   assert.deepEqual(readdirSync(folder), ['content']);
+});
+
+test('a site with an address that does not work everywhere is told by page, line and column and is not put in place', async (context) => {
+  const { out, lines, run } = setUp(context);
+  await run(makes('good'));
+  assert.equal(await run(makes('<p>\n<a href="/figures.html">'), checkLocation), exitCodes.contentMistakes);
+  assert.match(lines.join('\n'), /^index\.html:2:4 .* X701 .*“\/figures\.html”/m);
+  assert.equal(contents(out)['index.html'], 'good');
 });
 
 test('what the author put into the site folder while the pages were made is not destroyed', async (context) => {
@@ -123,8 +132,8 @@ function setUp(context: TestContext) {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
   const terminal = { print: tell, complain: tell };
-  const run = (makeSite: MakeSite) =>
-    build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite, auditSite: nothingFound });
+  const run = (makeSite: MakeSite, check: typeof checkLocation = () => []) =>
+    build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite, auditSite: nothingFound, checkLocation: check });
   const stall = async (place: string): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);
     context.after(() => child.kill('SIGKILL'));

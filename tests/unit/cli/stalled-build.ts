@@ -25,6 +25,7 @@ await build({ content, out }, commandWords('en'), {
     return join(workshop, 'site');
   },
   auditSite: nothingFound,
+  checkLocation: () => [],
   move: moveOnce(),
 });
 

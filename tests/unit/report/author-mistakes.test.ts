@@ -16,7 +16,7 @@ const unreachable: Partial<Record<Code, string>> = {
   'chart-value-missing': 'a figure without a finite value has a finding of its own and is not drawn',
 };
 /** Codes of the site's own audit, which reads what was built. */
-const isOfTheSite = (code: Code) => code.startsWith('site-');
+const isOfTheSite = (code: Code) => /^(?:site|location)-/.test(code);
 /** What is found in each folder. */
 const loaded = new Map(mistakes.map((mistake) => [mistake, checkReport(mistakenFiles(mistake))]));
 const findingsOf = (mistake: string) => loaded.get(mistake)?.findings ?? [];

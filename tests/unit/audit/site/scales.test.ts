@@ -7,6 +7,7 @@ import { chartDrawing, type DrawingWidth } from '../../../../src/charts/configur
 import { cssPalette } from '../../../../src/charts/palette.ts';
 import type { ChartRequest } from '../../../../src/charts/request.ts';
 import { drawSvg } from '../../../../src/charts/svg/draw.ts';
+import { readPage } from '../../../../src/html/page-tree.ts';
 import { figure, request } from '../../charts/requests.ts';
 
 const page = (chart: ChartRequest, width: DrawingWidth = 'wide') => {
@@ -16,7 +17,7 @@ const page = (chart: ChartRequest, width: DrawingWidth = 'wide') => {
 
 /** For each number of the scale in a page, whether it is true of a chart. */
 function verdicts(html: string, chart: ChartRequest): boolean[] {
-  const runs = textsOfPage(html).filter(({ marks }) => marks.structure === 'scale');
+  const runs = textsOfPage(readPage(html)).filter(({ marks }) => marks.structure === 'scale');
   return runs.map(({ element }) => element !== null && isScaleNumber(element, (id) => (id === chart.id ? chart : undefined)));
 }
 

@@ -1,0 +1,17 @@
+import { installDebian, installedProgram } from './programs.ts';
+
+const names = ['firefox-esr', 'firefox', 'firefox.exe'];
+const places = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
+];
+
+/** Firefox's program: XUNLI_FIREFOX, one that is installed, or Debian's, fetched as root. Undefined where none can be had. */
+export function firefoxForTests(): string | undefined {
+  const installed = () => installedProgram([], [process.env.XUNLI_FIREFOX ?? '']) ?? installedProgram(names, places);
+  const found = installed();
+  if (found) return found;
+  installDebian(['firefox-esr']);
+  return installed();
+}
