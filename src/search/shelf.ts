@@ -1,3 +1,4 @@
+import { scriptAdder } from '../browser/add-script.ts';
 import type { SearchEngine } from './answer.ts';
 
 /** How a file's content stands in its script: as text, or gzipped and in base64. */
@@ -20,21 +21,14 @@ declare global {
   var xunliSearch: SearchShelf | undefined;
 }
 
-interface ScriptPolicy {
-  createScriptURL(url: string): { toString(): string };
-}
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptPolicy;
-}
-
 /** Takes the address of the search folder and gives the page's shelf, which works from disk and from the web. */
 export function createShelf(folder: string): SearchShelf {
-  const policy = scriptPolicy(folder);
+  const addScript = scriptAdder('xunli-search', (url) => url.startsWith(folder));
   const waiting = new Map<string, [ShelfEncoding, string]>();
   const opened = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const damaged = new Set<string>();
 
-  const load = (script: string) => addScript(policy.createScriptURL(new URL(script, folder).href));
+  const load = (script: string) => addScript(new URL(script, folder).href);
 
   async function take(path: string): Promise<Uint8Array<ArrayBuffer>> {
     if (!waiting.has(path)) await load(`${path}.js`);
@@ -56,28 +50,6 @@ export function createShelf(folder: string): SearchShelf {
   }
 
   return { put: (path, encoding, content) => waiting.set(path, [encoding, content]), open, load, damaged };
-}
-
-function scriptPolicy(folder: string): ScriptPolicy {
-  const rules = {
-    createScriptURL(url: string): string {
-      if (!url.startsWith(folder)) throw new TypeError(`Not a script of the search: ${url}`);
-      return url;
-    },
-  };
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  return trustedTypes ? trustedTypes.createPolicy('xunli-search', rules) : rules;
-}
-
-function addScript(url: { toString(): string }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url as string;
-    script.async = false;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`The script ${url} cannot be loaded`)));
-    document.head.append(script);
-  });
 }
 
 /** The browser's own gunzip checks the sum, so a damaged file is noticed. */

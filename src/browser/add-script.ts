@@ -1,0 +1,35 @@
+interface ScriptPolicy {
+  createScriptURL(url: string): { toString(): string };
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptPolicy;
+}
+
+/**
+ * Makes what adds scripts of one kind to the page, from disk or from the web, also where a host requires Trusted Types.
+ * Takes the name of the kind's policy, which a page may make only once, and what addresses it allows.
+ * @returns a function that adds the script of an address; throws for any other address, rejects when it cannot be loaded
+ */
+export function scriptAdder(name: string, allows: (url: string) => boolean): (url: string) => Promise<void> {
+  const rules = {
+    createScriptURL(url: string): string {
+      if (!allows(url)) throw new TypeError(`Not a script of ${name}: ${url}`);
+      return url;
+    },
+  };
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  const policy = trustedTypes ? trustedTypes.createPolicy(name, rules) : rules;
+  return (url) => addScript(policy.createScriptURL(url));
+}
+
+function addScript(url: { toString(): string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = url as string;
+    // Scripts that are added together run in their order.
+    script.async = false;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`The script ${url} cannot be loaded`)));
+    document.head.append(script);
+  });
+}
