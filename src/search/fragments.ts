@@ -19,6 +19,6 @@ export function fragmentOf({ text, ...meta }: SearchRecord): Fragment {
 
 /** Takes a fragment that `fragmentOf` filled and gives the record back. */
 export function recordOf({ content, meta }: Fragment): SearchRecord {
-  const { url = '', title = '', section = '', area = '', kind } = meta;
-  return { url, title, section, text: content, area, kind: kind as SearchKind };
+  const { url = '', title = '', section = '', area = '', value = '', kind } = meta;
+  return { url, title, section, text: content, area, value, kind: kind as SearchKind };
 }

@@ -7,7 +7,6 @@ import {
   type PageNode as Node,
   readPage,
 } from '../html/page-tree.ts';
-import { foldText } from './fold.ts';
 import { type SearchKind, type SearchRecord, searchKinds } from './section.ts';
 
 /** What an element inherits from those around it. */
@@ -24,16 +23,17 @@ const inline = new Set(
 );
 
 /**
- * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`.
- * A section inside a section is a record of its own; `data-search-ignore` leaves an element out;
- * `data-search-kind` and `data-search-area` hold for everything inside. Throws an `Error` that names page
+ * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`; where
+ * that gives no name, the text is its own. A section inside a section is a record of its own; `data-search-ignore`
+ * leaves an element out; `data-search-kind` and `data-search-area` hold for everything inside; `data-search-value`
+ * is the number that the result shows. Throws an `Error` that names page
  * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
  */
 export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
   const page = readPage(html);
   const found = sectionElements(page, { area: '', kind: undefined });
   if (found.length === 0) return [];
-  const heading = firstElement(page, 'h1');
+  const heading = firstElement(page, ({ tagName }) => tagName === 'h1');
   if (!heading) throw new Error(`${fileName}: a page with search sections needs an h1`);
   const title = blockText(heading).replaceAll('\n', ' ');
   const records = found.map(([element, around]) => recordOf(element, around, title, fileName));
@@ -47,19 +47,15 @@ function recordOf(element: Element, { area, kind }: Surroundings, title: string,
   const section = attribute(element, 'data-search-section') ?? '';
   const id = attribute(element, 'id');
   const place = `${fileName}: search section “${section}”`;
-  if (!section) throw new Error(`${fileName}#${id}: data-search-section must give the section's name`);
   if (!id) throw new Error(`${place} needs an id`);
   if (!isKind(kind)) throw new Error(`${place} needs data-search-kind, one of ${searchKinds.join(', ')}; got ${kind}`);
-  const [first = '', ...rest] = blockText(element).split('\n');
-  const repeated = foldText(first).folded === foldText(section).folded;
-  return {
-    url: `${fileName}#${id}`,
-    title,
-    section,
-    text: (repeated ? rest : [first, ...rest]).join('\n'),
-    area,
-    kind,
-  };
+  const lines = blockText(element).split('\n');
+  const repeated = lines.findIndex((line) => withoutSpace(line) === withoutSpace(section));
+  const named = section
+    ? { section, text: lines.filter((_, index) => index !== repeated).join('\n') }
+    : { section: lines.join(' '), text: '' };
+  const value = firstElement(element, (inner) => attribute(inner, 'data-search-value') !== undefined);
+  return { url: `${fileName}#${id}`, title, ...named, area, value: value ? blockText(value) : '', kind };
 }
 
 function sectionElements(node: Node, outer: Surroundings): [Element, Surroundings][] {
@@ -82,6 +78,10 @@ function blockText(node: Node): string {
   const lines = innerText(node).split(blockEdge);
   const tidy = lines.map((line) => line.replace(/\s+/gu, ' ').trim());
   return tidy.filter((line) => line !== '').join('\n');
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
 }
 
 function innerText(node: Node): string {
@@ -107,10 +107,10 @@ function isKind(kind: string | undefined): kind is SearchKind {
   return searchKinds.some((known) => known === kind);
 }
 
-function firstElement(node: Node, name: string): Element | undefined {
-  if (isElement(node) && node.tagName === name) return node;
+function firstElement(node: Node, fits: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && fits(node)) return node;
   for (const child of childrenOf(node)) {
-    const found = firstElement(child, name);
+    const found = firstElement(child, fits);
     if (found) return found;
   }
   return undefined;

@@ -14,7 +14,7 @@ export function auditSearchFile(contents: string, pageText: (file: string) => st
     const fragments = JSON.parse(packed.slice(packed.indexOf('{'))) as Record<string, { content: string; meta: Record<string, string> }>;
     for (const { content, meta } of Object.values(fragments)) {
       const page = pageText((meta.url ?? '').replace(/#.*/, ''));
-      const shown = [meta.title ?? '', meta.section ?? '', content];
+      const shown = [meta.title ?? '', meta.section ?? '', meta.value ?? '', content];
       result.numerals += scanNumerals(shown.join('\n')).length;
       result.problems.push(...shown.filter((text) => !page.includes(withoutSpace(text))).map((text) => `${meta.url}: ${text}`));
     }
