@@ -15,7 +15,7 @@ export async function bundleSearchEngine(pagefindWeb: string): Promise<string> {
     format: 'iife',
     minify: true,
     charset: 'utf8',
-    target: 'es2022',
+    target: 'es2020',
     legalComments: 'none',
     banner: { js: '/*! Search engine: Pagefind (MIT), https://pagefind.app */' },
     define: {

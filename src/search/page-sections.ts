@@ -8,6 +8,7 @@ import {
   readPage,
 } from '../html/page-tree.ts';
 import { type SearchKind, type SearchRecord, searchKinds } from './section.ts';
+import { ignoreMark, inlineElements, sectionMark, silentElements } from './section-marks.ts';
 
 /** What an element inherits from those around it. */
 interface Surroundings {
@@ -17,10 +18,6 @@ interface Surroundings {
 
 /** The paragraph separator, since a line break in HTML source is only a space. */
 const blockEdge = '\u{2029}';
-const silent = new Set(['script', 'style', 'template', 'noscript', 'head']);
-const inline = new Set(
-  '#comment a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '),
-);
 
 /**
  * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`; where
@@ -44,7 +41,7 @@ export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
 }
 
 function recordOf(element: Element, { area, kind }: Surroundings, title: string, fileName: string): SearchRecord {
-  const section = attribute(element, 'data-search-section') ?? '';
+  const section = attribute(element, sectionMark) ?? '';
   const id = attribute(element, 'id');
   const place = `${fileName}: search section “${section}”`;
   if (!id) throw new Error(`${place} needs an id`);
@@ -91,16 +88,16 @@ function innerText(node: Node): string {
 function outerText(node: Node): string {
   if (isText(node)) return node.value.replaceAll(blockEdge, ' ');
   const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
-  return inline.has(node.nodeName) ? inside : `${blockEdge}${inside}${blockEdge}`;
+  return inlineElements.has(node.nodeName) ? inside : `${blockEdge}${inside}${blockEdge}`;
 }
 
 function isIgnored(node: Node): boolean {
   if (!isElement(node)) return !isText(node);
-  return silent.has(node.tagName) || attribute(node, 'data-search-ignore') !== undefined;
+  return silentElements.has(node.tagName) || attribute(node, ignoreMark) !== undefined;
 }
 
 function isSection(node: Node): node is Element {
-  return isElement(node) && attribute(node, 'data-search-section') !== undefined;
+  return isElement(node) && attribute(node, sectionMark) !== undefined;
 }
 
 function isKind(kind: string | undefined): kind is SearchKind {

@@ -77,7 +77,7 @@ function auditFile(name: string, files: ReadonlyMap<string, Uint8Array>, facts: 
   const at = { file: name, line: 1, column: 1, numeral: '' };
   const data = auditDataFile(name, files, facts);
   const isSearch = !data && name.startsWith('search/') && name !== 'search/engine.js';
-  const result = isSearch ? auditSearchFile(new TextDecoder().decode(files.get(name)), (page) => texts.get(page) ?? '') : data;
+  const result = isSearch ? auditSearchFile(new TextDecoder().decode(files.get(name)), texts) : data;
   if (result) {
     audit.numerals += result.numerals;
     audit.explained[isSearch ? 'search' : 'data'] += result.numerals - result.problems.length;
