@@ -9,6 +9,7 @@ import { benchAudit } from './audit.ts';
 import { benchCharts } from './charts.ts';
 import { cpuSeconds } from './cpu-time.ts';
 import { makePlainSite } from './plain-site.ts';
+import { benchSearch } from './search.ts';
 
 const runs = 7;
 const root = join(import.meta.dirname, '../..');
@@ -38,6 +39,7 @@ try {
   console.log(`median: xunli ${ours.toFixed(2)}, plain ${theirs.toFixed(2)}; ratio ${(ours / theirs).toFixed(2)} (aim: at most 1.5)`);
   benchAudit(join(root, 'content'), site, ours);
   await benchCharts(join(root, 'content'));
+  await benchSearch(site, folder);
 } finally {
   rmSync(folder, { recursive: true });
 }
