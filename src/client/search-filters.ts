@@ -1,49 +1,70 @@
-import type { SearchRecord } from '../search/section.ts';
+import type { SearchHit } from '../search/answer.ts';
+import { type Choice, chosenBy, type Facet, facetCounts, facets } from '../search/facets.ts';
+import { type SearchRecord, searchKinds } from '../search/section.ts';
+import { piece } from './search-hit.ts';
 import type { SearchWords } from './search-words.ts';
 
-type Filter = 'kind' | 'area';
-
-/** The two choices above the results: kind and policy area, each with its number of hits. */
+/** The choices above the results: kind and policy area, each with the number of hits it leaves. */
 export interface SearchFilters {
-  /** Offers what the hits have; all hits are chosen. */
-  offer(hits: SearchRecord[]): void;
+  choice: Choice;
+  /** Shows what the hits have to choose from; a choice they do not have is open again. */
+  offer(hits: SearchHit[]): void;
   /** Gives the hits the reader's choices leave. */
-  chosen(hits: SearchRecord[]): SearchRecord[];
+  chosen(hits: SearchHit[]): SearchHit[];
 }
 
-/** Takes the element that holds the two lists, the words, and what to do when the reader chooses. */
-export function createFilters(holder: HTMLElement, words: SearchWords, onChoice: () => void): SearchFilters {
-  const lists = new Map<Filter, HTMLSelectElement>();
-  for (const list of holder.querySelectorAll<HTMLSelectElement>('select[data-search-filter]')) {
-    lists.set(list.dataset.searchFilter as Filter, list);
-    list.addEventListener('change', onChoice);
-  }
-  const nameOf = (filter: Filter, hit: SearchRecord) => (filter === 'kind' ? words.kinds[hit.kind] : hit.area);
+/** Takes the element that holds the choices, the words, the areas in their order, the first choice and what to do when the reader chooses. */
+export function createFilters(
+  holder: HTMLElement,
+  words: SearchWords,
+  areas: string[],
+  choice: Choice,
+  onChoice: () => void,
+): SearchFilters {
+  const orders: Record<Facet, readonly string[]> = { kind: searchKinds, area: areas };
+  const nameOf = (facet: Facet, value: string) => (facet === 'kind' ? words.kinds[value as keyof SearchWords['kinds']] : value);
 
-  function offer(hits: SearchRecord[]): void {
-    for (const [filter, list] of lists) {
-      const counts = new Map<string, number>();
-      for (const name of hits.map((hit) => nameOf(filter, hit)).filter(Boolean)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      const options = [...counts].map(([name, count]) => option(name, `${name} (${count})`));
-      if (list.parentElement) list.parentElement.hidden = counts.size < 2;
-      list.replaceChildren(option('', `${words.all} (${hits.length})`), ...options);
-    }
-    holder.hidden = hits.length === 0;
+  function offer(hits: SearchHit[]): void {
+    const records = hits.map(({ record }) => record);
+    for (const facet of facets) if (!records.some((record) => record[facet] === choice[facet])) delete choice[facet];
+    const focused = document.activeElement?.id;
+    holder.replaceChildren(...facets.flatMap((facet) => group(facet, records)));
+    holder.hidden = holder.childElementCount === 0;
+    if (focused) holder.querySelector<HTMLElement>(`[id="${focused}"]`)?.focus();
   }
 
-  function chosen(hits: SearchRecord[]): SearchRecord[] {
-    return [...lists].reduce(
-      (left, [filter, list]) => (list.value ? left.filter((hit) => nameOf(filter, hit) === list.value) : left),
-      hits,
+  /** One facet; none where there is nothing to choose. */
+  function group(facet: Facet, records: SearchRecord[]): HTMLElement[] {
+    const known = new Set(records.map((record) => record[facet]));
+    const values = orders[facet].filter((value) => known.has(value as never));
+    if (values.length < 2) return [];
+    const counts = facetCounts(records, facet, choice);
+    const open = chosenBy(records, { ...choice, [facet]: undefined }).length;
+    const options = values.map((value) => option(facet, value, nameOf(facet, value), counts.get(value) ?? 0));
+    return [piece('fieldset', '', [piece('legend', '', [words.facets[facet]]), option(facet, '', words.all, open), ...options])];
+  }
+
+  function option(facet: Facet, value: string, name: string, count: number): HTMLElement {
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'radio', name: facet, value, id: `search-${facet}-${value}`, checked: (choice[facet] ?? '') === value });
+    input.disabled = count === 0 && !input.checked;
+    input.addEventListener('change', () => {
+      if (value === '') delete choice[facet];
+      else choice[facet] = value;
+      onChoice();
+    });
+    return piece('label', '', [input, ` ${name} `, piece('span', 'search-count', [String(count)])]);
+  }
+
+  function chosen(hits: SearchHit[]): SearchHit[] {
+    const left = new Set(
+      chosenBy(
+        hits.map(({ record }) => record),
+        choice,
+      ),
     );
+    return hits.filter(({ record }) => left.has(record));
   }
 
-  return { offer, chosen };
-}
-
-function option(value: string, text: string): HTMLOptionElement {
-  const element = document.createElement('option');
-  element.value = value;
-  element.textContent = text;
-  return element;
+  return { choice, offer, chosen };
 }

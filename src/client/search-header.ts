@@ -1,32 +1,42 @@
-import { queryField, watchComposition } from './search-input.ts';
+import { scriptAdder } from '../browser/add-script.ts';
+import { queryField, searchAddress, watchComposition } from './search-input.ts';
 
 /**
- * The search field in the head of every page. A form may not submit under `form-action 'none'`, so the script
- * goes to the search page itself; `/` and Ctrl-K lead to the field.
+ * The search box as every page has it: `/` and Ctrl-K lead to it, Enter leads to the search page (a form may not submit
+ * under `form-action 'none'`). What else the box does is loaded when the reader turns to it, and what marks the words
+ * when an address brings a query along.
  */
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-form]:not([data-search-page])')) {
+const form = document.querySelector<HTMLFormElement>('form[data-search-form]');
+if (form) startBox(form);
+
+function startBox(form: HTMLFormElement): void {
   const field = queryField(form);
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    field.select();
+    field.scrollIntoView({ block: 'nearest' });
+  });
+  if (form.dataset.searchPage !== undefined) return;
   const composition = watchComposition(field);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (composition.composing) return;
-    const address = new URL(form.getAttribute('action') ?? '', document.baseURI);
-    address.search = new URLSearchParams({ q: field.value.trim() }).toString();
-    location.assign(address.href);
+    if (!composition.composing) location.assign(searchAddress(form, field.value));
   });
+  const { searchScript = '', searchArrival = '' } = form.dataset;
+  const [script, arrival] = [searchScript, searchArrival].map((path) => new URL(path, document.baseURI).href) as [string, string];
+  const addScript = scriptAdder('xunli-search-box', (url) => url === script || url === arrival);
+  const add = (url: string) => void addScript(url).catch((error: unknown) => console.warn(error));
+  field.addEventListener('focus', () => add(script), { once: true });
+  if (document.activeElement === field) add(script);
+  if (new URLSearchParams(location.search).get('q')) add(arrival);
 }
 
-document.addEventListener('keydown', (event) => {
-  const shortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (!shortcut && !(event.key === '/' && !isTyping(event))) return;
-  const form = document.querySelector<HTMLFormElement>('form[data-search-page], form[data-search-form]');
-  if (!form) return;
-  event.preventDefault();
-  queryField(form).select();
-});
-
-function isTyping(event: KeyboardEvent): boolean {
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.altKey) return false;
+  const modified = event.ctrlKey || event.metaKey;
+  if (modified) return event.key.toLowerCase() === 'k' && !event.shiftKey;
   const { target } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  const typing = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return event.key === '/' && !typing;
 }

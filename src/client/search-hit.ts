@@ -1,33 +1,52 @@
+import type { SearchHit } from '../search/answer.ts';
 import { type ExcerptPiece, excerpt } from '../search/literal.ts';
-import type { SearchRecord } from '../search/section.ts';
 import type { SearchWords } from './search-words.ts';
 
 const excerptLength = 90;
 
-/** Takes a hit and the folded words of the query; gives its list entry: link, excerpt, where it stands. */
-export function hitEntry(hit: SearchRecord, queryWords: string[], words: SearchWords): HTMLLIElement {
+/** Takes a hit and gives its address, with the words that are to be marked there. */
+export function hitAddress({ record, words }: SearchHit): string {
+  const [page = '', id = ''] = record.url.split('#');
+  return `${page}?${new URLSearchParams({ q: words.join(' ') })}#${id}`;
+}
+
+/** Takes a hit and gives its list entry: link, value, excerpt, where it stands. */
+export function hitEntry(hit: SearchHit, words: SearchWords): HTMLLIElement {
   const link = document.createElement('a');
-  link.href = hit.url;
-  link.append(...marked(excerpt(hit.section, queryWords, hit.section.length)));
-  const text = paragraph('search-excerpt', marked(excerpt(hit.text, queryWords, excerptLength)));
-  const place = [words.kinds[hit.kind], hit.title].filter((part) => part !== '').join(' · ');
+  link.href = hitAddress(hit);
+  link.append(...markedName(hit));
+  const text = marked(excerpt(hit.record.text, hit.words, excerptLength));
   const entry = document.createElement('li');
-  entry.append(paragraph('search-name', [link]), text, paragraph('search-place', [place]));
+  entry.append(piece('p', 'search-name', [link, ...valuePiece(hit)]));
+  if (text.length > 0) entry.append(piece('p', 'search-excerpt', text));
+  entry.append(piece('p', 'search-place', [placeOf(hit, words)]));
   return entry;
 }
 
-function marked(pieces: ExcerptPiece[]): (string | HTMLElement)[] {
-  return pieces.map((piece) => {
-    if (!piece.marked) return piece.text;
-    const mark = document.createElement('mark');
-    mark.textContent = piece.text;
-    return mark;
-  });
+/** Takes a hit and gives its name, with the words marked. */
+export function markedName({ record, words }: SearchHit): (string | HTMLElement)[] {
+  return marked(excerpt(record.section, words, record.section.length));
 }
 
-function paragraph(className: string, content: (string | HTMLElement)[]): HTMLParagraphElement {
-  const element = document.createElement('p');
+/** Takes a hit and gives the number it shows beside its name, if any. */
+export function valuePiece({ record, words }: SearchHit): (string | HTMLElement)[] {
+  return record.value === '' ? [] : [' ', piece('span', 'search-value', marked(excerpt(record.value, words, record.value.length)))];
+}
+
+/** Takes a hit and says what it is and where it stands. */
+export function placeOf({ record }: SearchHit, words: SearchWords): string {
+  const place = record.kind === 'text' ? record.title : record.area;
+  return [words.kinds[record.kind], place].filter((part) => part !== '').join(' · ');
+}
+
+/** Takes a tag, a class and content, and gives the element. */
+export function piece(tag: string, className: string, content: (string | Node)[]): HTMLElement {
+  const element = document.createElement(tag);
   element.className = className;
   element.append(...content);
   return element;
+}
+
+function marked(pieces: ExcerptPiece[]): (string | HTMLElement)[] {
+  return pieces.filter(({ text }) => text !== '').map(({ text, marked }) => (marked ? piece('mark', '', [text]) : text));
 }

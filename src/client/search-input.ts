@@ -17,7 +17,7 @@ export function watchComposition(input: HTMLInputElement): { composing: boolean 
 }
 
 /** Safari ends the composition before the keydown that ended it, and marks that one only by its old key code. */
-function isComposing(event: KeyboardEvent): boolean {
+export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
@@ -26,4 +26,11 @@ export function queryField(form: HTMLFormElement): HTMLInputElement {
   const field = form.elements.namedItem('q');
   if (!(field instanceof HTMLInputElement)) throw new Error('A search form needs a field named q');
   return field;
+}
+
+/** Takes a search form and a query, and gives the address of the search page with it. */
+export function searchAddress(form: HTMLFormElement, query: string): string {
+  const address = new URL(form.getAttribute('action') ?? '', document.baseURI);
+  address.search = query.trim() === '' ? '' : new URLSearchParams({ q: query.trim() }).toString();
+  return address.href;
 }

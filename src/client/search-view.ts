@@ -1,75 +1,92 @@
-import type { SearchAnswer } from '../search/answer.ts';
-import type { SearchRecord } from '../search/section.ts';
+import type { SearchAnswer, SearchHit } from '../search/answer.ts';
+import type { Choice } from '../search/facets.ts';
+import type { SearchDisplay } from './search-asking.ts';
 import { createFilters } from './search-filters.ts';
-import { hitEntry } from './search-hit.ts';
-import { fill, wordsOf } from './search-words.ts';
-
-/** The part of the search page below the field, in each of its states. */
-export interface SearchView {
-  showHelp(): void;
-  showLoading(): void;
-  showFailure(): void;
-  showAnswer(query: string, answer: SearchAnswer): void;
-}
+import { hitEntry, piece } from './search-hit.ts';
+import { recentQueries } from './search-recent.ts';
+import { answerText } from './search-status.ts';
+import { fill, searchWords } from './search-words.ts';
 
 const hitsAtOnce = 30;
+const nothing: SearchAnswer = { hits: [], spelled: [], way: 'index' };
 
-/** Takes the element `SearchResults.astro` makes. Throws when a part of it is missing. */
-export function createSearchView(root: HTMLElement): SearchView {
-  const words = wordsOf(root);
-  const status = part(root, 'status');
-  const list = part(root, 'list');
-  const more = part(root, 'more');
-  const help = part(root, 'help');
-  const filterHolder = part(root, 'filters');
-  const filters = createFilters(filterHolder, words, () => showChosen());
-  let answer: SearchAnswer = { hits: [], words: [], complete: true };
-  let rest: SearchRecord[] = [];
+/**
+ * The part of the search page below the field, in each of its states. Takes the element `SearchResults.astro` makes, the
+ * first choice, what to do when the reader chooses and when a recent query is taken up. Throws when a part is missing.
+ */
+export function createSearchView(
+  root: HTMLElement,
+  choice: Choice,
+  onChoice: () => void,
+  onRecent: (query: string) => void,
+): SearchDisplay {
+  const words = searchWords();
+  const [status, list, more, help, recent, holder] = ['status', 'list', 'more', 'help', 'recent', 'filters'].map((name) =>
+    part(root, name),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const filters = createFilters(holder, words, JSON.parse(root.dataset.areas ?? '[]') as string[], choice, () => {
+    showChosen();
+    onChoice();
+  });
+  let asked = '';
+  let answer = nothing;
+  let rest: HTMLLIElement[] = [];
 
   function showMore(): void {
-    const shown = rest.splice(0, hitsAtOnce).map((hit) => hitEntry(hit, answer.words, words));
+    const shown = rest.splice(0, hitsAtOnce);
     list.append(...shown);
     more.hidden = rest.length === 0;
     shown[0]?.querySelector('a')?.focus();
   }
 
   function showChosen(): void {
-    const hits = filters.chosen(answer.hits);
-    rest = [...hits];
-    list.replaceChildren(...rest.splice(0, hitsAtOnce).map((hit) => hitEntry(hit, answer.words, words)));
+    filters.offer([...answer.hits, ...answer.spelled]);
+    const [hits, spelled] = [filters.chosen(answer.hits), filters.chosen(answer.spelled)];
+    rest = [...hits.map((hit) => hitEntry(hit, words)), ...spelledEntries(spelled)];
+    list.replaceChildren(...rest.splice(0, hitsAtOnce));
     more.hidden = rest.length === 0;
-    say(fill(words.count, { count: hits.length }), answer.complete ? '' : words.incomplete);
+    help.hidden = hits.length + spelled.length > 0;
+    status.textContent = asked && answerText(asked, answer, { hits: hits.length, spelled: spelled.length }, words);
   }
 
-  function say(...sentences: string[]): void {
-    status.textContent = sentences.filter((sentence) => sentence !== '').join(' ');
+  /** The entries of hits by pinyin; the first says so. */
+  function spelledEntries(hits: SearchHit[]): HTMLLIElement[] {
+    const entries = hits.map((hit) => hitEntry(hit, words));
+    const meant = [...new Set(hits.flatMap((hit) => hit.words))].join(words.list);
+    entries[0]?.prepend(piece('p', 'search-spelled', [fill(words.spelledFrom, { words: meant })]));
+    return entries;
   }
 
-  function showNothing(...sentences: string[]): void {
-    answer = { hits: [], words: [], complete: true };
-    list.replaceChildren();
-    filterHolder.hidden = true;
-    more.hidden = true;
-    help.hidden = false;
-    say(...sentences);
+  function show(query: string, found: SearchAnswer): void {
+    [asked, answer] = [query, found];
+    showChosen();
+  }
+
+  function showRecent(): void {
+    const buttons = recentQueries().map((query) => {
+      const button = piece('button', '', [query]);
+      button.setAttribute('type', 'button');
+      button.addEventListener('click', () => onRecent(query));
+      return piece('li', '', [button]);
+    });
+    recent.hidden = buttons.length === 0;
+    recent.querySelector('ul')?.replaceChildren(...buttons);
   }
 
   more.addEventListener('click', showMore);
   return {
-    showHelp: () => showNothing(),
-    showLoading: () => say(words.loading),
-    showFailure: () => showNothing(words.failed),
-    showAnswer(query, found) {
-      const { complete } = found;
-      if (found.hits.length === 0) {
-        showNothing(fill(words.none, { query: query.trim() }), complete ? words.noneHint : words.incomplete);
-        return;
-      }
-      answer = found;
-      help.hidden = true;
-      filters.offer(found.hits);
-      showChosen();
+    showNothingAsked() {
+      show('', nothing);
+      showRecent();
     },
+    showLoading() {
+      status.textContent = words.loading;
+    },
+    showFailure() {
+      show('', nothing);
+      status.textContent = words.failed;
+    },
+    showAnswer: show,
   };
 }
 

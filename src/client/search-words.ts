@@ -1,32 +1,12 @@
-import type { SearchKind } from '../search/section.ts';
+import { search as english } from '../language/en/search.ts';
+import { search as chinese } from '../language/zh-CN/search.ts';
 
-/** The interface's words for the search, in one language; {count} and {query} are filled in. */
-export interface SearchWords {
-  label: string;
-  submit: string;
-  example: string;
-  noScript: string;
-  wholeReport: string;
-  siteMap: string;
-  suggestions: string;
-  loading: string;
-  count: string;
-  none: string;
-  noneHint: string;
-  failed: string;
-  incomplete: string;
-  more: string;
-  kind: string;
-  area: string;
-  all: string;
-  kinds: Record<SearchKind, string>;
-}
+/** The interface's words for the search, in one language; {count} and the like are filled in. */
+export type SearchWords = typeof chinese;
 
-/** Takes the element that carries the words as `data-words` and gives them. Throws when it carries none. */
-export function wordsOf(element: HTMLElement): SearchWords {
-  const { words } = element.dataset;
-  if (!words) throw new Error('The search results carry no data-words');
-  return JSON.parse(words) as SearchWords;
+/** Gives the words in the language of the page. */
+export function searchWords(): SearchWords {
+  return document.documentElement.lang === 'en' ? english : chinese;
 }
 
 /** Takes a phrase and what to fill in, and gives the phrase filled. */

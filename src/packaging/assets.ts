@@ -19,6 +19,7 @@ const entries: Record<string, string> = {
   'style.css': source('../components/page/style.css'),
   'register.js': source('../client/register.ts'),
   'search.js': source('../client/search.ts'),
+  'search-arrival.js': source('../client/search-arrival.ts'),
   'search-header.js': source('../client/search-header.ts'),
   'chart.js': source('../client/chart-start.ts'),
   'chart-live.js': source('../client/chart-live.ts'),

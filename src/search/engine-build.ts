@@ -13,7 +13,7 @@ export async function bundleSearchEngine(pagefindWeb: string): Promise<string> {
     options: {
       entryPoints: [besideThisFile('engine.ts')],
       format: 'iife',
-      target: 'es2022',
+      target: 'es2020',
       legalComments: 'none',
       banner: { js: '/*! Search engine: Pagefind (MIT), https://pagefind.app */' },
       define: {

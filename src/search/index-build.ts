@@ -4,6 +4,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { bundleSearchEngine } from './engine-build.ts';
 import { type Fragment, fragmentList, fragmentOf, signature } from './fragments.ts';
 import { type IndexFile, indexFiles } from './pagefind-index.ts';
+import { pinyinFile } from './pinyin.ts';
+import { pinyinOf } from './pinyin-build.ts';
 import type { SearchRecord } from './section.ts';
 import type { ShelfEncoding } from './shelf.ts';
 
@@ -12,7 +14,7 @@ export type SearchFiles = { name: string; bytes: number }[];
 
 /**
  * Takes the sections of a site and its search folder (`dist/search`); writes there the engine, the files every
- * search needs (`start.js`) and one script for each other index file. The same sections give the same bytes.
+ * search needs (`start.js`), the list of texts, the pinyin of words, and one script for each other index file. The same sections give the same bytes.
  * Throws an `Error` when there is no section, two sections have one address, or Pagefind reports an error.
  */
 export async function buildSearchIndex(records: SearchRecord[], searchFolder: string): Promise<SearchFiles> {
@@ -23,6 +25,8 @@ export async function buildSearchIndex(records: SearchRecord[], searchFolder: st
   const scripts = new Map<string, string>();
   scripts.set('engine.js', await bundleSearchEngine(textOf(files, 'pagefind.js')));
   scripts.set('start.js', startScript(files));
+  scripts.set(`${fragmentList}.js`, fragmentListScript(files));
+  scripts.set(`${pinyinFile}.js`, putScript(pinyinFile, 'text', JSON.stringify(pinyinOf(records))));
   for (const { path, content } of files) {
     if (path.endsWith('.pf_fragment')) scripts.set(`${path}.js`, fragmentScript(path, content, byUrl));
     if (path.endsWith('.pf_index')) scripts.set(`${path}.js`, gzipScript(path, content));
@@ -31,13 +35,17 @@ export async function buildSearchIndex(records: SearchRecord[], searchFolder: st
 }
 
 function startScript(files: IndexFile[]): string {
-  const fragments = files.map(({ path }) => path).filter((path) => path.endsWith('.pf_fragment'));
   const always = files.filter(({ path }) => path.endsWith('.pf_meta') || path.startsWith('wasm.'));
   return [
-    putScript(fragmentList, 'text', JSON.stringify(fragments)),
     putScript('pagefind-entry.json', 'text', textOf(files, 'pagefind-entry.json')),
     ...always.map(({ path, content }) => gzipScript(path, content)),
   ].join('');
+}
+
+/** Beside `start.js`, so that the texts can be found where that is damaged. */
+function fragmentListScript(files: IndexFile[]): string {
+  const fragments = files.map(({ path }) => path).filter((path) => path.endsWith('.pf_fragment'));
+  return putScript(fragmentList, 'text', JSON.stringify(fragments));
 }
 
 /** A fragment file holds tokens, which only the index needed; it goes out with the text a reader reads. */

@@ -6,7 +6,8 @@ export interface ExcerptPiece {
   marked: boolean;
 }
 
-type Span = [start: number, end: number];
+/** A stretch of a text. */
+export type Span = [start: number, end: number];
 
 /** Takes folded text and folded words; says whether every word stands in the text, letter by letter. */
 export function holdsEveryWord(folded: string, words: string[]): boolean {
@@ -50,8 +51,8 @@ function markedPieces(text: string, spans: Span[], start: number, end: number): 
   return pieces;
 }
 
-/** Where the words stand in the original text, in order, overlaps joined. */
-function hitSpans(text: string, words: string[]): Span[] {
+/** Takes a text and folded words; gives where the words stand in it, in order, overlaps joined. */
+export function hitSpans(text: string, words: string[]): Span[] {
   const { folded, origins } = foldText(text);
   const spans = words.flatMap((word) =>
     offsetsOf(folded, word).map((offset): Span => {
@@ -63,14 +64,15 @@ function hitSpans(text: string, words: string[]): Span[] {
   );
   const joined: Span[] = [];
   for (const span of spans.sort((a, b) => a[0] - b[0])) {
-    const before = joined.at(-1);
+    const before = joined[joined.length - 1];
     if (before && span[0] <= before[1]) before[1] = Math.max(before[1], span[1]);
     else joined.push(span);
   }
   return joined;
 }
 
-function offsetsOf(folded: string, word: string): number[] {
+/** Takes a text and a word; gives where the word begins in it, overlaps among them. */
+export function offsetsOf(folded: string, word: string): number[] {
   const offsets: number[] = [];
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) offsets.push(at);
   return offsets;

@@ -7,8 +7,8 @@ import {
   type PageNode as Node,
   readPage,
 } from '../html/page-tree.ts';
-import { foldText } from './fold.ts';
 import { type SearchKind, type SearchRecord, searchKinds } from './section.ts';
+import { ignoreMark, inlineElements, sectionMark, silentElements } from './section-marks.ts';
 
 /** What an element inherits from those around it. */
 interface Surroundings {
@@ -18,22 +18,19 @@ interface Surroundings {
 
 /** The paragraph separator, since a line break in HTML source is only a space. */
 const blockEdge = '\u{2029}';
-const silent = new Set(['script', 'style', 'template', 'noscript', 'head']);
-const inline = new Set(
-  '#comment a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '),
-);
 
 /**
- * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`.
- * A section inside a section is a record of its own; `data-search-ignore` leaves an element out;
- * `data-search-kind` and `data-search-area` hold for everything inside. Throws an `Error` that names page
+ * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`; where
+ * that gives no name, the text is its own. A section inside a section is a record of its own; `data-search-ignore`
+ * leaves an element out; `data-search-kind` and `data-search-area` hold for everything inside; `data-search-value`
+ * is the number that the result shows. Throws an `Error` that names page
  * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
  */
 export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
   const page = readPage(html);
   const found = sectionElements(page, { area: '', kind: undefined });
   if (found.length === 0) return [];
-  const heading = firstElement(page, 'h1');
+  const heading = firstElement(page, ({ tagName }) => tagName === 'h1');
   if (!heading) throw new Error(`${fileName}: a page with search sections needs an h1`);
   const title = blockText(heading).replaceAll('\n', ' ');
   const records = found.map(([element, around]) => recordOf(element, around, title, fileName));
@@ -44,22 +41,18 @@ export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
 }
 
 function recordOf(element: Element, { area, kind }: Surroundings, title: string, fileName: string): SearchRecord {
-  const section = attribute(element, 'data-search-section') ?? '';
+  const section = attribute(element, sectionMark) ?? '';
   const id = attribute(element, 'id');
   const place = `${fileName}: search section “${section}”`;
-  if (!section) throw new Error(`${fileName}#${id}: data-search-section must give the section's name`);
   if (!id) throw new Error(`${place} needs an id`);
   if (!isKind(kind)) throw new Error(`${place} needs data-search-kind, one of ${searchKinds.join(', ')}; got ${kind}`);
-  const [first = '', ...rest] = blockText(element).split('\n');
-  const repeated = foldText(first).folded === foldText(section).folded;
-  return {
-    url: `${fileName}#${id}`,
-    title,
-    section,
-    text: (repeated ? rest : [first, ...rest]).join('\n'),
-    area,
-    kind,
-  };
+  const lines = blockText(element).split('\n');
+  const repeated = lines.findIndex((line) => withoutSpace(line) === withoutSpace(section));
+  const named = section
+    ? { section, text: lines.filter((_, index) => index !== repeated).join('\n') }
+    : { section: lines.join(' '), text: '' };
+  const value = firstElement(element, (inner) => attribute(inner, 'data-search-value') !== undefined);
+  return { url: `${fileName}#${id}`, title, ...named, area, value: value ? blockText(value) : '', kind };
 }
 
 function sectionElements(node: Node, outer: Surroundings): [Element, Surroundings][] {
@@ -84,6 +77,10 @@ function blockText(node: Node): string {
   return tidy.filter((line) => line !== '').join('\n');
 }
 
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 function innerText(node: Node): string {
   return childrenOf(node).map(outerText).join('');
 }
@@ -91,26 +88,26 @@ function innerText(node: Node): string {
 function outerText(node: Node): string {
   if (isText(node)) return node.value.replaceAll(blockEdge, ' ');
   const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
-  return inline.has(node.nodeName) ? inside : `${blockEdge}${inside}${blockEdge}`;
+  return inlineElements.has(node.nodeName) ? inside : `${blockEdge}${inside}${blockEdge}`;
 }
 
 function isIgnored(node: Node): boolean {
   if (!isElement(node)) return !isText(node);
-  return silent.has(node.tagName) || attribute(node, 'data-search-ignore') !== undefined;
+  return silentElements.has(node.tagName) || attribute(node, ignoreMark) !== undefined;
 }
 
 function isSection(node: Node): node is Element {
-  return isElement(node) && attribute(node, 'data-search-section') !== undefined;
+  return isElement(node) && attribute(node, sectionMark) !== undefined;
 }
 
 function isKind(kind: string | undefined): kind is SearchKind {
   return searchKinds.some((known) => known === kind);
 }
 
-function firstElement(node: Node, name: string): Element | undefined {
-  if (isElement(node) && node.tagName === name) return node;
+function firstElement(node: Node, fits: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && fits(node)) return node;
   for (const child of childrenOf(node)) {
-    const found = firstElement(child, name);
+    const found = firstElement(child, fits);
     if (found) return found;
   }
   return undefined;

@@ -10,9 +10,18 @@ const language = 'unknown';
 /** Stands in every section, since Pagefind drops a page without a word; no query holds it. */
 const presence = '_';
 const sectionsAFragmentFile = 48;
+/**
+ * A query of two characters reads one chunk of the index, so chunks are small. Pagefind takes their size from the environment
+ * only, under a name that warns it may go; without it chunks are larger, and nothing else changes.
+ */
+const chunkSize = '2000';
 
-/** Takes sections and gives Pagefind's files for them, in memory. Throws an `Error` with what Pagefind reports. */
+/**
+ * Takes sections and gives Pagefind's files for them, in memory. Each token stands once in a section: the literal check counts, not
+ * the index. Throws an `Error` with what Pagefind reports.
+ */
 export async function indexFiles(records: SearchRecord[]): Promise<IndexFile[]> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const { index, errors } = await createIndex({
     includeCharacters: '.',
     maxFragments: Math.ceil(records.length / sectionsAFragmentFile),
@@ -20,7 +29,7 @@ export async function indexFiles(records: SearchRecord[]): Promise<IndexFile[]> 
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
     for (const record of records) {
-      const tokens = indexTokens(foldText(searchedText(record)).folded);
+      const tokens = new Set(indexTokens(foldText(searchedText(record)).folded));
       const content = [presence, ...tokens].join(' ');
       refuse((await index.addCustomRecord({ url: record.url, content, language })).errors);
     }

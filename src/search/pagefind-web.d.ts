@@ -6,7 +6,7 @@ declare module 'pagefind-web' {
     meta: Record<string, string>;
   }
   interface Instance {
-    search(term: string | null): Promise<{ results: { score: number; data(): Promise<Fragment> }[] }>;
+    search(term: string | null): Promise<{ results: { data(): Promise<Fragment> }[] }>;
   }
   export function createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Instance;
 }

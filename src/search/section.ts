@@ -8,12 +8,14 @@ export interface SearchRecord {
   url: string;
   /** The page's name. */
   title: string;
-  /** The section's own name. */
+  /** The section's own name; all of its text where it has none, as a sentence. */
   section: string;
-  /** Its text without its name; blocks are parted by line breaks. */
+  /** Its text without its name, blocks parted by line breaks; nothing where the name is all. */
   text: string;
   /** The policy area's short name, or nothing. */
   area: string;
+  /** What a figure's result shows beside its name: the number with its unit; otherwise nothing. */
+  value: string;
   kind: SearchKind;
 }
 

@@ -7,9 +7,18 @@ interface ShelfResponse {
   json(): Promise<unknown>;
 }
 
+/** The files that Pagefind asked for and did not get. */
+export const missedFiles = new Set<string>();
+
 /** Stands for `fetch` in Pagefind's web code: takes `/path?query`, gives the file from the shelf. */
 export async function shelfFetch(address: string): Promise<ShelfResponse> {
-  const bytes = await engineShelf().open(address.replace(/^\/|\?.*$/g, ''));
+  const path = address.replace(/^\/|\?.*$/g, '');
+  const bytes = await engineShelf()
+    .open(path)
+    .catch((error: unknown) => {
+      missedFiles.add(path);
+      throw error;
+    });
   return {
     ok: true,
     arrayBuffer: async () => bytes.buffer,

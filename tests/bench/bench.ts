@@ -9,6 +9,7 @@ import { benchAudit } from './audit.ts';
 import { benchCharts } from './charts.ts';
 import { cpuSeconds } from './cpu-time.ts';
 import { makePlainSite } from './plain-site.ts';
+import { benchSearch } from './search.ts';
 
 const runs = 7;
 const root = join(import.meta.dirname, '../..');
@@ -44,6 +45,7 @@ try {
   console.log(`first build after an install, nothing kept of earlier ones: ${ofFirst.toFixed(2)}; ${ratio(ofFirst)}`);
   benchAudit(join(root, 'content'), site, ours);
   await benchCharts(join(root, 'content'));
+  await benchSearch(site, folder);
 } finally {
   rmSync(folder, { recursive: true });
 }

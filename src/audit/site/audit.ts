@@ -90,7 +90,7 @@ function auditFile(name: string, files: ReadonlyMap<string, Uint8Array>, facts: 
   const decode = () => new TextDecoder().decode(files.get(name));
   const data = name === 'sitemap.xml' ? auditSitemap(decode(), facts) : auditDataFile(name, files, facts);
   const isSearch = !data && name.startsWith('search/') && name !== 'search/engine.js';
-  const result = isSearch ? auditSearchFile(decode(), (page) => texts.get(page) ?? '') : data;
+  const result = isSearch ? auditSearchFile(decode(), texts) : data;
   if (result) {
     audit.numerals += result.numerals;
     audit.explained[isSearch ? 'search' : 'data'] += result.numerals - result.problems.length;

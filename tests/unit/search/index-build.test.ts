@@ -10,7 +10,7 @@ const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
 after(() => rm(folder, { recursive: true }));
 
 const record = (place: string, text: string): SearchRecord => {
-  return { url: `area-1.html#${place}`, title: '救助', section: '甲', text, area: '', kind: 'text' };
+  return { url: `area-1.html#${place}`, title: '救助', section: '甲', text, area: '', value: '', kind: 'text' };
 };
 const records = [record('a', '统一提高到710元'), record('b', '7'), record('c', '。'), record('d', '统一提高到710元')];
 

@@ -16,6 +16,7 @@ test('a marked element becomes a record with its page, place, name and text', ()
       section: '低保标准',
       text: '统一提高到 710元。\nA&B',
       area: '救助',
+      value: '',
       kind: 'measure',
     },
   ]);
@@ -25,6 +26,26 @@ test('what is marked as ignored, scripts and templates are left out, and an inli
   const html = page(`<p id="a" data-search-section="甲" data-search-kind="text">710<sup data-search-ignore>注</sup>元
     <script>x</script><template>y</template><span data-search-ignore>z</span></p>`);
   assert.equal(sectionsOfPage(html, 'p.html')[0]?.text, '710元');
+});
+
+test('the name is not said again in the text, wherever its line stands', () => {
+  const html = page(
+    '<li id="a" data-search-section="办法 实施" data-search-kind="milestone"><time>2016</time><p>办法实施 <b>了</b></p><p>办法实施</p></li>',
+  );
+  assert.equal(sectionsOfPage(html, 'p.html')[0]?.text, '2016\n办法实施 了');
+});
+
+test('a section without a name is called by its text, and a figure shows its value', () => {
+  const html = page(`<p data-search-kind="transcript"><span id="a" data-search-section="">统一提高到<b>710</b>元。</span></p>
+    <div id="b" data-search-section="低保标准" data-search-kind="figure"><span data-search-value><b>710</b>元/月</span></div>`);
+  const records = sectionsOfPage(html, 'p.html');
+  assert.deepEqual(
+    records.map(({ section, text, value }) => [section, text, value]),
+    [
+      ['统一提高到710元。', '', ''],
+      ['低保标准', '710元/月', '710元/月'],
+    ],
+  );
 });
 
 test('a section inside a section is its own, and inherits kind and area', () => {

@@ -78,13 +78,21 @@ test('the audit reads CSV back as it was written, whatever the cells hold', () =
   );
 });
 
-const fragment = (content: string) =>
-  `xunliSearch.put("zh/a.pf_fragment","text",${JSON.stringify(`pagefind_dcd${JSON.stringify({ a: { content, meta: { url: 'a.html#m1' } } })}`)});\n`;
+const put = (path: string, content: string) => `xunliSearch.put("${path}","text",${JSON.stringify(content)});\n`;
+const fragment = (content: string, value = '') =>
+  put('zh/a.pf_fragment', `pagefind_dcd${JSON.stringify({ a: { content, meta: { url: 'a.html#m1', value } } })}`);
+const pages = new Map([['a.html', '“十三五”新建书屋12个']]);
 
-test('every word of a search result stands on its page', () => {
-  const page = (file: string) => (file === 'a.html' ? '新建书屋12个' : '');
-  assert.deepEqual(auditSearchFile(fragment('新建书屋 12个'), page), { numerals: 1, problems: [] });
-  const { numerals, problems } = auditSearchFile(fragment('新建书屋 21个'), page);
+test('every word of a search result stands on its page, the value it shows too', () => {
+  assert.deepEqual(auditSearchFile(fragment('新建书屋 12个', '12个'), pages), { numerals: 2, problems: [] });
+  const { numerals, problems } = auditSearchFile(fragment('新建书屋 21个'), pages);
   assert.equal(numerals, 1);
   assert.match(problems.join(), /^a\.html#m1: .*21个$/);
+  assert.deepEqual(auditSearchFile(fragment('新建书屋', '21个'), pages).problems, ['a.html#m1: 21个']);
+});
+
+test('every word that pinyin stands for is on a page', () => {
+  const words = (...list: string[]) => auditSearchFile(put('pinyin.json', JSON.stringify({ words: list.join(' ') })), pages);
+  assert.deepEqual(words('书屋', '十三五').problems, []);
+  assert.deepEqual(words('书屋', '十四五').problems, ['十四五']);
 });

@@ -1,0 +1,141 @@
+import { expect, test } from 'playwright/test';
+import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { listenTo, openSite, places } from './built-site.ts';
+import { sectionsHolding } from './exactness.ts';
+import { answerOn, partsOf, records, searchPage } from './search-site.ts';
+
+const heading = records.find(({ kind }) => kind === 'measure')?.section.slice(0, 2) ?? '';
+const figure = records.find(({ kind }) => kind === 'figure');
+const holding = (query: string) => {
+  const urls = new Set(sectionsHolding(query, records));
+  return records.filter(({ url }) => urls.has(url));
+};
+
+for (const place of places) {
+  test.describe(`the search page from ${place}`, () => {
+    let site: ServedSite;
+    let complaints: string[];
+    test.beforeAll(async () => {
+      site = await openSite(place);
+    });
+    test.beforeEach(async ({ page }) => {
+      complaints = await listenTo(page, site.address);
+    });
+    test.afterEach(() => expect(complaints).toEqual([]));
+    test.afterAll(() => site.close());
+
+    test('an address with a query shows its hits, marked, and says how many', async ({ page }) => {
+      await page.goto(searchPage(site.address, heading));
+      expect(await answerOn(page)).toContain(String(holding(heading).length));
+      const marks = await page.locator('[data-search-list] li:first-child mark').allTextContents();
+      expect(marks).toContain(heading);
+    });
+
+    test('nothing of the search is loaded before the reader turns to the field', async ({ page }) => {
+      await page.goto(`${site.address}search.html`);
+      const scripts = () => page.locator('script[src*="search/"]').count();
+      expect(await scripts()).toBe(0);
+      await partsOf(page).field.focus();
+      await expect.poll(scripts).toBe(2);
+    });
+
+    test("a figure's name leads its hits, with its value", async ({ page }) => {
+      await page.goto(searchPage(site.address, figure?.section ?? ''));
+      await answerOn(page);
+      const first = page.locator('[data-search-list] li:has(.search-value)').first();
+      await expect(first.locator('a')).toHaveText(figure?.section ?? '');
+      await expect(first.locator('.search-value')).toHaveText(figure?.value ?? '');
+    });
+
+    test('kind and area narrow the hits down, with counts that hold, and the address keeps them', async ({ page }) => {
+      const hits = holding('年');
+      const figures = hits.filter(({ kind }) => kind === 'figure');
+      const area = figures[0]?.area ?? '';
+      const both = figures.filter((record) => record.area === area);
+      await page.goto(searchPage(site.address, '年'));
+      await answerOn(page);
+      await expect(page.locator('label', { has: page.locator('#search-kind-figure') })).toContainText(String(figures.length));
+      await page.locator('#search-kind-figure').check();
+      await expect(page.locator('#search-kind-figure')).toBeFocused();
+      await expect(page.locator('label', { has: page.locator(`[id="search-area-${area}"]`) })).toContainText(String(both.length));
+      await page.locator(`[id="search-area-${area}"]`).check();
+      expect(await answerOn(page)).toContain(String(both.length));
+      await page.reload();
+      expect(await answerOn(page)).toContain(String(both.length));
+      expect(both.length).toBeLessThan(figures.length);
+      expect(figures.length).toBeLessThan(hits.length);
+    });
+
+    test('long lists come in parts', async ({ page }) => {
+      await page.goto(searchPage(site.address, '年'));
+      await answerOn(page);
+      const { links } = partsOf(page);
+      await expect(links).toHaveCount(30);
+      await page.locator('[data-search-more]').click();
+      await expect(links.nth(30)).toBeFocused();
+    });
+
+    test('arrow keys walk through the results, Escape returns to the field', async ({ page }) => {
+      await page.goto(searchPage(site.address, '的'));
+      const { links, field } = partsOf(page);
+      await expect(links.nth(1)).toBeVisible();
+      await page.keyboard.press('/');
+      await expect(field).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await expect(links.nth(0)).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await expect(links.nth(1)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(field).toBeFocused();
+    });
+
+    test('what was searched is offered again while the page is open, and kept nowhere', async ({ page }) => {
+      await page.goto(`${site.address}search.html`);
+      const { field } = partsOf(page);
+      await field.fill(heading);
+      await field.press('Enter');
+      await expect(page).toHaveURL(/q=/);
+      await field.fill('');
+      await page.locator('[data-search-recent] button', { hasText: heading }).click();
+      expect(await answerOn(page)).toContain(String(holding(heading).length));
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+      await page.goto(`${site.address}search.html`);
+      await expect(page.locator('[data-search-recent]')).toBeHidden();
+    });
+
+    test('where nothing is found the page says so and shows other ways', async ({ page }) => {
+      await page.goto(searchPage(site.address, '龘龘'));
+      expect(await answerOn(page)).toContain('龘龘');
+      await expect(page.locator('[data-search-help] a[href="report.html"]')).toBeVisible();
+      await expect(partsOf(page).links).toHaveCount(0);
+    });
+
+    test('pinyin in full and by initials finds Chinese words, after what holds the letters', async ({ page }) => {
+      for (const [typed, word] of [
+        ['dibao', '低保'],
+        ['db', '低保'],
+        ['yanglao', '养老'],
+      ] as const) {
+        await page.goto(searchPage(site.address, typed));
+        await answerOn(page);
+        const { literal, spelled } = await page.evaluate(async (query) => {
+          const answer = await globalThis.xunliSearch?.finder?.find(query);
+          return { literal: answer?.hits.map(({ record }) => record.url), spelled: answer?.spelled.map(({ record }) => record.url) };
+        }, typed);
+        expect(literal?.toSorted()).toEqual(sectionsHolding(typed, records));
+        expect(spelled).toEqual(expect.arrayContaining(sectionsHolding(word, records).filter((url) => !literal?.includes(url))));
+        const shown = await partsOf(page).links.evaluateAll((links) =>
+          links.map((link) => link.getAttribute('href')?.replace(/\?.*#/, '#')),
+        );
+        expect(shown).toEqual([...(literal ?? []), ...(spelled ?? [])].slice(0, 30));
+      }
+    });
+
+    test('the page fits a phone of 320 pixels, with its results and choices', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      await page.goto(searchPage(site.address, '年'));
+      await answerOn(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+}

@@ -1,0 +1,6 @@
+import type { SearchRecord } from '../../../src/search/section.ts';
+
+/** A section for tests: a paragraph without area or value, but for what is given. */
+export function someRecord(given: Partial<SearchRecord>): SearchRecord {
+  return { url: 'a.html#a', title: '页', section: '', text: '', area: '', value: '', kind: 'text', ...given };
+}
