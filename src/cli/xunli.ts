@@ -30,6 +30,7 @@ async function run(args: string[], terminal: Terminal): Promise<ExitCode> {
 async function start(call: Call, terminal: Terminal, words: CommandWords): Promise<ExitCode> {
   if (call.command === 'check') return (await import('./check.ts')).check(call, terminal, words);
   if (call.command === 'preview') return (await import('./preview.ts')).preview(call, terminal, words);
+  if (call.command === 'pdf') return (await import('./pdf.ts')).pdf(call, terminal, words);
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));
