@@ -50,7 +50,9 @@ async function contactSheet(browser: Browser, name: string, mode: Mode): Promise
   const file = join(out, `${name.replace('.html', '')}-${mode.name}.png`);
   const sheet = await browser.newPage();
   const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}">`).join('');
-  await sheet.setContent(`<!doctype html><body style="display:flex;gap:12px;align-items:start;width:max-content;margin:0;padding:12px;background:#789">${images}`);
+  await sheet.setContent(
+    `<!doctype html><body style="display:flex;gap:12px;align-items:start;width:max-content;margin:0;padding:12px;background:#789">${images}`,
+  );
   await sheet.locator('body').screenshot({ path: file });
   await sheet.close();
   return file;
