@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { browserArguments } from './src/packaging/installed-browser.ts';
 
 /** Tests of the built site; `npm run test:site` names the site and the browser. */
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath: process.env.XUNLI_CHROMIUM ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      args: browserArguments,
     },
   },
 });

@@ -4,7 +4,7 @@ import { type Format, formats } from '../findings/report-format.ts';
 import { UsageError } from './exit-codes.ts';
 import type { CommandWords } from './words/zh-CN.ts';
 
-export const commandNames = ['dev', 'check', 'build', 'preview'] as const;
+export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
@@ -13,6 +13,7 @@ const optionsOf: Record<CommandName, readonly string[]> = {
   check: ['content', 'format', 'watch'],
   build: ['content', 'out'],
   preview: ['out', 'port', 'base'],
+  pdf: ['out', 'file'],
 };
 
 /** A command line as understood; folders are absolute. */
@@ -26,6 +27,8 @@ export interface Call {
   watch: boolean;
   port: number;
   base: string;
+  /** The PDF that `pdf` writes. */
+  file: string;
 }
 
 /** A request for help: on one command, or on all where none is named. */
@@ -54,6 +57,7 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
     watch: values.watch ?? false,
     port: readPort(values.port ?? '4321', words),
     base: readBase(values.base ?? '/', words),
+    file: readFile(values.file ?? 'report.pdf', words),
   };
 }
 
@@ -64,6 +68,7 @@ function parse(args: string[], words: CommandWords) {
     out: text,
     port: text,
     base: text,
+    file: text,
     format: text,
     watch: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -91,4 +96,9 @@ function readPort(text: string, words: CommandWords): number {
 function readBase(text: string, words: CommandWords): string {
   if (!/^\/([^?#]*\/)?$/.test(text)) throw new UsageError(words.badBase(text));
   return text;
+}
+
+function readFile(name: string, words: CommandWords): string {
+  if (!/\.pdf$/i.test(name)) throw new UsageError(words.badFile(name));
+  return resolve(name);
 }

@@ -33,6 +33,7 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
     const { check, realEffects } = await import('./check.ts');
     return check(call, words, realEffects(terminal));
   }
+  if (call.command === 'pdf') return (await import('./pdf.ts')).pdf(call, terminal, words);
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));

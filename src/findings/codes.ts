@@ -30,6 +30,8 @@ export const codes = {
   'out-of-range': 'X125',
   'no-front-matter': 'X126',
   'bad-address': 'X127',
+  'bad-time': 'X128',
+  'bad-web-link': 'X129',
   'transcript-changed': 'X201',
   'passage-none': 'X202',
   'passage-many': 'X203',

@@ -23,6 +23,12 @@ function isWebFolder(value: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}${url.pathname}` && url.pathname.endsWith('/');
 }
 
+/** A time of day, `HH:MM` (ISO 8601). */
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time');
+
+/** The address of a page on another site. */
+export const webLink = z.string().regex(/^https?:\/\/[^\s/]+\.[^\s/]+\/\S*$/, 'bad-web-link');
+
 /** A year, month or day (ISO 8601, reduced precision allowed). */
 export const date = plain.refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && exists(value), 'bad-date');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../language/language.ts';
-import { day, id, text, webFolder } from './fields.ts';
+import { clock, day, id, text, webFolder, webLink } from './fields.ts';
 
 const hosting = z.strictObject({
   /** Where the site's folder is published; it appears in what other sites and search engines read, nowhere else. */
@@ -13,6 +13,11 @@ const hosting = z.strictObject({
   organiser: text.optional(),
   operator: text.optional(),
   contact: text.optional(),
+  /** What kind of column the site is on its portal (国办发〔2017〕47号). */
+  columnType: text.optional(),
+  /** Where the sign of party and government sites is confirmed, and where readers report mistakes: both are other sites. */
+  officialSign: webLink.optional(),
+  reportMistake: webLink.optional(),
 });
 
 /** `report.yaml`: who spoke, when and where, which text is the source, how it is numbered, what leads the overview. */
@@ -24,7 +29,7 @@ export const reportSchema = z.strictObject({
   event: z.strictObject({ date: day, place: text }),
   period: text,
   summary: text,
-  edition: z.strictObject({ version: text, date: day }),
+  edition: z.strictObject({ version: text, date: day, time: clock.optional() }),
   transcript: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash') }),
   structure: z.strictObject({ opening: text.optional(), area: text, measure: text, closing: text.optional() }),
   headline: z.array(id).min(1, 'empty-value').max(6),
@@ -39,3 +44,8 @@ export const readingSchema = z.object({
   transcript: reportSchema.shape.transcript,
   structure: reportSchema.shape.structure,
 });
+
+/** When an edition was published: `YYYY-MM-DD HH:MM`, or the day alone where the time is not known. */
+export function publishedAt({ date, time }: ReportMeta['edition']): string {
+  return time === undefined ? date : `${date} ${time}`;
+}

@@ -21,7 +21,8 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
     unexplained: (numerals.length > 0 ? numerals : [whole(run)]).map((numeral) => ({ ...numeral, why })),
   });
   const each = (kind: Explanation) => ({ explained: numerals.map(() => kind), unexplained: [] });
-  if (run.attribute !== '') return explainLoose(withoutKnown(run.text, run, facts), numerals.length, run, facts);
+  const isLabel = run.attribute === 'content' && run.marks.structure !== '';
+  if (run.attribute !== '' && !isLabel) return explainLoose(withoutKnown(run.text, run, facts), numerals.length, run, facts);
   const { figure, spoken, structure } = run.marks;
   if (figure !== '') return isShown(run.text, figure, facts) ? each('figure') : all('not-the-figure');
   if (spoken !== '') return isSpoken(run.text, spoken, facts) ? each('spoken') : all('not-spoken');

@@ -1,3 +1,4 @@
+import { publishedAt } from '../../schema/report.ts';
 import { type Facts, withoutSpace } from './facts.ts';
 import { isMetadata } from './metadata.ts';
 import type { TextRun } from './page-texts.ts';
@@ -15,6 +16,7 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   date: (text, { report }) =>
     text === report.meta.event.date || report.milestones.some(({ date }) => date === text || date.slice(0, 4) === text),
   edition: (text, { report, words }) => text === withoutSpace(words.footer.edition(report.meta.edition.version, report.meta.edition.date)),
+  published: (text, { report }) => text === withoutSpace(publishedAt(report.meta.edition)),
   hash: (text, { report }) => text === report.transcript.sha256,
   identifier: (text, { report }) =>
     Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),

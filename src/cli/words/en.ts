@@ -7,6 +7,7 @@ const options = {
   watch: '  --watch            check again after each save, first the content, then the pages; Ctrl+C ends it',
   port: '  --port NUMBER      default 4321; 0 takes any free port',
   base: '  --base /path/      serve the site below this path (default: /)',
+  file: '  --file FILE        the PDF (default: report.pdf)',
   help: '  --help, -h         show this help',
 };
 const codes = 'Exit codes: 0 done; 1 mistakes in the content; 2 wrong usage; 3 internal failure; 130 interrupted';
@@ -21,6 +22,7 @@ export const en: CommandWords = {
       '  check     check the report and every page and file made of it, list all mistakes; keeps no file',
       '  build     check the report and make the site',
       '  preview   serve the finished site on this machine, under the policy of a strict host',
+      '  pdf       print the finished site as one PDF, with contents, page numbers, outline and sources',
       '',
       'Each command takes --help.',
       codes,
@@ -29,6 +31,7 @@ export const en: CommandWords = {
     check: ['Usage: npm run check -- [options]', '', options.content, options.format, options.watch, options.help, '', codes].join('\n'),
     build: ['Usage: npm run build -- [options]', '', options.content, options.out, options.help, '', codes].join('\n'),
     preview: ['Usage: npm run preview -- [options]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
+    pdf: ['Usage: npm run pdf -- [options]', '', options.out, options.file, options.help, '', codes].join('\n'),
   },
   seeHelp: 'Add --help to see the usage.',
   unknownCommand: (name, known) => `There is no command “${name}”; there are: ${known}`,
@@ -38,6 +41,7 @@ export const en: CommandWords = {
   badPort: (text) => `“${text}” is no port: it must be a whole number from 0 to 65535`,
   badFormat: (name, known) => `there is no format “${name}”; there are: ${known}`,
   badBase: (text) => `“${text}” is no path: it must begin and end with /, such as /reports/`,
+  badFile: (name) => `“${name}” is no name of a PDF: it must end in .pdf`,
   noContent: (folder) => `There is no report folder ${folder}; say where it is with --content`,
   outNotFolder: (out) => `${out} is a file and cannot be the folder of a site`,
   outOverlaps: (out, other) => `The site folder ${out} overlaps ${other}, which a build would destroy; choose another with --out`,
@@ -65,5 +69,10 @@ export const en: CommandWords = {
   failed: 'Internal failure; details:',
   watching: (address) => `Preview at ${address}  It follows each save; press Ctrl+C to stop`,
   mended: 'No mistakes; the pages are up to date',
+  noBrowser:
+    'A PDF needs Chromium, Chrome or Edge, and none was found here; install one, or name its program in the environment variable XUNLI_CHROMIUM. The site itself does not need it',
+  noFolder: (folder) => `There is no folder ${folder}; make it first, or choose another place with --file`,
+  printing: 'Setting the pages; this takes about ten seconds …',
+  printed: (file, pages) => `The PDF is ${file}, ${pages} pages`,
   serving: (address) => `Site at ${address}  Press Ctrl+C to stop`,
 };

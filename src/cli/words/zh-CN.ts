@@ -7,6 +7,7 @@ const options = {
   watch: '  --watch            每次保存后再核对：先报内容，再报网页；按 Ctrl+C 结束',
   port: '  --port 端口        默认 4321；0 表示任选一个空闲端口',
   base: '  --base /路径/      把网站放在这个路径之下，默认 /',
+  file: '  --file 文件        生成的 PDF（默认 report.pdf）',
   help: '  --help, -h         显示这份说明',
 };
 const codes = '退出码：0 成功；1 报告内容有错；2 命令写错；3 内部故障；130 被中断';
@@ -21,6 +22,7 @@ export const zhCN = {
       '  check     核对报告和由它生成的每个网页、每个文件，列出全部错误；不留下任何文件',
       '  build     核对报告并生成网站',
       '  preview   在本机打开生成好的网站，安全策略与严格的主机相同',
+      '  pdf       把生成好的网站印成一份 PDF，有目录、页码、书签和出处',
       '',
       '每个命令都可以加 --help 看选项。',
       codes,
@@ -29,6 +31,7 @@ export const zhCN = {
     check: ['用法：npm run check -- [选项]', '', options.content, options.format, options.watch, options.help, '', codes].join('\n'),
     build: ['用法：npm run build -- [选项]', '', options.content, options.out, options.help, '', codes].join('\n'),
     preview: ['用法：npm run preview -- [选项]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
+    pdf: ['用法：npm run pdf -- [选项]', '', options.out, options.file, options.help, '', codes].join('\n'),
   },
   seeHelp: '加 --help 看用法。',
   unknownCommand: (name: string, known: string) => `没有“${name}”这个命令，可用的命令：${known}`,
@@ -38,6 +41,7 @@ export const zhCN = {
   badPort: (text: string) => `端口“${text}”不对：应为 0 到 65535 的整数`,
   badFormat: (name: string, known: string) => `没有“${name}”这种写法，可用的写法：${known}`,
   badBase: (text: string) => `路径“${text}”不对：应以 / 开头并以 / 结尾，例如 /zwgk/`,
+  badFile: (name: string) => `“${name}”不是 PDF 文件名：应以 .pdf 结尾`,
   noContent: (folder: string) => `没有报告文件夹 ${folder}；用 --content 指明它在哪里`,
   outNotFolder: (out: string) => `${out} 是一个文件，不能当作网站文件夹`,
   outOverlaps: (out: string, other: string) => `网站文件夹 ${out} 与 ${other} 重叠，生成时会毁掉它；请用 --out 换一个文件夹`,
@@ -59,6 +63,11 @@ export const zhCN = {
   failed: '内部故障，详情：',
   watching: (address: string) => `预览地址 ${address}　保存文件后自动更新，按 Ctrl+C 结束`,
   mended: '核对无误，页面已更新',
+  noBrowser:
+    '生成 PDF 要用 Chromium、Chrome 或 Edge 浏览器，本机没有找到；请先安装一个，或用环境变量 XUNLI_CHROMIUM 指明它的程序文件。网站本身不受影响',
+  noFolder: (folder: string) => `没有文件夹 ${folder}；请先建好它，或用 --file 换一个地方`,
+  printing: '正在排版，大约需要十秒……',
+  printed: (file: string, pages: number) => `PDF 在 ${file}，共 ${pages} 页`,
   serving: (address: string) => `网站地址 ${address}　按 Ctrl+C 结束`,
 };
 

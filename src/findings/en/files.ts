@@ -82,6 +82,16 @@ export const files = {
     why: 'search engines and readers who pass it on find the site by it',
     mend: 'write the whole address of the folder, from https:// to the last /, such as https://www.example.org/report/',
   },
+  'bad-time': {
+    what: (d) => `“${d.given}” is no time of day`,
+    why: 'the time of publication is told to the minute, for search and archives',
+    mend: 'two digits, a colon and two digits in quotes, such as "09:30"; where it is not known, leave the line out',
+  },
+  'bad-web-link': {
+    what: (d) => `“${d.given}” is not the address of a web page`,
+    why: 'readers go there from the foot of every page',
+    mend: 'write the whole address from https:// on, such as https://www.example.org/; where there is none, leave the line out',
+  },
   'line-break': {
     what: (d) => `“${d.key}” contains a line break`,
     why: 'an emendation stays within one line',

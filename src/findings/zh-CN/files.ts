@@ -72,6 +72,16 @@ export const files = {
     why: '搜索引擎和转发的读者要靠它找到本站',
     mend: '写网站所在目录的完整网址，以 https:// 开头、以 / 结尾，例如 https://www.example.cn/report/',
   },
+  'bad-time': {
+    what: (d) => `“${d.given}”不是一天中的时刻`,
+    why: '发布时间要写到分钟，供检索和存档',
+    mend: '写成两位小时、英文冒号、两位分钟，外加引号，例如 "09:30"；不知道就不写这一行',
+  },
+  'bad-web-link': {
+    what: (d) => `“${d.given}”不是网页的网址`,
+    why: '读者要能从页脚点到那里',
+    mend: '写完整的网址，以 https:// 开头，例如 https://www.example.cn/；没有就不写这一行',
+  },
   'line-break': { what: (d) => `“${d.key}”里有换行`, why: '一处校勘只在一行之内', mend: '请分成几条，每行一条' },
   'duplicate-id': {
     what: (d) => `编号“${d.id}”已经用过（${d.first}）`,

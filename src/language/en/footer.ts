@@ -5,4 +5,10 @@ export const footer = {
   operator: 'Operated by',
   contact: 'Contact',
   siteIdCode: 'Site code',
+  officialSign: 'Sign of party and government sites',
+  reportMistake: 'Report a mistake on a government site',
+  outbound: 'another site',
+  leaving: 'Leaves this site for another',
+  source: 'Source',
+  published: 'Published',
 };

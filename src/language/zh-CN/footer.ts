@@ -5,4 +5,10 @@ export const footer = {
   operator: '承办单位',
   contact: '联系方式',
   siteIdCode: '网站标识码',
+  officialSign: '党政机关网站标识',
+  reportMistake: '我为政府网站找错',
+  outbound: '站外',
+  leaving: '将离开本站，前往其他网站',
+  source: '来源',
+  published: '发布时间',
 };

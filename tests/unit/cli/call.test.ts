@@ -8,13 +8,29 @@ import { commandWords, terminalLanguage } from '../../../src/cli/words/words.ts'
 const words = commandWords('en');
 
 test('a command alone works on content and dist below the working folder', () => {
-  const call = { command: 'build', content: resolve('content'), out: resolve('dist'), format: 'text', watch: false, port: 4321, base: '/' };
+  const call = {
+    command: 'build',
+    content: resolve('content'),
+    out: resolve('dist'),
+    format: 'text',
+    watch: false,
+    port: 4321,
+    base: '/',
+    file: resolve('report.pdf'),
+  };
   assert.deepEqual(readCall(['build'], words), call);
 });
 
 test('options name other folders, a port and a path', () => {
   const call = readCall(['preview', '--out=site', '--port', '0', '--base', '/政务 公开/'], words);
-  const given = { command: 'preview', content: resolve('content'), out: resolve('site'), port: 0, base: '/政务 公开/' };
+  const given = {
+    command: 'preview',
+    content: resolve('content'),
+    out: resolve('site'),
+    port: 0,
+    base: '/政务 公开/',
+    file: resolve('report.pdf'),
+  };
   assert.deepEqual(call, { ...given, format: 'text', watch: false });
   const check = readCall(['check', '--watch', '--format', 'json'], words);
   assert.ok('watch' in check && check.watch && check.format === 'json');
@@ -28,7 +44,7 @@ test('every command, and no command, gives help', () => {
 
 test('what makes no sense is a usage error that names it', () => {
   const wrong: [string[], RegExp][] = [
-    [['biuld'], /biuld.*dev check build preview/],
+    [['biuld'], /biuld.*dev check build preview pdf/],
     [['build', 'content'], /“content”/],
     [['build', '--contnet', 'x'], /--contnet/],
     [['build', '--content'], /--content/],
@@ -38,6 +54,8 @@ test('what makes no sense is a usage error that names it', () => {
     [['preview', '--base', 'reports'], /reports/],
     [['check', '--format', 'xml'], /xml.*text json github/],
     [['build', '--watch'], /build.*--watch/],
+    [['pdf', '--file', 'report.doc'], /report\.doc/],
+    [['build', '--file', 'a.pdf'], /build.*--file/],
   ];
   for (const [args, message] of wrong) {
     assert.throws(

@@ -100,6 +100,13 @@ const cases: [rule: string, good: string, kind: string, bad: string, why: string
     '310 not-in-source',
   ],
   ['a number outside sections has no source', '<p data-source="speech">310人</p>', 'source', '<p>310人</p>', '310 no-source'],
+  [
+    'a label tells the day of publication',
+    '<meta name="PubDate" data-structure="published" content="2020-05-07">',
+    'structure',
+    '<meta name="PubDate" data-structure="published" content="2020-05-70">',
+    '2020 not-structure, 05 not-structure, 70 not-structure',
+  ],
   ['ordinary words count nothing', '<p>统一</p>', 'word', '<p>一个</p>', '一 no-source'],
   ['attributes rest on the source too', '<i data-source="1.2" title="310人"></i>', 'source', '<i title="310人"></i>', '310 no-source'],
 ];

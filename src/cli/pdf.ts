@@ -1,0 +1,29 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { installedBrowser } from '../packaging/installed-browser.ts';
+import { printReport } from '../packaging/pdf/print-report.ts';
+import type { Call } from './call.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+import type { CommandWords } from './words/zh-CN.ts';
+
+/**
+ * Prints a finished site as one PDF.
+ * @throws UsageError where there is no site, no folder for the file, or no browser
+ */
+export async function pdf(
+  { out, file }: Pick<Call, 'out' | 'file'>,
+  terminal: Terminal,
+  words: CommandWords,
+  browser = installedBrowser(),
+): Promise<ExitCode> {
+  if (!existsSync(join(out, 'report.html'))) throw new UsageError(words.noSite(out));
+  const folder = dirname(file);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(words.noFolder(folder));
+  if (!browser) throw new UsageError(words.noBrowser);
+  terminal.print(words.printing);
+  const printed = await printReport(out, browser);
+  writeFileSync(file, printed.pdf);
+  terminal.print(words.printed(file, printed.pages));
+  return exitCodes.ok;
+}

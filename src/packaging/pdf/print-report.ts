@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright';
+import { browserArguments } from '../installed-browser.ts';
+import { type Book, type BookPage, composeBook } from './compose-book.ts';
+import { placesOfPdf } from './destinations.ts';
+
+/** The pages that follow the areas in the book. */
+const appendices = [
+  { file: 'figures.html', selector: 'main > table' },
+  { file: 'documents.html', selector: 'main section' },
+  { file: 'timeline.html', selector: 'main .years' },
+  { file: 'transcript.html', selector: 'main .legend, main section' },
+  { file: 'about.html', selector: '#source, #method' },
+];
+
+/** A printed report. */
+export interface PrintedReport {
+  pdf: Buffer;
+  pages: number;
+}
+
+/**
+ * Prints the report of a built site as a tagged PDF with outline, contents, running heads and page numbers.
+ * @param site the folder of a built site
+ * @param browser the program of a Chromium browser
+ * @throws what the browser throws where it cannot be started
+ */
+export async function printReport(site: string, browser: string): Promise<PrintedReport> {
+  const started = await chromium.launch({ executablePath: browser, args: browserArguments });
+  try {
+    const page = await started.newPage();
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(pathToFileURL(join(site, 'report.html')).href);
+    const pages: BookPage[] = appendices.map((part) => ({ ...part, html: readFileSync(join(site, part.file), 'utf8') }));
+    const book = await page.evaluate(composeBook, pages);
+    await page.addStyleTag({ path: fileURLToPath(new URL('book.css', import.meta.url)) });
+    await page.addStyleTag({ content: runningHeads(book) });
+    return await printNumbered(page, book);
+  } finally {
+    await started.close();
+  }
+}
+
+/**
+ * Chromium cannot write the page of a place by itself (`target-counter`): the book is printed once to learn the pages, and
+ * again with their numbers in the contents, until the two agree.
+ */
+async function printNumbered(page: Page, { entries }: Book): Promise<PrintedReport> {
+  let known = '';
+  for (let round = 0; round < 4; round++) {
+    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+    const { pages, destinations } = placesOfPdf(pdf);
+    const folios = entries.map((entry) => String(destinations.get(entry) ?? ''));
+    if (folios.join() === known) return { pdf: withCreator(pdf), pages };
+    known = folios.join();
+    await page.locator('.toc').evaluate((toc, numbers) => {
+      for (const [index, folio] of [...toc.querySelectorAll('.folio')].entries()) folio.textContent = numbers[index] ?? '';
+    }, folios);
+  }
+  throw new Error('the page numbers of the contents do not settle');
+}
+
+/** The title of the report above every page but the first, and that of its part: each part is a named page (CSS Paged Media 3). */
+function runningHeads({ title, parts }: Book): string {
+  const heads = (part: string) => `{ @top-left { content: ${JSON.stringify(title)} } @top-right { content: ${JSON.stringify(part)} } }`;
+  const named = parts.map(({ id, title: part }, index) => `@page part${index} ${heads(part)} #${id} { page: part${index} }`);
+  return [`@page opening ${heads('')} .whole-report { page: opening }`, ...named].join('\n');
+}
+
+/** Chromium names as creator its version and the system of whoever printed; no byte may move, so the rest is blank. */
+function withCreator(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1');
+  return Buffer.from(
+    text.replace(/\/Creator \((?:\\.|[^()\\])*\)/, (found) => '/Creator (Xunli)'.padEnd(found.length)),
+    'latin1',
+  );
+}

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright';
+
+/** The widths at which every page is looked at: two phones, a tablet, a laptop, a desk. */
+export const widths = [320, 390, 768, 1280, 1920];
+
+/** A way in which a reader may see the site. */
+export interface Mode {
+  name: string;
+  media: Parameters<Page['emulateMedia']>[0];
+  /** Widths other than the usual ones. */
+  widths?: number[];
+}
+
+/** Every mode in which pages are looked at; paper is as wide as A4 within its margins. */
+export const modes: Mode[] = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'contrast', media: { contrast: 'more' } },
+  { name: 'forced', media: { forcedColors: 'active' } },
+  { name: 'print', media: { media: 'print' }, widths: [680] },
+];

@@ -1,0 +1,112 @@
+import { expect, type Page, test } from 'playwright/test';
+import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { widths } from '../pictures/modes.ts';
+import { openSite, pageNames } from './built-site.ts';
+
+let site: ServedSite;
+test.beforeAll(async () => {
+  site = await openSite('the disk');
+});
+test.afterAll(() => site.close());
+
+for (const name of pageNames) {
+  test(`${name} fits every width: nothing scrolls sideways, no text covers another, no line begins with closing punctuation`, async ({
+    page,
+  }) => {
+    await page.goto(site.address + name);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+      expect(await coveredTexts(page), `${width} px`).toEqual([]);
+      expect(await brokenLines(page), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('running text has 30 to 38 characters a line wherever the window is wide enough', async ({ page }) => {
+  for (const name of pageNames) {
+    await page.goto(site.address + name);
+    for (const width of widths.filter((wide) => wide >= 768)) {
+      await page.setViewportSize({ width, height: 900 });
+      const lengths = await page
+        .locator('.prose > p, .prose section > p:not([class]), .passage > p')
+        .evaluateAll((paragraphs) =>
+          paragraphs.map((paragraph) => paragraph.clientWidth / Number.parseFloat(getComputedStyle(paragraph).fontSize)),
+        );
+      expect(
+        lengths.filter((length) => length < 30 || length > 38),
+        `${name} at ${width} px`,
+      ).toEqual([]);
+    }
+  }
+});
+
+/** Pairs of texts that lie on each other: the cores of their lines, without what a face adds above and below or a box cuts off. */
+function coveredTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const clips = new Map<Element, { top: number; bottom: number }>();
+    /** What of an element can be seen: its ancestors may cut it off. */
+    const clipOf = (element: Element): { top: number; bottom: number } => {
+      const known = clips.get(element);
+      if (known) return known;
+      const outer = element.parentElement
+        ? clipOf(element.parentElement)
+        : { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+      const { overflowY, clipPath } = getComputedStyle(element);
+      const { top, bottom } = element.getBoundingClientRect();
+      const own = overflowY === 'visible' ? outer : { top: Math.max(outer.top, top), bottom: Math.min(outer.bottom, bottom) };
+      const clip = clipPath === 'none' ? own : { top: 0, bottom: 0 };
+      clips.set(element, clip);
+      return clip;
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes: { text: string; top: number; bottom: number; left: number; right: number }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim().slice(0, 20) ?? '';
+      if (text === '' || !parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('svg, .skip')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const clip = clipOf(parent);
+      for (const { top, bottom, left, right, height } of range.getClientRects())
+        boxes.push({ text, top: Math.max(clip.top, top + height / 4), bottom: Math.min(clip.bottom, bottom - height / 4), left, right });
+    }
+    const seen = boxes.filter(({ top, bottom }) => bottom > top).sort((one, other) => one.top - other.top);
+    return seen.flatMap((box, index) => {
+      const beside = seen.slice(index + 1, seen.findIndex((other, at) => at > index && other.top >= box.bottom - 1) >>> 0);
+      return beside
+        .filter((other) => Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2)
+        .map((other) => `${box.text} / ${other.text}`);
+    });
+  });
+}
+
+/** Lines that begin with punctuation which closes what stood on the line before. */
+function brokenLines(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const rectOf = (node: Node, at: number) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect();
+    };
+    for (const block of document.querySelectorAll('main p, main li, main th, main td, main dd, main h1, main h2, main h3')) {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      let before: { node: Node; at: number } | null = null;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        for (let at = 0; at < text.length; at++) {
+          if (/\s/.test(text[at] ?? '')) continue;
+          if (before && /[、，。；：？！）》”’〕]/.test(text[at] ?? '')) {
+            const [last, own] = [rectOf(before.node, before.at), rectOf(node, at)];
+            if (last.height > 0 && own.height > 0 && own.top > last.bottom - 2 && own.left < last.left)
+              found.push(text.slice(Math.max(0, at - 6), at + 6));
+          }
+          before = { node, at };
+        }
+      }
+    }
+    return found;
+  });
+}
