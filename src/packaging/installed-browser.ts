@@ -16,9 +16,12 @@ export const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-qui
 
 /** The program of a Chromium browser on this machine: XUNLI_CHROMIUM, one that is installed, or Playwright's own. */
 export function installedBrowser(): string | undefined {
+  return installedProgram([], [process.env.XUNLI_CHROMIUM ?? '']) ?? installedProgram(names, [...places, chromium.executablePath()]);
+}
+
+/** The first of these programs that is on this machine, by its name on the path or by its place; undefined where none is. */
+export function installedProgram(programs: string[], files: string[] = []): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.XUNLI_CHROMIUM ?? '', ...onPath, ...places, chromium.executablePath()].find(
-    (path) => path !== '' && existsSync(path),
-  );
+  const onPath = programs.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...files].find((path) => path !== '' && existsSync(path));
 }

@@ -1,4 +1,5 @@
-import { installDebian, installedProgram } from './programs.ts';
+import { installedProgram } from '../../src/packaging/installed-browser.ts';
+import { installDebian } from './programs.ts';
 
 const names = ['firefox-esr', 'firefox', 'firefox.exe'];
 const places = [

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { installDebian, installedProgram } from './programs.ts';
+import { installedProgram } from '../../src/packaging/installed-browser.ts';
+import { installDebian } from './programs.ts';
 
 /** Whether the programs that take PDFs apart (poppler-utils) are here; installed on Debian as root. */
 export function popplerForTests(): boolean {

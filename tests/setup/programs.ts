@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-/** The first of these programs that is on this machine, by its name on the path or by its place; undefined where none is. */
-export function installedProgram(names: string[], places: string[] = []): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...places].find((path) => path !== '' && existsSync(path));
-}
 
 /** Installs Debian packages where this is Debian and we are root, else does nothing. The outcome is judged by what is installed afterwards. */
 export function installDebian(packages: string[]): void {

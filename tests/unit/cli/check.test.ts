@@ -72,7 +72,7 @@ test('while a check watches, each save is answered at once by the content, then 
   const figures = join(folder, 'content/figures/1-library.yaml');
   const sound = readFileSync(figures, 'utf8');
   const watching = spawn(process.execPath, [
-    join(packageRoot, 'src/cli/xunli.ts'),
+    join(packageRoot, 'src/cli/xunli.mjs'),
     'check',
     '--watch',
     '--content',

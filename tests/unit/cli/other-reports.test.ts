@@ -45,7 +45,7 @@ test('a site says nothing of identifiers that its report does not give', (contex
 /** Builds a report and gives the folder of its site. */
 function built(content: string, context: TestContext): string {
   const out = join(emptyFolder(context), 'dist');
-  const args = [join(packageRoot, 'src/cli/xunli.ts'), 'build', '--content', content, '--out', out];
+  const args = [join(packageRoot, 'src/cli/xunli.mjs'), 'build', '--content', content, '--out', out];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: packageRoot, encoding: 'utf8' });
   assert.equal(status, 0, stdout + stderr);
   return out;
