@@ -1,7 +1,7 @@
+import type { Area } from '../charts/drawing.ts';
 import type { MarkPlace } from '../charts/mark-places.ts';
 import { chartPart, chartWords } from './chart-door.ts';
-
-const GAP = 12;
+import { notePlace } from './chart-note-place.ts';
 
 /** A mark to point out, the row that tells about it, and where it stands in the walk. */
 export interface PointedMark {
@@ -9,11 +9,14 @@ export interface PointedMark {
   row: HTMLTableRowElement;
   place: number;
   count: number;
+  /** The marks before and after it in the walk, and all others. */
+  neighbours: MarkPlace[];
+  others: MarkPlace[];
 }
 
 /** Points a mark out: a frame around it, a note beside it, and its words for those who listen. */
 export interface MarkNote {
-  /** `from` is where a pointer stands, in the page's pixels from the drawing's corner; the note keeps out of its straight ways. */
+  /** `from` is where a pointer stands, in the page's pixels from the drawing's corner. */
   show(pointed: PointedMark, scale: number, from?: { x: number; y: number }): void;
   hide(): void;
   /** Takes the note out of the page. */
@@ -35,14 +38,18 @@ export function createNote(figure: HTMLElement): MarkNote {
       note.replaceChildren(...noteLines(figure, pointed.row));
       announcer.textContent = announcement(figure, pointed);
       note.hidden = frame.hidden = false;
-      const { box, round } = pointed.mark;
-      frame.classList.toggle('round', round);
-      const [left, top] = [box.left * scale, box.top * scale];
-      place(frame, { left, top, width: (box.right - box.left) * scale, height: (box.bottom - box.top) * scale });
-      const room = holder.clientWidth - note.offsetWidth;
-      const middle = left + ((box.right - box.left) * scale - note.offsetWidth) / 2;
-      const beside = from && (from.x + GAP <= room ? from.x + GAP : from.x - GAP - note.offsetWidth);
-      place(note, { left: Math.max(0, Math.min(beside ?? middle, room)), top: (from?.y ?? box.bottom * scale) + GAP });
+      const onPage = ({ box }: MarkPlace): Area => ({
+        left: box.left * scale,
+        top: box.top * scale,
+        right: box.right * scale,
+        bottom: box.bottom * scale,
+      });
+      const mark = onPage(pointed.mark);
+      frame.classList.toggle('round', pointed.mark.round);
+      place(frame, { left: mark.left, top: mark.top, width: mark.right - mark.left, height: mark.bottom - mark.top });
+      const [neighbours, others] = [pointed.neighbours.map(onPage), pointed.others.map(onPage)];
+      const size = { width: note.offsetWidth, height: note.offsetHeight };
+      place(note, { ...notePlace(size, { mark, neighbours, others, seen: seenOf(holder), from }) });
     },
     hide() {
       note.hidden = frame.hidden = true;
@@ -55,6 +62,12 @@ export function createNote(figure: HTMLElement): MarkNote {
     },
     follow: () => note.querySelector<HTMLElement>('.chart-callout-proof a')?.click(),
   };
+}
+
+/** What the window shows around an element, as wide as the element, from its corner. */
+function seenOf(element: HTMLElement): Area {
+  const { top } = element.getBoundingClientRect();
+  return { left: 0, right: element.clientWidth, top: -top, bottom: innerHeight - top };
 }
 
 function hiddenPart(className: string): HTMLElement {

@@ -36,11 +36,14 @@ export function createPointing(figure: HTMLElement): Pointing {
   const marks = () => markPlaces(drawn.chart, drawn.drawing);
 
   function point(place: number, from?: { x: number; y: number }): void {
-    const [wanted, row] = walk[place] ?? [];
-    const mark = marks().find((candidate) => candidate.figure === wanted);
+    const found = marks();
+    const markAt = (at: number) => found.find(({ figure: marked }) => marked === walk[at]?.[0]);
+    const [mark, row] = [markAt(place), walk[place]?.[1]];
     if (!row || !mark) return;
     reached = place;
-    note.show({ mark, row, place, count: walk.length }, drawn.scale, from);
+    const neighbours = [markAt(place - 1), markAt(place + 1)].filter((neighbour) => neighbour !== undefined);
+    const others = found.filter((other) => other !== mark && !neighbours.includes(other));
+    note.show({ mark, row, place, count: walk.length, neighbours, others }, drawn.scale, from);
   }
 
   function redraw(): void {
