@@ -30,6 +30,7 @@ export interface MarkNote {
 export function createNote(figure: HTMLElement): MarkNote {
   const holder = chartPart(figure, 'chart-drawing');
   const announcer = chartPart(figure, 'chart-announcer');
+  const tools = chartPart(figure, 'chart-tools');
   const [frame, note] = ['chart-frame', 'chart-callout'].map(hiddenPart) as [HTMLElement, HTMLElement];
   holder.append(frame, note);
   return {
@@ -49,7 +50,7 @@ export function createNote(figure: HTMLElement): MarkNote {
       place(frame, { left: mark.left, top: mark.top, width: mark.right - mark.left, height: mark.bottom - mark.top });
       const [neighbours, others] = [pointed.neighbours.map(onPage), pointed.others.map(onPage)];
       const size = { width: note.offsetWidth, height: note.offsetHeight };
-      place(note, { ...notePlace(size, { mark, neighbours, others, seen: seenOf(holder), from }) });
+      place(note, { ...notePlace(size, { mark, neighbours, others, seen: seenOf(holder), buttons: partBox(holder, tools), from }) });
     },
     hide() {
       note.hidden = frame.hidden = true;
@@ -68,6 +69,12 @@ export function createNote(figure: HTMLElement): MarkNote {
 function seenOf(element: HTMLElement): Area {
   const { top } = element.getBoundingClientRect();
   return { left: 0, right: element.clientWidth, top: -top, bottom: innerHeight - top };
+}
+
+/** The box of an element from the corner of another. */
+function partBox(corner: HTMLElement, element: HTMLElement): Area {
+  const [start, box] = [corner.getBoundingClientRect(), element.getBoundingClientRect()];
+  return { left: box.left - start.left, right: box.right - start.left, top: box.top - start.top, bottom: box.bottom - start.top };
 }
 
 function hiddenPart(className: string): HTMLElement {

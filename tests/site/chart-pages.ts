@@ -55,3 +55,31 @@ export async function pictureOf(page: Page, drawing: Locator): Promise<Buffer> {
   if (!box) throw new Error('the chart is not on the page');
   return page.screenshot({ clip: box });
 }
+
+/** Goes by keyboard to every mark of a chart and from the last to its sentence; each mark must be announced as its row has it. */
+export async function walkMarks(page: Page, id: string, bases: { quoted: string; derived: string }): Promise<void> {
+  const { drawing, canvas, announcer, rows, note } = chartOn(page, id);
+  const marks = await rows.evaluateAll((elements) =>
+    elements.map((row) => ({
+      label: row.querySelector('th')?.textContent ?? '',
+      value: row.querySelector('.number')?.textContent ?? '',
+      basis: row.getAttribute('data-basis') === 'derived' ? ('derived' as const) : ('quoted' as const),
+      href: [...row.querySelectorAll('a')].at(-1)?.href ?? '',
+    })),
+  );
+  expect(marks.length).toBeGreaterThan(1);
+  await drawing.focus();
+  await expect(canvas).toBeAttached();
+  await page.keyboard.press('Home');
+  for (const { label, value, basis } of marks) {
+    for (const said of [label, value, bases[basis]]) await expect(announcer).toContainText(said);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('ArrowLeft');
+  await expect(announcer).toContainText(marks.at(-2)?.value ?? '');
+  await page.keyboard.press('End');
+  await expect(announcer).toContainText(`${marks.length}/${marks.length}`);
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(marks.at(-1)?.href ?? '');
+}

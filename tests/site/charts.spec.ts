@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 import { builtSite, listenTo, openSite, places } from './built-site.ts';
-import { chartOn, liveCharts, pointAt } from './chart-pages.ts';
+import { chartOn, liveCharts, pointAt, walkMarks } from './chart-pages.ts';
 
 const [first] = liveCharts;
 if (!first) throw new Error('the site has no chart');
@@ -39,30 +39,7 @@ for (const place of places) {
     for (const chart of liveCharts) {
       test(`${chart.id}: the keyboard reaches every mark, and each is announced`, async ({ page }) => {
         await page.goto(site.address + chart.page);
-        const { drawing, canvas, announcer, rows, note } = chartOn(page, chart.id);
-        const marks = await rows.evaluateAll((elements) =>
-          elements.map((row) => ({
-            label: row.querySelector('th')?.textContent ?? '',
-            value: row.querySelector('.number')?.textContent ?? '',
-            basis: row.getAttribute('data-basis') === 'derived' ? '推算' : '引自讲话',
-            href: [...row.querySelectorAll('a')].at(-1)?.href ?? '',
-          })),
-        );
-        expect(marks.length).toBeGreaterThan(1);
-        await drawing.focus();
-        await expect(canvas).toBeAttached();
-        await page.keyboard.press('Home');
-        for (const { label, value, basis } of marks) {
-          for (const said of [label, value, basis]) await expect(announcer).toContainText(said);
-          await page.keyboard.press('ArrowRight');
-        }
-        await page.keyboard.press('ArrowLeft');
-        await expect(announcer).toContainText(marks.at(-2)?.value ?? '');
-        await page.keyboard.press('End');
-        await expect(announcer).toContainText(`${marks.length}/${marks.length}`);
-        await expect(note).toBeVisible();
-        await page.keyboard.press('Enter');
-        await page.waitForURL(marks.at(-1)?.href ?? '');
+        await walkMarks(page, chart.id, { quoted: '引自讲话', derived: '推算' });
       });
     }
 
