@@ -137,8 +137,8 @@ function setUp(context: TestContext) {
   const stall = async (place: string): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);
     context.after(() => child.kill('SIGKILL'));
-    for await (const chunk of child.stdout) if (String(chunk).includes('stalled')) break;
-    return child;
+    for await (const chunk of child.stdout) if (String(chunk).includes('stalled')) return child;
+    return assert.fail('the build ended before it stalled');
   };
   return { folder, out, lines, run, stall };
 }
