@@ -138,6 +138,7 @@ test.describe('without JavaScript', () => {
     await expect(partsOf(page).field).toBeHidden();
     await page.locator('.search-unscripted a').click();
     await expect(page).toHaveURL(/report\.html$/);
+    await site.close();
   });
 });
 
@@ -152,12 +153,14 @@ test('box and results meet WCAG 2.2 AA as far as axe can tell, with the list ope
   await page.goto(searchPage(site.address, 'dibao'));
   await answerOn(page);
   expect(await violations(page)).toEqual([]);
+  await site.close();
 });
 
-test('every page has one box', async ({ page }) => {
+test('every page has one box, but the one for addresses that have no page', async ({ page }) => {
   const site = await openSite('the disk');
-  for (const name of pageNames) {
+  for (const name of pageNames.filter((name) => name !== '404.html')) {
     await page.goto(site.address + name);
     await expect(partsOf(page).field, name).toHaveCount(1);
   }
+  await site.close();
 });
