@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { violations } from './axe.ts';
 import { openSite, pageNames } from './built-site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = [
   { name: 'light', width: 1280, colorScheme: 'light' },
   { name: 'dark, on a phone', width: 390, colorScheme: 'dark' },
@@ -30,19 +26,10 @@ for (const { name: look, width, colorScheme } of looks) {
 }
 
 test('the first Tab of every page reaches the link that skips to its content', async ({ page }) => {
-  for (const name of pageNames) {
+  // The page for wrong addresses is nothing but its content.
+  for (const name of pageNames.filter((name) => name !== '404.html')) {
     await page.goto(site.address + name);
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveAttribute('href', '#main');
   }
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values } }),
-    rules,
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { test } from '../setup/firefox-test.ts';
 import { listenTo, openSite, places } from './built-site.ts';
 import { sectionsHolding } from './exactness.ts';
 import { answerOn, partsOf, records, searchPage } from './search-site.ts';
@@ -51,6 +52,19 @@ for (const place of places) {
       await answerOn(page);
       await partsOf(page).links.first().click();
       expect(new Set((await marksOf(page)).texts)).toEqual(new Set(['养老']));
+    });
+
+    test('Firefox opens the list, follows what is chosen, and marks the words there', async ({ openInFirefox }) => {
+      const { page, complaints: told } = await openInFirefox(`${site.address}index.html`);
+      await page.keyboard.press('/');
+      await page.keyboard.type('养老');
+      await page.waitForSelector('.search-popup [role="option"]');
+      await page.keyboard.press('ArrowDown');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      await page.waitForFunction(() => CSS.highlights.has('search-hit'));
+      const texts = await page.evaluate(() => [...(CSS.highlights.get('search-hit') ?? [])].map(String));
+      expect(new Set(texts)).toEqual(new Set(['养老']));
+      expect(told).toEqual([]);
     });
 
     test('a page opened without a query loads nothing for it', async ({ page }) => {

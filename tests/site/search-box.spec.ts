@@ -1,8 +1,9 @@
 import { expect, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { violations } from './axe.ts';
 import { listenTo, openSite, pageNames, places } from './built-site.ts';
 import { sectionsHolding } from './exactness.ts';
-import { answerOn, partsOf, records } from './search-site.ts';
+import { answerOn, partsOf, records, searchPage } from './search-site.ts';
 
 const query = '养老';
 const count = String(sectionsHolding(query, records).length);
@@ -86,6 +87,7 @@ for (const place of places) {
     test('Enter with nothing chosen leads to the search page', async ({ page }) => {
       await page.keyboard.press('/');
       await page.keyboard.type('7');
+      await expect(partsOf(page).options).toHaveCount(7);
       await page.keyboard.press('Enter');
       await page.waitForURL(/search\.html\?q=7$/);
       expect(await answerOn(page)).toContain(String(sectionsHolding('7', records).length));
@@ -136,13 +138,29 @@ test.describe('without JavaScript', () => {
     await expect(partsOf(page).field).toBeHidden();
     await page.locator('.search-unscripted a').click();
     await expect(page).toHaveURL(/report\.html$/);
+    await site.close();
   });
 });
 
-test('every page has one box', async ({ page }) => {
+test('box and results meet WCAG 2.2 AA as far as axe can tell, with the list open and with filters', async ({ page }) => {
   const site = await openSite('the disk');
-  for (const name of pageNames) {
+  await page.goto(site.address + areaPage);
+  const { field, options } = partsOf(page);
+  await field.fill(query);
+  await expect(options).toHaveCount(7);
+  await field.press('ArrowDown');
+  expect(await violations(page)).toEqual([]);
+  await page.goto(searchPage(site.address, 'dibao'));
+  await answerOn(page);
+  expect(await violations(page)).toEqual([]);
+  await site.close();
+});
+
+test('every page has one box, but the one for addresses that have no page', async ({ page }) => {
+  const site = await openSite('the disk');
+  for (const name of pageNames.filter((name) => name !== '404.html')) {
     await page.goto(site.address + name);
     await expect(partsOf(page).field, name).toHaveCount(1);
   }
+  await site.close();
 });
