@@ -3,6 +3,7 @@ import type { ContentFiles } from '../report/content.ts';
 import { type Loaded, loadReport } from '../report/load.ts';
 import type { Report } from '../report/report.ts';
 import { elsewhereFindings } from './narrative/elsewhere.ts';
+import { rowFindings } from './narrative/rows.ts';
 import { swappedFindings } from './narrative/swapped.ts';
 import { typedFindings } from './narrative/typed.ts';
 import { asOfFindings, derivedAsOfFindings, labelYearFindings } from './register/as-of.ts';
@@ -26,6 +27,7 @@ export function contentFindings(report: Report): Finding[] {
     ...labelYearFindings(report),
     ...elsewhereFindings(report),
     ...swappedFindings(report),
+    ...rowFindings(report),
     ...typedFindings(report),
   ];
 }
