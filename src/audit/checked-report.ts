@@ -1,6 +1,9 @@
+import type { Finding } from '../findings/finding.ts';
 import type { ContentFiles } from '../report/content.ts';
 import { type Loaded, loadReport } from '../report/load.ts';
+import type { Report } from '../report/report.ts';
 import { elsewhereFindings } from './narrative/elsewhere.ts';
+import { rowFindings } from './narrative/rows.ts';
 import { swappedFindings } from './narrative/swapped.ts';
 import { typedFindings } from './narrative/typed.ts';
 import { asOfFindings, derivedAsOfFindings, labelYearFindings } from './register/as-of.ts';
@@ -11,14 +14,20 @@ import { sourceFindings } from './source/findings.ts';
 export function checkReport(files: ContentFiles): Loaded {
   const { report, findings, language } = loadReport(files);
   if (!report) return { report, findings, language };
-  const audited = [
+  const audited = contentFindings(report);
+  return { report: audited.length > 0 ? null : report, findings: audited, language };
+}
+
+/** What the number audit finds in the content of a report that could be read: in the speech, the registers and the narrative. */
+export function contentFindings(report: Report): Finding[] {
+  return [
     ...sourceFindings(report, auditSource(report)),
     ...asOfFindings(report),
     ...derivedAsOfFindings(report),
     ...labelYearFindings(report),
     ...elsewhereFindings(report),
     ...swappedFindings(report),
+    ...rowFindings(report),
     ...typedFindings(report),
   ];
-  return { report: audited.length > 0 ? null : report, findings: audited, language };
 }

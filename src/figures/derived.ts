@@ -108,5 +108,6 @@ function compute({ entry, at }: Item, operation: Operation, inputs: Figure[], fi
     agrees: entry.agreesWith === undefined || figures.get(entry.agreesWith)?.value === value,
     note: entry.note ?? '',
     place: at('id'),
+    places: { asOf: at('asOf'), label: at('label'), note: at('note') },
   };
 }

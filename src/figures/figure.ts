@@ -53,8 +53,9 @@ export interface Figure {
   agreesWith: string;
   agrees: boolean;
   note: string;
-  /** Where its entry stands in the content folder. */
+  /** Where its entry stands in the content folder, and the values of some of its keys. */
   place: Place;
+  places: Record<'asOf' | 'label' | 'note', Place>;
 }
 
 /** The number as one string: `1.7万余张`. */

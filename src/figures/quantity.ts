@@ -1,6 +1,7 @@
 import type { Code } from '../findings/codes.ts';
 import type { Approximation, Display } from './figure.ts';
 import { findNumerals, type Numeral, numberValue } from './numeral.ts';
+import { wordSpans } from './numeral-words.ts';
 import { beginsWithUnit } from './units.ts';
 
 /** A quantity read back out of its quote. */
@@ -27,7 +28,9 @@ export function readQuantity(quote: string, value: string, unit: string, unitMay
   const wanted = numberValue(value);
   if (Number.isNaN(wanted)) return { code: 'value-not-number', details: { value } };
   const numerals = findNumerals(quote);
-  const said = numerals.map(({ number }) => number).join('、');
+  const words = wordSpans(quote);
+  const counted = numerals.filter((numeral) => !words.some(([start, end]) => start <= numeral.start && numeral.end <= end));
+  const said = counted.map(({ number }) => number).join('、');
   const equal = numerals.filter((numeral) => numeral.value === wanted);
   const [found, second] = equal.filter((numeral) => unitAfter(quote, numeral, unit, unitMayAdd) !== null);
   if (second) return { code: 'value-said-twice', details: { value } };

@@ -62,6 +62,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     agrees: true,
     note: entry.note ?? '',
     place: at('id'),
+    places: { asOf: at('asOf'), label: at('label'), note: at('note') },
   };
 }
 

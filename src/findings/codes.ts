@@ -109,6 +109,7 @@ export const codes = {
   'figure-elsewhere': 'X602',
   'figures-swapped': 'X603',
   'numeral-typed': 'X604',
+  'compare-row': 'X605',
   'site-not-the-figure': 'X611',
   'site-not-spoken': 'X612',
   'site-not-structure': 'X613',

@@ -19,6 +19,11 @@ export function finding(code: Code, place: Place, details: Record<string, string
   return { code, place, details };
 }
 
+/** The place some characters further on the same line. */
+export function within(place: Place, characters: number): Place {
+  return { ...place, column: place.column + characters };
+}
+
 /** The place of character `offset` (0-based, UTF-16) of `text`. */
 export function placeAt(file: string, text: string, offset: number): Place {
   const before = text.slice(0, offset);

@@ -9,8 +9,9 @@ function pairsOf(text: string): Set<string> {
   return new Set([...pairs, ...(text.toLowerCase().match(/[a-z]{4,}/g) ?? [])]);
 }
 
+/** How much two texts have in common; an English word tells as much as the two pairs of a Chinese word of three characters. */
 function shared(a: Set<string>, b: Set<string>): number {
-  return [...a].filter((pair) => b.has(pair)).length;
+  return [...a].filter((part) => b.has(part)).reduce((sum, part) => sum + (/^[a-z]/.test(part) ? 2 : 1), 0);
 }
 
 interface Slot {

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Place } from '../../findings/finding.ts';
+import { type Finding, finding, type Place, within } from '../../findings/finding.ts';
 import type { Report, TagUse } from '../../report/report.ts';
 import { typedNumerals } from '../source/spoken-numerals.ts';
 import { speechReader } from '../speech.ts';
@@ -7,6 +7,8 @@ interface Typed {
   text: string;
   place: Place;
   source: string;
+  /** Whether the text begins at its place and stands on one line, so that the places within it are known. */
+  begins: boolean;
 }
 
 /** Attributes of tags that hold words for readers. */
@@ -15,32 +17,32 @@ const wording = ['title', 'description', 'series', 'labels'] as const;
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedFindings(report: Report): Finding[] {
   const read = speechReader(report);
-  return allTyped(report).flatMap(({ text, place, source }) =>
+  return allTyped(report).flatMap(({ text, place, source, begins }) =>
     typedNumerals(text, read(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
         const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6);
-        return finding('numeral-typed', place.line === 1 ? place : { ...place, column: place.column + start }, { numeral, context });
+        return finding('numeral-typed', begins ? within(place, start) : place, { numeral, context });
       }),
   );
 }
 
 function allTyped({ prose, uses, figures, milestones, areas, overview, meta }: Report): Typed[] {
-  const head = (file: string, text: string): Typed => ({ text, place: { file, line: 1, column: 1 }, source: 'speech' });
+  const head = (file: string, text: string): Typed => ({ text, place: { file, line: 1, column: 1 }, source: 'speech', begins: false });
   return [
     head('report.yaml', meta.summary),
     head('overview.mdx', overview.description),
     ...areas.map(({ slug, description }) => head(`areas/${slug}.mdx`, description)),
-    ...prose.map(({ text, place, measure }) => ({ text, place, source: sourceOf(place.file, measure, areas) })),
+    ...prose.map(({ text, place, measure }) => ({ text, place, source: sourceOf(place.file, measure, areas), begins: true })),
     ...uses.flatMap((use) => wordingOf(use, sourceOf(use.place.file, use.measure, areas))),
-    ...figures.map(({ label, place, measure }) => ({ text: label, place, source: measure || 'speech' })),
-    ...figures.map(({ note, place, measure }) => ({ text: note, place, source: measure || 'speech' })),
-    ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence })),
+    ...figures.map(({ label, places, measure }) => ({ text: label, place: places.label, source: measure || 'speech', begins: true })),
+    ...figures.map(({ note, places, measure }) => ({ text: note, place: places.note, source: measure || 'speech', begins: false })),
+    ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence, begins: true })),
   ];
 }
 
 function wordingOf({ attributes, place }: TagUse, source: string): Typed[] {
-  return wording.flatMap((name) => (attributes[name] === undefined ? [] : [{ text: attributes[name], place, source }]));
+  return wording.flatMap((name) => (attributes[name] === undefined ? [] : [{ text: attributes[name], place, source, begins: false }]));
 }
 
 /** A measure's section rests on the measure, an area's introduction on the area and the opening, the overview on the whole speech. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { hanValue } from '../../figures/han.ts';
-import { type Finding, finding } from '../../findings/finding.ts';
+import { type Finding, finding, within } from '../../findings/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { saysDate } from '../../transcript/dates.ts';
 import { sentencesOf } from '../../transcript/transcript.ts';
@@ -26,7 +26,7 @@ function planEnds(text: string): string[] {
 /** Derived figures whose time is neither that of an input, nor said with it, nor the end of a plan that was named with it. */
 export function derivedAsOfFindings(report: Report): Finding[] {
   const byId = new Map(report.figures.map((figure) => [figure.id, figure]));
-  return report.figures.flatMap(({ id, asOf, derivation, place }) => {
+  return report.figures.flatMap(({ id, asOf, derivation, places }) => {
     const inputs = (derivation?.inputs ?? []).flatMap((input) => byId.get(input) ?? []);
     const heard = inputs.map((input) => heardBy(report, input)).join('\n');
     const isKnown = (date: string) =>
@@ -37,19 +37,19 @@ export function derivedAsOfFindings(report: Report): Finding[] {
     return asOf
       .split('/')
       .filter((date) => !isKnown(date))
-      .map((date) => finding('as-of-not-derived', place, { id, date }));
+      .map((date) => finding('as-of-not-derived', places.asOf, { id, date }));
   });
 }
 
 /** Figures whose time was not said by the time of their sentence, and is not the day of the speech. */
 export function asOfFindings(report: Report): Finding[] {
   return report.figures.flatMap((figure) => {
-    const { asOf, quote, place } = figure;
+    const { asOf, quote, places } = figure;
     if (!quote || asOf === 'period') return [];
     const heard = heardBy(report, figure);
     const isSaid = (date: string) => report.meta.event.date.startsWith(date) || saysDate(heard, date);
     const unsaid = asOf.split('/').filter((date) => !isSaid(date));
-    return unsaid.map((date) => finding('as-of-not-said', place, { date, sentence: quote.sentence }));
+    return unsaid.map((date) => finding('as-of-not-said', places.asOf, { date, sentence: quote.sentence }));
   });
 }
 
@@ -58,7 +58,7 @@ export function labelYearFindings({ figures, transcript }: Report): Finding[] {
   const sentences = new Map(sentencesOf(transcript).map(({ id, text }) => [id, text]));
   return figures.flatMap((figure: Figure) => {
     const said = `${figure.asOf} ${figure.quote ? sentences.get(figure.quote.sentence) : ''}`;
-    const years = figure.label.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-    return years.filter((year) => !said.includes(year)).map((year) => finding('label-year', figure.place, { year, label: figure.label }));
+    const years = [...figure.label.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].filter(([year]) => !said.includes(year));
+    return years.map(({ 0: year, index }) => finding('label-year', within(figure.places.label, index), { year, label: figure.label }));
   });
 }

@@ -108,10 +108,8 @@ function derivedProblems({ figures }: Facts): SiteProblem[] {
   const wrong = [...figures.values()].filter(
     (figure) => figure.basis === 'derived' && !isDerivedRight(figure, (id) => figures.get(id)?.value),
   );
-  return wrong.map(({ id, derivation }) => ({
-    file: 'figures',
-    line: 1,
-    column: 1,
+  return wrong.map(({ id, derivation, place }) => ({
+    ...place,
     rule: 'derived-wrong' as const,
     numeral: id,
     context: derivation?.expression ?? '',

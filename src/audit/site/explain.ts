@@ -1,6 +1,6 @@
 import { type SpokenNumeral, scanNumerals } from '../source/numeral.ts';
 import { typedNumerals } from '../source/spoken-numerals.ts';
-import { type Facts, shownAs, textsOfSentence, withoutSpace } from './facts.ts';
+import { type Facts, shownAs, withoutSpace } from './facts.ts';
 import type { TextRun } from './page-texts.ts';
 import { isStructure } from './structure.ts';
 
@@ -62,8 +62,8 @@ function isShown(text: string, id: string, facts: Facts): boolean {
 }
 
 function isSpoken(text: string, id: string, facts: Facts): boolean {
-  const sentence = facts.sentences.get(id);
-  return sentence !== undefined && textsOfSentence(sentence).some((spoken) => standsWhole(withoutSpace(text), spoken));
+  const part = withoutSpace(text);
+  return (facts.sentences.get(id) ?? []).some((spoken) => standsWhole(part, spoken));
 }
 
 /** Whether a part stands in a text without cutting one of its numerals in two: 3人 does not stand in 13人. */

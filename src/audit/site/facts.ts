@@ -4,7 +4,7 @@ import { type Words, wordsOf } from '../../language/words.ts';
 import { chartRequest } from '../../report/chart-requests.ts';
 import type { Report } from '../../report/report.ts';
 import { rawOf } from '../../transcript/span.ts';
-import { type Sentence, sentencesOf } from '../../transcript/transcript.ts';
+import { sentencesOf } from '../../transcript/transcript.ts';
 import { type SpeechReader, speechReader } from '../speech.ts';
 import { counts } from './counts.ts';
 
@@ -13,7 +13,8 @@ export interface Facts {
   report: Report;
   words: Words;
   figures: Map<string, Figure>;
-  sentences: Map<string, Sentence>;
+  /** Both texts of each sentence, as read and as published, without white space. */
+  sentences: Map<string, string[]>;
   textOf: SpeechReader;
   counts: Record<string, number>;
   charts: Map<string, ChartRequest>;
@@ -24,7 +25,7 @@ export interface Facts {
 /** Looks up what the audit of the output needs. */
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
-  const sentences = new Map(sentencesOf(transcript).map((sentence) => [sentence.id, sentence]));
+  const sentences = new Map(sentencesOf(transcript).map(({ id, text, spans }) => [id, [text, rawOf(spans)].map(withoutSpace)]));
   const words = wordsOf(report.meta.language);
   return {
     report,
@@ -41,11 +42,6 @@ export function factsOf(report: Report): Facts {
 function chartsOf({ uses, figures, meta }: Report): Map<string, ChartRequest> {
   const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figures, meta.language));
   return new Map(requests.map((request) => [request.id, request]));
-}
-
-/** Both texts of a sentence: as read, and as published. */
-export function textsOfSentence(sentence: Sentence): string[] {
-  return [sentence.text, rawOf(sentence.spans)].map(withoutSpace);
 }
 
 /** Text as it is compared: without white space, which HTML folds. */

@@ -31,7 +31,12 @@ export interface TextRun {
 /** Attributes that are shown or read aloud. */
 const readAttributes = new Set(['title', 'alt', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'content', 'label']);
 /** Marks whose element is one number or one sentence, however it is set. */
-const atomic = ['data-figure', 'data-spoken', 'data-structure'];
+const atomic = new Map<string, 'figure' | 'spoken' | 'structure'>([
+  ['data-figure', 'figure'],
+  ['data-spoken', 'spoken'],
+  ['data-structure', 'structure'],
+]);
+const unmarked: Marks = { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false };
 const silent = new Set(['style', 'script']);
 
 /**
@@ -40,7 +45,7 @@ const silent = new Set(['style', 'script']);
  */
 export function textsOfPage(page: Node): TextRun[] {
   const runs: TextRun[] = [];
-  visit(page, { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false }, runs);
+  visit(page, unmarked, runs);
   return runs;
 }
 
@@ -89,15 +94,21 @@ function push(runs: TextRun[], node: Node, text: string, marks: Marks, attribute
     });
 }
 
+/** The marks of an element: those around it, unless it has its own; read in one pass, since every element of every page comes here. */
 function marksOf(element: Element, outer: Marks): Marks {
-  const source = attribute(element, 'data-source') ?? outer.source;
-  const unsearched = outer.unsearched || attribute(element, 'data-search-ignore') !== undefined;
-  const href = attribute(element, 'href');
-  const target = href === undefined ? outer.target : (/#[sv]((?:[\d.]+|[hoc])-\d+)$/.exec(href)?.[1] ?? '');
-  const own = atomic.map((name) => attribute(element, name));
-  if (own.every((mark) => mark === undefined)) return { ...outer, source, target, unsearched };
-  const [figure = '', spoken = '', structure = ''] = own;
-  return { figure, spoken, structure, source, target, unsearched };
+  let own: Partial<Marks> | undefined;
+  let isAtomic = false;
+  for (const { name, value } of element.attrs) {
+    const atom = atomic.get(name);
+    if (atom) isAtomic = true;
+    if (atom) own = { ...own, [atom]: value };
+    else if (name === 'data-source') own = { ...own, source: value };
+    else if (name === 'data-search-ignore') own = { ...own, unsearched: true };
+    else if (name === 'href') own = { ...own, target: /#[sv]((?:[\d.]+|[hoc])-\d+)$/.exec(value)?.[1] ?? '' };
+  }
+  if (!own) return outer;
+  const { source, target, unsearched } = outer;
+  return isAtomic ? { ...unmarked, source, target, unsearched, ...own } : { ...outer, ...own };
 }
 
 /** The text of an atomic element without that of other marked elements inside it. */
@@ -108,5 +119,5 @@ function textWithin(node: Node): string {
 }
 
 function isMarked(node: Node): boolean {
-  return isElement(node) && atomic.some((name) => attribute(node, name) !== undefined);
+  return isElement(node) && node.attrs.some(({ name }) => atomic.has(name));
 }

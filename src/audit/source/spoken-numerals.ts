@@ -1,6 +1,6 @@
+import { wordPattern, wordSpans } from '../../figures/numeral-words.ts';
 import { type SpokenNumeral, scanNumerals } from './numeral.ts';
 import { ordinalWords } from './ordinals.ts';
-import { wordPattern } from './words.ts';
 
 /** Words that a text may use of itself, whether they were said or not. */
 const ownWords = new RegExp(`${wordPattern.source}|${ordinalWords}`, wordPattern.flags);
@@ -13,10 +13,10 @@ export type TypedNumeral = SpokenNumeral & { kind: 'source' | 'word' | 'unspoken
  * character after it (年, %, 个 …), or be part of an ordinary word or an English ordinal.
  */
 export function typedNumerals(text: string, spoken: string): TypedNumeral[] {
-  const words = [...text.matchAll(ownWords)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const words = wordSpans(text, ownWords);
   const keys = keysOf(spoken);
   return scanNumerals(text).map((numeral) => {
-    if (words.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) return { ...numeral, kind: 'word' };
+    if (words.some(([start, end]) => start <= numeral.start && numeral.end <= end)) return { ...numeral, kind: 'word' };
     return { ...numeral, kind: keys.has(keyOf(text, numeral)) ? 'source' : 'unspoken' };
   });
 }

@@ -25,6 +25,11 @@ export const audit = {
     why: promise,
     mend: () => 'write numbers as <Value id="…" />, years and names as this section says them',
   },
+  'compare-row': {
+    what: (d) => `“${d.id}” in row ${d.row} of <${d.tag}> is about “${d.other}”, which is not in this row`,
+    why: 'before, after and change of a row must be of one thing: in the wrong row a number is wrong',
+    mend: () => 'compare the order of before, after and change (in a chart, of the two lists) row by row',
+  },
   'site-not-the-figure': { what: (d) => `“${d.context}” on ${d.page} is not what the register says`, why: promise, mend: template },
   'site-not-spoken': { what: (d) => `“${d.context}” on ${d.page} is marked as spoken but was not said`, why: promise, mend: template },
   'site-not-structure': {

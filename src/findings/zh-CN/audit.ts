@@ -25,6 +25,11 @@ export const audit = {
     why: promise,
     mend: () => '数字用 <Value id="…" />；年份、名称照这一节的原话写',
   },
+  'compare-row': {
+    what: (d) => `<${d.tag}> 第 ${d.row} 行的“${d.id}”说的是“${d.other}”，这一行里却没有它`,
+    why: '同一行的前、后、变化要是同一件事，放错了行就成了错的数',
+    mend: () => '请逐行对照 before、after、change（图里是前后两列）的次序',
+  },
   'site-not-the-figure': { what: (d) => `页面 ${d.page} 上的“${d.context}”与登记的数据不一致`, why: promise, mend: template },
   'site-not-spoken': { what: (d) => `页面 ${d.page} 上标为原话的“${d.context}”与讲话不一致`, why: promise, mend: template },
   'site-not-structure': {

@@ -5,7 +5,7 @@ export const audit = {
   meaning: 'Meaning',
   findings: 'Findings',
   noFindings: 'Sums that the speech gives agree with their parts; no contradiction was found.',
-  emendations: (n: number) => `${n} ${n === 1 ? 'emendation' : 'emendations'}`,
+  notFigures: 'Passages that count nothing',
   speech: 'Sentence by sentence',
   fates: {
     figure: { name: 'figure', meaning: 'registered; follow it to its row' },

@@ -5,7 +5,7 @@ export const audit = {
   meaning: '含义',
   findings: '核对所见',
   noFindings: '讲话给出的合计与分项相符，没有发现前后矛盾的数。',
-  emendations: (n: number) => `校勘${n}处`,
+  notFigures: '不作数据的说法',
   speech: '逐句核对',
   fates: {
     figure: { name: '数据', meaning: '登记为数据，点开可见' },

@@ -42,6 +42,20 @@ test('a value that the quote does not say, or says twice, is a problem', () => {
   assert.equal(read('甲地20人，乙地20人', '20', '人'), 'value-said-twice');
 });
 
+test('what a quote says instead leaves out numerals inside ordinary words', () => {
+  const found = readQuantity('统一提高到710元，进一步惠及20人', '701', '元', false);
+  assert.deepEqual(isProblem(found) && found.details, { value: '701', said: '710、20' });
+});
+
+test('a number below zero, on a cheque or in talk is read back as it was said', () => {
+  assert.deepEqual(read('同比增长-5%', '-5', '%'), [-5, 'exact', '-5%', '']);
+  assert.deepEqual(read('同比负百分之五', '-5', '%'), [-5, 'exact', '负百分之五', '']);
+  assert.equal(read('同比增长-5%', '5', '%'), 'value-not-said');
+  assert.deepEqual(read('捐款贰拾万元', '20万', '元'), [200_000, 'exact', '贰拾万元', '']);
+  assert.deepEqual(read('廿余年', '20', '年'), [20, 'over', '廿余年', '']);
+  assert.deepEqual(read('近万人', '1万', '人'), [10_000, 'near', '近万人', '']);
+});
+
 test('of several numbers value and unit choose one', () => {
   assert.deepEqual(read('救助7人，发放7万元', '7', '人'), [7, 'exact', '7人', '']);
 });

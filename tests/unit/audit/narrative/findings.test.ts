@@ -54,3 +54,30 @@ test('a year in a label is the figure’s own, or said in its sentence', () => {
   assert.deepEqual(findingsOf({ figures: beds.replace('养老床位,', '2018年养老床位,') + pupils }), []);
   assert.ok(findingsOf({ figures: beds.replace('养老床位,', '2014年养老床位,') + pupils }).includes('label-year 2014'));
 });
+
+test('a row of a comparison is of one thing: what its figures were computed from, or tell about, stands beside them', () => {
+  const spoken = ['敬老。2018年全镇有养老床位310张，增长25%；医院床位90张，增长50%。', said[1] ?? ''];
+  const more = [
+    entry('beds-growth', 'label: 养老床位增长, value: 25, unit: "%", asOf: 2018, quote: 增长25%, growthOf: beds'),
+    entry('wards', 'label: 医院床位, value: 90, unit: 张, asOf: 2018, quote: 医院床位90张'),
+    entry('wards-growth', 'label: 医院床位增长, value: 50, unit: "%", asOf: 2018, quote: 增长50%, growthOf: wards'),
+    entry('beds-then', 'label: 此前养老床位, unit: 张, asOf: 2018, derive: { baseOfGrowth: [beds, beds-growth] }'),
+    entry('wards-then', 'label: 此前医院床位, unit: 张, asOf: 2018, derive: { baseOfGrowth: [wards, wards-growth] }'),
+  ].join('');
+  const compared = (before: string, after: string, change: string) =>
+    findingsOf({
+      said: spoken,
+      figures: beds + pupils + more,
+      narrative: [`<Compare title="床位" before="${before}" after="${after}" change="${change}" />`],
+    });
+  assert.deepEqual(compared('beds-then wards-then', 'beds wards', 'beds-growth wards-growth'), []);
+  assert.deepEqual(compared('wards-then beds-then', 'beds wards', 'beds-growth wards-growth'), [
+    'compare-row Compare',
+    'compare-row Compare',
+  ]);
+  assert.deepEqual(compared('beds-then wards-then', 'beds wards', 'wards-growth beds-growth'), [
+    'compare-row Compare',
+    'compare-row Compare',
+  ]);
+  assert.deepEqual(compared('beds-then', 'wards', 'wards-growth'), ['compare-row Compare']);
+});
