@@ -1,4 +1,5 @@
-import { installDebian, installedProgram } from './programs.ts';
+import { installedProgram } from '../../src/packaging/installed-browser.ts';
+import { installDebian } from './programs.ts';
 
 /** nginx's program: XUNLI_NGINX, one that is installed, or Debian's, fetched as root. Undefined where none can be had. */
 export function nginxForTests(): string | undefined {
