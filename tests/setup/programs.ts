@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Installs Debian packages where this is Debian and we are root, else does nothing. The outcome is judged by what is installed afterwards. */
+/** Installs Debian packages, starting none of their services, where this is Debian and we are root, else does nothing. The outcome is judged by what is installed afterwards. */
 export function installDebian(packages: string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   runForTests('apt-get', ['-qq', 'update']);
@@ -11,5 +11,8 @@ export function installDebian(packages: string[]): void {
 /** Runs a program that fetches what tests need, and says so. */
 export function runForTests(program: string, args: string[]): void {
   console.log(`for tests: ${[program, ...args].join(' ')}`);
-  spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync(program, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+  });
 }

@@ -20,8 +20,7 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   hash: (text, { report }) => text === report.transcript.sha256,
   identifier: (text, { report }) =>
     Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),
-  address: (text, { report }) =>
-    report.meta.hosting.address !== undefined && /^[\w.-]*$/.test(text.replace(report.meta.hosting.address, '')),
+  address: (text, { report }) => report.meta.hosting.address !== undefined && text.startsWith(report.meta.hosting.address),
   file: (text) => /^data\/[\w.-]+$/.test(text),
   metadata: (_, { report }, run) => isMetadata(run.text, report),
   scale: (_, { charts }, { element }) => element !== null && isScaleNumber(element, (id) => charts.get(id)),

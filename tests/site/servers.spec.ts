@@ -1,0 +1,102 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from 'playwright/test';
+import { contentSecurityPolicy } from '../../src/packaging/policy.ts';
+import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { serveBare } from './bare-server.ts';
+import { builtSite, listenTo, pageNames } from './built-site.ts';
+import { chartOn, liveCharts, pointAt } from './chart-pages.ts';
+import { serveWithNginx } from './nginx.ts';
+
+/** Opens every page, searches and wakes a chart; gives what the site has to complain about. */
+async function walk(page: Page, { address }: ServedSite): Promise<string[]> {
+  const complaints = await listenTo(page, address);
+  for (const name of pageNames) {
+    await page.goto(address + name);
+    await expect(page.locator('h1')).toHaveCount(1);
+  }
+  await page.goto(`${address}search.html?q=${encodeURIComponent('低保')}`);
+  await expect(page.locator('[data-search-list] a').first()).toBeVisible();
+  const [chart] = liveCharts;
+  await page.goto(address + chart?.page);
+  const { drawing, canvas } = chartOn(page, chart?.id ?? '');
+  await pointAt(drawing, canvas);
+  return complaints;
+}
+
+test.describe('nginx as docs/hosting.md sets it up, under a sub-path', () => {
+  const program = process.env.XUNLI_NGINX ?? '';
+  const path = '/政务 公开/巡礼/';
+  let folder: string;
+  let site: ServedSite;
+
+  test.beforeAll(async () => {
+    test.skip(program === '', 'no nginx');
+    folder = await mkdtemp(join(tmpdir(), 'xunli-hosted-'));
+    await cp(builtSite(), folder, { recursive: true });
+    for (const name of await readdir(folder, { recursive: true })) {
+      if (/\.(html|css|js|json|csv|txt)$/.test(name))
+        await writeFile(join(folder, `${name}.gz`), gzipSync(await readFile(join(folder, name)), { level: 9 }));
+    }
+    site = await serveWithNginx(program, folder, path);
+  });
+  test.afterAll(async () => {
+    await site?.close();
+    if (folder) await rm(folder, { recursive: true });
+  });
+
+  test('every page, search and a chart work without a complaint', async ({ page }) => {
+    expect(await walk(page, site)).toEqual([]);
+  });
+
+  test('files come compressed beforehand, with their type and the strict headers', async () => {
+    for (const [name, type] of Object.entries({
+      'index.html': 'text/html',
+      'data/figures.csv': 'text/csv',
+      'data/figures.json': 'application/json',
+    })) {
+      const { headers } = await fetch(site.address + name);
+      expect(headers.get('content-encoding')).toBe('gzip');
+      expect(Number(headers.get('content-length'))).toBe((await readFile(join(folder, `${name}.gz`))).length);
+      expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+      expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+    }
+    expect((await fetch(site.address)).status).toBe(200);
+  });
+
+  test('the page for what is not there reads the same at any depth, asks for nothing and is not found itself', async ({ page }) => {
+    const texts: string[] = [];
+    for (const name of ['none.html', 'a/none.html', 'data/a/b/c/none']) {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const response = await page.goto(site.address + name);
+      expect(response?.status()).toBe(404);
+      texts.push((await page.locator('main').textContent()) ?? '');
+      expect(asked).toEqual([site.address + name]);
+      page.removeAllListeners('request');
+    }
+    expect(texts[0]).toMatch(/找不到页面/);
+    expect(new Set(texts).size).toBe(1);
+  });
+});
+
+test('on a server that sends no header, every page, search and a chart work without a complaint', async ({ page }) => {
+  const site = await serveBare(builtSite());
+  try {
+    const { headers } = await fetch(`${site.address}index.html`);
+    expect([...headers.keys()].filter((name) => !['connection', 'keep-alive', 'transfer-encoding'].includes(name))).toEqual([]);
+    expect(await walk(page, site)).toEqual([]);
+  } finally {
+    await site.close();
+  }
+});
+
+for (const name of ['hosting.md', 'hosting.zh-CN.md']) {
+  test(`docs/${name} gives hosts the policy under which the site is tested, each time`, async () => {
+    const text = await readFile(join(import.meta.dirname, '../../docs', name), 'utf8');
+    const policies = [...text.matchAll(/"(default-src [^"]*)"/g)].map(([, policy]) => policy);
+    expect(policies).toEqual(new Array(3).fill(contentSecurityPolicy));
+  });
+}
