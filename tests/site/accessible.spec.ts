@@ -4,13 +4,21 @@ import type { AxeResults } from 'axe-core';
 import { expect, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 import { openSite, pageNames } from './built-site.ts';
+import { giveVoice, openSettings, readWith } from './reading.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = [
   { name: 'light', width: 1280, colorScheme: 'light' },
   { name: 'dark, on a phone', width: 390, colorScheme: 'dark' },
 ] as const;
+/** What a reader can set, each on one page of every kind; contrast is then held to level AAA. */
+const kinds = ['index.html', 'figures.html', 'transcript.html', 'search.html', ...pageNames.filter((name) => name.startsWith('1-'))];
+const modes = [
+  { name: 'the layout for old readers', width: 390, settings: { layout: 'elder', size: 'large' }, more: [] },
+  { name: 'black ground', width: 1280, settings: { contrast: 'dark', lines: 'wide' }, more: ['color-contrast-enhanced'] },
+  { name: 'white ground, largest type', width: 320, settings: { contrast: 'light', size: 'largest' }, more: ['color-contrast-enhanced'] },
+];
 
 let site: ServedSite;
 test.beforeAll(async () => {
@@ -29,6 +37,28 @@ for (const { name: look, width, colorScheme } of looks) {
   }
 }
 
+for (const { name: mode, width, settings, more } of modes) {
+  for (const name of kinds) {
+    test(`${name} meets WCAG 2.2 AA as far as axe can tell, ${mode}`, async ({ page }) => {
+      await readWith(page, settings);
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.address + name);
+      expect(await violations(page, more)).toEqual([]);
+    });
+  }
+}
+
+test('the panel of the settings and the bar of the reader meet WCAG 2.2 AA as far as axe can tell', async ({ page }) => {
+  await giveVoice(page, [{ lang: 'zh-CN', localService: true }]);
+  await page.goto(`${site.address}about.html`);
+  await (await openSettings(page)).getByRole('button', { name: '朗读' }).click();
+  await page.getByRole('region', { name: '朗读' }).waitFor();
+  for (const contrast of ['', 'dark', 'light']) {
+    await page.evaluate((chosen) => document.documentElement.setAttribute('data-contrast', chosen), contrast);
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
 test('the first Tab of every page reaches the link that skips to its content', async ({ page }) => {
   for (const name of pageNames) {
     await page.goto(site.address + name);
@@ -37,12 +67,13 @@ test('the first Tab of every page reaches the link that skips to its content', a
   }
 });
 
-async function violations(page: Page): Promise<string[]> {
+/** What axe has to say against a page, by the rules and by `more` rules that no level of ours asks for. */
+async function violations(page: Page, more: string[] = []): Promise<string[]> {
   await page.evaluate(axe);
+  const options = { runOnly: { type: 'tag', values: rules }, rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])) };
   const results = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values } }),
-    rules,
+    (asked) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(asked),
+    options,
   );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
