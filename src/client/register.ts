@@ -6,7 +6,6 @@ if (table && form) startRegister(table, form);
 function startRegister(table: HTMLTableElement, form: HTMLFormElement): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.figure')];
   const filter = () => showMatching(table, form, rows);
-  form.hidden = false;
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(filter));

@@ -1,6 +1,7 @@
 import { englishValue } from './english.ts';
 import type { Approximation } from './figure.ts';
 import { hanValue } from './han.ts';
+import { narrow } from './narrow.ts';
 import { mayHoldNumeral, numeralPattern } from './numeral-pattern.ts';
 
 /** A number as it stands in a text, with its scale word and how exactly it was said. */
@@ -30,11 +31,6 @@ const scales: Record<string, number> = {
 };
 /** Words and signs that say a number is more than the one named. */
 const overWords = /^(?:超过|突破|逾|超|上|more than |over )$/i;
-
-/** Full-width digits and signs as ASCII, one character for one, so that offsets stay. */
-export function narrow(text: string): string {
-  return text.replace(/[０-９％．／－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
 
 /** Where numerals stand in a text, [start, end): what `findNumerals` finds, without reading their values. */
 export function numeralSpans(text: string): [number, number][] {

@@ -17,6 +17,10 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Entry points: one style sheet for all pages, one classic script for each thing that scripts add. */
 const entries: Record<string, string> = {
   'style.css': source('../components/page/style.css'),
+  'settings-start.js': source('../client/settings-start.ts'),
+  'settings-door.js': source('../client/settings-door.ts'),
+  'settings.js': source('../client/settings.ts'),
+  'aloud.js': source('../client/aloud.ts'),
   'register.js': source('../client/register.ts'),
   'search.js': source('../client/search.ts'),
   'search-arrival.js': source('../client/search-arrival.ts'),

@@ -1,4 +1,4 @@
-import { narrow } from '../../figures/numeral.ts';
+import { narrow } from '../../figures/narrow.ts';
 import type { Report } from '../../report/report.ts';
 import type { SpokenNumeral } from './numeral.ts';
 

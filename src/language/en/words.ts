@@ -8,6 +8,7 @@ import { footer } from './footer.ts';
 import { notFound } from './not-found.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { transcript } from './transcript.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -69,4 +70,5 @@ export const en: Words = {
   about,
   audit,
   search,
+  settings,
 };

@@ -7,6 +7,7 @@ import { footer } from './footer.ts';
 import { notFound } from './not-found.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { transcript } from './transcript.ts';
 
 /** 中文界面文字。`{n}` 等由页面代入。 */
@@ -66,6 +67,7 @@ export const zhCN = {
   about,
   audit,
   search,
+  settings,
 };
 
 /** The interface words of a language; every language has them all. */

@@ -1,0 +1,65 @@
+import { aloudInChinese } from '../figures/aloud/chinese.ts';
+import { aloudInEnglish } from '../figures/aloud/english.ts';
+import type { SettingsWords } from '../language/settings.ts';
+import { createBar } from './aloud-bar.ts';
+import { firstToRead, follow, markSentence, sentenceAt } from './aloud-place.ts';
+import { createPlayer } from './aloud-player.ts';
+import { sentencesOf } from './aloud-sentences.ts';
+import { voiceFor } from './aloud-voice.ts';
+
+/** Reads the page aloud; the focus goes back to `opener` when the reader stops it. */
+export type ReadAloud = (words: SettingsWords['reader'], opener: HTMLElement) => void;
+
+let stopReading: (() => void) | undefined;
+
+const readAloud: ReadAloud = (words, opener) => {
+  const { lang } = document.documentElement;
+  const main = document.querySelector('main');
+  const voice = voiceFor(lang);
+  if (!main || !voice) return;
+  stopReading?.();
+
+  const sentences = sentencesOf(main);
+  const listening = new AbortController();
+  let shown: Range | null = null;
+  const player = createPlayer({
+    sentences,
+    voice,
+    aloud: lang.startsWith('zh') ? aloudInChinese : aloudInEnglish,
+    began({ range }) {
+      markSentence(range);
+      follow(shown, range);
+      shown = range;
+    },
+    changed: () => bar.show(player.state),
+  });
+  const stop = () => {
+    player.stop();
+    markSentence(null);
+    listening.abort();
+    bar.root.remove();
+    stopReading = undefined;
+  };
+  const bar = createBar(words, {
+    toggle: () => (player.state === 'reading' ? player.pause() : player.resume()),
+    step: player.step,
+    setSpeed: player.setSpeed,
+    stop() {
+      stop();
+      opener.focus();
+    },
+  });
+  const chosen = ({ target }: Event) => {
+    const from = sentenceAt(sentences, target as Element);
+    if (from >= 0 && getSelection()?.isCollapsed !== false) player.readFrom(from);
+  };
+
+  stopReading = stop;
+  main.addEventListener('click', chosen, { signal: listening.signal });
+  addEventListener('pagehide', stop, { signal: listening.signal });
+  document.body.append(bar.root);
+  player.readFrom(firstToRead(sentences));
+  bar.focus();
+};
+
+globalThis.xunliAloud = readAloud;

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright/test';
+
+/** Has a page begin with settings that a reader chose before. */
+export async function readWith(page: Page, settings: Record<string, string>): Promise<void> {
+  await page.addInitScript((kept) => localStorage.setItem('xunli-settings', kept), String(new URLSearchParams(settings)));
+}
+
+/** The panel of the reading settings, opened. */
+export async function openSettings(page: Page) {
+  await page.getByRole('button', { name: '阅读设置' }).click();
+  const panel = page.getByRole('region', { name: '阅读设置' });
+  await panel.waitFor();
+  return panel;
+}
+
+/** What a reader set, as the page shows it. */
+export function settingsOf(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...document.documentElement.dataset }) as Record<string, string>);
+}
+
+/** What the voice of `giveVoice` was given: `said` in order, and `finish`, which ends the utterance that is being spoken. */
+export interface TestVoice {
+  said: { text: string; rate: number; voice: string }[];
+  speaking: boolean;
+  finish(): void;
+}
+
+/** Gives the browser voices that keep what they are to say and end when the test tells them to; browsers for tests have none. */
+export async function giveVoice(page: Page, voices: { lang: string; localService: boolean }[]): Promise<void> {
+  await page.addInitScript((given) => {
+    let current: { onend?: () => void } | undefined;
+    const voice: TestVoice = {
+      said: [],
+      speaking: false,
+      finish() {
+        const ended = current;
+        current = undefined;
+        ended?.onend?.();
+      },
+    };
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => given,
+      speak(utterance: { text: string; rate: number; voice: { lang: string }; onend?: () => void }) {
+        current = utterance;
+        voice.speaking = true;
+        voice.said.push({ text: utterance.text, rate: utterance.rate, voice: utterance.voice.lang });
+      },
+      cancel() {
+        current = undefined;
+        voice.speaking = false;
+      },
+    });
+    class Utterance {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, testVoice: voice });
+  }, voices);
+}
