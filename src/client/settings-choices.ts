@@ -21,7 +21,7 @@ export function createChoices({ groups: names }: SettingsWords): Choices {
       buttons.push(input);
       return element('label', { 'data-choice': value }, input, element('span', {}, text));
     });
-    return element('fieldset', { 'data-setting': setting }, element('legend', {}, name), ...labels);
+    return element('fieldset', { 'data-setting': setting }, element('legend', {}, name), element('div', {}, ...labels));
   });
 
   const show = () => {

@@ -23,5 +23,5 @@ export const about = {
     'These files may be downloaded, checked and used; datapackage.json (Frictionless Data Package v2) and the CSVW metadata describe them.',
   accessibility: 'Accessibility',
   accessibilityText:
-    'No page needs scripts: text, charts, tables and links are there without JavaScript. Everything can be reached by keyboard; contrast follows WCAG 2.2 AA.',
+    'No page needs scripts: text, charts, tables and links are there without JavaScript. Everything can be reached by keyboard; contrast follows WCAG 2.2 AA. Reading settings, at the head of each page, give a simple layout with large letters and set text size, line spacing, contrast and pointer; where the browser has a voice of its own they read the page aloud. What a reader sets is kept in their own browser only.',
 };

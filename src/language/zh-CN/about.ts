@@ -14,5 +14,6 @@ export const about = {
   data: '开放数据',
   dataText: '下列文件可自由下载、核对和再加工；格式说明见 datapackage.json（Frictionless Data Package v2）和 CSVW 元数据。',
   accessibility: '无障碍',
-  accessibilityText: '页面不依赖脚本：关闭 JavaScript 也能读到全部文字、图表、表格和链接。全站可用键盘操作，颜色对比符合 WCAG 2.2 AA。',
+  accessibilityText:
+    '页面不依赖脚本：关闭 JavaScript 也能读到全部文字、图表、表格和链接。全站可用键盘操作，颜色对比符合 WCAG 2.2 AA。页首的“阅读设置”可以换成长辈版，调整字号、行距、对比度和光标；装有中文语音的浏览器还能朗读。所选设置只存在读者自己的浏览器里。',
 };
