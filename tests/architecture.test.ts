@@ -17,6 +17,7 @@ const order = [
   'report',
   'audit',
   'opendata',
+  'sharing',
   'search',
   'client',
   'components',

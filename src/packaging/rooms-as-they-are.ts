@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 /** The rooms that know nothing of Astro: plain TypeScript, which Node runs as it is. */
-const plainRooms = ['language', 'findings', 'schema', 'transcript', 'figures', 'charts', 'report', 'audit', 'opendata'].map(
+const plainRooms = ['language', 'findings', 'schema', 'transcript', 'figures', 'charts', 'report', 'audit', 'opendata', 'sharing'].map(
   (room) => `${source}${room}${sep}`,
 );
 

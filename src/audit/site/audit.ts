@@ -6,6 +6,7 @@ import { type Facts, factsOf, withoutSpace } from './facts.ts';
 import { type TextRun, textsOfPage } from './page-texts.ts';
 import { isDerivedRight } from './recompute.ts';
 import { auditSearchFile } from './search-files.ts';
+import { auditSharedFile } from './shared-files.ts';
 import { auditSitemap } from './sitemap.ts';
 
 /** What can be wrong with a place of the output; each has a code `site-…` among the findings. */
@@ -88,7 +89,10 @@ function problemAt(file: string, { line, column, text }: TextRun, rule: SiteRule
 function auditFile(name: string, files: ReadonlyMap<string, Uint8Array>, facts: Facts, audit: SiteAudit, texts: Map<string, string>): void {
   const at = { file: name, line: 1, column: 1, numeral: '' };
   const decode = () => new TextDecoder().decode(files.get(name));
-  const data = name === 'sitemap.xml' ? auditSitemap(decode(), facts) : auditDataFile(name, files, facts);
+  const data =
+    name === 'sitemap.xml'
+      ? auditSitemap(decode(), facts)
+      : (auditSharedFile(name, files.get(name), facts) ?? auditDataFile(name, files, facts));
   const isSearch = !data && name.startsWith('search/') && name !== 'search/engine.js';
   const result = isSearch ? auditSearchFile(decode(), texts) : data;
   if (result) {

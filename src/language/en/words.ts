@@ -9,6 +9,7 @@ import { notFound } from './not-found.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { transcript } from './transcript.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -71,4 +72,5 @@ export const en: Words = {
   audit,
   search,
   settings,
+  sharing,
 };

@@ -8,6 +8,7 @@ import { notFound } from './not-found.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { transcript } from './transcript.ts';
 
 /** 中文界面文字。`{n}` 等由页面代入。 */
@@ -68,6 +69,7 @@ export const zhCN = {
   audit,
   search,
   settings,
+  sharing,
 };
 
 /** The interface words of a language; every language has them all. */

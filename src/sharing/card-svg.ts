@@ -1,0 +1,43 @@
+import { textWidth } from '../charts/text-width.ts';
+import { wrap } from '../charts/wrap.ts';
+import type { Card } from './card.ts';
+
+/** The size that sites which show a link ask for (ogp.me): 1.91 to 1. */
+export const cardSize = { width: 1200, height: 630 };
+
+const left = 88;
+const room = cardSize.width - 2 * left;
+const ink = '#1c1b1a';
+const soft = '#5b5650';
+const accent = '#a63323';
+
+/** Draws a card in the look of the title page: framed, the figure large, what it counts under it, its source at the foot. */
+export function cardSvg(card: Card): string {
+  const { before, number, after } = card.figure.display;
+  const size = Math.min(168, (168 * room) / (textWidth(before + after, 72) + textWidth(number, 168)));
+  const small = (size * 72) / 168;
+  const label = wrap(card.figure.label, room, 44).slice(0, 2);
+  const [unitBefore, unitAfter] = [before, after].map((part) => `<tspan font-size="${small.toFixed(1)}">${escaped(part)}</tspan>`);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-weight="700">`,
+    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="#fbfaf7"/>`,
+    `<rect x="30" y="30" width="1140" height="570" fill="none" stroke="${ink}" stroke-width="6"/>`,
+    `<rect x="42" y="42" width="1116" height="546" fill="none" stroke="${ink}" stroke-width="1.5"/>`,
+    line(card.title, 116, 36, ink),
+    `<text x="${left}" y="318" fill="${accent}" font-size="${size.toFixed(1)}">${unitBefore}${escaped(number)}${unitAfter}</text>`,
+    ...label.map((text, index) => line(text, 396 + index * 60, 44, ink)),
+    line(card.source, 506, 28, soft),
+    line(card.publisher, 548, 28, soft),
+    '</svg>',
+  ].join('');
+}
+
+/** One line of text, made smaller where it would not fit. */
+function line(text: string, y: number, size: number, fill: string): string {
+  const fitting = Math.min(size, (size * room) / textWidth(text, size));
+  return `<text x="${left}" y="${y}" fill="${fill}" font-size="${fitting.toFixed(1)}">${escaped(text)}</text>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
