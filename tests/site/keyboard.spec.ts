@@ -17,7 +17,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 /** One page of each kind; of long lists of the same kind of row the beginning. */
-const most = 150;
+const most = 90;
 const area = pageNames.find((name) => name.startsWith('1-')) ?? '';
 
 for (const name of ['index', 'figures', 'documents', 'timeline', 'transcript', 'search', 'about']
