@@ -39,11 +39,15 @@ export function cutSpans(spans: readonly Span[], position: number): [Span[], Spa
 /** Joins neighbouring spans of the same emendation (or of none), as far as both stand or both changed. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
+  let wasChanged = false;
   for (const span of spans) {
     const last = joined.at(-1);
-    const alike = last && last.emendation === span.emendation && (last.raw === last.reading) === (span.raw === span.reading);
+    // The spans are compared before they are joined: joined ones grow to the whole speech, which is too long to compare each time.
+    const isChanged = span.raw !== span.reading;
+    const alike = last && last.emendation === span.emendation && wasChanged === isChanged;
     if (alike) joined[joined.length - 1] = { ...last, raw: last.raw + span.raw, reading: last.reading + span.reading };
     else joined.push(span);
+    wasChanged = isChanged;
   }
   return joined;
 }
