@@ -7,6 +7,8 @@ export const widths = [320, 390, 768, 1280, 1920];
 export interface Mode {
   name: string;
   media: Parameters<Page['emulateMedia']>[0];
+  /** Reading settings that were kept, as `src/client/settings-kept.ts` keeps them. */
+  settings?: string;
   /** Widths other than the usual ones. */
   widths?: number[];
 }
@@ -17,5 +19,7 @@ export const modes: Mode[] = [
   { name: 'dark', media: { colorScheme: 'dark' } },
   { name: 'contrast', media: { contrast: 'more' } },
   { name: 'forced', media: { forcedColors: 'active' } },
+  { name: 'elder', media: { colorScheme: 'light' }, settings: 'layout=elder' },
+  { name: 'high-contrast', media: { colorScheme: 'light' }, settings: 'contrast=dark' },
   { name: 'print', media: { media: 'print' }, widths: [680] },
 ];

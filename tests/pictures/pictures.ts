@@ -40,6 +40,7 @@ async function takePictures(wanted: string[]): Promise<number> {
 async function contactSheet(browser: Browser, name: string, mode: Mode): Promise<string> {
   const page = await browser.newPage({ deviceScaleFactor: scale });
   await page.emulateMedia(mode.media);
+  await page.addInitScript((kept) => localStorage.setItem('xunli-settings', kept), mode.settings ?? '');
   const pictures: string[] = [];
   for (const width of mode.widths ?? widths) {
     await page.setViewportSize({ width, height: 900 });
