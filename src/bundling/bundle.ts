@@ -1,5 +1,6 @@
 import type { BuildOptions, Plugin } from 'esbuild';
-import { generatorRoot, keepBundle, keptBundle } from './kept-bundles.ts';
+import { keepBundle, keptBundle } from './kept-bundles.ts';
+import { generatorRoot } from './kept-files.ts';
 
 /** What is bundled, and how. */
 export interface BundleRequest {

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bundle, BundleRequest } from './bundle.ts';
+import { generatorRoot, keepFile, keptPlace } from './kept-files.ts';
 
-/** The folder of the generator, with a slash at its end. */
-export const generatorRoot = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(generatorRoot, 'node_modules/.cache/xunli');
 const always = [fileURLToPath(new URL('./bundle.ts', import.meta.url)), createRequire(import.meta.url).resolve('esbuild/package.json')];
 
 interface Kept {
@@ -37,14 +34,7 @@ export async function keepBundle(request: BundleRequest, made: Bundle): Promise<
     sources: made.sources.map((path) => path.slice(generatorRoot.length)),
     key: await keyOf(request, made.sources),
   };
-  const ownName = `${fileOf(request)}.${process.pid}`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(ownName, JSON.stringify(kept));
-    await rename(ownName, fileOf(request));
-  } catch {
-    // A cache is a gain where it can be had.
-  }
+  await keepFile(fileOf(request), JSON.stringify(kept));
   return made;
 }
 
@@ -56,5 +46,5 @@ async function keyOf({ name, options, modules, madeBy = [] }: BundleRequest, sou
 }
 
 function fileOf({ name }: BundleRequest): string {
-  return join(folder, `${name}.json`);
+  return keptPlace(`${name}.json`);
 }
