@@ -1,3 +1,4 @@
+import { escapeXml } from '../charts/svg/markup.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { wrap } from '../charts/wrap.ts';
 import type { Card } from './card.ts';
@@ -17,14 +18,14 @@ export function cardSvg(card: Card): string {
   const size = Math.min(168, (168 * room) / (textWidth(before + after, 72) + textWidth(number, 168)));
   const small = (size * 72) / 168;
   const label = wrap(card.figure.label, room, 44).slice(0, 2);
-  const [unitBefore, unitAfter] = [before, after].map((part) => `<tspan font-size="${small.toFixed(1)}">${escaped(part)}</tspan>`);
+  const [unitBefore, unitAfter] = [before, after].map((part) => `<tspan font-size="${small.toFixed(1)}">${escapeXml(part)}</tspan>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-weight="700">`,
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="#fbfaf7"/>`,
     `<rect x="30" y="30" width="1140" height="570" fill="none" stroke="${ink}" stroke-width="6"/>`,
     `<rect x="42" y="42" width="1116" height="546" fill="none" stroke="${ink}" stroke-width="1.5"/>`,
     line(card.title, 116, 36, ink),
-    `<text x="${left}" y="318" fill="${accent}" font-size="${size.toFixed(1)}">${unitBefore}${escaped(number)}${unitAfter}</text>`,
+    `<text x="${left}" y="318" fill="${accent}" font-size="${size.toFixed(1)}">${unitBefore}${escapeXml(number)}${unitAfter}</text>`,
     ...label.map((text, index) => line(text, 396 + index * 60, 44, ink)),
     line(card.source, 506, 28, soft),
     line(card.publisher, 548, 28, soft),
@@ -35,9 +36,5 @@ export function cardSvg(card: Card): string {
 /** One line of text, made smaller where it would not fit. */
 function line(text: string, y: number, size: number, fill: string): string {
   const fitting = Math.min(size, (size * room) / textWidth(text, size));
-  return `<text x="${left}" y="${y}" fill="${fill}" font-size="${fitting.toFixed(1)}">${escaped(text)}</text>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<text x="${left}" y="${y}" fill="${fill}" font-size="${fitting.toFixed(1)}">${escapeXml(text)}</text>`;
 }

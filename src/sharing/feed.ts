@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeXml } from '../charts/svg/markup.ts';
 import { wordsOf } from '../language/words.ts';
 import { pageHref } from '../report/pages.ts';
 import type { Milestone, Report } from '../report/report.ts';
@@ -18,8 +19,8 @@ export function feed({ meta, transcript, milestones }: Report): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${meta.language}">`,
     `<id>${urn(transcript.sha256)}</id>`,
-    `<title>${escaped(`${meta.title}${words.separator}${words.pages.timeline}`)}</title>`,
-    `<author><name>${escaped(meta.publisher)}</name></author>`,
+    `<title>${escapeXml(`${meta.title}${words.separator}${words.pages.timeline}`)}</title>`,
+    `<author><name>${escapeXml(meta.publisher)}</name></author>`,
     `<updated>${updated}</updated>`,
     `<link href="${pageHref('timeline')}"/>`,
     `<link rel="self" href="${feedHref}"/>`,
@@ -32,10 +33,10 @@ export function feed({ meta, transcript, milestones }: Report): string {
     return [
       '<entry>',
       `<id>${urn(`${transcript.sha256}#${id}`)}</id>`,
-      `<title>${escaped(`${date} ${title}`)}</title>`,
+      `<title>${escapeXml(`${date} ${title}`)}</title>`,
       `<updated>${updated}</updated>`,
       `<link href="${pageHref('timeline', `t-${id}`)}"/>`,
-      `<content type="text">${escaped(quote.exact)}</content>`,
+      `<content type="text">${escapeXml(quote.exact)}</content>`,
       '</entry>',
     ].join('\n');
   }
@@ -46,8 +47,4 @@ function urn(name: string): string {
   const digits = createHash('sha256').update(`xunli:${name}`).digest('hex');
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20, 32)];
   return `urn:uuid:${parts.join('-')}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
