@@ -1,9 +1,10 @@
 import report from 'virtual:xunli/report';
+import { figuresById } from '../figures/by-id.ts';
 import type { Figure } from '../figures/figure.ts';
 import { listOf } from '../report/attributes.ts';
 import { figureHref, sentenceHref } from '../report/pages.ts';
 
-const byId = new Map(report.figures.map((figure) => [figure.id, figure]));
+const byId = figuresById(report.figures);
 
 /** The figure of an id. The content was checked before any page is made; throws where that was passed by. */
 export function figureOf(id: string): Figure {

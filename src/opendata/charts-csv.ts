@@ -1,4 +1,5 @@
 import { markLabel } from '../charts/request.ts';
+import { figuresById } from '../figures/by-id.ts';
 import { wordsOf } from '../language/words.ts';
 import { chartRequest } from '../report/chart-requests.ts';
 import type { Report, TagUse } from '../report/report.ts';
@@ -38,12 +39,16 @@ export function chartsCsv(report: Report): ChartCsv[] {
 
 function chartCsv({ figures, meta }: Report, { attributes }: TagUse): ChartCsv {
   const request = chartRequest(attributes, figures, meta.language);
-  const byId = new Map(figures.map((figure) => [figure.id, figureRow(figureEntry(figure))]));
+  const byId = figuresById(figures);
+  const rowOf = (id: string): Cell[] => {
+    const figure = byId.get(id);
+    return figure ? figureRow(figureEntry(figure)) : [];
+  };
   const { whole } = wordsOf(meta.language).chart;
   const rows = request.figures.flatMap((list, series) => {
     const name = request.seriesNames[series] ?? null;
-    const parts = list.map(({ id }, place): Cell[] => [name, markLabel(request, series, place), ...(byId.get(id) ?? [])]);
-    const wholes = request.wholes.slice(series, series + 1).map(({ id, label }): Cell[] => [whole, name ?? label, ...(byId.get(id) ?? [])]);
+    const parts = list.map(({ id }, place): Cell[] => [name, markLabel(request, series, place), ...rowOf(id)]);
+    const wholes = request.wholes.slice(series, series + 1).map(({ id, label }): Cell[] => [whole, name ?? label, ...rowOf(id)]);
     return [...parts, ...wholes];
   });
   return { id: request.id, title: request.title, text: csvText(chartHeader, rows) };

@@ -1,5 +1,6 @@
 import { type ChartProblemCode, chartProblems } from '../charts/problems.ts';
 import type { ChartRequest } from '../charts/request.ts';
+import { figuresById } from '../figures/by-id.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Language } from '../language/language.ts';
@@ -14,7 +15,7 @@ export function chartId(attributes: Record<string, string>): string {
 
 /** What a `Chart` tag asks for, its ids looked up; ids that nothing has are left out (they have findings of their own). */
 export function chartRequest(attributes: Record<string, string>, figures: readonly Figure[], language: Language): ChartRequest {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const byId = figuresById(figures);
   const lookUp = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   return {
     id: chartId(attributes),

@@ -25,8 +25,9 @@ export function usesOfSentences(report: Report): Map<string, SentenceUse[]> {
       add(`${section.id}-1`, sectionUse(area, section));
     }
   }
+  const areaOf = new Map(report.areas.map((area) => [`areas/${area.slug}.mdx`, area]));
   for (const use of report.uses) {
-    const target = narrativeUse(report, use);
+    const target = narrativeUse(report, areaOf.get(use.place.file), use);
     for (const id of figuresIn(use)) add(sentenceOf.get(id), target);
     for (const id of listOf(use.attributes.at)) add(id, target);
   }
@@ -45,8 +46,7 @@ function figuresIn({ tag, attributes }: TagUse): string[] {
 }
 
 /** Where a tag stands for the reader: the section of an area's page, or the overview. */
-function narrativeUse(report: Report, use: TagUse): SentenceUse {
-  const area = report.areas.find(({ slug }) => use.place.file === `areas/${slug}.mdx`);
+function narrativeUse(report: Report, area: Area | undefined, use: TagUse): SentenceUse {
   const section = area?.sections.find(({ id }) => id === use.measure);
   if (!area) return { kind: 'narrative', measure: '', title: report.overview.title, href: pageHref('index', 'overview') };
   return section ? sectionUse(area, section) : { kind: 'narrative', measure: '', title: area.title, href: areaHref(area) };

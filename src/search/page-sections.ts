@@ -34,9 +34,11 @@ export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
   if (!heading) throw new Error(`${fileName}: a page with search sections needs an h1`);
   const title = blockText(heading).replaceAll('\n', ' ');
   const records = found.map(([element, around]) => recordOf(element, around, title, fileName));
-  const urls = records.map(({ url }) => url);
-  const twice = urls.find((url, index) => urls.indexOf(url) !== index);
-  if (twice) throw new Error(`${twice}: two search sections share this id`);
+  const seen = new Set<string>();
+  for (const { url } of records) {
+    if (seen.has(url)) throw new Error(`${url}: two search sections share this id`);
+    seen.add(url);
+  }
   return records;
 }
 

@@ -1,3 +1,4 @@
+import { figuresById } from '../figures/by-id.ts';
 import { displayText, type Figure } from '../figures/figure.ts';
 import { wordsOf } from '../language/words.ts';
 import { areaHref } from '../report/pages.ts';
@@ -19,7 +20,7 @@ export interface Card {
 /** The picture of an area, or of the whole report. Throws where the report was not checked: the figure is not there. */
 export function cardOf({ meta, figures }: Report, area?: Area): Card {
   const id = area ? area.headline : meta.headline[0];
-  const figure = figures.find((candidate) => candidate.id === id);
+  const figure = figuresById(figures).get(id ?? '');
   if (!figure) throw new Error(`no figure ${id}`);
   const words = wordsOf(meta.language);
   const proof = figure.quote ? words.toSentence(figure.quote.sentence) : `${words.derived}${words.colon}${figure.derivation?.expression}`;

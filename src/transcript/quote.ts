@@ -1,7 +1,7 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { nearestPassage } from '../findings/nearest.ts';
 import { findPlaces } from './places.ts';
-import { type Sentence, sentencesOf, type Transcript } from './transcript.ts';
+import { type Sentence, sentenceAt, type Transcript } from './transcript.ts';
 
 /** A quote placed in the reading text: its selector, where it begins, and its sentence. */
 export interface PlacedQuote {
@@ -32,7 +32,7 @@ export function placeQuote(
   }
   if (starts.length > 1) return finding('quote-many', place, { quote: given.quote, count: String(starts.length) });
   const end = start + given.quote.length;
-  const sentence = sentencesOf(transcript).find((candidate) => candidate.start <= start && end <= candidate.end);
+  const sentence = sentenceAt(transcript, start, end);
   if (!sentence) return finding('quote-sentences', place, { quote: given.quote });
   return {
     exact: given.quote,

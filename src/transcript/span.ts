@@ -16,24 +16,36 @@ export function rawOf(spans: readonly Span[]): string {
   return spans.map((span) => span.raw).join('');
 }
 
-/** Cuts spans at a position of the reading text; what has no reading of its own stays before the cut. */
-export function cutSpans(spans: readonly Span[], position: number): [Span[], Span[]] {
-  const before: Span[] = [];
-  let left = position;
-  for (const [index, span] of spans.entries()) {
-    if (span.reading.length <= left) {
+/**
+ * Takes spans apart from their beginning: each call gives the spans of the next so many characters of the reading text. What has
+ * no reading of its own goes with what stands before it. A speech is long, so what is left of it is never copied.
+ */
+export function spanTaker(spans: readonly Span[]): (length: number) => Span[] {
+  let next = 0;
+  let begun: Span | undefined;
+  return (length) => {
+    const taken: Span[] = [];
+    let left = length;
+    for (let span = begun ?? spans[next]; span && span.reading.length <= left; span = spans[next]) {
+      taken.push(span);
       left -= span.reading.length;
-      before.push(span);
-      continue;
+      begun = undefined;
+      next++;
     }
-    if (left === 0) return [before, spans.slice(index)];
-    const sameLength = span.raw.length === span.reading.length;
-    const rawCut = sameLength ? left : span.raw.length;
-    before.push({ ...span, raw: span.raw.slice(0, rawCut), reading: span.reading.slice(0, left) });
-    const rest = { ...span, raw: span.raw.slice(rawCut), reading: span.reading.slice(left) };
-    return [before, [rest, ...spans.slice(index + 1)]];
-  }
-  return [before, []];
+    const cut = begun ?? spans[next];
+    if (!cut || left === 0) return taken;
+    const [before, rest] = cutSpan(cut, left);
+    begun = rest;
+    return [...taken, before];
+  };
+}
+
+function cutSpan(span: Span, position: number): [Span, Span] {
+  const rawCut = span.raw.length === span.reading.length ? position : span.raw.length;
+  return [
+    { ...span, raw: span.raw.slice(0, rawCut), reading: span.reading.slice(0, position) },
+    { ...span, raw: span.raw.slice(rawCut), reading: span.reading.slice(position) },
+  ];
 }
 
 /** Joins neighbouring spans of the same emendation (or of none), as far as both stand or both changed. */

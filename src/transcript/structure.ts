@@ -1,6 +1,6 @@
 import { beginsWith, type Marker, markerFrom } from './marker.ts';
 import { cutSentences } from './sentences.ts';
-import { cutSpans, joinSpans, rawOf, readingOf, type Span } from './span.ts';
+import { joinSpans, rawOf, readingOf, type Span, spanTaker } from './span.ts';
 import type { Section, SectionKind } from './transcript.ts';
 
 /** Samples of the markers by which a speech counts: the first area, the first measure, how opening and closing begin. */
@@ -79,11 +79,11 @@ class Outline {
 export function outline(spans: readonly Span[], structure: Structure, language: string): Section[] {
   const found = new Outline(structure);
   const text = readingOf(spans);
-  let rest: Span[] = [...spans];
+  const takeNext = spanTaker(spans);
   let [position, rawPosition] = [0, 0];
   const take = (end: number): Span[] => {
-    const [taken, left] = cutSpans(rest, end - position);
-    [rest, position] = [left, end];
+    const taken = takeNext(end - position);
+    position = end;
     rawPosition += rawOf(taken).length;
     return taken;
   };

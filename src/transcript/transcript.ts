@@ -34,7 +34,24 @@ export interface Transcript {
   emendations: Emendation[];
 }
 
-/** All sentences in order. */
-export function sentencesOf(transcript: Pick<Transcript, 'sections'>): Sentence[] {
-  return transcript.sections.flatMap((section) => section.paragraphs.flat());
+const listed = new WeakMap<Section[], readonly Sentence[]>();
+
+/** All sentences in order; listed once a transcript. */
+export function sentencesOf({ sections }: Pick<Transcript, 'sections'>): readonly Sentence[] {
+  const sentences = listed.get(sections) ?? sections.flatMap((section) => section.paragraphs.flat());
+  listed.set(sections, sentences);
+  return sentences;
+}
+
+/** The sentence that holds a stretch of the reading text wholly, found by halving; undefined where none does. */
+export function sentenceAt(transcript: Pick<Transcript, 'sections'>, start: number, end: number): Sentence | undefined {
+  const sentences = sentencesOf(transcript);
+  let [first, beyond] = [0, sentences.length];
+  while (beyond - first > 1) {
+    const middle = (first + beyond) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) first = middle;
+    else beyond = middle;
+  }
+  const sentence = sentences[first];
+  return sentence && sentence.start <= start && end <= sentence.end ? sentence : undefined;
 }

@@ -1,3 +1,4 @@
+import { figuresById } from '../../figures/by-id.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Finding, finding } from '../../findings/finding.ts';
 import { listOf, seriesOf } from '../../report/attributes.ts';
@@ -20,7 +21,7 @@ function rowsOf({ tag, attributes }: TagUse): Row[] {
 }
 
 /** The figure of a row that belongs to another row, and what it was computed from or tells about instead. */
-function strangers({ before, after, change }: Row, byId: Map<string, Figure>): { id: string; other: string }[] {
+function strangers({ before, after, change }: Row, byId: ReadonlyMap<string, Figure>): { id: string; other: string }[] {
   const [former, changed] = [byId.get(before), byId.get(change ?? '')];
   const [now, growth] = former?.derivation?.operation === 'baseOfGrowth' ? former.derivation.inputs : [];
   const compared =
@@ -37,7 +38,7 @@ function strangers({ before, after, change }: Row, byId: Map<string, Figure>): {
 
 /** Comparisons whose rows set figures side by side that were computed from, or tell about, others than those beside them. */
 export function rowFindings({ figures, uses }: Report): Finding[] {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const byId = figuresById(figures);
   return uses.flatMap((use) =>
     rowsOf(use).flatMap((row, index) =>
       strangers(row, byId)

@@ -1,3 +1,4 @@
+import { figuresById } from '../../figures/by-id.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Finding, finding } from '../../findings/finding.ts';
 import type { Report, TagUse } from '../../report/report.ts';
@@ -33,17 +34,19 @@ const MARGIN = 1;
  * of two ids written the wrong way round. Numbers without telling words around them (“43%和33%”) cannot be judged.
  */
 export function swappedFindings({ figures, uses }: Report): Finding[] {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const byId = figuresById(figures);
   const slots = uses.flatMap((use): Slot[] => {
     const figure = use.tag === 'Value' && use.measure !== '' ? byId.get(use.attributes.id ?? '') : undefined;
     return figure ? [{ use, near: pairsOf(use.near), own: wordsOf(figure) }] : [];
   });
-  return slots.flatMap((one, index) =>
-    slots
-      .slice(index + 1)
-      .filter((other) => other.use.measure === one.use.measure && isSwapped(one, other))
-      .map((other) => finding('figures-swapped', one.use.place, { id: one.use.attributes.id ?? '', other: other.use.attributes.id ?? '' })),
-  );
+  const byMeasure = [...Map.groupBy(slots, ({ use }) => use.measure).values()];
+  return byMeasure.flatMap((all) => all.flatMap((one, index) => swappedWith(one, all.slice(index + 1))));
+}
+
+function swappedWith(one: Slot, others: Slot[]): Finding[] {
+  return others
+    .filter((other) => isSwapped(one, other))
+    .map((other) => finding('figures-swapped', one.use.place, { id: one.use.attributes.id ?? '', other: other.use.attributes.id ?? '' }));
 }
 
 function isSwapped(one: Slot, other: Slot): boolean {

@@ -28,13 +28,19 @@ export function typedFindings(report: Report): Finding[] {
 }
 
 function allTyped({ prose, uses, figures, milestones, areas, overview, meta }: Report): Typed[] {
+  const areaOf = new Map(areas.map(({ slug, number }) => [`areas/${slug}.mdx`, number]));
+  /** A measure's section rests on the measure, an area's introduction on the area and the opening, the overview on the whole speech. */
+  const sourceOf = ({ place, measure }: { place: Place; measure: string }) => {
+    const area = areaOf.get(place.file);
+    return measure || (area === undefined ? 'speech' : `area:${area} o`);
+  };
   const head = (file: string, text: string): Typed => ({ text, place: { file, line: 1, column: 1 }, source: 'speech', begins: false });
   return [
     head('report.yaml', meta.summary),
     head('overview.mdx', overview.description),
     ...areas.map(({ slug, description }) => head(`areas/${slug}.mdx`, description)),
-    ...prose.map(({ text, place, measure }) => ({ text, place, source: sourceOf(place.file, measure, areas), begins: true })),
-    ...uses.flatMap((use) => wordingOf(use, sourceOf(use.place.file, use.measure, areas))),
+    ...prose.map((piece) => ({ text: piece.text, place: piece.place, source: sourceOf(piece), begins: true })),
+    ...uses.flatMap((use) => wordingOf(use, sourceOf(use))),
     ...figures.map(({ label, places, measure }) => ({ text: label, place: places.label, source: measure || 'speech', begins: true })),
     ...figures.map(({ note, places, measure }) => ({ text: note, place: places.note, source: measure || 'speech', begins: false })),
     ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence, begins: true })),
@@ -43,10 +49,4 @@ function allTyped({ prose, uses, figures, milestones, areas, overview, meta }: R
 
 function wordingOf({ attributes, place }: TagUse, source: string): Typed[] {
   return wording.flatMap((name) => (attributes[name] === undefined ? [] : [{ text: attributes[name], place, source, begins: false }]));
-}
-
-/** A measure's section rests on the measure, an area's introduction on the area and the opening, the overview on the whole speech. */
-function sourceOf(file: string, measure: string, areas: Report['areas']): string {
-  const area = areas.find(({ slug }) => file === `areas/${slug}.mdx`);
-  return measure || (area ? `area:${area.number} o` : 'speech');
 }

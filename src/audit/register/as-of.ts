@@ -1,3 +1,4 @@
+import { figuresById } from '../../figures/by-id.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { hanValue } from '../../figures/han.ts';
 import { type Finding, finding, within } from '../../findings/finding.ts';
@@ -5,16 +6,19 @@ import type { Report } from '../../report/report.ts';
 import { saysDate } from '../../transcript/dates.ts';
 import { sentencesOf } from '../../transcript/transcript.ts';
 
-/** What a listener has heard of dates by the time of a sentence: its measure so far, and what was said before all areas. */
-function heardBy({ transcript }: Report, { measure, quote }: Figure): string {
+/** Tells what a listener has heard of dates by the time of a figure's sentence: its measure so far, and what was said before all areas. */
+function listener({ transcript }: Report): (figure: Figure) => string {
   const before = transcript.sections.filter(({ kind }) => kind === 'header' || kind === 'opening');
-  const section = transcript.sections.filter(({ id }) => id === measure);
-  const sentences = [...before, ...section].flatMap(({ paragraphs }) => paragraphs.flat());
-  const last = sentences.findIndex(({ id }) => id === quote?.sentence);
-  return sentences
-    .slice(0, last + 1)
-    .map(({ text }) => text)
-    .join('\n');
+  const sections = new Map(transcript.sections.map((section) => [section.id, section]));
+  return ({ measure, quote }) => {
+    const section = sections.get(measure);
+    const sentences = [...before, ...(section ? [section] : [])].flatMap(({ paragraphs }) => paragraphs.flat());
+    const last = sentences.findIndex(({ id }) => id === quote?.sentence);
+    return sentences
+      .slice(0, last + 1)
+      .map(({ text }) => text)
+      .join('\n');
+  };
 }
 
 /** The last years of the five-year plans that a text names: “十二五” ends in 2015, as the thirteenth does in 2020. */
@@ -25,10 +29,11 @@ function planEnds(text: string): string[] {
 
 /** Derived figures whose time is neither that of an input, nor said with it, nor the end of a plan that was named with it. */
 export function derivedAsOfFindings(report: Report): Finding[] {
-  const byId = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const byId = figuresById(report.figures);
+  const heardBy = listener(report);
   return report.figures.flatMap(({ id, asOf, derivation, places }) => {
     const inputs = (derivation?.inputs ?? []).flatMap((input) => byId.get(input) ?? []);
-    const heard = inputs.map((input) => heardBy(report, input)).join('\n');
+    const heard = inputs.map(heardBy).join('\n');
     const isKnown = (date: string) =>
       inputs.some((input) => input.derivation !== null || input.asOf.split('/').includes(date)) ||
       saysDate(heard, date) ||
@@ -43,10 +48,11 @@ export function derivedAsOfFindings(report: Report): Finding[] {
 
 /** Figures whose time was not said by the time of their sentence, and is not the day of the speech. */
 export function asOfFindings(report: Report): Finding[] {
+  const heardBy = listener(report);
   return report.figures.flatMap((figure) => {
     const { asOf, quote, places } = figure;
     if (!quote || asOf === 'period') return [];
-    const heard = heardBy(report, figure);
+    const heard = heardBy(figure);
     const isSaid = (date: string) => report.meta.event.date.startsWith(date) || saysDate(heard, date);
     const unsaid = asOf.split('/').filter((date) => !isSaid(date));
     return unsaid.map((date) => finding('as-of-not-said', places.asOf, { date, sentence: quote.sentence }));

@@ -70,9 +70,15 @@ function auditPage(name: string, html: string, facts: Facts, audit: SiteAudit, t
   }
   if (results.some(({ unexplained }) => unexplained.length > 0)) audit.problems.push(...placedProblems(name, html, results));
   const searched = runs.filter(({ attribute, marks }) => attribute === '' && !marks.unsearched);
-  texts.set(name, withoutSpace(searched.map(({ text }) => text).join('')));
+  texts.set(name, joined(searched));
+  for (const [section, own] of Map.groupBy(searched, ({ marks }) => marks.section))
+    if (section) texts.set(`${name}#${section}`, joined(own));
   audit.pages++;
   audit.filesRead++;
+}
+
+function joined(runs: TextRun[]): string {
+  return withoutSpace(runs.map(({ text }) => text).join(''));
 }
 
 /** The problems of a page with their places; only a page that has any is read for places. */

@@ -1,4 +1,5 @@
 import type { ChartRequest } from '../../charts/request.ts';
+import { figuresById } from '../../figures/by-id.ts';
 import { displayText, type Figure } from '../../figures/figure.ts';
 import { type Words, wordsOf } from '../../language/words.ts';
 import { chartRequest } from '../../report/chart-requests.ts';
@@ -7,16 +8,18 @@ import { rawOf } from '../../transcript/span.ts';
 import { sentencesOf } from '../../transcript/transcript.ts';
 import { type SpeechReader, speechReader } from '../speech.ts';
 import { counts } from './counts.ts';
+import { type StructureNames, structureNames } from './structure-names.ts';
 
 /** What the output is held against, looked up once. */
 export interface Facts {
   report: Report;
   words: Words;
-  figures: Map<string, Figure>;
+  figures: ReadonlyMap<string, Figure>;
   /** Both texts of each sentence, as read and as published, without white space. */
   sentences: Map<string, string[]>;
   textOf: SpeechReader;
   counts: Record<string, number>;
+  names: StructureNames;
   charts: Map<string, ChartRequest>;
   /** Every fixed text of the interface. */
   interfaceTexts: Set<string>;
@@ -30,10 +33,11 @@ export function factsOf(report: Report): Facts {
   return {
     report,
     words,
-    figures: new Map(report.figures.map((figure) => [figure.id, figure])),
+    figures: figuresById(report.figures),
     sentences,
     textOf: speechReader(report),
     counts: counts(report),
+    names: structureNames(report, words),
     charts: chartsOf(report),
     interfaceTexts: new Set(fixedTexts(words)),
   };

@@ -14,6 +14,8 @@ export interface Marks {
   target: string;
   /** `data-search-ignore`: the search leaves it out. */
   unsearched: boolean;
+  /** `data-search-section`: id of the search result that it belongs to. */
+  section: string;
 }
 
 /** A piece of text that a reader meets, with its marks and its place in the file. */
@@ -36,7 +38,7 @@ const atomic = new Map<string, 'figure' | 'spoken' | 'structure'>([
   ['data-spoken', 'spoken'],
   ['data-structure', 'structure'],
 ]);
-const unmarked: Marks = { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false };
+const unmarked: Marks = { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false, section: '' };
 const silent = new Set(['style', 'script']);
 
 /**
@@ -104,11 +106,12 @@ function marksOf(element: Element, outer: Marks): Marks {
     if (atom) own = { ...own, [atom]: value };
     else if (name === 'data-source') own = { ...own, source: value };
     else if (name === 'data-search-ignore') own = { ...own, unsearched: true };
+    else if (name === 'data-search-section') own = { ...own, section: attribute(element, 'id') ?? '' };
     else if (name === 'href') own = { ...own, target: /#[sv]((?:[\d.]+|[hoc])-\d+)$/.exec(value)?.[1] ?? '' };
   }
   if (!own) return outer;
-  const { source, target, unsearched } = outer;
-  return isAtomic ? { ...unmarked, source, target, unsearched, ...own } : { ...outer, ...own };
+  const { source, target, unsearched, section } = outer;
+  return isAtomic ? { ...unmarked, source, target, unsearched, section, ...own } : { ...outer, ...own };
 }
 
 /** The text of an atomic element without that of other marked elements inside it. */

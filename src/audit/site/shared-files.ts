@@ -7,11 +7,12 @@ import { textsOfPage } from './page-texts.ts';
 /** Holds what a site shows elsewhere against the report: the feed, and the pictures for sharing; null where it is neither. */
 export function auditSharedFile(name: string, contents: Uint8Array | undefined, facts: Facts): FileResult | null {
   if (!contents) return null;
-  if (name === 'feed.xml') return judged(feedTexts(new TextDecoder().decode(contents)), (text) => isOfFeed(text, facts));
+  if (name === 'feed.xml') return judged(feedTexts(new TextDecoder().decode(contents)), ofFeed(facts));
   if (!/^share\/[\w-]+\.png$/.test(name)) return null;
   const lines = descriptionOf(contents).split('\n');
-  const shown = [...facts.figures.values()].filter((figure) => shownAs(figure) === withoutSpace(lines[1] ?? ''));
-  const [figure] = shown.filter(({ label }) => label === lines[2]);
+  const figure = facts.report.figures.find(
+    (candidate) => candidate.label === lines[2] && shownAs(candidate) === withoutSpace(lines[1] ?? ''),
+  );
   if (!figure) return { numerals: lines.length, problems: [lines.join(' ')] };
   return judged(lines, (text) => isOfCard(text, figure.id, facts));
 }
@@ -25,10 +26,12 @@ function feedTexts(xml: string): string[] {
   return textsOfPage(readPage(xml.replace(/<id>[^<]*<\/id>/g, ''))).map(({ text }) => text.trim());
 }
 
-function isOfFeed(text: string, { report }: Facts): boolean {
+/** Whether a text is of the feed: the report's title, publisher and day, or an event with its quote. */
+function ofFeed({ report }: Facts): (text: string) => boolean {
   const { meta, milestones } = report;
-  if (text.startsWith(meta.title) || text === meta.publisher || text === `${meta.edition.date}T00:00:00Z`) return true;
-  return milestones.some(({ date, title, quote }) => text === `${date} ${title}` || text === quote.exact);
+  const events = milestones.flatMap(({ date, title, quote }) => [`${date} ${title}`, quote.exact]);
+  const known = new Set([meta.publisher, `${meta.edition.date}T00:00:00Z`, ...events]);
+  return (text) => text.startsWith(meta.title) || known.has(text);
 }
 
 /** A line of a card: the figure, its label, its date and proof, or the report's own title, publisher and day. */
@@ -39,12 +42,14 @@ function isOfCard(text: string, id: string, { figures, report, words }: Facts): 
   const proof = figure.quote ? words.toSentence(figure.quote.sentence) : `${words.derived}${words.colon}${figure.derivation?.expression}`;
   const known = [
     meta.title,
-    ...areas.map(({ title }) => `${meta.title}${words.separator}${title}`),
     figure.label,
     `${words.asOfText(figure.asOf, meta.period)}${words.separator}${proof}`,
     `${meta.publisher}${words.separator}${meta.event.date}`,
   ];
-  return known.includes(text) || withoutSpace(text) === shownAs(figure);
+  const [of, title] = [`${meta.title}${words.separator}`, text.slice(meta.title.length + words.separator.length)];
+  return (
+    known.includes(text) || withoutSpace(text) === shownAs(figure) || (text.startsWith(of) && areas.some((area) => area.title === title))
+  );
 }
 
 /** The text that a PNG carries with it (iTXt `Description`), or nothing. */

@@ -3,18 +3,15 @@ import { type Facts, withoutSpace } from './facts.ts';
 import { isMetadata } from './metadata.ts';
 import type { TextRun } from './page-texts.ts';
 import { isScaleNumber } from './scales.ts';
+import { sentenceNames } from './structure-names.ts';
 
 /** For each kind of structure that templates mark: whether a text is one. Counts are `count:` and what is counted. */
 const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolean> = {
-  measure: (text, { report }) =>
-    report.transcript.sections.some(({ id }) => id === text) || report.areas.some(({ number }) => String(number) === text),
-  area: (text, { report, words }) => report.areas.some(({ number }) => withoutSpace(words.areaNumber(number)) === text),
-  sentence: (text, { sentences, words }, { marks: { target } }) =>
-    (target ? [target] : [...sentences.keys()]).some(
-      (id) => text === id || text === id.slice(id.lastIndexOf('-') + 1) || text === withoutSpace(words.toSentence(id)),
-    ),
-  date: (text, { report }) =>
-    text === report.meta.event.date || report.milestones.some(({ date }) => date === text || date.slice(0, 4) === text),
+  measure: (text, { names }) => names.measure.has(text),
+  area: (text, { names }) => names.area.has(text),
+  sentence: (text, { names, words }, { marks: { target } }) =>
+    target ? sentenceNames(target, words).includes(text) : names.sentence.has(text),
+  date: (text, { names }) => names.date.has(text),
   edition: (text, { report, words }) => text === withoutSpace(words.footer.edition(report.meta.edition.version, report.meta.edition.date)),
   published: (text, { report }) => text === withoutSpace(publishedAt(report.meta.edition)),
   hash: (text, { report }) => text === report.transcript.sha256,

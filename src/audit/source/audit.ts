@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { sentencesOf } from '../../transcript/transcript.ts';
+import { sentenceAt } from '../../transcript/transcript.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { listed } from './listed.ts';
@@ -7,7 +7,7 @@ import { markers } from './markers.ts';
 import { names } from './names.ts';
 import { type SpokenNumeral, scanNumerals } from './numeral.ts';
 import { ordinals } from './ordinals.ts';
-import { covers, type Fate, type Rule } from './rule.ts';
+import { type Fate, type Rule, stretchFinder } from './rule.ts';
 import { titles } from './titles.ts';
 import { words } from './words.ts';
 
@@ -31,14 +31,13 @@ export function auditSource(report: Report): AuditedNumeral[] {
 }
 
 function auditNumerals(report: Report): AuditedNumeral[] {
-  const known = rules.map(({ kind, find }) => ({ kind, stretches: find(report) }));
-  const sentences = sentencesOf(report.transcript);
+  const known = rules.map(({ kind, find }) => ({ kind, covering: stretchFinder(find(report)) }));
   return scanNumerals(report.transcript.reading).map((numeral) => {
-    const sentence = sentences.find(({ start, end }) => start <= numeral.start && numeral.end <= end)?.id ?? '';
-    for (const { kind, stretches } of known) {
-      const covering = stretches.filter((stretch) => covers(stretch, numeral));
-      if (covering.length === 0) continue;
-      const fate: Fate = { kind, figures: covering.flatMap((stretch) => stretch.figures ?? []), reason: covering[0]?.reason ?? '' };
+    const sentence = sentenceAt(report.transcript, numeral.start, numeral.end)?.id ?? '';
+    for (const { kind, covering } of known) {
+      const stretches = covering(numeral);
+      if (stretches.length === 0) continue;
+      const fate: Fate = { kind, figures: stretches.flatMap(({ figures: ids }) => ids ?? []), reason: stretches[0]?.reason ?? '' };
       return { ...numeral, sentence, fate };
     }
     return { ...numeral, sentence, fate: { kind: 'lost', figures: [], reason: '' } };

@@ -28,9 +28,20 @@ export interface Rule {
   find: (report: Report) => Known[];
 }
 
-/** Whether a numeral stands wholly within a stretch. */
-export function covers(known: Known, { start, end }: SpokenNumeral): boolean {
-  return known.start <= start && end <= known.end;
+/** A speech is looked through in pieces of so many characters. */
+const piece = 256;
+
+/** Finds the stretches in which a numeral stands wholly, in their order; it is held only against those near it. */
+export function stretchFinder(stretches: readonly Known[]): (numeral: SpokenNumeral) => Known[] {
+  const near = new Map<number, Known[]>();
+  for (const stretch of stretches) {
+    for (let at = Math.floor(stretch.start / piece); at * piece < stretch.end; at++) {
+      const known = near.get(at);
+      if (known) known.push(stretch);
+      else near.set(at, [stretch]);
+    }
+  }
+  return ({ start, end }) => (near.get(Math.floor(start / piece)) ?? []).filter((known) => known.start <= start && end <= known.end);
 }
 
 /** The stretches where a pattern matches the reading text, full-width digits read as ASCII. */

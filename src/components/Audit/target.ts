@@ -21,8 +21,9 @@ export function targetOf(
     return `#${notFigureId(index)}`;
   }
   const quoting = ({ quote }: { quote: { sentence: string; exact: string } }) => {
+    if (quote.sentence !== sentence.id) return false;
     const at = sentence.start + sentence.text.indexOf(quote.exact);
-    return quote.sentence === sentence.id && at <= start && end <= at + quote.exact.length;
+    return at <= start && end <= at + quote.exact.length;
   };
   if (fate.kind === 'title') {
     const document = report.documents.find(quoting);

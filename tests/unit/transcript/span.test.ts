@@ -2,19 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { align } from '../../../src/transcript/align.ts';
-import { cutSpans, joinSpans, rawOf, readingOf, type Span } from '../../../src/transcript/span.ts';
+import { joinSpans, rawOf, readingOf, type Span, spanTaker } from '../../../src/transcript/span.ts';
 import { anyLine } from './text.ts';
 
 const stands = anyLine.map((text): Span[] => [{ raw: text, reading: text, emendation: 0 }]);
 const emended = fc.tuple(anyLine, anyLine, fc.integer({ min: 1, max: 3 })).map(([raw, reading, number]) => align(raw, reading, number));
 const spans = fc.array(fc.oneof(stands, emended), { maxLength: 4 }).map((parts) => parts.flat());
 
-test('cutting at every position keeps the verbatim text and the reading text', () => {
+test('taking up to every position and then the rest keeps the verbatim text and the reading text', () => {
   fc.assert(
     fc.property(spans, (all) => {
       const [raw, reading] = [rawOf(all), readingOf(all)];
       for (let position = 0; position <= reading.length; position++) {
-        const [before, after] = cutSpans(all, position);
+        const take = spanTaker(all);
+        const [before, after] = [take(position), take(reading.length - position)];
         assert.equal(rawOf(before) + rawOf(after), raw);
         assert.equal(readingOf(before), reading.slice(0, position));
         assert.equal(readingOf(after), reading.slice(position));
