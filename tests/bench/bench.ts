@@ -1,6 +1,7 @@
 /**
  * Measures, in one run and by turns, the CPU time of this build and of a plain Astro + MDX + Pagefind site with the same
- * text, built by its two stock commands; and of a first build, with nothing kept of earlier ones.
+ * text, built by its two stock commands; and of a first build, with nothing kept of earlier ones. Then what readers load, beside
+ * a Starlight site of the same words, and how all of it grows with the pages of an invented report.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,23 +9,27 @@ import { join } from 'node:path';
 import { benchAudit } from './audit.ts';
 import { benchCharts } from './charts.ts';
 import { cpuSeconds } from './cpu-time.ts';
+import { benchGrowth } from './growth.ts';
+import { inBrowser } from './in-browser.ts';
 import { makePlainSite } from './plain-site.ts';
 import { benchSearch } from './search.ts';
+import { benchStarlight } from './starlight.ts';
+import { installStarlight } from './starlight-site.ts';
+import { buildXunli, buildXunliAnew, root } from './xunli-build.ts';
 
 const runs = 7;
-const root = join(import.meta.dirname, '../..');
+const content = join(root, 'content');
 const folder = mkdtempSync(join(tmpdir(), 'xunli-bench-'));
 
 try {
   const site = join(folder, 'xunli');
   const plain = join(folder, 'plain');
   mkdirSync(plain);
-  const buildXunli = (env?: NodeJS.ProcessEnv) => cpuSeconds([join(root, 'src/cli/xunli.mjs'), 'build', '--out', site], root, env);
   const packages = join(root, 'node_modules');
   const buildPlain = () =>
     cpuSeconds([join(packages, 'astro/bin/astro.mjs'), 'build'], plain) +
     cpuSeconds([join(packages, 'pagefind/lib/runner/bin.cjs'), '--site', 'dist'], plain);
-  buildXunli();
+  buildXunli(content, site);
   const pages = makePlainSite(site, plain, root);
   buildPlain();
   console.log(`${pages} pages each; CPU seconds, user and system, of all processes`);
@@ -32,10 +37,9 @@ try {
   const first: number[] = [];
   const peer: number[] = [];
   for (let run = 1; run <= runs; run++) {
-    xunli.push(buildXunli());
+    xunli.push(buildXunli(content, site));
     peer.push(buildPlain());
-    rmSync(join(packages, '.cache/xunli'), { recursive: true, force: true });
-    first.push(buildXunli({ NODE_DISABLE_COMPILE_CACHE: '1' }));
+    first.push(buildXunliAnew(content, site));
     const [ours, theirs, ofFirst] = [xunli, peer, first].map((seconds) => seconds.at(-1)?.toFixed(2));
     console.log(`run ${run}: xunli ${ours}, plain Astro + MDX + Pagefind ${theirs}, xunli with nothing kept ${ofFirst}`);
   }
@@ -43,9 +47,15 @@ try {
   const ratio = (seconds: number) => `ratio ${(seconds / theirs).toFixed(2)}`;
   console.log(`median: xunli ${ours.toFixed(2)}, plain ${theirs.toFixed(2)}; ${ratio(ours)} (aim: at most 1.5)`);
   console.log(`first build after an install, nothing kept of earlier ones: ${ofFirst.toFixed(2)}; ${ratio(ofFirst)}`);
-  benchAudit(join(root, 'content'), site, ours);
-  await benchCharts(join(root, 'content'));
-  await benchSearch(site, folder);
+  benchAudit(content, site, ours);
+  await benchCharts(content);
+  await inBrowser(async (browser) => {
+    await benchSearch(browser, site);
+    const starlight = installStarlight(join(folder, 'starlight'));
+    if (starlight) await benchStarlight(browser, site, starlight);
+    else console.log('Starlight: left out, it cannot be installed here');
+    await benchGrowth(browser, folder, starlight);
+  });
 } finally {
   rmSync(folder, { recursive: true });
 }

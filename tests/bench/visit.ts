@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page, Response } from 'playwright';
+import { hostPlainly } from './plain-host.ts';
+import type { VisitedSite } from './visited-site.ts';
+
+/** Bytes of bodies, each gzipped as hosts send them. */
+const zipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
+
+/** What a page loads by itself, from its address to the rest after it: bytes of all, and of its script files. */
+export async function firstLoad(browser: Browser, site: VisitedSite, name: string): Promise<{ total: number; scripts: number }> {
+  return visit(browser, site, name, async (_, responses) => {
+    const sizes = await Promise.all(
+      responses.map(async (response) => ({ kind: response.request().resourceType(), bytes: await size(response) })),
+    );
+    const sum = (list: typeof sizes) => list.reduce((total, { bytes }) => total + bytes, 0);
+    return { total: sum(sizes), scripts: sum(sizes.filter(({ kind }) => kind === 'script')) };
+  });
+}
+
+/**
+ * What a first search loads after the page, and the milliseconds from opening the box to the first result; undefined where
+ * none comes.
+ */
+export async function firstSearch(browser: Browser, site: VisitedSite, name: string, query: string) {
+  return visit(browser, site, name, async (page, responses) => {
+    const before = responses.length;
+    const start = performance.now();
+    await site.openSearch(page);
+    await page.keyboard.insertText(query);
+    const found = await page
+      .locator(site.result)
+      .first()
+      .waitFor({ timeout: 20_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    const ms = Math.round(performance.now() - start);
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(responses.slice(before).map(size));
+    return found ? { bytes: sizes.reduce((sum, bytes) => sum + bytes, 0), ms } : undefined;
+  });
+}
+
+/** Bytes of the index of a site, gzipped, a page. */
+export function indexBytes({ folder, search, programs }: VisitedSite, pages: number): number {
+  const entries = readdirSync(join(folder, search), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !programs.test(entry.name));
+  return Math.round(files.reduce((sum, file) => sum + zipped(readFileSync(join(file.parentPath, file.name))), 0) / pages);
+}
+
+/** Opens a page in a browser that has seen nothing of the site. */
+async function visit<T>(
+  browser: Browser,
+  site: VisitedSite,
+  name: string,
+  look: (page: Page, responses: Response[]) => Promise<T>,
+): Promise<T> {
+  const served = await hostPlainly(site.folder);
+  const page = await browser.newPage();
+  try {
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await page.goto(`${served.address}${site.addressOf(name)}`, { waitUntil: 'networkidle' });
+    return await look(page, responses);
+  } finally {
+    await page.close();
+    served.close();
+  }
+}
+
+async function size(response: Response): Promise<number> {
+  return zipped(await response.body());
+}
