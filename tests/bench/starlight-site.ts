@@ -17,7 +17,8 @@ export function installStarlight(folder: string): string | undefined {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
   const dependencies = { astro: devDependencies.astro, '@astrojs/starlight': version };
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true, dependencies }));
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: folder, stdio: 'ignore' });
+  const quickly = ['--no-audit', '--no-fund', '--silent', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+  const { status } = spawnSync('npm', ['install', ...quickly], { cwd: folder, stdio: 'ignore' });
   return status === 0 ? folder : undefined;
 }
 

@@ -6,7 +6,7 @@ import { readContent } from '../../../src/report/content.ts';
 import { loadReport } from '../../../src/report/load.ts';
 import { rawOf, readingOf } from '../../../src/transcript/span.ts';
 import { outline } from '../../../src/transcript/structure.ts';
-import { sentencesOf } from '../../../src/transcript/transcript.ts';
+import { sentenceAt, sentencesOf } from '../../../src/transcript/transcript.ts';
 import { anyLine } from './text.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -76,6 +76,15 @@ for (const folder of folders) {
     for (const { start, end, text, spans } of sentences) {
       assert.equal(transcript.reading.slice(start, end), text);
       assert.equal(readingOf(spans), text);
+    }
+  });
+
+  test(`a stretch of ${folder} is in the sentence that holds all of it, and in none where two share it`, () => {
+    const transcript = transcriptOf(folder);
+    for (const sentence of sentencesOf(transcript)) {
+      assert.equal(sentenceAt(transcript, sentence.start, sentence.end), sentence);
+      assert.equal(sentenceAt(transcript, sentence.end - 1, sentence.end), sentence);
+      assert.equal(sentenceAt(transcript, sentence.start, sentence.end + 1), undefined);
     }
   });
 

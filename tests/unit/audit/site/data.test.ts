@@ -91,6 +91,13 @@ test('every word of a search result stands on its page, the value it shows too',
   assert.deepEqual(auditSearchFile(fragment('新建书屋', '21个'), pages).problems, ['a.html#m1: 21个']);
 });
 
+test('what a search result says may stand in its section or elsewhere on its page, not on another', () => {
+  const parts = new Map([...pages, ['a.html#m1', '新建书屋12个'], ['b.html', '改建书屋21个']]);
+  assert.deepEqual(auditSearchFile(fragment('新建书屋', '12个'), parts).problems, []);
+  assert.deepEqual(auditSearchFile(fragment('“十三五”'), parts).problems, []);
+  assert.deepEqual(auditSearchFile(fragment('改建书屋'), parts).problems, ['a.html#m1: 改建书屋']);
+});
+
 test('every word that pinyin stands for is on a page', () => {
   const words = (...list: string[]) => auditSearchFile(put('pinyin.json', JSON.stringify({ words: list.join(' ') })), pages);
   assert.deepEqual(words('书屋', '十三五').problems, []);
