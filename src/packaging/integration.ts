@@ -12,7 +12,9 @@ export function xunli(contentFolder: string): AstroIntegration {
     name: 'xunli',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualModules(contentFolder), roomsAsTheyAre] } });
+        // Styles are bundled as assets; without this each build looks for a PostCSS configuration in every folder above.
+        const css = { postcss: {} };
+        updateConfig({ vite: { css, plugins: [virtualModules(contentFolder), roomsAsTheyAre] } });
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);

@@ -47,7 +47,18 @@ export function queryWords(query: string): string[] {
   return [...new Set(words.filter((word) => word !== ''))];
 }
 
+/** A site writes the same few thousand characters again and again. */
+const foldedClusters = new Map<string, string>();
+
 function foldCluster(original: string): string {
+  const known = foldedClusters.get(original);
+  if (known !== undefined) return known;
+  const folded = foldNewCluster(original);
+  foldedClusters.set(original, folded);
+  return folded;
+}
+
+function foldNewCluster(original: string): string {
   const plain = original
     .replace(/\p{Cf}/gu, '')
     .normalize('NFKC')
