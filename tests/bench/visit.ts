@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright';
-import { hostPlainly } from './plain-host.ts';
+import { serveBare } from '../setup/bare-server.ts';
 import type { VisitedSite } from './visited-site.ts';
 
 /** Bytes of bodies, each gzipped as hosts send them. */
 const zipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+/** Types and no policy: our own host's would keep the scripts and workers of other makers from running. */
+const headersOf = (file: string) => ({ 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
 
 /** What a page loads by itself, from its address to the rest after it: bytes of all, and of its script files. */
 export async function firstLoad(browser: Browser, site: VisitedSite, name: string): Promise<{ total: number; scripts: number }> {
@@ -58,7 +68,7 @@ async function visit<T>(
   name: string,
   look: (page: Page, responses: Response[]) => Promise<T>,
 ): Promise<T> {
-  const served = await hostPlainly(site.folder);
+  const served = await serveBare(site.folder, headersOf);
   const page = await browser.newPage();
   try {
     const responses: Response[] = [];
@@ -67,7 +77,7 @@ async function visit<T>(
     return await look(page, responses);
   } finally {
     await page.close();
-    served.close();
+    await served.close();
   }
 }
 

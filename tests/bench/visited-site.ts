@@ -29,7 +29,7 @@ export function xunliSite(folder: string): VisitedSite {
 export function starlightSite(folder: string): VisitedSite {
   return {
     folder,
-    addressOf: (page) => (page === 'index' ? '' : `${page}/`),
+    addressOf: (page) => (page === 'index' ? 'index.html' : `${page}/index.html`),
     openSearch: async (page) => {
       await page.locator('button[data-open-modal]').click();
       await page.locator('.pagefind-ui__search-input').waitFor();

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from 'playwright/test';
 import { contentSecurityPolicy } from '../../src/packaging/policy.ts';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
-import { serveBare } from './bare-server.ts';
+import { serveBare } from '../setup/bare-server.ts';
 import { builtSite, listenTo, pageNames } from './built-site.ts';
 import { chartOn, liveCharts, pointAt } from './chart-pages.ts';
 import { serveWithNginx } from './nginx.ts';
