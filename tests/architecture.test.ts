@@ -8,6 +8,7 @@ const order = [
   'language',
   'browser',
   'html',
+  'cache',
   'bundling',
   'findings',
   'schema',

@@ -1,6 +1,6 @@
 import type { BuildOptions, Plugin } from 'esbuild';
+import { generatorRoot } from '../cache/kept-files.ts';
 import { keepBundle, keptBundle } from './kept-bundles.ts';
-import { generatorRoot } from './kept-files.ts';
 
 /** What is bundled, and how. */
 export interface BundleRequest {
@@ -27,7 +27,7 @@ export interface Bundle {
  * Throws esbuild's build failure.
  */
 export async function bundle(request: BundleRequest): Promise<Bundle> {
-  return (await keptBundle(request)) ?? keepBundle(request, await made(request));
+  return keptBundle(request) ?? keepBundle(request, await made(request));
 }
 
 async function made({ options, modules = {}, plugins = [] }: BundleRequest): Promise<Bundle> {

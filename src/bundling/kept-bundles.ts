@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { generatorRoot, keepFile, keptPlace } from '../cache/kept-files.ts';
 import type { Bundle, BundleRequest } from './bundle.ts';
-import { generatorRoot, keepFile, keptPlace } from './kept-files.ts';
 
 const always = [fileURLToPath(new URL('./bundle.ts', import.meta.url)), createRequire(import.meta.url).resolve('esbuild/package.json')];
 
@@ -16,11 +16,11 @@ interface Kept {
 }
 
 /** The bundle as an earlier run kept it; undefined where there is none, or what it was made from has changed. */
-export async function keptBundle(request: BundleRequest): Promise<Bundle | undefined> {
+export function keptBundle(request: BundleRequest): Bundle | undefined {
   try {
-    const kept = JSON.parse(await readFile(fileOf(request), 'utf8')) as Kept;
+    const kept = JSON.parse(readFileSync(fileOf(request), 'utf8')) as Kept;
     const sources = kept.sources.map((path) => `${generatorRoot}${path}`);
-    return kept.key === (await keyOf(request, sources)) ? { text: kept.text, sources } : undefined;
+    return kept.key === keyOf(request, sources) ? { text: kept.text, sources } : undefined;
   } catch {
     // Nothing kept, a file half written by a machine that went down, a source that is gone: it is made anew.
     return undefined;
@@ -32,16 +32,18 @@ export async function keepBundle(request: BundleRequest, made: Bundle): Promise<
   const kept: Kept = {
     text: made.text,
     sources: made.sources.map((path) => path.slice(generatorRoot.length)),
-    key: await keyOf(request, made.sources),
+    key: keyOf(request, made.sources),
   };
   await keepFile(fileOf(request), JSON.stringify(kept));
   return made;
 }
 
-async function keyOf({ name, options, modules, madeBy = [] }: BundleRequest, sources: string[]): Promise<string> {
+function keyOf({ name, options, modules, madeBy = [] }: BundleRequest, sources: string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([name, options, modules]));
-  const contents = await Promise.all([...sources, ...madeBy, ...always].map((path) => readFile(path)));
-  for (const content of contents) hash.update(`${content.length}\n`).update(content);
+  for (const path of [...sources, ...madeBy, ...always]) {
+    const content = readFileSync(path);
+    hash.update(`${content.length}\n`).update(content);
+  }
   return hash.digest('hex');
 }
 

@@ -60,7 +60,7 @@ export async function withAuditedSite<T>(making: Making, effects: MakingEffects,
     if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noPages);
     begin('auditing');
     const [output, source] = [readContent(folder), readContent(content)];
-    const bound = effects.checkLocation(output, report.meta.hosting.address);
+    const bound = await effects.checkLocation(output, report.meta.hosting.address);
     const audit = effects.auditSite(report, output);
     return use({ folder, audit, findings: [...locationFindings(bound, source), ...siteFindings(audit.problems, source)] });
   } finally {

@@ -18,7 +18,7 @@ export function xunli(contentFolder: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        await buildSearchIndex(await readSearchRecords(site), join(site, 'search'));
+        await buildSearchIndex(readSearchRecords(site), join(site, 'search'));
       },
     },
   };

@@ -4,9 +4,19 @@ import type { Plugin } from 'vite';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 /** The rooms that know nothing of Astro: plain TypeScript, which Node runs as it is. */
-const plainRooms = ['language', 'findings', 'schema', 'transcript', 'figures', 'charts', 'report', 'audit', 'opendata', 'sharing'].map(
-  (room) => `${source}${room}${sep}`,
-);
+const plainRooms = [
+  'language',
+  'cache',
+  'findings',
+  'schema',
+  'transcript',
+  'figures',
+  'charts',
+  'report',
+  'audit',
+  'opendata',
+  'sharing',
+].map((room) => `${source}${room}${sep}`);
 
 /**
  * Keeps a third of the modules out of the bundle from which Astro renders the pages: the command that builds runs most of

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { bundleSearchEngine } from './engine-build.ts';
@@ -26,12 +26,12 @@ export async function buildSearchIndex(records: SearchRecord[], searchFolder: st
   scripts.set('engine.js', await bundleSearchEngine(textOf(files, 'pagefind.js')));
   scripts.set('start.js', startScript(files));
   scripts.set(`${fragmentList}.js`, fragmentListScript(files));
-  scripts.set(`${pinyinFile}.js`, putScript(pinyinFile, 'text', JSON.stringify(pinyinOf(records))));
+  scripts.set(`${pinyinFile}.js`, putScript(pinyinFile, 'text', JSON.stringify(await pinyinOf(records))));
   for (const { path, content } of files) {
     if (path.endsWith('.pf_fragment')) scripts.set(`${path}.js`, fragmentScript(path, content, byUrl));
     if (path.endsWith('.pf_index')) scripts.set(`${path}.js`, gzipScript(path, content));
   }
-  return Promise.all([...scripts].map(([name, script]) => writeScript(searchFolder, name, script)));
+  return [...scripts].map(([name, script]) => writeScript(searchFolder, name, script));
 }
 
 function startScript(files: IndexFile[]): string {
@@ -74,8 +74,8 @@ function textOf(files: IndexFile[], path: string): string {
   return new TextDecoder().decode(file.content);
 }
 
-async function writeScript(folder: string, name: string, script: string): Promise<SearchFiles[number]> {
-  await mkdir(dirname(join(folder, name)), { recursive: true });
-  await writeFile(join(folder, name), script);
+function writeScript(folder: string, name: string, script: string): SearchFiles[number] {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), script);
   return { name, bytes: Buffer.byteLength(script) };
 }

@@ -28,11 +28,12 @@ export async function indexFiles(records: SearchRecord[]): Promise<IndexFile[]> 
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const record of records) {
+    // All at once: Pagefind takes them in their order, and waiting for each answer costs more than indexing does.
+    const added = records.map((record) => {
       const tokens = new Set(indexTokens(foldText(searchedText(record)).folded));
-      const content = [presence, ...tokens].join(' ');
-      refuse((await index.addCustomRecord({ url: record.url, content, language })).errors);
-    }
+      return index.addCustomRecord({ url: record.url, content: [presence, ...tokens].join(' '), language });
+    });
+    for (const { errors } of await Promise.all(added)) refuse(errors);
     const { files, errors: unwritten } = await index.getFiles();
     refuse(unwritten);
     return files;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { keepFile, keptPlace } from '../bundling/kept-files.ts';
+import { keepFile, keptPlace } from '../cache/kept-files.ts';
 
 /**
  * A picture as an earlier run kept it, or as it is made now and kept for later runs.

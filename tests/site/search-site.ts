@@ -3,7 +3,7 @@ import { readSearchRecords } from '../../src/search/records.ts';
 import { builtSite } from './built-site.ts';
 
 /** What the search is held against: the sections of the pages as they were built. */
-export const records = await readSearchRecords(builtSite());
+export const records = readSearchRecords(builtSite());
 
 /** The parts of the search page, and of the box that every page has. */
 export const partsOf = (page: Page) => ({

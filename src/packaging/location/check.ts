@@ -1,8 +1,8 @@
 import { type PageNode, readPage, readPlacedPage } from '../../html/page-tree.ts';
 import { type AddressRule, brokenRule, type Site } from './address-rule.ts';
+import { keptScriptReferences } from './kept-script-references.ts';
 import { pageReferences } from './page-references.ts';
 import { noReferences, type OwnRule, type References } from './references.ts';
-import { scriptReferences } from './script-references.ts';
 import { styleReferences } from './style-references.ts';
 
 /** What can bind a site to one place; each has a code `location-…` among the findings. */
@@ -23,22 +23,24 @@ export interface LocationProblem {
  * @param files path and bytes of every file that was written
  * @param address where the report says that the site is published
  */
-export function checkLocation(files: ReadonlyMap<string, Uint8Array>, address?: string): LocationProblem[] {
-  const references = new Map([...files].map(([name, bytes]) => [name, referencesOf(name, bytes, readPage)]));
+export async function checkLocation(files: ReadonlyMap<string, Uint8Array>, address?: string): Promise<LocationProblem[]> {
+  const references = new Map<string, References>();
+  for (const [name, bytes] of files) references.set(name, await referencesOf(name, bytes, readPage));
   const ids = new Map([...references].map(([name, found]) => [name, found.ids]));
   const site: Site = { files, ids, address };
-  const problems = [...references].flatMap(([name, found]) => {
-    if (problemsOf(name, found, site).length === 0) return [];
-    return problemsOf(name, referencesOf(name, files.get(name) ?? new Uint8Array(), readPlacedPage), site);
-  });
-  return [...nameProblems([...files.keys()]), ...problems];
+  const problems = nameProblems([...files.keys()]);
+  for (const [name, found] of references) {
+    if (problemsOf(name, found, site).length === 0) continue;
+    problems.push(...problemsOf(name, await referencesOf(name, files.get(name) ?? new Uint8Array(), readPlacedPage), site));
+  }
+  return problems;
 }
 
-function referencesOf(name: string, bytes: Uint8Array, read: (html: string) => PageNode): References {
+async function referencesOf(name: string, bytes: Uint8Array, read: (html: string) => PageNode): Promise<References> {
   const text = () => new TextDecoder().decode(bytes);
   if (/\.(?:html|svg|xml)$/.test(name)) return pageReferences(read(text()));
   if (name.endsWith('.css')) return styleReferences(name, bytes);
-  if (name.endsWith('.js')) return scriptReferences(name, text());
+  if (name.endsWith('.js')) return keptScriptReferences(name, text());
   return noReferences();
 }
 

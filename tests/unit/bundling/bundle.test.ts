@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import test from 'node:test';
 import { bundle } from '../../../src/bundling/bundle.ts';
-import { generatorRoot } from '../../../src/bundling/kept-files.ts';
+import { generatorRoot } from '../../../src/cache/kept-files.ts';
 
 const keptFolder = join(generatorRoot, 'node_modules/.cache/xunli');
 

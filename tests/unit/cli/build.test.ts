@@ -132,7 +132,7 @@ function setUp(context: TestContext) {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
   const terminal = { print: tell, complain: tell };
-  const run = (makeSite: MakeSite, check: typeof checkLocation = () => []) =>
+  const run = (makeSite: MakeSite, check: typeof checkLocation = async () => []) =>
     build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite, auditSite: nothingFound, checkLocation: check });
   const stall = async (place: string): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);

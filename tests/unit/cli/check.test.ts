@@ -98,7 +98,7 @@ function setUp(context: TestContext) {
   const run = (format: Format, auditSite: () => SiteAudit) =>
     check({ content: join(folder, 'content'), format, watch: false }, commandWords('en'), {
       terminal,
-      making: async () => ({ terminal, pid: process.pid, makeSite, auditSite, checkLocation: () => [] }),
+      making: async () => ({ terminal, pid: process.pid, makeSite, auditSite, checkLocation: async () => [] }),
       checkApart: () => assert.fail('a check that does not watch needs no second one'),
     });
   return { folder, printed, complained, run };

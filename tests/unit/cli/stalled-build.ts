@@ -25,7 +25,7 @@ await build({ content, out }, commandWords('en'), {
     return join(workshop, 'site');
   },
   auditSite: nothingFound,
-  checkLocation: () => [],
+  checkLocation: async () => [],
   move: moveOnce(),
 });
 

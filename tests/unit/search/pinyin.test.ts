@@ -51,9 +51,9 @@ test('an apostrophe, tones and the two ways of writing ü make no difference', (
   for (const typed of ['funv', 'funü', 'funǚ']) assert.deepEqual(found(typed), ['妇女'], typed);
 });
 
-test('the readings of a report are those of Modern Chinese, by words', () => {
+test('the readings of a report are those of Modern Chinese, by words', async () => {
   const records = [someRecord({ section: '低保', text: '重庆的重点是妇女和增长，“十三五”，银行行长' })];
-  const read = readPinyin(JSON.stringify(pinyinOf(records)));
+  const read = readPinyin(JSON.stringify(await pinyinOf(records)));
   const first = (word: string) => read.find((entry) => entry.word === word)?.syllables.map(([reading]) => reading);
   assert.deepEqual(first('低保'), ['di', 'bao']);
   assert.deepEqual(first('重庆'), ['chong', 'qing']);
@@ -65,7 +65,7 @@ test('the readings of a report are those of Modern Chinese, by words', () => {
   assert.deepEqual(first('十三五'), ['shi', 'san', 'wu']);
 });
 
-test('a report without Chinese has no pinyin, and that can be read too', () => {
-  const read = readPinyin(JSON.stringify(pinyinOf([someRecord({ section: 'Care', text: '10' })])));
+test('a report without Chinese has no pinyin, and that can be read too', async () => {
+  const read = readPinyin(JSON.stringify(await pinyinOf([someRecord({ section: 'Care', text: '10' })])));
   assert.deepEqual(spellings('ca', read), []);
 });

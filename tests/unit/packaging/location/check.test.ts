@@ -29,8 +29,8 @@ const check = (changes: Record<string, string>, published?: string) => {
   return checkLocation(new Map(Object.entries({ ...sound, ...changes }).map(([name, text]) => [name, encoder.encode(text)])), published);
 };
 
-test('a site of relative addresses, classic scripts and marked links out of it has nothing to say', () => {
-  assert.deepEqual(check({}), []);
+test('a site of relative addresses, classic scripts and marked links out of it has nothing to say', async () => {
+  assert.deepEqual(await check({}), []);
 });
 
 const body = (html: string) => ({ 'index.html': page(html) });
@@ -110,28 +110,30 @@ const mistakes: Record<LocationRule, Record<string, string>[]> = {
 };
 
 for (const [rule, sites] of Object.entries(mistakes)) {
-  test(`every site that breaks the rule “${rule}”, and no other, is told so`, () => {
+  test(`every site that breaks the rule “${rule}”, and no other, is told so`, async () => {
     for (const site of sites) {
-      const found = check(site).map((problem) => problem.rule);
+      const found = (await check(site)).map((problem) => problem.rule);
       assert.deepEqual([...new Set(found)], [rule], JSON.stringify(site));
     }
   });
 }
 
-test('a problem has its file, line and column', () => {
-  const [problem] = check({ 'index.html': '<!doctype html>\n<p>\n<a class="a" href="none.html">a</a>' });
+test('a problem has its file, line and column', async () => {
+  const [problem] = await check({ 'index.html': '<!doctype html>\n<p>\n<a class="a" href="none.html">a</a>' });
   assert.deepEqual(problem, { rule: 'dangling', file: 'index.html', line: 3, column: 14, what: 'none.html' });
 });
 
-test('where the report says where the site is published, pages and the list of pages may name that place, and only that', () => {
+test('where the report says where the site is published, pages and the list of pages may name that place, and only that', async () => {
   const head = (href: string) => page('', `<link rel="canonical" href="${href}"><meta property="og:url" content="${href}">`);
   const lists = { 'sitemap.xml': `<urlset><url><loc>${address}</loc></url><url><loc>${address}figures.html</loc></url></urlset>` };
   const notFound = { '404.html': page(`<a href="${address}figures.html">a</a>`) };
-  assert.deepEqual(check({ 'figures.html': head(`${address}figures.html`), ...body(''), ...lists, ...notFound }, address), []);
-  const rules = (changes: Record<string, string>) => [...new Set(check({ ...body(''), ...changes }, address).map(({ rule }) => rule))];
-  assert.deepEqual(rules({ 'figures.html': head(`${address}figure.html`) }), ['dangling']);
-  assert.deepEqual(rules({ 'figures.html': head('https://example.org/') }), ['third-party']);
-  assert.deepEqual(rules({ 'figures.html': page(`<a href="${address}index.html" rel="external">a</a>`) }), ['absolute']);
-  assert.deepEqual(rules({ '404.html': page(`<a href="${address}none.html">a</a>`) }), ['dangling']);
-  assert.deepEqual(rules({ 'sitemap.xml': '<urlset><url><loc>https://example.org/</loc></url></urlset>' }), ['third-party']);
+  assert.deepEqual(await check({ 'figures.html': head(`${address}figures.html`), ...body(''), ...lists, ...notFound }, address), []);
+  const rules = async (changes: Record<string, string>) => [
+    ...new Set((await check({ ...body(''), ...changes }, address)).map(({ rule }) => rule)),
+  ];
+  assert.deepEqual(await rules({ 'figures.html': head(`${address}figure.html`) }), ['dangling']);
+  assert.deepEqual(await rules({ 'figures.html': head('https://example.org/') }), ['third-party']);
+  assert.deepEqual(await rules({ 'figures.html': page(`<a href="${address}index.html" rel="external">a</a>`) }), ['absolute']);
+  assert.deepEqual(await rules({ '404.html': page(`<a href="${address}none.html">a</a>`) }), ['dangling']);
+  assert.deepEqual(await rules({ 'sitemap.xml': '<urlset><url><loc>https://example.org/</loc></url></urlset>' }), ['third-party']);
 });
