@@ -90,11 +90,11 @@ function innerText(node: Node): string {
 function outerText(node: Node): string {
   if (isText(node)) return node.value.replaceAll(blockEdge, ' ');
   const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
-  return inlineElements.has(node.nodeName) ? inside : `${blockEdge}${inside}${blockEdge}`;
+  return isElement(node) && inlineElements.has(node.tagName) ? inside : `${blockEdge}${inside}${blockEdge}`;
 }
 
 function isIgnored(node: Node): boolean {
-  if (!isElement(node)) return !isText(node);
+  if (!isElement(node)) return false;
   return silentElements.has(node.tagName) || attribute(node, ignoreMark) !== undefined;
 }
 

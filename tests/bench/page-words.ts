@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
+import { childrenOf, isText, type PageNode, readPage } from '../../src/html/page-tree.ts';
 
 const blocks = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'caption', 'figcaption', 'blockquote', 'summary']);
 const unread = new Set(['script', 'style', 'svg', 'nav', 'head', 'template']);
@@ -20,22 +18,21 @@ export function wordsOfPages(site: string): PageWords[] {
   return pages.map((page) => {
     const html = readFileSync(join(site, page), 'utf8');
     const lang = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1] ?? 'zh-CN';
-    return { name: page.replace(/\.html$/, ''), lang, paragraphs: paragraphs(parse(html)) };
+    return { name: page.replace(/\.html$/, ''), lang, paragraphs: paragraphs(readPage(html)) };
   });
 }
 
 /** The headings and paragraphs of a page as Markdown. */
-function paragraphs(node: Node): string[] {
-  if (unread.has(node.nodeName)) return [];
-  if (!blocks.has(node.nodeName)) return 'childNodes' in node ? node.childNodes.flatMap(paragraphs) : [];
+function paragraphs(node: PageNode): string[] {
+  if (isText(node) || unread.has(node.tagName)) return [];
+  if (!blocks.has(node.tagName)) return node.children.flatMap(paragraphs);
   const text = textOf(node).replace(/\s+/g, ' ').trim();
   if (text === '') return [];
-  const [, level] = /^h(\d)$/.exec(node.nodeName) ?? [];
+  const [, level] = /^h(\d)$/.exec(node.tagName) ?? [];
   return [`${level ? `${'#'.repeat(Number(level))} ` : ''}${text.replace(/[\\`*_{}[\]<>#|+.!-]/g, '\\$&')}`];
 }
 
-function textOf(node: Node): string {
-  if (unread.has(node.nodeName)) return '';
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+function textOf(node: PageNode): string {
+  if (isText(node)) return node.value;
+  return unread.has(node.tagName) ? '' : childrenOf(node).map(textOf).join('');
 }

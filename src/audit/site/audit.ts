@@ -1,4 +1,5 @@
-import { forgetPages, readPage, readPlacedPage } from '../../html/page-tree.ts';
+import { placeAt } from '../../findings/finding.ts';
+import { forgetPages, readPage } from '../../html/page-tree.ts';
 import type { Report } from '../../report/report.ts';
 import { auditDataFile } from './data-files.ts';
 import { type Explanation, explain, type Unexplained } from './explain.ts';
@@ -68,7 +69,7 @@ function auditPage(name: string, html: string, facts: Facts, audit: SiteAudit, t
     audit.numerals += explained.length + unexplained.length;
     for (const kind of explained) audit.explained[kind]++;
   }
-  if (results.some(({ unexplained }) => unexplained.length > 0)) audit.problems.push(...placedProblems(name, html, results));
+  if (results.some(({ unexplained }) => unexplained.length > 0)) audit.problems.push(...problemsOf(name, html, runs, results));
   const searched = runs.filter(({ attribute, marks }) => attribute === '' && !marks.unsearched);
   texts.set(name, joined(searched));
   for (const [section, own] of Map.groupBy(searched, ({ marks }) => marks.section))
@@ -81,15 +82,17 @@ function joined(runs: TextRun[]): string {
   return withoutSpace(runs.map(({ text }) => text).join(''));
 }
 
-/** The problems of a page with their places; only a page that has any is read for places. */
-function placedProblems(name: string, html: string, results: ReturnType<typeof explain>[]): SiteProblem[] {
-  return textsOfPage(readPlacedPage(html)).flatMap(
-    (run, index) => results[index]?.unexplained.map(({ why, text, start }) => problemAt(name, run, why, text, start)) ?? [],
-  );
-}
-
-function problemAt(file: string, { line, column, text }: TextRun, rule: SiteRule, numeral: string, start: number): SiteProblem {
-  return { file, line, column, rule, numeral, context: text.slice(Math.max(0, start - 8), start + numeral.length + 8) };
+function problemsOf(name: string, html: string, runs: TextRun[], results: ReturnType<typeof explain>[]): SiteProblem[] {
+  return runs.flatMap((run, index) => {
+    const around = (start: number, numeral: string) => run.text.slice(Math.max(0, start - 8), start + numeral.length + 8);
+    const unexplained = results[index]?.unexplained ?? [];
+    return unexplained.map(({ why, text, start }) => ({
+      ...placeAt(name, html, run.at),
+      rule: why,
+      numeral: text,
+      context: around(start, text),
+    }));
+  });
 }
 
 function auditFile(name: string, files: ReadonlyMap<string, Uint8Array>, facts: Facts, audit: SiteAudit, texts: Map<string, string>): void {

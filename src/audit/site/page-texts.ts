@@ -26,8 +26,8 @@ export interface TextRun {
   attribute: string;
   /** The element whose text or attribute it is, where that has marks of its own. */
   element: Element | null;
-  line: number;
-  column: number;
+  /** Where its element or text begins in the file. */
+  at: number;
 }
 
 /** Attributes that are shown or read aloud. */
@@ -43,7 +43,7 @@ const silent = new Set(['style', 'script']);
 
 /**
  * All text of a page that a person can meet: text, shown attributes, structured data; numbers set in several elements come
- * whole. Line and column are 1 where the page was read without places.
+ * whole.
  */
 export function textsOfPage(page: Node): TextRun[] {
   const runs: TextRun[] = [];
@@ -84,15 +84,13 @@ function visitInside(node: Element, marks: Marks, runs: TextRun[]): void {
 }
 
 function push(runs: TextRun[], node: Node, text: string, marks: Marks, attribute: string): void {
-  const location = node.sourceCodeLocation;
   if (/\S/.test(text))
     runs.push({
       text: text.replace(/\s+/gu, ' ').trim(),
       marks,
       attribute,
       element: isElement(node) ? node : null,
-      line: location?.startLine ?? 1,
-      column: location?.startCol ?? 1,
+      at: node.at,
     });
 }
 

@@ -111,7 +111,7 @@ function elementsIn(node: PageNode): PageElement[] {
 
 /** The nearest element of a name around a node. */
 function around(node: PageElement, name: string): PageElement | null {
-  const parent = node.parentNode;
-  if (!parent || !isElement(parent)) return null;
+  const { parent } = node;
+  if (!parent) return null;
   return parent.tagName === name ? parent : around(parent, name);
 }

@@ -1,4 +1,5 @@
-import { type PageNode, readPage, readPlacedPage } from '../../html/page-tree.ts';
+import { type Place, placeAt } from '../../findings/finding.ts';
+import { readPage } from '../../html/page-tree.ts';
 import { type AddressRule, brokenRule, type Site } from './address-rule.ts';
 import { keptScriptReferences } from './kept-script-references.ts';
 import { pageReferences } from './page-references.ts';
@@ -9,11 +10,15 @@ import { styleReferences } from './style-references.ts';
 export type LocationRule = AddressRule | OwnRule | 'file-name' | 'files-alike';
 
 /** A place of the output that would not work everywhere, and what stands there. */
-export interface LocationProblem {
+export interface LocationProblem extends Place {
+  rule: LocationRule;
+  what: string;
+}
+
+interface Found {
   rule: LocationRule;
   file: string;
-  line: number;
-  column: number;
+  at: number;
   what: string;
 }
 
@@ -25,29 +30,29 @@ export interface LocationProblem {
  */
 export async function checkLocation(files: ReadonlyMap<string, Uint8Array>, address?: string): Promise<LocationProblem[]> {
   const references = new Map<string, References>();
-  for (const [name, bytes] of files) references.set(name, await referencesOf(name, bytes, readPage));
+  for (const [name, bytes] of files) references.set(name, await referencesOf(name, bytes));
   const ids = new Map([...references].map(([name, found]) => [name, found.ids]));
   const site: Site = { files, ids, address };
-  const problems = nameProblems([...files.keys()]);
-  for (const [name, found] of references) {
-    if (problemsOf(name, found, site).length === 0) continue;
-    problems.push(...problemsOf(name, await referencesOf(name, files.get(name) ?? new Uint8Array(), readPlacedPage), site));
+  const problems = [...references].flatMap(([name, found]) => problemsOf(name, found, site).map(placed));
+  return [...nameProblems([...files.keys()]), ...problems];
+
+  function placed({ file, at, rule, what }: Found): LocationProblem {
+    return { rule, what, ...placeAt(file, new TextDecoder().decode(files.get(file)), at) };
   }
-  return problems;
 }
 
-async function referencesOf(name: string, bytes: Uint8Array, read: (html: string) => PageNode): Promise<References> {
+async function referencesOf(name: string, bytes: Uint8Array): Promise<References> {
   const text = () => new TextDecoder().decode(bytes);
-  if (/\.(?:html|svg|xml)$/.test(name)) return pageReferences(read(text()));
+  if (/\.(?:html|svg|xml)$/.test(name)) return pageReferences(readPage(text()));
   if (name.endsWith('.css')) return styleReferences(name, bytes);
   if (name.endsWith('.js')) return keptScriptReferences(name, text());
   return noReferences();
 }
 
-function problemsOf(file: string, { addresses, offences }: References, site: Site): LocationProblem[] {
+function problemsOf(file: string, { addresses, offences }: References, site: Site): Found[] {
   const broken = addresses.flatMap((found) => {
     const rule = brokenRule(found, file, site);
-    return rule ? [{ rule, file, line: found.line, column: found.column, what: found.address }] : [];
+    return rule ? [{ rule, file, at: found.at, what: found.address }] : [];
   });
   return [...offences.map((offence) => ({ file, ...offence })), ...broken];
 }

@@ -1,5 +1,5 @@
 import { attribute, childrenOf, isElement, isText, type PageElement, type PageNode } from '../../html/page-tree.ts';
-import { type AddressUse, type FoundAt, noReferences, type OwnRule, type References } from './references.ts';
+import { type AddressUse, noReferences, type OwnRule, type References } from './references.ts';
 import { styleAddresses } from './style-references.ts';
 
 /** Attributes with addresses (HTML Standard, index of attributes; SVG 2): what they are for, where the element does not say otherwise. */
@@ -22,19 +22,19 @@ export function pageReferences(page: PageNode): References {
 
 function collect(node: PageNode, found: References): void {
   if (isElement(node)) {
-    const offend = (rule: OwnRule, what: string) => found.offences.push({ rule, what, ...placeOf(node) });
+    const offend = (rule: OwnRule, what: string) => found.offences.push({ rule, what, at: node.at });
     const id = attribute(node, 'id');
     if (id !== undefined && found.ids.has(id)) offend('id-twice', id);
     if (id !== undefined) found.ids.add(id);
     judgeElement(node, offend);
-    for (const { name, value } of node.attrs) {
+    for (const { name, value, at } of node.attrs) {
       if (name === 'style') offend('inline-style', `style="${value}"`);
       if (/^on[a-z]/.test(name) || name === 'srcdoc') offend('inline-script', `${name}="${value}"`);
       if (name === 'crossorigin' || name === 'integrity') offend('needs-server', `<${node.tagName} ${name}>`);
       if (uses.has(name) && /^\s*javascript:/i.test(value)) offend('inline-script', value);
-      else found.addresses.push(...addressesOf(node, name, value).map((address) => ({ ...address, ...placeOf(node, name) })));
+      else found.addresses.push(...addressesOf(node, name, value).map((address) => ({ ...address, at })));
     }
-    if (node.tagName === 'loc') found.addresses.push({ address: textOf(node), use: 'publish', ...placeOf(node) });
+    if (node.tagName === 'loc') found.addresses.push({ address: textOf(node), use: 'publish', at: node.at });
   }
   for (const child of childrenOf(node)) collect(child, found);
 }
@@ -69,11 +69,6 @@ function addressesOfMeta(element: PageElement, content: string): { address: stri
 
 function rels(element: PageElement): string[] {
   return (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
-}
-
-function placeOf({ sourceCodeLocation }: PageElement, name = ''): FoundAt {
-  const place = sourceCodeLocation?.attrs?.[name] ?? sourceCodeLocation;
-  return { line: place?.startLine ?? 1, column: place?.startCol ?? 1 };
 }
 
 function textOf(node: PageNode): string {

@@ -7,10 +7,9 @@ export type OwnRule = 'needs-server' | 'inline-script' | 'inline-style' | 'unrea
  */
 export type AddressUse = 'lead' | 'leave' | 'load' | 'publish';
 
-/** Where something stands in a file of the output; line and column count from 1. */
+/** Where something stands in a file of the output, in UTF-16 units from its beginning. */
 export interface FoundAt {
-  line: number;
-  column: number;
+  at: number;
 }
 
 export interface FoundAddress extends FoundAt {

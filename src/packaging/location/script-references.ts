@@ -1,5 +1,5 @@
 import { parseSync, Visitor } from 'rolldown/utils';
-import { type FoundAt, noReferences, type References } from './references.ts';
+import { noReferences, type References } from './references.ts';
 
 /** A quoted address of another site or of a file from the root; scripts without these need no tree. */
 const suspect = /["'`](?:(?!http:\/\/www\.w3\.org\/)[a-z][a-z0-9+.-]*:)?\/\/\w|["'`]\/[\w.%-]|\bimport\s*\(/i;
@@ -18,20 +18,19 @@ export function scriptReferences(file: string, code: string): References {
     found.offences.push({
       rule: isModule ? 'needs-server' : 'unread',
       what: isModule ? 'import, export' : (errors[0] ?? ''),
-      line: 1,
-      column: 1,
+      at: 0,
     });
     return found;
   }
   if (!suspect.test(code)) return found;
-  const keep = (address: string, start: number) => {
+  const keep = (address: string, at: number) => {
     const isAddress = /^(?:[a-z][a-z0-9+.-]*:)?\/\/\w/i.test(address) || /^\/[^\s/][^\s]*\.\w+$/.test(address);
-    if (isAddress && !names.test(address)) found.addresses.push({ address, use: 'load', ...placeOf(code, start) });
+    if (isAddress && !names.test(address)) found.addresses.push({ address, use: 'load', at });
   };
   new Visitor({
     Literal: ({ value, start }) => typeof value === 'string' && keep(value, start),
     TemplateElement: ({ value, start }) => keep(value.cooked ?? '', start),
-    ImportExpression: ({ start }) => found.offences.push({ rule: 'needs-server', what: 'import()', ...placeOf(code, start) }),
+    ImportExpression: ({ start }) => found.offences.push({ rule: 'needs-server', what: 'import()', at: start }),
   }).visit(program());
   return found;
 }
@@ -40,9 +39,4 @@ export function scriptReferences(file: string, code: string): References {
 function parsed(file: string, code: string, sourceType: 'script' | 'module') {
   const result = parseSync(file, code, { sourceType });
   return { program: () => result.program, errors: result.errors.map(({ message }) => message) };
-}
-
-function placeOf(code: string, start: number): FoundAt {
-  const before = code.slice(0, start).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -7,12 +7,21 @@ export function styleReferences(file: string, code: Uint8Array): References {
   try {
     const { dependencies } = transform({ filename: file, code, analyzeDependencies: true });
     for (const dependency of dependencies ?? []) {
-      if ('url' in dependency) found.addresses.push({ address: dependency.url, use: 'load', ...dependency.loc.start });
+      if ('url' in dependency) found.addresses.push({ address: dependency.url, use: 'load', at: offsetOf(code, dependency.loc.start) });
     }
   } catch (error) {
-    found.offences.push({ rule: 'unread', what: String(error), line: 1, column: 1 });
+    found.offences.push({ rule: 'unread', what: String(error), at: 0 });
   }
   return found;
+}
+
+/** The place of a line and column, both counted from 1. */
+function offsetOf(code: Uint8Array, { line, column }: { line: number; column: number }): number {
+  const before = new TextDecoder()
+    .decode(code)
+    .split('\n')
+    .slice(0, line - 1);
+  return before.join('\n').length + Math.min(1, before.length) + column - 1;
 }
 
 /** The addresses of a declaration, such as the `fill` of a drawing; none where it is no CSS. */
