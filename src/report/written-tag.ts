@@ -69,12 +69,12 @@ function attributeFindings(tag: string, item: Attribute, earlier: Attribute[], s
   if (attribute === undefined)
     return [finding('attribute-not-string', at(Math.max(source.indexOf('{'), 0)), { tag, attribute: '{…}', given: '' })];
   const known = Object.keys(tags[tag]?.attributes ?? {});
+  const isTwice = earlier.some((other) => other.name === attribute);
+  if (known.includes(attribute) && !isTwice && typeof value === 'string') return [];
   const details = { tag, attribute, nearest: nearestName(attribute, known), known: known.join(', ') };
   const offsets = attributeOffsets(source, attribute);
-  const isTwice = earlier.some((other) => other.name === attribute);
   if (!known.includes(attribute)) return [finding('unknown-attribute', at(offsets[0] ?? 0), details)];
   if (isTwice) return [finding('duplicate-attribute', at(offsets[1] ?? offsets[0] ?? 0), details)];
-  if (typeof value === 'string') return [];
   const [, given = ''] = /^\s*([\w-]+)\s*$/.exec((value as { value?: string } | null)?.value ?? '') ?? [];
   return [finding('attribute-not-string', at(offsets[0] ?? 0), { tag, attribute, given })];
 }
