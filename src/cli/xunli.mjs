@@ -1,6 +1,23 @@
 // JavaScript, so that the cache is there before Node loads what takes the types out of TypeScript.
+import { readdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/xunli/compiled', import.meta.url));
+/** Node forgets nothing that it compiled, and each build adds the code of its pages: a cache of twice its first size is begun anew. */
+const mostFiles = 4000;
 
 // A machine of CI is new each time: there a cache costs more than it saves.
-if (!process.env.CI) enableCompileCache();
+if (!process.env.CI) {
+  if (filesKept() > mostFiles) rmSync(compiled, { recursive: true, force: true });
+  enableCompileCache(compiled);
+}
 await import('./xunli.ts');
+
+function filesKept() {
+  try {
+    return readdirSync(compiled, { recursive: true }).length;
+  } catch {
+    return 0;
+  }
+}
