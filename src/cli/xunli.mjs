@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const compiled = fileURLToPath(new URL('../../node_modules/.cache/xunli/compiled', import.meta.url));
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/xunli-compiled', import.meta.url));
 /** Node forgets nothing that it compiled, and each build adds the code of its pages: a cache of twice its first size is begun anew. */
 const mostFiles = 4000;
 
