@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -30,7 +30,8 @@ export const roomsAsTheyAre: Plugin = {
     filter: { id: /^\.{1,2}\/.*\.ts$/ },
     handler(id, importer) {
       const path = resolve(dirname(importer ?? ''), id);
-      return plainRooms.some((room) => path.startsWith(room)) ? { id: path, external: true } : null;
+      // As an address: a path would be made relative, and to the wrong folder where packages lie elsewhere.
+      return plainRooms.some((room) => path.startsWith(room)) ? { id: pathToFileURL(path).href, external: true } : null;
     },
   },
 };
