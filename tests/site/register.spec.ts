@@ -32,6 +32,19 @@ for (const place of places) {
       await expect(shownRows(page)).toHaveCount(all);
     });
 
+    for (const layout of ['', 'elder']) {
+      test(`shows nothing that a filter leaves out, wide or narrow${layout && ', in the elders’ layout'}`, async ({ page }) => {
+        await page.evaluate((name) => document.documentElement.setAttribute('data-layout', name), layout);
+        await page.locator('form[data-register-filter] input').fill('低保');
+        const left = page.locator('.register [hidden]');
+        await expect(left).not.toHaveCount(0);
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expect(left.filter({ visible: true })).toHaveCount(0);
+        }
+      });
+    }
+
     test('says so when nothing matches', async ({ page }) => {
       await page.locator('form[data-register-filter] input').fill('没有这样的数据');
       await expect(shownRows(page)).toHaveCount(0);
