@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { filesHash } from '../cache/code-hash.ts';
 import { generatorRoot, keepFile, keptPlace } from '../cache/kept-files.ts';
 import type { Bundle, BundleRequest } from './bundle.ts';
 
@@ -39,12 +39,7 @@ export async function keepBundle(request: BundleRequest, made: Bundle): Promise<
 }
 
 function keyOf({ name, options, modules, madeBy = [] }: BundleRequest, sources: string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([name, options, modules]));
-  for (const path of [...sources, ...madeBy, ...always]) {
-    const content = readFileSync(path);
-    hash.update(`${content.length}\n`).update(content);
-  }
-  return hash.digest('hex');
+  return filesHash([...sources, ...madeBy, ...always], JSON.stringify([name, options, modules]));
 }
 
 function fileOf({ name }: BundleRequest): string {

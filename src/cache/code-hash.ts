@@ -12,8 +12,17 @@ import { generatorRoot } from './kept-files.ts';
  */
 export function codeHash(folders: readonly string[], packages: readonly string[]): string {
   const below = folders.flatMap((folder) => filesIn(join(generatorRoot, 'src', folder)));
-  const hash = createHash('sha256');
-  for (const file of [...below, ...packages.map(packageFile)]) {
+  return filesHash([...below, ...packages.map(packageFile)]);
+}
+
+/**
+ * A hash of files by what is in them, in their order.
+ * @param begun what else it stands for
+ * @throws where there is no such file
+ */
+export function filesHash(files: readonly string[], begun = ''): string {
+  const hash = createHash('sha256').update(begun);
+  for (const file of files) {
     const content = readFileSync(file);
     hash.update(`${content.length}\n`).update(content);
   }

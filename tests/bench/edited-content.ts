@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Sentences that say nothing of the report; words that pinyin has not met come with each of them. */
@@ -10,11 +10,8 @@ const sentences = ['以上各项，都依照讲话的次序。', '这里所说�
  */
 export function editedContent(content: string, folder: string): () => void {
   cpSync(content, folder, { recursive: true });
-  const [area = ''] = readdirSync(join(folder, 'areas')).sort().slice(-1);
+  const area = readdirSync(join(folder, 'areas')).sort().at(-1) ?? '';
   const [file, written] = [join(folder, 'areas', area), readFileSync(join(content, 'areas', area), 'utf8')];
   let edits = 0;
-  return () => {
-    writeFileSync(file, written);
-    appendFileSync(file, `\n${sentences[edits++ % sentences.length]}\n`);
-  };
+  return () => writeFileSync(file, `${written}\n${sentences[edits++ % sentences.length]}\n`);
 }
