@@ -151,21 +151,46 @@ test.describe('reading settings', () => {
     await expect(page.locator('.settings-door')).toHaveText('设置没有读到，请再试');
   });
 
-  test('in the layout for old readers no text is smaller than 18 px, on any page', async ({ page }) => {
-    await readWith(page, { layout: 'elder', size: 'small' });
-    for (const name of settable) {
-      await page.goto(site.address + name);
-      const small = await page.evaluate(() => {
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found = new Set<string>();
-        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-          const element = node.parentElement;
-          if (!element || !/\S/.test(node.textContent ?? '') || element.closest('svg, noscript') || !element.checkVisibility()) continue;
-          if (Number.parseFloat(getComputedStyle(element).fontSize) < 18) found.add(`${element.tagName}.${element.className}`);
-        }
-        return [...found];
-      });
-      expect(small, name).toEqual([]);
+  for (const width of [320, 390, 1280]) {
+    test(`in the layout for old readers no text is smaller than 18 px, on any page, nor in a chart, ${width} px`, async ({ page }) => {
+      await readWith(page, { layout: 'elder', size: 'small' });
+      await page.setViewportSize({ width, height: 900 });
+      for (const name of settable) {
+        await page.goto(site.address + name);
+        const small = await page.evaluate(() => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found = new Set<string>();
+          for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+            const element = node.parentElement;
+            const isSeen = element?.checkVisibility({ visibilityProperty: true });
+            if (!element || !isSeen || !/\S/.test(node.textContent ?? '') || element.closest('noscript')) continue;
+            const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+            if (Number.parseFloat(getComputedStyle(element).fontSize) * scale < 18) found.add(`${element.tagName}.${element.className}`);
+          }
+          return [...found];
+        });
+        expect(small, name).toEqual([]);
+      }
+    });
+  }
+
+  test('in the layout for old readers a chart on a phone is its table, open, with bars as long as its values', async ({ page }) => {
+    await readWith(page, { layout: 'elder' });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(site.address + second);
+    const chart = page.locator('[data-chart="horizontal-bar"]').first();
+    await expect(chart.locator('svg.chart-narrow')).toBeHidden();
+    const bars = await chart.locator('tr[data-mark]').evaluateAll((rows) =>
+      rows.map((row) => ({
+        value: Number(row.getAttribute('data-value')),
+        length: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+        isRead: row.querySelector('.number')?.checkVisibility() ?? false,
+      })),
+    );
+    const most = bars.reduce((longest, bar) => (bar.value > longest.value ? bar : longest));
+    for (const { value, length, isRead } of bars) {
+      expect(isRead).toBe(true);
+      expect(Math.abs(length / most.length - value / most.value)).toBeLessThan(0.01);
     }
   });
 });
