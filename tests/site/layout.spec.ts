@@ -43,6 +43,29 @@ test('running text has 30 to 38 characters a line wherever the window is wide en
   }
 });
 
+test('on a phone of 320 px no row of a comparison or of a table of figures has a part that must be scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const name of pageNames) {
+    await page.goto(site.address + name);
+    const beyond = await page
+      .locator(':is(.compare, .data-table) .scroll')
+      .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.textContent?.trim().slice(0, 20)));
+    expect(beyond, name).toEqual([]);
+  }
+});
+
+test('on paper stands nothing that can only be pressed or typed into', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 900 });
+  for (const name of pageNames) {
+    await page.goto(site.address + name);
+    const shown = await page
+      .locator('button, input, select, textarea')
+      .evaluateAll((controls) => controls.filter((control) => control.checkVisibility()).map((control) => control.outerHTML.slice(0, 60)));
+    expect(shown, name).toEqual([]);
+  }
+});
+
 /** Pairs of texts that lie on each other: the cores of their lines, without what a face adds above and below or a box cuts off. */
 function coveredTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
