@@ -38,6 +38,8 @@ export const en: Words = {
   list: ', ',
   /** Where a title may break. */
   lineBreaks: (title: string) => [title],
+  /** What of a title is better not broken. */
+  phrases: (title: string) => [title],
   measures: (n: number) => `${n} ${n === 1 ? 'measure' : 'measures'}`,
   figuresCount: (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
   derivedCount: (n: number) => `${n} of them derived`,

@@ -35,6 +35,8 @@ export const zhCN = {
   list: '，',
   /** 标题可以在哪里换行。 */
   lineBreaks: (title: string) => title.split(/(?=[“《])/),
+  /** 标题的分句，换行时尽量不拆开。 */
+  phrases: (title: string) => title.split(/(?<=[，：；])(?=.)/),
   measures: (n: number) => `${n}项举措`,
   figuresCount: (n: number) => `${n}项数据`,
   derivedCount: (n: number) => `其中推算${n}项`,
