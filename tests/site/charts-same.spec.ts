@@ -63,7 +63,7 @@ for (const { page: file, id } of liveCharts) {
     expect(table).toEqual(
       csv.map((row) => ({ id: row.id, value: row.value, unit: row.unit, asOf: row.asOf, basis: row.basis, display: row.display })),
     );
-    for (const picture of await figure.locator('svg').all()) {
+    for (const picture of await drawing.locator('svg').all()) {
       const texts = await picture
         .locator('text[data-figure]')
         .evaluateAll((found) => found.map((text) => [text.getAttribute('data-figure'), text.textContent]));
