@@ -57,7 +57,9 @@ async function walk(page: Page): Promise<void> {
 function listFocusable(): number {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const reached = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-    (element) => element.checkVisibility() && !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
   );
   for (const [place, element] of reached.entries()) Object.assign(element, { place });
   return reached.length;
