@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpuSeconds } from './cpu-time.ts';
+import { installPackages } from './install-packages.ts';
 import { wordsOfPages } from './page-words.ts';
 import { root } from './xunli-build.ts';
 
@@ -15,11 +15,7 @@ const version = '0.42.4';
 export function installStarlight(folder: string): string | undefined {
   cpSync(join(import.meta.dirname, 'starlight'), folder, { recursive: true });
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
-  const dependencies = { astro: devDependencies.astro, '@astrojs/starlight': version };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true, dependencies }));
-  const quickly = ['--no-audit', '--no-fund', '--silent', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
-  const { status } = spawnSync('npm', ['install', ...quickly], { cwd: folder, stdio: 'ignore' });
-  return status === 0 ? folder : undefined;
+  return installPackages(folder, { astro: devDependencies.astro ?? '', '@astrojs/starlight': version }) ? folder : undefined;
 }
 
 /**

@@ -1,14 +1,12 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from 'playwright/test';
 import { contentSecurityPolicy } from '../../src/packaging/policy.ts';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 import { serveBare } from '../setup/bare-server.ts';
+import { serveWithNginx } from '../setup/nginx-site.ts';
 import { builtSite, listenTo, pageNames } from './built-site.ts';
 import { chartOn, liveCharts, pointAt } from './chart-pages.ts';
-import { serveWithNginx } from './nginx.ts';
 
 /** Opens every page, searches and wakes a chart; gives what the site has to complain about. */
 async function walk(page: Page, { address }: ServedSite): Promise<string[]> {
@@ -29,23 +27,13 @@ async function walk(page: Page, { address }: ServedSite): Promise<string[]> {
 test.describe('nginx as docs/hosting.md sets it up, under a sub-path', () => {
   const program = process.env.XUNLI_NGINX ?? '';
   const path = '/政务 公开/巡礼/';
-  let folder: string;
-  let site: ServedSite;
+  let site: Awaited<ReturnType<typeof serveWithNginx>>;
 
   test.beforeAll(async () => {
     test.skip(program === '', 'no nginx');
-    folder = await mkdtemp(join(tmpdir(), 'xunli-hosted-'));
-    await cp(builtSite(), folder, { recursive: true });
-    for (const name of await readdir(folder, { recursive: true })) {
-      if (/\.(html|css|js|json|csv|txt)$/.test(name))
-        await writeFile(join(folder, `${name}.gz`), gzipSync(await readFile(join(folder, name)), { level: 9 }));
-    }
-    site = await serveWithNginx(program, folder, path);
+    site = await serveWithNginx(program, builtSite(), path);
   });
-  test.afterAll(async () => {
-    await site?.close();
-    if (folder) await rm(folder, { recursive: true });
-  });
+  test.afterAll(() => site?.close());
 
   test('every page, search and a chart work without a complaint', async ({ page }) => {
     expect(await walk(page, site)).toEqual([]);
@@ -59,7 +47,7 @@ test.describe('nginx as docs/hosting.md sets it up, under a sub-path', () => {
     })) {
       const { headers } = await fetch(site.address + name);
       expect(headers.get('content-encoding')).toBe('gzip');
-      expect(Number(headers.get('content-length'))).toBe((await readFile(join(folder, `${name}.gz`))).length);
+      expect(Number(headers.get('content-length'))).toBe((await readFile(join(site.copy, `${name}.gz`))).length);
       expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`);
       expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy);
     }

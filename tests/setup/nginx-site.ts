@@ -1,24 +1,30 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 
-/** The example for nginx that hosts are told to use. */
-const example = /```nginx\n(.*?)```/s.exec(readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8'))?.[1] ?? '';
+const documented = readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
+/** The example for nginx that hosts are told to use, and the command that compresses a site for it. */
+const [example = '', compression = ''] = [/```nginx\n(.*?)```/s, /```sh\n(find .*?)```/s].map((block) => block.exec(documented)?.[1]);
 
 /**
- * Serves a folder with nginx as docs/hosting.md says, under a path (`/` at both ends). nginx cannot choose a free port
- * itself: it listens on a socket of the file system, and a port that the system chose leads there.
+ * Serves a copy of a site with nginx as docs/hosting.md says, compressed, under a path (`/` at both ends). nginx cannot
+ * choose a free port itself: it listens on a socket of the file system, and a port that the system chose leads there.
+ * @param addition what the policy allows beside what the document says, such as `; connect-src 'self'`
+ * @returns the site with the folder of the copy, which is removed when the site is closed
  */
-export async function serveWithNginx(program: string, site: string, path: string): Promise<ServedSite> {
+export async function serveWithNginx(program: string, built: string, path: string, addition = ''): Promise<ServedSite & { copy: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'xunli-nginx-'));
   await chmod(folder, 0o755);
-  const [socket, configuration] = [join(folder, 'socket'), join(folder, 'nginx.conf')];
-  await writeFile(configuration, whole(folder, socket, example.replaceAll('/report/', path).replaceAll(`/srv${path}`, `${site}/`)));
+  const [socket, configuration, copy] = [join(folder, 'socket'), join(folder, 'nginx.conf'), join(folder, 'site')];
+  await cp(built, copy, { recursive: true });
+  execFileSync('sh', ['-c', compression.replaceAll('/srv/report', copy)], { stdio: 'pipe' });
+  const placed = example.replaceAll('/report/', path).replaceAll(`/srv${path}`, `${copy}/`);
+  await writeFile(configuration, whole(folder, socket, placed.replace('" always', `${addition}" always`)));
   const nginx = (...args: string[]) => execFileSync(program, ['-p', folder, '-c', configuration, ...args], { stdio: 'pipe' });
   for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) await mkdir(join(folder, name));
   nginx();
@@ -29,6 +35,7 @@ export async function serveWithNginx(program: string, site: string, path: string
   });
   await new Promise<void>((done) => door.listen(0, '127.0.0.1', done));
   return {
+    copy,
     address: new URL(path, `http://127.0.0.1:${(door.address() as AddressInfo).port}`).href,
     close: async () => {
       door.close();
