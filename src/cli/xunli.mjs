@@ -13,8 +13,9 @@ if (!process.env.CI) {
   if (filesKept() > mostFiles) rmSync(compiled, { recursive: true, force: true });
   enableCompileCache(compiled);
 }
-// The bundler behind Vite and the indexer have little to do here: their threads wait for each other, which costs a tenth of a build's CPU and gains no time.
+// The bundler behind Vite has little to do here: its threads wait for each other, which costs a tenth of a build's CPU and gains no time.
 process.env.RAYON_NUM_THREADS ??= '1';
+// The same for its and the indexer's other pool, where the gain is small.
 process.env.TOKIO_WORKER_THREADS ??= '1';
 await import('./xunli.ts');
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { contentSecurityPolicy } from '../../src/packaging/policy.ts';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 
 const documented = readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
@@ -24,7 +25,7 @@ export async function serveWithNginx(program: string, built: string, path: strin
   await cp(built, copy, { recursive: true });
   execFileSync('sh', ['-c', compression.replaceAll('/srv/report', copy)], { stdio: 'pipe' });
   const placed = example.replaceAll('/report/', path).replaceAll(`/srv${path}`, `${copy}/`);
-  await writeFile(configuration, whole(folder, socket, placed.replace('" always', `${addition}" always`)));
+  await writeFile(configuration, whole(folder, socket, placed.replace(contentSecurityPolicy, contentSecurityPolicy + addition)));
   const nginx = (...args: string[]) => execFileSync(program, ['-p', folder, '-c', configuration, ...args], { stdio: 'pipe' });
   for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) await mkdir(join(folder, name));
   nginx();
