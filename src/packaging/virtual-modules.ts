@@ -15,12 +15,12 @@ export function virtualModules(contentFolder: string): Plugin {
   const folder = resolve(contentFolder);
   const inFolder = (path: string) => path.startsWith(`${folder}${sep}`);
   const makers: Record<string, (watch: (file: string) => void) => string | Promise<string>> = {
-    report: () => dataModule(checkedReport(folder)),
+    report: () => handOver('report', checkedReport(folder)),
     narrative: () => narrativeModule(folder),
     assets: async (watch) => {
       const { assets, sources } = await bundleAssets();
       for (const file of sources) watch(file);
-      return dataModule(assets);
+      return handOver('assets', assets);
     },
   };
   return {
@@ -72,7 +72,10 @@ function narrativeModule(folder: string): string {
   ].join('\n');
 }
 
-/** A module that gives a value; JSON in a string is read much faster than the same as an object of the language. */
-function dataModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+/** Pages are rendered in this process: what they share with it is handed over in memory, not printed into their code and parsed again. */
+function handOver(name: string, value: unknown): string {
+  const shelf = Symbol.for(prefix);
+  const shared = globalThis as { [shelf]?: Record<string, unknown> };
+  shared[shelf] = { ...shared[shelf], [name]: value };
+  return `export default globalThis[Symbol.for(${JSON.stringify(prefix)})].${name}`;
 }
