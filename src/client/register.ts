@@ -43,14 +43,14 @@ function makeSortable(table: HTMLTableElement, heading: HTMLTableCellElement): v
     const ascending = heading.getAttribute('aria-sort') !== 'ascending';
     for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
-    for (const group of table.tBodies) sortRows(group, (heading.dataset.sort ?? '').toLowerCase(), ascending);
+    for (const group of table.tBodies) sortRows(group, heading.dataset.sort ?? '', ascending);
   });
 }
 
 function sortRows(group: HTMLTableSectionElement, key: string, ascending: boolean): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const rows = [...group.querySelectorAll<HTMLTableRowElement>('tr.figure')];
-  const keyOf = (row: HTMLTableRowElement) => row.dataset[key] ?? '';
+  const keyOf = (row: HTMLTableRowElement) => row.getAttribute(`data-${key}`) ?? '';
   rows.sort((a, b) => (key === 'value' ? Number(keyOf(a)) - Number(keyOf(b)) : collator.compare(keyOf(a), keyOf(b))));
   group.append(...(ascending ? rows : rows.reverse()));
 }

@@ -2,7 +2,7 @@ import { Path } from 'd3-path';
 import type { AnnotatedContext, TextRole } from '../annotation.ts';
 import { textWidth } from '../text-width.ts';
 import { Hatching } from './hatching.ts';
-import { type Attributes, element, escapeXml, short } from './markup.ts';
+import { type Attributes, element, escapeXml, inGroups, type Piece, short } from './markup.ts';
 import { State } from './state.ts';
 import { multiply } from './transform.ts';
 
@@ -16,7 +16,7 @@ const anchors: Record<string, string | undefined> = { center: 'middle', right: '
 export class SvgContext extends State implements AnnotatedContext {
   readonly canvas: { width: number; height: number; getContext: () => SvgContext };
   private readonly hatching: Hatching;
-  private readonly elements: string[] = [];
+  private readonly pieces: Piece[] = [];
   private path = new Path(1);
   private says: TextRole | undefined;
   private halo: Attributes = {};
@@ -30,7 +30,7 @@ export class SvgContext extends State implements AnnotatedContext {
 
   /** What was drawn, as the content of an `<svg>`. */
   content(): string {
-    return this.hatching.definitions() + this.elements.join('');
+    return this.hatching.definitions() + inGroups(this.pieces);
   }
 
   beginPath(): void {
@@ -117,9 +117,10 @@ export class SvgContext extends State implements AnnotatedContext {
       'value' in says
         ? { 'data-figure': says.value }
         : { class: `chart-${says.role}`, 'data-structure': says.role === 'scale' ? 'scale' : undefined };
-    const place = { x: first?.x, y: first?.y, 'text-anchor': anchors[this.textAlign], fill: String(this.fillStyle) };
+    const place = { x: first?.x, y: first?.y, 'text-anchor': anchors[this.textAlign] };
     const font = { 'font-size': this.fontSize(), 'font-weight': this.font.startsWith('bold') ? 'bold' : undefined };
-    this.elements.push(element('text', { ...named, ...place, ...font, ...this.halo }, escapeXml(first?.text ?? '') + more.join('')));
+    const markup = element('text', { ...named, ...place, ...font }, escapeXml(first?.text ?? '') + more.join(''));
+    this.pieces.push({ markup, shared: { fill: String(this.fillStyle), ...this.halo } });
   }
 
   private shape(paint: Attributes): void {
@@ -129,6 +130,6 @@ export class SvgContext extends State implements AnnotatedContext {
   }
 
   private add(name: string, attributes: Attributes): void {
-    this.elements.push(element(name, { ...attributes, transform: this.transform() }));
+    this.pieces.push({ markup: element(name, { ...attributes, transform: this.transform() }) });
   }
 }

@@ -14,9 +14,29 @@ export function short(value: number): number {
 
 /** One XML element; attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+  const tag = opened(name, attributes);
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
+}
+
+function opened(name: string, attributes: Attributes): string {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return `<${name}${given.map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`).join('')}`;
+}
+
+/** A part of a drawing, and the attributes that it has in common with others of its kind. */
+export interface Piece {
+  markup: string;
+  shared?: Attributes;
+}
+
+/** Pieces in their order; neighbours that have the same attributes in common stand in one `<g>` that says them once. */
+export function inGroups(pieces: readonly Piece[]): string {
+  let [content, open] = ['', ''];
+  for (const { markup, shared } of pieces) {
+    const group = shared ? `${opened('g', shared)}>` : '';
+    if (group !== open) content += (open && '</g>') + group;
+    open = group;
+    content += markup;
+  }
+  return content + (open && '</g>');
 }

@@ -5,6 +5,7 @@ import { chartDrawing, type DrawingWidth, drawingWidths } from '../../../src/cha
 import { cssPalette } from '../../../src/charts/palette.ts';
 import type { ChartRequest } from '../../../src/charts/request.ts';
 import { drawSvg } from '../../../src/charts/svg/draw.ts';
+import { inGroups } from '../../../src/charts/svg/markup.ts';
 import { displayText } from '../../../src/figures/figure.ts';
 import { examples, figure, request } from './requests.ts';
 import { overlaps, textsOf } from './svg-texts.ts';
@@ -55,6 +56,17 @@ test('marks that are hatched or hollow have an entry that says so', () => {
     const derived = asked.figures.flat().some(({ basis }) => basis === 'derived');
     assert.equal(svg.includes('class="chart-legend"') && svg.includes('推算'), derived, asked.type);
   }
+});
+
+test('neighbours with the same paint say it once, in their order', () => {
+  const [ink, soft] = [{ fill: 'ink' }, { fill: 'soft', stroke: undefined }];
+  const pieces = [
+    { markup: '<a/>', shared: ink },
+    { markup: '<b/>', shared: { ...ink } },
+    { markup: '<c/>' },
+    { markup: '<d/>', shared: soft },
+  ];
+  assert.equal(inGroups(pieces), '<g fill="ink"><a/><b/></g><c/><g fill="soft"><d/></g>');
 });
 
 test('labels with markup characters stay text', () => {
