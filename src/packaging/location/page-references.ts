@@ -21,28 +21,27 @@ export function pageReferences(page: PageNode): References {
 }
 
 function collect(node: PageNode, found: References): void {
-  if (isElement(node)) {
-    const offend = (rule: OwnRule, what: string) => found.offences.push({ rule, what, at: node.at });
-    const id = attribute(node, 'id');
-    if (id !== undefined && found.ids.has(id)) offend('id-twice', id);
-    if (id !== undefined) found.ids.add(id);
-    judgeElement(node, offend);
-    for (const { name, value, at } of node.attrs) {
-      if (name === 'style') offend('inline-style', `style="${value}"`);
-      if (/^on[a-z]/.test(name) || name === 'srcdoc') offend('inline-script', `${name}="${value}"`);
-      if (name === 'crossorigin' || name === 'integrity') offend('needs-server', `<${node.tagName} ${name}>`);
-      if (uses.has(name) && /^\s*javascript:/i.test(value)) offend('inline-script', value);
-      else found.addresses.push(...addressesOf(node, name, value).map((address) => ({ ...address, at })));
-    }
-    if (node.tagName === 'loc') found.addresses.push({ address: textOf(node), use: 'publish', at: node.at });
+  if (!isElement(node)) return;
+  const offend = (rule: OwnRule, what: string) => found.offences.push({ rule, what, at: node.at });
+  judgeElement(node, offend);
+  for (const { name, value, at } of node.attrs) {
+    if (name === 'id') {
+      if (found.ids.has(value)) offend('id-twice', value);
+      found.ids.add(value);
+    } else if (name === 'style') offend('inline-style', `style="${value}"`);
+    else if (/^on[a-z]/.test(name) || name === 'srcdoc') offend('inline-script', `${name}="${value}"`);
+    else if (name === 'crossorigin' || name === 'integrity') offend('needs-server', `<${node.tagName} ${name}>`);
+    else if (uses.has(name) && /^\s*javascript:/i.test(value)) offend('inline-script', value);
+    else for (const address of addressesOf(node, name, value)) found.addresses.push({ ...address, at });
   }
-  for (const child of childrenOf(node)) collect(child, found);
+  if (node.tagName === 'loc') found.addresses.push({ address: textOf(node), use: 'publish', at: node.at });
+  for (const child of node.children) collect(child, found);
 }
 
 function judgeElement(element: PageElement, offend: (rule: OwnRule, what: string) => void): void {
   if (element.tagName === 'style') offend('inline-style', '<style>');
   if (element.tagName === 'base') offend('needs-server', '<base>');
-  if (rels(element).includes('modulepreload')) offend('needs-server', '<link rel="modulepreload">');
+  if (element.tagName === 'link' && rels(element).includes('modulepreload')) offend('needs-server', '<link rel="modulepreload">');
   if (element.tagName !== 'script') return;
   const type = attribute(element, 'type') ?? '';
   if (type === 'module') offend('needs-server', '<script type="module">');
