@@ -34,7 +34,8 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement): vo
   field.addEventListener('focus', () => pageFinder().prepare(), { once: true });
   walkResults(field, results);
 
-  field.value = given.get('q') ?? '';
+  // Without a question in the address, what was typed before this script came is the question.
+  field.value = given.get('q') ?? field.value;
   ask();
 }
 
