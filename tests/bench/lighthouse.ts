@@ -3,7 +3,7 @@
  * or of those named, served by nginx as docs/hosting.md says.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,18 +21,19 @@ interface Result {
 }
 
 const version = '13.5.0';
+const built = join(root, 'dist');
 const folder = mkdtempSync(join(tmpdir(), 'xunli-lighthouse-'));
 const [browser, nginx] = [browserForTests(), nginxForTests()];
 
 try {
-  if (browser && nginx && installPackages(folder, { lighthouse: version })) await measureAll(browser, nginx);
+  if (!existsSync(join(built, 'index.html'))) console.log('not measured: there is no built site; run npm run build first');
+  else if (browser && nginx && installPackages(folder, { lighthouse: version })) await measureAll(browser, nginx);
   else console.log('not measured: a browser, nginx or Lighthouse cannot be had here');
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 async function measureAll(browser: string, nginx: string): Promise<void> {
-  const built = join(root, 'dist');
   const named = process.argv.slice(2);
   const pages = named.length > 0 ? named : readdirSync(built).filter((name) => name.endsWith('.html') && name !== '404.html');
   // Lighthouse asks for robots.txt from within the page, which the site itself never needs.
