@@ -40,6 +40,8 @@ export const en: Words = {
   lineBreaks: (title: string) => [title],
   /** What of a title is better not broken. */
   phrases: (title: string) => [title],
+  /** What of a title a browser would break and must not; it knows words parted by spaces. */
+  pieces: (title: string) => [title],
   measures: (n: number) => `${n} ${n === 1 ? 'measure' : 'measures'}`,
   figuresCount: (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
   derivedCount: (n: number) => `${n} of them derived`,

@@ -6,6 +6,7 @@ import { filter } from './filter.ts';
 import { footer } from './footer.ts';
 import { notFound } from './not-found.ts';
 import { pages } from './pages.ts';
+import { pieces } from './pieces.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
@@ -37,6 +38,8 @@ export const zhCN = {
   lineBreaks: (title: string) => title.split(/(?=[“《])/),
   /** 标题的分句，换行时尽量不拆开。 */
   phrases: (title: string) => title.split(/(?<=[，：；])(?=.)/),
+  /** 标题里不宜拆开的词语，行末只在它们之间换行。 */
+  pieces,
   measures: (n: number) => `${n}项举措`,
   figuresCount: (n: number) => `${n}项数据`,
   derivedCount: (n: number) => `其中推算${n}项`,

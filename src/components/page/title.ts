@@ -1,0 +1,14 @@
+import { escapeXml } from '../../charts/svg/markup.ts';
+import type { Words } from '../../language/words.ts';
+
+/** A title as HTML that says where its lines may end: where it is set large, first after its phrases; everywhere between words. */
+export function titleHtml(title: string, words: Pick<Words, 'phrases' | 'pieces'>, phrased = true): string {
+  const phrases = phrased ? words.phrases(title) : [title];
+  return phrases.map((phrase) => span(phrases.length > 1 ? 'phrase' : 'pieces', words.pieces(phrase))).join('');
+}
+
+/** A text that cannot be parted is left as it is. */
+function span(name: string, pieces: string[]): string {
+  const html = pieces.map(escapeXml).join('<wbr>');
+  return name === 'pieces' && pieces.length === 1 ? html : `<span class="${name}">${html}</span>`;
+}
