@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { browserArguments } from '../../src/packaging/installed-browser.ts';
 import { browserForTests } from '../setup/browser.ts';
-import { nginxForTests } from '../setup/nginx.ts';
+import { brotliForTests, nginxForTests } from '../setup/nginx.ts';
 import { serveWithNginx } from '../setup/nginx-site.ts';
 import { installPackages } from './install-packages.ts';
 import { root } from './xunli-build.ts';
@@ -35,9 +35,11 @@ try {
 
 async function measureAll(browser: string, nginx: string): Promise<void> {
   const named = process.argv.slice(2);
+  const brotliModule = brotliForTests();
   const pages = named.length > 0 ? named : readdirSync(built).filter((name) => name.endsWith('.html') && name !== '404.html');
   // Lighthouse asks for robots.txt from within the page, which the site itself never needs.
-  const site = await serveWithNginx(nginx, built, '/', "; connect-src 'self'");
+  const site = await serveWithNginx(nginx, built, '/', { policy: "; connect-src 'self'", brotliModule });
+  if (!brotliModule) console.log('without Brotli: its module for nginx cannot be had here');
   try {
     for (const page of pages) report(page, await measure(`${site.address}${page}`, browser));
   } finally {

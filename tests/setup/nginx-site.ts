@@ -9,23 +9,39 @@ import { contentSecurityPolicy } from '../../src/packaging/policy.ts';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 
 const documented = readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
-/** The example for nginx that hosts are told to use, and the command that compresses a site for it. */
-const [example = '', compression = ''] = [/```nginx\n(.*?)```/s, /```sh\n(find .*?)```/s].map((block) => block.exec(documented)?.[1]);
+/** The example for nginx that hosts are told to use, and the commands that compress a site for it. */
+const [, example = ''] = /```nginx\n(.*?)```/s.exec(documented) ?? [];
+const [gzip = '', brotli = ''] = [...documented.matchAll(/```sh\n(find .*?)```/gs)].map(([, command]) => command);
+
+/** What a host may do beside what the document says at first. */
+export interface Additions {
+  /** What the policy allows besides, such as `; connect-src 'self'`. */
+  policy?: string;
+  /** The module for Brotli: it is used too, as the document says. */
+  brotliModule?: string | undefined;
+}
 
 /**
  * Serves a copy of a site with nginx as docs/hosting.md says, compressed, under a path (`/` at both ends). nginx cannot
  * choose a free port itself: it listens on a socket of the file system, and a port that the system chose leads there.
- * @param addition what the policy allows beside what the document says, such as `; connect-src 'self'`
  * @returns the site with the folder of the copy, which is removed when the site is closed
  */
-export async function serveWithNginx(program: string, built: string, path: string, addition = ''): Promise<ServedSite & { copy: string }> {
+export async function serveWithNginx(
+  program: string,
+  built: string,
+  path: string,
+  { policy = '', brotliModule }: Additions = {},
+): Promise<ServedSite & { copy: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'xunli-nginx-'));
   await chmod(folder, 0o755);
   const [socket, configuration, copy] = [join(folder, 'socket'), join(folder, 'nginx.conf'), join(folder, 'site')];
   await cp(built, copy, { recursive: true });
-  execFileSync('sh', ['-c', compression.replaceAll('/srv/report', copy)], { stdio: 'pipe' });
-  const placed = example.replaceAll('/report/', path).replaceAll(`/srv${path}`, `${copy}/`);
-  await writeFile(configuration, whole(folder, socket, placed.replace(contentSecurityPolicy, contentSecurityPolicy + addition)));
+  for (const command of brotliModule ? [gzip, brotli] : [gzip])
+    execFileSync('sh', ['-c', command.replaceAll('/srv/report', copy)], { stdio: 'pipe' });
+  const said = brotliModule ? example.replace('# brotli_static', 'brotli_static') : example;
+  const placed = said.replaceAll('/report/', path).replaceAll(`/srv${path}`, `${copy}/`);
+  const loaded = brotliModule ? `load_module ${brotliModule};\n` : '';
+  await writeFile(configuration, loaded + whole(folder, socket, placed.replace(contentSecurityPolicy, contentSecurityPolicy + policy)));
   const nginx = (...args: string[]) => execFileSync(program, ['-p', folder, '-c', configuration, ...args], { stdio: 'pipe' });
   for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) await mkdir(join(folder, name));
   nginx();

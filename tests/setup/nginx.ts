@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { installedProgram } from '../../src/packaging/installed-browser.ts';
 import { installDebian } from './programs.ts';
 
@@ -8,4 +9,12 @@ export function nginxForTests(): string | undefined {
   if (found) return found;
   installDebian(['nginx']);
   return installed();
+}
+
+/** nginx's module for Brotli: XUNLI_NGINX_BROTLI, or Debian's, fetched as root with the program that compresses. Undefined where none can be had. */
+export function brotliForTests(): string | undefined {
+  const module = process.env.XUNLI_NGINX_BROTLI || '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+  const isThere = () => existsSync(module) && installedProgram(['brotli']) !== undefined;
+  if (!isThere()) installDebian(['libnginx-mod-http-brotli-static', 'brotli']);
+  return isThere() ? module : undefined;
 }

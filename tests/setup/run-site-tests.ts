@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserForTests } from './browser.ts';
 import { firefoxForTests } from './firefox.ts';
-import { nginxForTests } from './nginx.ts';
+import { brotliForTests, nginxForTests } from './nginx.ts';
 
 const root = join(import.meta.dirname, '../..');
 process.exitCode = runSiteTests(process.argv.slice(2));
@@ -31,12 +31,18 @@ function runSiteTests(args: string[]): number {
     console.error('site tests: those on nginx left out, there is none here and none could be fetched; name one in XUNLI_NGINX');
     if (!mayLeaveOut) return 1;
   }
+  const brotliModule = nginx && brotliForTests();
+  if (!brotliModule) {
+    console.error('site tests: that of nginx with Brotli left out, its module cannot be had here; name it in XUNLI_NGINX_BROTLI');
+    if (!mayLeaveOut) return 1;
+  }
   const environment = {
     ...process.env,
     XUNLI_SITE: site,
     XUNLI_CHROMIUM: chromium,
     XUNLI_FIREFOX: firefox ?? '',
     XUNLI_NGINX: nginx ?? '',
+    XUNLI_NGINX_BROTLI: brotliModule ?? '',
   };
   const playwright = join(root, 'node_modules/playwright/cli.js');
   return spawnSync(process.execPath, [playwright, 'test', ...args], { cwd: root, stdio: 'inherit', env: environment }).status ?? 1;

@@ -70,6 +70,23 @@ test.describe('nginx as docs/hosting.md sets it up, under a sub-path', () => {
   });
 });
 
+test('nginx with its module for Brotli, as docs/hosting.md says, sends that to those who ask for it, and gzip to others', async () => {
+  const [program = '', brotliModule = ''] = [process.env.XUNLI_NGINX, process.env.XUNLI_NGINX_BROTLI];
+  test.skip(program === '' || brotliModule === '', 'no nginx, or none with Brotli');
+  const site = await serveWithNginx(program, builtSite(), '/report/', { brotliModule });
+  try {
+    const sent = async (accepted: string) => {
+      const { headers } = await fetch(`${site.address}report.html`, { headers: { 'accept-encoding': accepted } });
+      return { encoding: headers.get('content-encoding'), bytes: Number(headers.get('content-length')) };
+    };
+    const [brotli, gzip] = [await sent('gzip, br'), await sent('gzip')];
+    expect([brotli.encoding, gzip.encoding]).toEqual(['br', 'gzip']);
+    expect(brotli.bytes).toBeLessThan(gzip.bytes * 0.8);
+  } finally {
+    await site.close();
+  }
+});
+
 test('on a server that sends no header, every page, search and a chart work without a complaint', async ({ page }) => {
   const site = await serveBare(builtSite());
   try {
