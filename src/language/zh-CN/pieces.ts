@@ -17,7 +17,7 @@ export function pieces(text: string): string[] {
   const found: string[] = [];
   for (const [place, segment] of segments.entries()) {
     const piece = found.at(-1);
-    const [earlier = '', before = ''] = ['', ...segments.slice(0, place)].slice(-2);
+    const [earlier = '', before = ''] = [segments[place - 2], segments[place - 1]];
     const belongs = single.test(segment)
       ? endsWith(earlier, before, segment, segments[place + 1] ?? '')
       : followsIn(piece ?? '', before, segment);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { pieces } from '../../../src/language/zh-CN/pieces.ts';
 
 const parted = [
@@ -14,7 +15,17 @@ const parted = [
 
 for (const [name, expected = ''] of parted) test(name, () => assert.deepEqual(pieces(expected.replaceAll('|', '')), expected.split('|')));
 
-test('nothing is lost, added or moved, whatever the text', () => {
-  for (const text of ['', '。', '“', '的的的', 'DNA 采集', 'Two words', '𠀀𠀁字', '（（））', '1.7万余张'])
-    assert.equal(pieces(text).join(''), text);
+const texts = fc.array(
+  fc.oneof(fc.constantFrom(...'的和不“”（）《》，。：十低保市 2.6万%-'), fc.string({ unit: 'grapheme', maxLength: 3 })),
+  { maxLength: 30 },
+);
+
+test('nothing is lost, added or moved, whatever the text, and no piece is empty', () => {
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const found = pieces(parts.join(''));
+      assert.equal(found.join(''), parts.join(''));
+      assert.ok(found.every((piece) => piece !== ''));
+    }),
+  );
 });
