@@ -31,7 +31,10 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement): vo
     ask();
   });
   field.addEventListener('change', () => remember(field.value));
-  field.addEventListener('focus', () => pageFinder().prepare(), { once: true });
+  // The field may have been turned to before this script came.
+  const prepare = () => pageFinder().prepare();
+  if (document.activeElement === field) prepare();
+  else field.addEventListener('focus', prepare, { once: true });
   walkResults(field, results);
 
   // Without a question in the address, what was typed before this script came is the question.
