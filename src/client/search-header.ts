@@ -17,25 +17,19 @@ function startBox(form: HTMLFormElement): void {
     field.select();
     field.scrollIntoView({ block: 'nearest' });
   });
-  const { searchScript = '', searchArrival = '', searchPage } = form.dataset;
-  const [script, arrival] = [searchScript, searchArrival].map((path) => new URL(path, document.baseURI).href) as [string, string];
-  const addScript = scriptAdder('xunli-search-box', (url) => url === script || url === arrival);
-  const add = (url: string) => void addScript(url).catch((error: unknown) => console.warn(error));
-  const isAsked = Boolean(new URLSearchParams(location.search).get('q'));
-  if (searchPage !== undefined) {
-    // The search page shows results whatever is done next, but it is seen first.
-    if (isAsked) add(script);
-    else requestAnimationFrame(() => setTimeout(add, 0, script));
-    return;
-  }
+  if (form.dataset.searchPage !== undefined) return;
   const composition = watchComposition(field);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!composition.composing) location.assign(searchAddress(form, field.value));
   });
+  const { searchScript = '', searchArrival = '' } = form.dataset;
+  const [script, arrival] = [searchScript, searchArrival].map((path) => new URL(path, document.baseURI).href) as [string, string];
+  const addScript = scriptAdder('xunli-search-box', (url) => url === script || url === arrival);
+  const add = (url: string) => void addScript(url).catch((error: unknown) => console.warn(error));
   field.addEventListener('focus', () => add(script), { once: true });
   if (document.activeElement === field) add(script);
-  if (isAsked) add(arrival);
+  if (new URLSearchParams(location.search).get('q')) add(arrival);
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

@@ -31,14 +31,10 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement): vo
     ask();
   });
   field.addEventListener('change', () => remember(field.value));
-  // The field may have been turned to before this script came.
-  const prepare = () => pageFinder().prepare();
-  if (document.activeElement === field) prepare();
-  else field.addEventListener('focus', prepare, { once: true });
+  field.addEventListener('focus', () => pageFinder().prepare(), { once: true });
   walkResults(field, results);
 
-  // Without a question in the address, what was typed before this script came is the question.
-  field.value = given.get('q') ?? field.value;
+  field.value = given.get('q') ?? '';
   ask();
 }
 
