@@ -21,7 +21,7 @@ function showMatching(table: HTMLTableElement, form: HTMLFormElement, rows: HTML
   for (const row of rows) {
     const text = (row.textContent ?? '').normalize('NFKC').toLowerCase();
     const matches = words.every((word) => text.includes(word));
-    const fits = (name: string) => value(name) === '' || row.dataset[name] === value(name);
+    const fits = (name: string) => value(name) === '' || row.closest(`[data-${name}="${value(name)}"]`) !== null;
     row.hidden = !(matches && fits('area') && fits('basis'));
   }
   for (const group of table.tBodies) group.hidden = !group.querySelector('tr.figure:not([hidden])');
@@ -43,14 +43,18 @@ function makeSortable(table: HTMLTableElement, heading: HTMLTableCellElement): v
     const ascending = heading.getAttribute('aria-sort') !== 'ascending';
     for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
-    for (const group of table.tBodies) sortRows(group, heading.dataset.sort ?? '', ascending);
+    for (const group of table.tBodies) sortRows(group, heading, ascending);
   });
 }
 
-function sortRows(group: HTMLTableSectionElement, key: string, ascending: boolean): void {
+/** Sorts by what a column shows; numbers by their value, which a cell gives where it shows it otherwise, in 万. */
+function sortRows(group: HTMLTableSectionElement, heading: HTMLTableCellElement, ascending: boolean): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const rows = [...group.querySelectorAll<HTMLTableRowElement>('tr.figure')];
-  const keyOf = (row: HTMLTableRowElement) => row.getAttribute(`data-${key}`) ?? '';
-  rows.sort((a, b) => (key === 'value' ? Number(keyOf(a)) - Number(keyOf(b)) : collator.compare(keyOf(a), keyOf(b))));
+  const cellOf = (row: HTMLTableRowElement) => row.cells[heading.cellIndex];
+  const textOf = (row: HTMLTableRowElement) => cellOf(row)?.textContent?.trim() ?? '';
+  const numberOf = (row: HTMLTableRowElement) => Number(cellOf(row)?.dataset.value ?? cellOf(row)?.querySelector('b')?.textContent);
+  const isNumber = heading.dataset.sort === 'value';
+  rows.sort((a, b) => (isNumber ? numberOf(a) - numberOf(b) : collator.compare(textOf(a), textOf(b))));
   group.append(...(ascending ? rows : rows.reverse()));
 }

@@ -8,7 +8,7 @@ import {
   readPage,
 } from '../html/page-tree.ts';
 import { type SearchKind, type SearchRecord, searchKinds } from './section.ts';
-import { ignoreMark, inlineElements, sectionMark, silentElements } from './section-marks.ts';
+import { ignoreMark, inlineElements, nameMark, sectionMark, silentElements } from './section-marks.ts';
 
 /** What an element inherits from those around it. */
 interface Surroundings {
@@ -21,7 +21,7 @@ const blockEdge = '\u{2029}';
 
 /**
  * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`; where
- * that gives no name, the text is its own. A section inside a section is a record of its own; `data-search-ignore`
+ * that gives no name, an element inside with `data-search-name` does, or else the text is the name. A section inside a section is a record of its own; `data-search-ignore`
  * leaves an element out; `data-search-kind` and `data-search-area` hold for everything inside; `data-search-value`
  * is the number that the result shows. Throws an `Error` that names page
  * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
@@ -43,7 +43,7 @@ export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
 }
 
 function recordOf(element: Element, { area, kind }: Surroundings, title: string, fileName: string): SearchRecord {
-  const section = attribute(element, sectionMark) ?? '';
+  const section = attribute(element, sectionMark) || textMarked(element, nameMark);
   const id = attribute(element, 'id');
   const place = `${fileName}: search section “${section}”`;
   if (!id) throw new Error(`${place} needs an id`);
@@ -53,8 +53,13 @@ function recordOf(element: Element, { area, kind }: Surroundings, title: string,
   const named = section
     ? { section, text: lines.filter((_, index) => index !== repeated).join('\n') }
     : { section: lines.join(' '), text: '' };
-  const value = firstElement(element, (inner) => attribute(inner, 'data-search-value') !== undefined);
-  return { url: `${fileName}#${id}`, title, ...named, area, value: value ? blockText(value) : '', kind };
+  return { url: `${fileName}#${id}`, title, ...named, area, value: textMarked(element, 'data-search-value'), kind };
+}
+
+/** The text of the first element inside with a mark. */
+function textMarked(element: Element, mark: string): string {
+  const found = firstElement(element, (inner) => attribute(inner, mark) !== undefined);
+  return found ? blockText(found) : '';
 }
 
 function sectionElements(node: Node, outer: Surroundings): [Element, Surroundings][] {
@@ -90,7 +95,9 @@ function innerText(node: Node): string {
 function outerText(node: Node): string {
   if (isText(node)) return node.value.replaceAll(blockEdge, ' ');
   const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
-  return isElement(node) && inlineElements.has(node.tagName) ? inside : `${blockEdge}${inside}${blockEdge}`;
+  return isElement(node) && inlineElements.has(node.tagName) && attribute(node, nameMark) === undefined
+    ? inside
+    : `${blockEdge}${inside}${blockEdge}`;
 }
 
 function isIgnored(node: Node): boolean {

@@ -1,5 +1,7 @@
 /** Makes an element a result of its own, under this name. */
 export const sectionMark = 'data-search-section';
+/** Names the section from within, on a line of its own. */
+export const nameMark = 'data-search-name';
 /** Leaves an element out of the search. */
 export const ignoreMark = 'data-search-ignore';
 

@@ -28,7 +28,7 @@ test('without JavaScript, every number of every page says what the register says
     await page.goto(site.address + name);
     const numbers = await page.locator('.number[data-figure]').evaluateAll((elements) =>
       elements.map((element) => ({
-        id: element.getAttribute('data-figure') ?? '',
+        id: element.getAttribute('data-figure') || element.closest('[id^="f-"]')?.id.slice('f-'.length) || '',
         text: element.textContent ?? '',
         href: element.closest('a')?.getAttribute('href') ?? '',
       })),

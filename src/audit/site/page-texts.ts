@@ -2,6 +2,8 @@ import { attribute, childrenOf, type PageElement as Element, isElement, isText, 
 
 /** What the templates say of the text inside an element, by their `data-` marks; the nearest mark of each kind counts. */
 export interface Marks {
+  /** `id="f-…"`: the figure whose entry in the register it stands in; marks inside that name no figure mean this one. */
+  entry: string;
   /** `data-figure`: the text is this figure's number with its unit. */
   figure: string;
   /** `data-spoken`: the text stands in this sentence of the speech. */
@@ -38,7 +40,7 @@ const atomic = new Map<string, 'figure' | 'spoken' | 'structure'>([
   ['data-spoken', 'spoken'],
   ['data-structure', 'structure'],
 ]);
-const unmarked: Marks = { figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false, section: '' };
+const unmarked: Marks = { entry: '', figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false, section: '' };
 const silent = new Set(['style', 'script']);
 
 /**
@@ -101,15 +103,16 @@ function marksOf(element: Element, outer: Marks): Marks {
   for (const { name, value } of element.attrs) {
     const atom = atomic.get(name);
     if (atom) isAtomic = true;
-    if (atom) own = { ...own, [atom]: value };
+    if (atom) own = { ...own, [atom]: atom === 'figure' && value === '' ? outer.entry : value };
+    else if (name === 'id' && value.startsWith('f-')) own = { ...own, entry: value.slice(2) };
     else if (name === 'data-source') own = { ...own, source: value };
     else if (name === 'data-search-ignore') own = { ...own, unsearched: true };
     else if (name === 'data-search-section') own = { ...own, section: attribute(element, 'id') ?? '' };
     else if (name === 'href') own = { ...own, target: /#[sv]((?:[\d.]+|[hoc])-\d+)$/.exec(value)?.[1] ?? '' };
   }
   if (!own) return outer;
-  const { source, target, unsearched, section } = outer;
-  return isAtomic ? { ...unmarked, source, target, unsearched, section, ...own } : { ...outer, ...own };
+  const { entry, source, target, unsearched, section } = outer;
+  return isAtomic ? { ...unmarked, entry, source, target, unsearched, section, ...own } : { ...outer, ...own };
 }
 
 /** The text of an atomic element without that of other marked elements inside it. */

@@ -5,7 +5,7 @@ import type { TextRun } from './page-texts.ts';
 import { isScaleNumber } from './scales.ts';
 import { sentenceNames } from './structure-names.ts';
 
-/** For each kind of structure that templates mark: whether a text is one. Counts are `count:` and what is counted. */
+/** For each kind of structure that templates mark: whether a text is one. What it is about, a count or a figure, may follow after a colon. */
 const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolean> = {
   measure: (text, { names }) => names.measure.has(text),
   area: (text, { names }) => names.area.has(text),
@@ -25,13 +25,11 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
 
 /** Whether a text that a template marks as structure really is that structure. */
 export function isStructure(run: TextRun, facts: Facts): boolean {
-  const { structure } = run.marks;
+  const { structure, entry } = run.marks;
   const text = withoutSpace(run.text);
-  const [name = '', counted] = structure.split(':');
-  if (name === 'count' && counted !== undefined) return (text.match(/\d+/g) ?? []).join() === String(facts.counts[counted]);
-  if (name === 'as-of' && counted !== undefined)
-    return text === withoutSpace(facts.words.asOfText(facts.figures.get(counted)?.asOf ?? '', facts.report.meta.period));
-  if (name === 'expression' && counted !== undefined)
-    return text === withoutSpace(facts.figures.get(counted)?.derivation?.expression ?? '');
+  const [name = '', about = entry] = structure.split(':');
+  if (name === 'count') return (text.match(/\d+/g) ?? []).join() === String(facts.counts[about]);
+  if (name === 'as-of') return text === withoutSpace(facts.words.asOfText(facts.figures.get(about)?.asOf ?? '', facts.report.meta.period));
+  if (name === 'expression') return text === withoutSpace(facts.figures.get(about)?.derivation?.expression ?? '');
   return kinds[name]?.(text, facts, run) ?? false;
 }

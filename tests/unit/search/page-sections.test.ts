@@ -48,6 +48,14 @@ test('a section without a name is called by its text, and a figure shows its val
   );
 });
 
+test('a section may be named by a text inside it', () => {
+  const html = page('<p id="a" data-search-section="" data-search-kind="figure"><a data-search-name>低保<wbr>标准</a><q>710元</q></p>');
+  assert.deepEqual(
+    sectionsOfPage(html, 'p.html').map(({ section, text }) => [section, text]),
+    [['低保标准', '710元']],
+  );
+});
+
 test('a section inside a section is its own, and inherits kind and area', () => {
   const html = page(`<div data-search-kind="transcript" data-search-area="养老">
     <section id="a" data-search-section="甲">外<p id="b" data-search-section="乙">内</p>面</section></div>`);

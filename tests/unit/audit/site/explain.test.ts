@@ -125,6 +125,20 @@ test('the audit of pages: a formula is the figure’s own', () => {
   assert.match(outcome(mark(expression.replace('13', '31'))), /^.* not-structure(, .* not-structure)*$/);
 });
 
+test('the audit of pages: in a figure’s entry, number, time and formula that name no figure are its own', () => {
+  const expression = facts.figures.get('others')?.derivation?.expression ?? '';
+  const entry = (id: string, mark: string, text: string) => outcome(`<p id="f-${id}"><b ${mark}>${text}</b></p>`);
+  assert.equal(entry('hills', 'data-figure', '13个'), 'figure');
+  assert.equal(entry('rooms', 'data-figure', '13个'), '13 not-the-figure');
+  assert.equal(entry('hills', 'data-structure="as-of"', '2020'), 'structure');
+  assert.equal(entry('hills', 'data-structure="as-of"', '2019'), '2019 not-structure');
+  assert.match(entry('others', 'data-structure="expression"', expression), /^structure(, structure)*$/);
+  assert.match(entry('hills', 'data-structure="expression"', expression), /not-structure/);
+  assert.equal(outcome('<b data-figure>13个</b>'), '13 no-source');
+  assert.equal(outcome('<b data-structure="as-of">2020</b>'), '2020 not-structure');
+  assert.equal(outcome('<p id="f-hills"><b data-structure="count">1</b></p>'), '1 not-structure');
+});
+
 test('an attribute may say its figure or the number of the sentence it leads to, and no other number', () => {
   assert.equal(outcome('<b data-figure="hills" title="13个">13个</b>'), 'structure, figure');
   assert.equal(outcome('<a href="#s1.2-2" title="1.2-2">x</a>'), 'structure, structure');

@@ -24,6 +24,17 @@ test('a number set in several elements comes whole, as one text', () => {
   assert.deepEqual(textsIn('<a data-figure="beds">约<b>1.7</b>万<small>张</small></a>', 'figure'), [['约1.7万张', 'beds']]);
 });
 
+test('a number that names no figure is that of the entry it stands in, and none elsewhere', () => {
+  assert.deepEqual(
+    textsIn('<p id="f-beds"><b data-figure>1.7万</b><i data-figure="homes">9</i></p><b data-figure>3</b>', 'figure', 'entry'),
+    [
+      ['1.7万', 'beds', 'beds'],
+      ['9', 'homes', 'beds'],
+      ['3', '', ''],
+    ],
+  );
+});
+
 test('a marked element inside another speaks for itself, and the outer text is without it', () => {
   assert.deepEqual(textsIn('<p data-spoken="1.1-2">a <b data-structure="sentence">2</b> c</p>', 'spoken', 'structure'), [
     ['a c', '1.1-2', ''],
