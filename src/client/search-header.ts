@@ -3,8 +3,8 @@ import { queryField, searchAddress, watchComposition } from './search-input.ts';
 
 /**
  * The search box as every page has it: `/` and Ctrl-K lead to it, Enter leads to the search page (a form may not submit
- * under `form-action 'none'`). What else the box does is loaded when the reader turns to it, and what marks the words
- * when an address brings a query along.
+ * under `form-action 'none'`). What else the box does is loaded when the reader turns to it, on the search page itself
+ * once that has been painted, and what marks the words when an address brings a query along.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-search-form]');
 if (form) startBox(form);
@@ -17,19 +17,39 @@ function startBox(form: HTMLFormElement): void {
     field.select();
     field.scrollIntoView({ block: 'nearest' });
   });
-  if (form.dataset.searchPage !== undefined) return;
+  const { searchPage, searchScript = '', searchArrival = '' } = form.dataset;
+  const [script, arrival] = [searchScript, searchArrival].map((path) => new URL(path, document.baseURI).href) as [string, string];
+  const add = addOnce(scriptAdder('xunli-search-box', (url) => url === script || url === arrival));
   const composition = watchComposition(field);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!composition.composing) location.assign(searchAddress(form, field.value));
+    if (searchPage !== undefined) askLater(form, () => add(script));
+    else if (!composition.composing) location.assign(searchAddress(form, field.value));
   });
-  const { searchScript = '', searchArrival = '' } = form.dataset;
-  const [script, arrival] = [searchScript, searchArrival].map((path) => new URL(path, document.baseURI).href) as [string, string];
-  const addScript = scriptAdder('xunli-search-box', (url) => url === script || url === arrival);
-  const add = (url: string) => void addScript(url).catch((error: unknown) => console.warn(error));
-  field.addEventListener('focus', () => add(script), { once: true });
-  if (document.activeElement === field) add(script);
-  if (new URLSearchParams(location.search).get('q')) add(arrival);
+  field.addEventListener('focus', () => add(script));
+  const isAsked = Boolean(new URLSearchParams(location.search).get('q'));
+  if (document.activeElement === field || (isAsked && searchPage !== undefined)) add(script);
+  else if (searchPage !== undefined) requestAnimationFrame(() => setTimeout(add, 0, script));
+  if (isAsked && searchPage === undefined) add(arrival);
+}
+
+/** The search page's own script, when it has come, asks what stands in the field; one that did not come is fetched again. */
+function askLater(form: HTMLFormElement, fetchScript: () => void): void {
+  form.dataset.searchPage = 'asked';
+  fetchScript();
+}
+
+/** Adds a script one time only; one that failed may be tried again. */
+function addOnce(addScript: (url: string) => Promise<void>): (url: string) => void {
+  const added = new Set<string>();
+  return (url) => {
+    if (added.has(url)) return;
+    added.add(url);
+    addScript(url).catch((error: unknown) => {
+      added.delete(url);
+      console.warn(error);
+    });
+  };
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

@@ -31,10 +31,14 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement): vo
     ask();
   });
   field.addEventListener('change', () => remember(field.value));
-  field.addEventListener('focus', () => pageFinder().prepare(), { once: true });
+  // The field may have been turned to, and typed into, before this script came.
+  const prepare = () => pageFinder().prepare();
+  if (document.activeElement === field) prepare();
+  else field.addEventListener('focus', prepare, { once: true });
   walkResults(field, results);
 
-  field.value = given.get('q') ?? '';
+  field.value ||= given.get('q') ?? '';
+  if (form.dataset.searchPage === 'asked') remember(field.value);
   ask();
 }
 

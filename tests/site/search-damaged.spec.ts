@@ -5,6 +5,8 @@ import { findAll, sectionsHolding } from './exactness.ts';
 import { answerOn, partsOf, records, searchPage } from './search-site.ts';
 
 const query = '养老';
+/** The script of the search page, which comes after the page. */
+const script = /\/search-[0-9a-f]{8}\.js$/;
 const all = sectionsHolding(query, records);
 
 /** Cuts the search files whose names begin so after their first characters, as a broken copy would. */
@@ -65,6 +67,17 @@ for (const place of places) {
       await damage(page, site, 'pinyin.json.js');
       await page.goto(searchPage(site.address, 'DNA'));
       expect(await answerOn(page)).toContain(String(sectionsHolding('DNA', records).length));
+    });
+
+    test('where the script of the page itself did not come, Enter fetches it again and is answered', async ({ page }) => {
+      const failed = page.waitForEvent('requestfailed', (request) => script.test(request.url()));
+      await page.route(script, (route) => route.abort());
+      await page.goto(`${site.address}search.html`);
+      await failed;
+      await page.unrouteAll();
+      await partsOf(page).field.fill(query);
+      await partsOf(page).field.press('Enter');
+      expect(await answerOn(page)).toContain(String(all.length));
     });
 
     test('with nothing at all the page says so, shows the whole report, and tries anew with the next query', async ({ page }) => {

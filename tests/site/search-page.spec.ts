@@ -6,6 +6,8 @@ import { answerOn, partsOf, records, searchPage } from './search-site.ts';
 
 const heading = records.find(({ kind }) => kind === 'measure')?.section.slice(0, 2) ?? '';
 const figure = records.find(({ kind }) => kind === 'figure');
+/** The script of the search page, which comes after the page. */
+const script = /\/search-[0-9a-f]{8}\.js$/;
 const holding = (query: string) => {
   const urls = new Set(sectionsHolding(query, records));
   return records.filter(({ url }) => urls.has(url));
@@ -37,6 +39,27 @@ for (const place of places) {
       expect(await scripts()).toBe(0);
       await partsOf(page).field.focus();
       await expect.poll(scripts).toBe(2);
+    });
+
+    test('what was typed before the script came is answered, with Enter and without, and nothing is left', async ({ page }) => {
+      for (const key of ['Enter', '']) {
+        const { promise: released, resolve: release } = Promise.withResolvers<void>();
+        await page.route(script, async (route) => {
+          await released;
+          await route.continue();
+        });
+        await page.goto(`${site.address}search.html`);
+        const { field } = partsOf(page);
+        await field.fill(heading);
+        if (key) await field.press(key);
+        await expect(page).toHaveURL(`${site.address}search.html`);
+        release();
+        expect(await answerOn(page)).toContain(String(holding(heading).length));
+        await expect(page).toHaveURL(searchPage(site.address, heading));
+        await field.fill('');
+        await expect(page.locator('[data-search-recent]')).toBeVisible({ visible: key !== '' });
+        await page.unrouteAll();
+      }
     });
 
     test("a figure's name leads its hits, with its value", async ({ page }) => {
