@@ -19,7 +19,7 @@ export const cssPalette: Palette = {
   ink: 'var(--ink)',
   soft: 'var(--ink-soft)',
   paper: 'var(--paper)',
-  rule: 'var(--rule)',
+  rule: 'var(--chart-rule)',
   base: 'var(--chart-base)',
   series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)'],
   hatch: (colour) => `hatch(${colour})`,
