@@ -11,6 +11,8 @@ import { type Part, partList, partListHeight } from './part-list.ts';
 
 const LEADER = 12;
 const MARGIN = 24;
+/** What the ring keeps free above and below where no label reaches beyond it. */
+const EDGE = 8;
 /** A leader that had to climb further would cross the ring. */
 const CLIMB = 20;
 
@@ -76,16 +78,28 @@ function centre({ request, palette }: Brief, { x, y, radius }: Ring): Annotation
   });
 }
 
+/** How far labels reach above the ring and below it: a band without any would look like something left out. */
+function reach(labelled: Sector[], { y, radius }: Ring): { above: number; below: number } {
+  const halves = labelled.map(({ lines, at }) => ({ at, half: ((lines.length + 1) * LINE) / 2 }));
+  return {
+    above: Math.max(EDGE, ...halves.map(({ at, half }) => y - radius - (at - half))),
+    below: Math.max(EDGE, ...halves.map(({ at, half }) => at + half - (y + radius))),
+  };
+}
+
 /** Parts of a declared whole as a ring; the whole stands inside it, names and values beside it or, where leaders would cross it, in a list under it. */
 export function doughnut(brief: Brief): Plan {
   const { palette, width } = brief;
   const legend = derivedLegend(brief);
   const radius = Math.min(110, width * 0.22);
-  const ring = { x: width / 2, y: legend.height + MARGIN + radius, radius };
   const found = parts(brief);
+  const trial = { x: width / 2, y: 0, radius };
+  const spreading = sectors(brief, found, trial);
+  const direct = spreading.every(({ edge, at }) => Math.abs(edge[1] - at) <= CLIMB);
+  const { above, below } = reach(direct ? spreading : [], trial);
+  const ring = { ...trial, y: legend.height + above + radius };
   const labelled = sectors(brief, found, ring);
-  const direct = labelled.every(({ edge, at }) => Math.abs(edge[1] - at) <= CLIMB);
-  const bottom = ring.y + radius + MARGIN;
+  const bottom = ring.y + radius + (direct ? below : MARGIN);
   const paints = found.map(({ figure, colour }) => areaPaint(figure, colour, palette));
   return {
     width,
