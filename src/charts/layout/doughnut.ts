@@ -5,12 +5,17 @@ import { areaPaint, seriesColour } from '../marks.ts';
 import { placeLabels } from '../request.ts';
 import { spread } from '../spread.ts';
 import { LINE, TEXT } from '../type-size.ts';
-import { labelText, valueText } from '../value-text.ts';
+import { labelText, valueText, valueWidth } from '../value-text.ts';
 import { wrap } from '../wrap.ts';
 import { type Part, partList, partListHeight } from './part-list.ts';
 
 const LEADER = 12;
 const MARGIN = 24;
+/** What the ring keeps free above and below where no label reaches beyond it. */
+const EDGE = 8;
+/** The hole's share of the ring, as Chart.js is told it, and what of the hole a square of text may take. */
+const HOLE = 0.62;
+const SQUARE = 0.8;
 /** A leader that had to climb further would cross the ring. */
 const CLIMB = 20;
 
@@ -65,27 +70,49 @@ function sectorLabel({ figure, lines, edge, right, at }: Sector, { x, radius }: 
   ];
 }
 
-function centre({ request, palette }: Brief, { x, y, radius }: Ring): Annotation[] {
-  return request.wholes.slice(0, 1).flatMap((whole) => {
-    const lines = wrap(request.seriesNames[0] ?? whole.label, radius * 1.05, TEXT);
-    const first = y - (lines.length * LINE) / 2;
+/** The whole inside the ring, or, where its name is too long for the hole, under it; with the height it needs there. */
+function wholeOf({ request, palette, width }: Brief, { x, radius }: Ring): { under: number; at: (ring: Ring) => Annotation[] } {
+  const whole = request.wholes[0];
+  if (!whole) return { under: 0, at: () => [] };
+  const name = request.seriesNames[0] ?? whole.label;
+  const room = 2 * radius * HOLE;
+  const within = wrap(name, radius * 1.05, TEXT);
+  const fits = (within.length + 1) * LINE <= room * SQUARE && valueWidth(whole) <= room;
+  const lines = fits ? within : wrap(name, width, TEXT);
+  const at = (ring: Ring) => {
+    const first = fits ? ring.y - (lines.length * LINE) / 2 : ring.y + radius + MARGIN;
     return [
       valueText(whole, { x, y: first, align: 'center' }, palette),
       labelText(lines, { x, y: first + LINE, align: 'center' }, palette),
     ];
-  });
+  };
+  return { under: fits ? 0 : MARGIN + lines.length * LINE, at };
 }
 
-/** Parts of a declared whole as a ring; the whole stands inside it, names and values beside it or, where leaders would cross it, in a list under it. */
+/** How far labels reach above the ring and below it: a band without any would look like something left out. */
+function reach(labelled: Sector[], { y, radius }: Ring): { above: number; below: number } {
+  const halves = labelled.map(({ lines, at }) => ({ at, half: ((lines.length + 1) * LINE) / 2 }));
+  return {
+    above: Math.max(EDGE, ...halves.map(({ at, half }) => y - radius - (at - half))),
+    below: Math.max(EDGE, ...halves.map(({ at, half }) => at + half - (y + radius))),
+  };
+}
+
+/** Parts of a declared whole as a ring; the whole stands inside it or under it, names and values beside it or, where leaders would cross it, in a list under it. */
 export function doughnut(brief: Brief): Plan {
   const { palette, width } = brief;
   const legend = derivedLegend(brief);
   const radius = Math.min(110, width * 0.22);
-  const ring = { x: width / 2, y: legend.height + MARGIN + radius, radius };
   const found = parts(brief);
+  const trial = { x: width / 2, y: 0, radius };
+  const spreading = sectors(brief, found, trial);
+  const beside = width / 2 - radius - LEADER - 5;
+  const direct = spreading.every(({ figure, edge, at }) => Math.abs(edge[1] - at) <= CLIMB && valueWidth(figure) <= beside);
+  const { above, below } = reach(direct ? spreading : [], trial);
+  const ring = { ...trial, y: legend.height + above + radius };
   const labelled = sectors(brief, found, ring);
-  const direct = labelled.every(({ edge, at }) => Math.abs(edge[1] - at) <= CLIMB);
-  const bottom = ring.y + radius + MARGIN;
+  const whole = wholeOf(brief, ring);
+  const bottom = ring.y + radius + (direct ? Math.max(below, whole.under) : whole.under + MARGIN);
   const paints = found.map(({ figure, colour }) => areaPaint(figure, colour, palette));
   return {
     width,
@@ -101,13 +128,13 @@ export function doughnut(brief: Brief): Plan {
         borderWidth: 2,
         borderAlign: 'center',
         borderJoinStyle: 'miter',
-        ...{ cutout: '62%' },
+        ...{ cutout: `${HOLE * 100}%` },
       },
     ],
     options: {},
     over: () => [
       ...legend.annotations,
-      ...centre(brief, ring),
+      ...whole.at(ring),
       ...(direct ? labelled.flatMap((sector) => sectorLabel(sector, ring, palette)) : partList(found, bottom, brief)),
     ],
   };
