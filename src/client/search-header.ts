@@ -29,8 +29,17 @@ function startBox(form: HTMLFormElement): void {
   field.addEventListener('focus', () => add(script));
   const isAsked = Boolean(new URLSearchParams(location.search).get('q'));
   if (document.activeElement === field || (isAsked && searchPage !== undefined)) add(script);
-  else if (searchPage !== undefined) requestAnimationFrame(() => setTimeout(add, 0, script));
+  else if (searchPage !== undefined) whenPainted(() => add(script));
   if (isAsked && searchPage === undefined) add(arrival);
+}
+
+/** Calls when something of the page has been seen; a frame that was only begun delays it with what is fetched meanwhile. */
+function whenPainted(call: () => void): void {
+  const observer = new PerformanceObserver(() => {
+    observer.disconnect();
+    call();
+  });
+  observer.observe({ type: 'paint', buffered: true });
 }
 
 /** The search page's own script, when it has come, asks what stands in the field; one that did not come is fetched again. */
