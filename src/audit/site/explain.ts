@@ -22,7 +22,13 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
   });
   const each = (kind: Explanation) => ({ explained: numerals.map(() => kind), unexplained: [] });
   const isLabel = run.attribute === 'content' && run.marks.structure !== '';
-  if (run.attribute !== '' && !isLabel) return explainLoose(withoutKnown(run.text, run, facts), numerals.length, run, facts);
+  if (run.attribute !== '' && !isLabel) {
+    const rest = withoutKnown(run.text, run, facts);
+    // An attribute of a figure says this figure: a number of the same source would still be a wrong one.
+    return facts.figures.has(run.marks.figure) && scanNumerals(rest).length > 0
+      ? all('not-the-figure')
+      : explainLoose(rest, numerals.length, run, facts);
+  }
   const { figure, spoken, structure } = run.marks;
   if (figure !== '') return isShown(run.text, figure, facts) ? each('figure') : all('not-the-figure');
   if (spoken !== '') return isSpoken(run.text, spoken, facts) ? each('spoken') : all('not-spoken');
@@ -48,7 +54,7 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
 function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const figure = facts.figures.get(marks.figure);
   const known = figure
-    ? [figure.derivation?.expression ?? '', `${figure.display.before}${figure.display.number}${figure.display.after}`]
+    ? [figure.derivation?.expression ?? '', figure.label, `${figure.display.before}${figure.display.number}${figure.display.after}`]
     : [];
   const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) =>
     marks.target ? id === marks.target : facts.sentences.has(id),

@@ -1,3 +1,4 @@
+import { attribute, type PageElement } from '../../html/page-tree.ts';
 import { publishedAt } from '../../schema/report.ts';
 import { type Facts, withoutSpace } from './facts.ts';
 import { isMetadata } from './metadata.ts';
@@ -11,7 +12,7 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   area: (text, { names }) => names.area.has(text),
   sentence: (text, { names, words }, { marks: { target } }) =>
     target ? sentenceNames(target, words).includes(text) : names.sentence.has(text),
-  date: (text, { names }) => names.date.has(text),
+  date: (text, { names }, { element }) => names.date.has(text) && isOfDate(text, element),
   edition: (text, { report, words }) => text === withoutSpace(words.footer.edition(report.meta.edition.version, report.meta.edition.date)),
   published: (text, { report }) => text === withoutSpace(publishedAt(report.meta.edition)),
   hash: (text, { report }) => text === report.transcript.sha256,
@@ -22,6 +23,12 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   metadata: (_, { report }, run) => isMetadata(run.text, report),
   scale: (_, { charts }, { element }) => element !== null && isScaleNumber(element, (id) => charts.get(id)),
 };
+
+/** Whether an element that carries a date for programs shows this date, or its year. */
+function isOfDate(text: string, element: PageElement | null): boolean {
+  const date = element ? attribute(element, 'datetime') : undefined;
+  return date === undefined || text === date || text === date.slice(0, 4);
+}
 
 /** Whether a text that a template marks as structure really is that structure. */
 export function isStructure(run: TextRun, facts: Facts): boolean {

@@ -70,9 +70,16 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
   {
     kind: 'a formula',
     files: /^figures\.html$/,
-    what: /<span data-structure="expression:[^"]*">[^<]*<\/span>/g,
+    what: /<span data-structure="expression">[^<]*<\/span>/g,
     count: 8,
     change: inElement('span'),
+  },
+  {
+    kind: 'a time of the register',
+    files: /^figures\.html$/,
+    what: /<td [^>]*data-structure="as-of">[^<]*\d[^<]*<\/td>/g,
+    count: 10,
+    change: inElement('td'),
   },
   {
     kind: 'a sentence of the transcript',
