@@ -23,14 +23,19 @@ function startBox(form: HTMLFormElement): void {
   const composition = watchComposition(field);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (searchPage !== undefined) askLater(form, () => add(script));
-    else if (!composition.composing) location.assign(searchAddress(form, field.value));
+    if (searchPage === undefined) {
+      if (!composition.composing) location.assign(searchAddress(form, field.value));
+      return;
+    }
+    // The search page's own script, when it has come, asks what stands in the field; one that did not come is fetched again.
+    form.dataset.searchPage = 'asked';
+    add(script);
   });
   field.addEventListener('focus', () => add(script));
   const isAsked = Boolean(new URLSearchParams(location.search).get('q'));
-  if (document.activeElement === field || (isAsked && searchPage !== undefined)) add(script);
+  if (document.activeElement === field) add(script);
+  if (isAsked) add(searchPage === undefined ? arrival : script);
   else if (searchPage !== undefined) whenPainted(() => add(script));
-  if (isAsked && searchPage === undefined) add(arrival);
 }
 
 /** Calls when something of the page has been seen; a frame that was only begun delays it with what is fetched meanwhile. */
@@ -40,12 +45,6 @@ function whenPainted(call: () => void): void {
     call();
   });
   observer.observe({ type: 'paint', buffered: true });
-}
-
-/** The search page's own script, when it has come, asks what stands in the field; one that did not come is fetched again. */
-function askLater(form: HTMLFormElement, fetchScript: () => void): void {
-  form.dataset.searchPage = 'asked';
-  fetchScript();
 }
 
 /** Adds a script one time only; one that failed may be tried again. */

@@ -21,9 +21,9 @@ const blockEdge = '\u{2029}';
 
 /**
  * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`; where
- * that gives no name, an element inside with `data-search-name` does, or else the text is the name. A section inside a section is a record of its own; `data-search-ignore`
- * leaves an element out; `data-search-kind` and `data-search-area` hold for everything inside; `data-search-value`
- * is the number that the result shows. Throws an `Error` that names page
+ * that gives no name, an element inside with `data-search-name` does, or else the text is the name. A section inside a
+ * section is a record of its own; `data-search-ignore` leaves an element out; `data-search-kind` and `data-search-area`
+ * hold for everything inside; `data-search-value` is the number that the result shows. Throws an `Error` that names page
  * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
  */
 export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {

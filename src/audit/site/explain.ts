@@ -50,7 +50,7 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
   return { explained, unexplained };
 }
 
-/** The text of an attribute without what it may say by its element's mark: a sentence's number, a figure's formula. */
+/** The text of an attribute without what it may say by its element's mark: a sentence's number, a figure's formula, name and value. */
 function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const figure = facts.figures.get(marks.figure);
   const known = figure

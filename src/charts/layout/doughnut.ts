@@ -71,22 +71,20 @@ function sectorLabel({ figure, lines, edge, right, at }: Sector, { x, radius }: 
 }
 
 /** The whole inside the ring, or, where its name is too long for the hole, under it; with the height it needs there. */
-function wholeOf({ request, palette, width }: Brief, { x, radius }: Ring): { under: number; at: (ring: Ring) => Annotation[] } {
+function wholeOf({ request, palette, width }: Brief, { x, y, radius }: Ring): { under: number; texts: Annotation[] } {
   const whole = request.wholes[0];
-  if (!whole) return { under: 0, at: () => [] };
+  if (!whole) return { under: 0, texts: [] };
   const name = request.seriesNames[0] ?? whole.label;
   const room = 2 * radius * HOLE;
   const within = wrap(name, radius * 1.05, TEXT);
   const fits = (within.length + 1) * LINE <= room * SQUARE && valueWidth(whole) <= room;
   const lines = fits ? within : wrap(name, width, TEXT);
-  const at = (ring: Ring) => {
-    const first = fits ? ring.y - (lines.length * LINE) / 2 : ring.y + radius + MARGIN;
-    return [
-      valueText(whole, { x, y: first, align: 'center' }, palette),
-      labelText(lines, { x, y: first + LINE, align: 'center' }, palette),
-    ];
-  };
-  return { under: fits ? 0 : MARGIN + lines.length * LINE, at };
+  const first = fits ? y - (lines.length * LINE) / 2 : y + radius + MARGIN;
+  const texts = [
+    valueText(whole, { x, y: first, align: 'center' }, palette),
+    labelText(lines, { x, y: first + LINE, align: 'center' }, palette),
+  ];
+  return { under: fits ? 0 : MARGIN + lines.length * LINE, texts };
 }
 
 /** How far labels reach above the ring and below it: a band without any would look like something left out. */
@@ -134,7 +132,7 @@ export function doughnut(brief: Brief): Plan {
     options: {},
     over: () => [
       ...legend.annotations,
-      ...whole.at(ring),
+      ...whole.texts,
       ...(direct ? labelled.flatMap((sector) => sectorLabel(sector, ring, palette)) : partList(found, bottom, brief)),
     ],
   };

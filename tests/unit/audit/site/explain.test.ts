@@ -18,8 +18,8 @@ const facts = factsOf(
 );
 
 /** What becomes of the numerals of a page's body: how each is accounted for, or why it is not. */
-function outcome(body: string): string {
-  const results = textsOfPage(readPage(`<title>t</title>${body}`)).map((run) => explain(run, facts));
+function outcome(body: string, known = facts): string {
+  const results = textsOfPage(readPage(`<title>t</title>${body}`)).map((run) => explain(run, known));
   return results
     .flatMap(({ explained, unexplained }) => [...explained, ...unexplained.map(({ text, why }) => `${text} ${why}`)])
     .join(', ');
@@ -139,8 +139,17 @@ test('the audit of pages: in a figure’s entry, number, time and formula that n
   assert.equal(outcome('<p id="f-hills"><b data-structure="count">1</b></p>'), '1 not-structure');
 });
 
+test('the audit of pages: what carries a date for programs shows this date or its year, not another one of the report', () => {
+  const dated = { ...facts, names: { ...facts.names, date: new Set(['2017-05', '2017', '2018']) } };
+  const shown = (text: string) => outcome(`<time datetime="2017-05" data-structure="date">${text}</time>`, dated);
+  assert.match(shown('2017-05'), /^structure(, structure)*$/);
+  assert.equal(shown('2017'), 'structure');
+  assert.equal(shown('2018'), '2018 not-structure');
+});
+
 test('an attribute may say its figure or the number of the sentence it leads to, and no other number', () => {
   assert.equal(outcome('<b data-figure="hills" title="13个">13个</b>'), 'structure, figure');
   assert.equal(outcome('<a href="#s1.2-2" title="1.2-2">x</a>'), 'structure, structure');
   assert.equal(outcome('<a href="#s1.2-2" title="1.1-2">x</a>'), '1.1 no-source, 2 no-source');
+  assert.equal(outcome('<b data-figure="hills" data-source="1.2" title="310人">13个</b>'), '310 not-the-figure, figure');
 });
