@@ -6,6 +6,7 @@ export interface Palette {
   ink: string;
   soft: string;
   paper: string;
+  /** Lines that numbers stand on: they must not strike a number through. */
   rule: string;
   /** The quiet tint of what this plan's figures grew from. */
   base: string;
@@ -19,7 +20,7 @@ export const cssPalette: Palette = {
   ink: 'var(--ink)',
   soft: 'var(--ink-soft)',
   paper: 'var(--paper)',
-  rule: 'var(--rule)',
+  rule: 'var(--grid)',
   base: 'var(--chart-base)',
   series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)'],
   hatch: (colour) => `hatch(${colour})`,

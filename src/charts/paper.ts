@@ -3,7 +3,7 @@ export const paperColours: Record<string, string> = {
   '--ink': '#1c1b1a',
   '--ink-soft': '#5b5650',
   '--paper': '#ffffff',
-  '--rule': '#d8d2c6',
+  '--grid': '#d8d2c6',
   '--chart-1': '#b23a2b',
   '--chart-2': '#3d5a73',
   '--chart-3': '#8a6d1f',
