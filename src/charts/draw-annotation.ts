@@ -10,7 +10,8 @@ function drawText(context: Context, text: TextAnnotation, family: string): void 
   context.textBaseline = 'alphabetic';
   context.fillStyle = text.colour;
   context.strokeStyle = text.halo;
-  context.lineWidth = 4;
+  // Wide enough to take a line out of the gaps beside a decimal point.
+  context.lineWidth = 6;
   context.lineJoin = 'round';
   context.beginText?.(text.says);
   text.lines.forEach((line, place) => {

@@ -6,6 +6,7 @@ export interface Palette {
   ink: string;
   soft: string;
   paper: string;
+  /** Lines that numbers stand on: they must not strike a number through. */
   rule: string;
   /** The quiet tint of what this plan's figures grew from. */
   base: string;
