@@ -12,14 +12,25 @@ export interface SiteChart {
   id: string;
 }
 
+/** A page and charts that stand on it. */
+export interface ChartPage {
+  page: string;
+  ids: string[];
+}
+
 /** Every chart of the site, once, on the first page that has the script of the charts; the whole report repeats them. */
 export const liveCharts: SiteChart[] = pageNames
   .filter((name) => /<script[^>]* src="assets\/chart-/.test(html(name)))
   .flatMap((page) => charts(page).map((id) => ({ page, id })))
   .filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place);
 
-/** Every chart of every page, also where it is a picture only. */
-export const allCharts: SiteChart[] = pageNames.flatMap((page) => charts(page).map((id) => ({ page, id })));
+/** The charts of every page that has any, also where they are pictures only. */
+export const chartsByPage: ChartPage[] = pageNames.map((page) => ({ page, ids: charts(page) })).filter(({ ids }) => ids.length > 0);
+
+/** `liveCharts` by their pages. */
+export const liveChartsByPage: ChartPage[] = chartsByPage
+  .map(({ page }) => ({ page, ids: liveCharts.filter((chart) => chart.page === page).map(({ id }) => id) }))
+  .filter(({ ids }) => ids.length > 0);
 
 /** The data file of a chart. */
 export function chartCsv(id: string): string {

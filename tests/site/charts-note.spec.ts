@@ -1,7 +1,7 @@
-import { expect, type Locator, test } from 'playwright/test';
+import { expect, type Locator, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 import { openSite } from './built-site.ts';
-import { chartOn, liveCharts } from './chart-pages.ts';
+import { chartOn, liveChartsByPage } from './chart-pages.ts';
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
@@ -24,26 +24,30 @@ const overlap = (one: Box, other: Box) =>
 for (const width of [340, 390]) {
   test.describe(`on a screen ${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 800 } });
-    for (const { page: file, id } of liveCharts) {
-      test(`${id}: the note of a mark leaves it and its neighbours to be seen`, async ({ page }) => {
+    for (const { page: file, ids } of liveChartsByPage) {
+      test(`${file}: the note of a mark leaves it and its neighbours to be seen in each chart`, async ({ page }) => {
         await page.goto(site.address + file);
-        const { figure, drawing, canvas, note, rows } = chartOn(page, id);
-        await drawing.focus();
-        await expect(canvas).toBeAttached();
-        await page.keyboard.press('Home');
-        const [marks, notes]: [Box[], Box[]] = [[], []];
-        for (const _ of await rows.all()) {
-          marks.push(await boxOf(figure.locator('.chart-frame')));
-          notes.push(await boxOf(note));
-          await page.keyboard.press('ArrowRight');
-        }
-        const covered = notes.flatMap((box, place) =>
-          [place - 1, place, place + 1].filter((at) => marks[at] && overlap(box, marks[at])).map((at) => `note ${place} covers mark ${at}`),
-        );
-        expect(covered).toEqual([]);
-        const { x, width: room } = await boxOf(drawing);
-        for (const box of notes) expect([box.x >= x, box.x + box.width <= x + room + 1]).toEqual([true, true]);
+        for (const id of ids) await test.step(id, () => expectSeenMarks(page, id));
       });
     }
   });
+}
+
+async function expectSeenMarks(page: Page, id: string): Promise<void> {
+  const { figure, drawing, canvas, note, rows } = chartOn(page, id);
+  await drawing.focus();
+  await expect(canvas).toBeAttached();
+  await page.keyboard.press('Home');
+  const [marks, notes]: [Box[], Box[]] = [[], []];
+  for (const _ of await rows.all()) {
+    marks.push(await boxOf(figure.locator('.chart-frame')));
+    notes.push(await boxOf(note));
+    await page.keyboard.press('ArrowRight');
+  }
+  const covered = notes.flatMap((box, place) =>
+    [place - 1, place, place + 1].filter((at) => marks[at] && overlap(box, marks[at])).map((at) => `note ${place} covers mark ${at}`),
+  );
+  expect(covered).toEqual([]);
+  const { x, width: room } = await boxOf(drawing);
+  for (const box of notes) expect([box.x >= x, box.x + box.width <= x + room + 1]).toEqual([true, true]);
 }

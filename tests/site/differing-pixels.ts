@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright/test';
+import type { Page } from 'playwright/test';
 
 /** How two pictures of one size differ. */
 export interface Difference {
@@ -16,13 +16,10 @@ export interface Allowance {
 
 export const tileSize = 12;
 
-/** Compares two PNG pictures in a page of their own. Throws where sizes differ. */
-export async function differingPixels(browser: Browser, one: Buffer, other: Buffer, allowance: Allowance): Promise<Difference> {
-  const page = await browser.newPage();
+/** Compares two PNG pictures in a page that holds nothing else. Throws where sizes differ. */
+export function differingPixels(reader: Page, one: Buffer, other: Buffer, allowance: Allowance): Promise<Difference> {
   const addresses = [one, other].map((png) => `data:image/png;base64,${png.toString('base64')}`);
-  const difference = await page.evaluate(compare, { addresses, allowance, tileSize });
-  await page.close();
-  return difference;
+  return reader.evaluate(compare, { addresses, allowance, tileSize });
 }
 
 async function compare({ addresses, allowance, tileSize: side }: { addresses: string[]; allowance: Allowance; tileSize: number }) {

@@ -5,6 +5,15 @@ export async function readWith(page: Page, settings: Record<string, string>): Pr
   await page.addInitScript((kept) => localStorage.setItem('xunli-settings', kept), String(new URLSearchParams(settings)));
 }
 
+/** Puts an open page into the state that these settings, and no others, give it. */
+export async function setAs(page: Page, settings: Record<string, string>): Promise<void> {
+  await page.evaluate((wanted) => {
+    const { dataset } = document.documentElement;
+    for (const name of ['layout', 'size', 'lines', 'contrast', 'cursor']) delete dataset[name];
+    Object.assign(dataset, wanted);
+  }, settings);
+}
+
 /** The panel of the reading settings, opened. */
 export async function openSettings(page: Page) {
   await page.getByRole('button', { name: '阅读设置' }).click();
