@@ -9,7 +9,7 @@ export async function readWith(page: Page, settings: Record<string, string>): Pr
 export async function setAs(page: Page, settings: Record<string, string>): Promise<void> {
   await page.evaluate((wanted) => {
     const { dataset } = document.documentElement;
-    for (const name of ['layout', 'size', 'lines', 'contrast', 'cursor']) delete dataset[name];
+    for (const name of Object.keys(dataset)) delete dataset[name];
     Object.assign(dataset, wanted);
   }, settings);
 }
