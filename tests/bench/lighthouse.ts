@@ -1,6 +1,6 @@
 /**
  * Measures the built site with Lighthouse, as a phone on its slow 4G: the four categories and the largest contentful paint of every page,
- * or of those named, served by nginx as docs/hosting.md says.
+ * or of those named, served by nginx as docs/hosting.md says, with HTTPS and HTTP/2.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { browserArguments } from '../../src/packaging/installed-browser.ts';
 import { browserForTests } from '../setup/browser.ts';
-import { brotliForTests, nginxForTests } from '../setup/nginx.ts';
+import { brotliForTests, nginxForTests, opensslForTests } from '../setup/nginx.ts';
 import { serveWithNginx } from '../setup/nginx-site.ts';
 import { installPackages } from './install-packages.ts';
 import { root } from './xunli-build.ts';
@@ -35,11 +35,12 @@ try {
 
 async function measureAll(browser: string, nginx: string): Promise<void> {
   const named = process.argv.slice(2);
-  const brotliModule = brotliForTests();
+  const [brotliModule, openssl] = [brotliForTests(), opensslForTests()];
   const pages = named.length > 0 ? named : readdirSync(built).filter((name) => name.endsWith('.html') && name !== '404.html');
   // Lighthouse asks for robots.txt from within the page, which the site itself never needs.
-  const site = await serveWithNginx(nginx, built, '/', { policy: "; connect-src 'self'", brotliModule });
+  const site = await serveWithNginx(nginx, built, '/', { policy: "; connect-src 'self'", brotliModule, openssl });
   if (!brotliModule) console.log('without Brotli: its module for nginx cannot be had here');
+  if (!openssl) console.log('without HTTPS and HTTP/2: openssl, which makes a certificate, cannot be had here');
   try {
     for (const page of pages) report(page, await measure(`${site.address}${page}`, browser));
   } finally {
@@ -49,7 +50,7 @@ async function measureAll(browser: string, nginx: string): Promise<void> {
 
 /** Not synchronous: this process carries what the browser asks of nginx. */
 async function measure(address: string, browser: string): Promise<Result> {
-  const flags = ['--headless', ...browserArguments].join(' ');
+  const flags = ['--headless', '--ignore-certificate-errors', ...browserArguments].join(' ');
   const args = [address, '--output=json', '--quiet', '--no-enable-error-reporting', `--chrome-flags=${flags}`];
   const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'node_modules/lighthouse/cli/index.js'), ...args], {
     maxBuffer: Number.POSITIVE_INFINITY,

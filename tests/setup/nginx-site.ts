@@ -19,6 +19,8 @@ export interface Additions {
   policy?: string;
   /** The module for Brotli: it is used too, as the document says. */
   brotliModule?: string | undefined;
+  /** The program openssl: the site has HTTPS and HTTP/2, with a certificate made for this run. */
+  openssl?: string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function serveWithNginx(
   program: string,
   built: string,
   path: string,
-  { policy = '', brotliModule }: Additions = {},
+  { policy = '', brotliModule, openssl }: Additions = {},
 ): Promise<ServedSite & { copy: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'xunli-nginx-'));
   await chmod(folder, 0o755);
@@ -40,8 +42,9 @@ export async function serveWithNginx(
     execFileSync('sh', ['-c', command.replaceAll('/srv/report', copy)], { stdio: 'pipe' });
   const said = brotliModule ? example.replace('# brotli_static', 'brotli_static') : example;
   const placed = said.replaceAll('/report/', path).replaceAll(`/srv${path}`, `${copy}/`);
+  const listening = openssl ? `${socket} ssl http2;\n${certified(openssl, folder)}` : `${socket};`;
   const loaded = brotliModule ? `load_module ${brotliModule};\n` : '';
-  await writeFile(configuration, loaded + whole(folder, socket, placed.replace(contentSecurityPolicy, contentSecurityPolicy + policy)));
+  await writeFile(configuration, loaded + whole(folder, listening, placed.replace(contentSecurityPolicy, contentSecurityPolicy + policy)));
   const nginx = (...args: string[]) => execFileSync(program, ['-p', folder, '-c', configuration, ...args], { stdio: 'pipe' });
   for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) await mkdir(join(folder, name));
   nginx();
@@ -53,7 +56,7 @@ export async function serveWithNginx(
   await new Promise<void>((done) => door.listen(0, '127.0.0.1', done));
   return {
     copy,
-    address: new URL(path, `http://127.0.0.1:${(door.address() as AddressInfo).port}`).href,
+    address: new URL(path, `${openssl ? 'https' : 'http'}://127.0.0.1:${(door.address() as AddressInfo).port}`).href,
     close: async () => {
       door.close();
       nginx('-s', 'stop');
@@ -62,7 +65,16 @@ export async function serveWithNginx(
   };
 }
 
-function whole(folder: string, socket: string, server: string): string {
+/** What names a certificate for 127.0.0.1 and its key, both new and good for a day. */
+function certified(openssl: string, folder: string): string {
+  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
+  execFileSync(openssl, ['req', ...kind, ...subject, '-out', certificate, '-keyout', key], { stdio: 'pipe' });
+  return `ssl_certificate ${certificate};\nssl_certificate_key ${key};`;
+}
+
+function whole(folder: string, listening: string, server: string): string {
   const paths = [
     'client_body_temp_path body',
     'proxy_temp_path proxy',
@@ -74,6 +86,6 @@ function whole(folder: string, socket: string, server: string): string {
     process.getuid?.() === 0 ? 'user root;' : '',
     `pid ${folder}/pid;\nerror_log ${folder}/error.log;\nworker_processes 1;\nevents {}\nhttp {\naccess_log off;`,
     ...paths.map((line) => `${line};`),
-    `server {\nlisten unix:${socket};\n${server}\n}\n}\n`,
+    `server {\nlisten unix:${listening}\n${server}\n}\n}\n`,
   ].join('\n');
 }

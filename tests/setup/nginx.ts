@@ -18,3 +18,10 @@ export function brotliForTests(): string | undefined {
   if (!isThere()) installDebian(['libnginx-mod-http-brotli-static', 'brotli']);
   return isThere() ? module : undefined;
 }
+
+/** The program that makes a certificate: one that is installed, or Debian's, fetched as root. Undefined where none can be had. */
+export function opensslForTests(): string | undefined {
+  const installed = () => installedProgram(['openssl']);
+  if (!installed()) installDebian(['openssl']);
+  return installed();
+}
