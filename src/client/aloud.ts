@@ -13,7 +13,7 @@ export type ReadAloud = (words: SettingsWords['reader'], opener: HTMLElement) =>
 let stopReading: (() => void) | undefined;
 
 const readAloud: ReadAloud = (words, opener) => {
-  const { lang } = document.documentElement;
+  const { lang, classList } = document.documentElement;
   const main = document.querySelector('main');
   const voice = voiceFor(lang);
   if (!main || !voice) return;
@@ -38,6 +38,7 @@ const readAloud: ReadAloud = (words, opener) => {
     markSentence(null);
     listening.abort();
     bar.root.remove();
+    classList.remove('read-aloud');
     stopReading = undefined;
   };
   const bar = createBar(words, {
@@ -58,6 +59,7 @@ const readAloud: ReadAloud = (words, opener) => {
   main.addEventListener('click', chosen, { signal: listening.signal });
   addEventListener('pagehide', stop, { signal: listening.signal });
   document.body.append(bar.root);
+  classList.add('read-aloud');
   player.readFrom(firstToRead(sentences));
   bar.focus();
 };

@@ -16,7 +16,10 @@ function markWords(target: Element, words: string[]): void {
   const ranges = hitSpans(text, words).map(([start, end]) => rangeOf(pieces, start, end));
   const [first] = ranges;
   if (!first) return;
-  if (CSS.highlights) CSS.highlights.set('search-hit', new Highlight(...ranges));
+  if (CSS.highlights) {
+    document.documentElement.classList.add('search-arrival');
+    CSS.highlights.set('search-hit', new Highlight(...ranges));
+  }
   showRange(first);
 }
 
