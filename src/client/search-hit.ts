@@ -1,5 +1,6 @@
 import type { SearchHit } from '../search/answer.ts';
 import { type ExcerptPiece, excerpt } from '../search/literal.ts';
+import type { SearchRecord } from '../search/section.ts';
 import type { SearchWords } from './search-words.ts';
 
 const excerptLength = 90;
@@ -15,7 +16,7 @@ export function hitEntry(hit: SearchHit, words: SearchWords): HTMLLIElement {
   const link = document.createElement('a');
   link.href = hitAddress(hit);
   link.append(...markedName(hit));
-  const text = marked(excerpt(hit.record.text, hit.words, excerptLength));
+  const text = marked(excerpt(excerptedText(hit.record), hit.words, excerptLength));
   const entry = document.createElement('li');
   entry.append(piece('p', 'search-name', [link, ...valuePiece(hit)]));
   if (text.length > 0) entry.append(piece('p', 'search-excerpt', text));
@@ -37,6 +38,16 @@ export function valuePiece({ record, words }: SearchHit): (string | HTMLElement)
 export function placeOf({ record }: SearchHit, words: SearchWords): string {
   const place = record.kind === 'text' ? record.title : record.area;
   return [words.kinds[record.kind], place].filter((part) => part !== '').join(' · ');
+}
+
+/** The text of a record without its value, which stands beside the name, and without a space where a Chinese sentence ends a block. */
+function excerptedText({ text, value }: SearchRecord): string {
+  const lines = text.split('\n');
+  const shown = lines.indexOf(value);
+  return lines
+    .filter((_, index) => index !== shown)
+    .join('\n')
+    .replace(/(?<=[。！？；])\n/gu, '');
 }
 
 /** Takes a tag, a class and content, and gives the element. */

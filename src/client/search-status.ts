@@ -15,5 +15,5 @@ export function answerText(
       : fill(words.count, { count: shown.hits });
   const bySound = spelled.length > 0 ? fill(words.spelled, { count: shown.spelled }) : '';
   const hint = shown.hits + shown.spelled === 0 && way === 'index' ? words.noneHint : '';
-  return [found, bySound, hint, caution].filter((sentence) => sentence !== '').join(' ');
+  return [found, bySound, hint, caution].filter((sentence) => sentence !== '').join(words.betweenSentences);
 }

@@ -62,12 +62,13 @@ for (const place of places) {
       }
     });
 
-    test("a figure's name leads its hits, with its value", async ({ page }) => {
+    test("a figure's name leads its hits, with its value once before the words of its sentence", async ({ page }) => {
       await page.goto(searchPage(site.address, figure?.section ?? ''));
       await answerOn(page);
       const first = page.locator('[data-search-list] li:has(.search-value)').first();
       await expect(first.locator('a')).toHaveText(figure?.section ?? '');
       await expect(first.locator('.search-value')).toHaveText(figure?.value ?? '');
+      expect((await first.locator('.search-excerpt').textContent())?.indexOf(figure?.value ?? '')).toBeGreaterThan(0);
     });
 
     test('kind and area narrow the hits down, with counts that hold, and the address keeps them', async ({ page }) => {

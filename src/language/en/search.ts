@@ -21,6 +21,7 @@ export const search = {
   openResults: 'Go to the search page',
   more: 'Show more',
   facets: { kind: 'Kind', area: 'Area' },
+  betweenSentences: ' ',
   list: ', ',
   all: 'All',
   kinds: { measure: 'Measure', figure: 'Figure', document: 'Document', milestone: 'Event', transcript: 'Speech', text: 'Text' },

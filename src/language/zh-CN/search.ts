@@ -22,6 +22,7 @@ export const search = {
   more: '显示更多',
   facets: { kind: '类别', area: '领域' },
   list: '、',
+  betweenSentences: '',
   all: '全部',
   kinds: { measure: '举措', figure: '数据', document: '文件', milestone: '大事', transcript: '讲话', text: '正文' },
 };
