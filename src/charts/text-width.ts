@@ -17,11 +17,12 @@ function emWidth(character: string): number {
 
 /**
  * The width in pixels of `text` set at `size`: one em for a wide character, and for others what the
- * broadest common system fonts need, so that a line never turns out longer than planned.
+ * broadest common system fonts need (a tenth more where they are bold; wide characters stay as wide), so that a line never turns
+ * out longer than planned.
  */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, weight: 'regular' | 'bold' = 'regular'): number {
   let ems = 0;
-  for (const character of text) ems += emWidth(character);
+  for (const character of text) ems += emWidth(character) * (weight === 'bold' && !WIDE.test(character) ? 1.1 : 1);
   return ems * size;
 }
 

@@ -5,9 +5,9 @@ import type { ChartFigure } from './request.ts';
 import { textWidth } from './text-width.ts';
 import { MIDDLE, SCALE, TEXT, VALUE } from './type-size.ts';
 
-/** The room that the value of a mark takes. */
-export function valueWidth(figure: Pick<ChartFigure, 'display'>): number {
-  return textWidth(displayText(figure.display), VALUE);
+/** The room that the value of a mark takes; letters and digits of what was said are bold. */
+export function valueWidth(figure: Pick<ChartFigure, 'display' | 'basis'>): number {
+  return textWidth(displayText(figure.display), VALUE, figure.basis === 'quoted' ? 'bold' : 'regular');
 }
 
 /** The widest of some values. */

@@ -8,6 +8,11 @@ export function chineseMark(mark: string): string {
   return fullWidth[mark] ?? mark;
 }
 
+/** A text that stands in double quotation marks: its own become single (GB/T 15834-2011, 4.8). */
+export function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
 /**
  * Sets Chinese text with Chinese punctuation: ASCII marks become full-width (not inside numbers such as
  * 1,000 or 12:30), spaces between a digit and Chinese text go, inner title marks become 〈〉 (GB/T 15834-2011, 4.15).

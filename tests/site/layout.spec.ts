@@ -43,6 +43,28 @@ test('running text has 30 to 38 characters a line wherever the window is wide en
   }
 });
 
+test('in the margin each note is whole, beside its paragraph or close below a longer note before it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  let seen = 0;
+  for (const name of pageNames) {
+    await page.goto(site.address + name);
+    const notes = await page.locator('.prose:not(.transcript) .passage > .notes').evaluateAll((found) =>
+      found.map((note, place) => {
+        const [box, paragraph, before] = [note, note.previousElementSibling, found[place - 1]].map((part) => part?.getBoundingClientRect());
+        const [top, beside] = [box?.top ?? 0, paragraph?.top ?? 0];
+        return {
+          isWhole: note.scrollHeight <= note.clientHeight && note.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+          isInMargin: (box?.left ?? 0) > (paragraph?.right ?? 0),
+          isInPlace: Math.abs(top - beside) < 2 || (top > beside && Math.abs(top - (before?.bottom ?? 0)) < 16),
+        };
+      }),
+    );
+    for (const note of notes) expect(note, name).toEqual({ isWhole: true, isInMargin: true, isInPlace: true });
+    seen += notes.length;
+  }
+  expect(seen).toBeGreaterThan(0);
+});
+
 test('on a phone of 320 px no row of a comparison or of a table of figures has a part that must be scrolled to', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   for (const name of pageNames) {

@@ -6,6 +6,7 @@ import { chartRequest } from '../../report/chart-requests.ts';
 import type { Report } from '../../report/report.ts';
 import { rawOf } from '../../transcript/span.ts';
 import { sentencesOf } from '../../transcript/transcript.ts';
+import { innerQuotes } from '../../transcript/typography.ts';
 import { type SpeechReader, speechReader } from '../speech.ts';
 import { counts } from './counts.ts';
 import { type StructureNames, structureNames } from './structure-names.ts';
@@ -15,7 +16,7 @@ export interface Facts {
   report: Report;
   words: Words;
   figures: ReadonlyMap<string, Figure>;
-  /** Both texts of each sentence, as read and as published, without white space. */
+  /** The texts of each sentence, as read, as published and as it stands within quotation marks, without white space. */
   sentences: Map<string, string[]>;
   textOf: SpeechReader;
   counts: Record<string, number>;
@@ -28,7 +29,9 @@ export interface Facts {
 /** Looks up what the audit of the output needs. */
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
-  const sentences = new Map(sentencesOf(transcript).map(({ id, text, spans }) => [id, [text, rawOf(spans)].map(withoutSpace)]));
+  const sentences = new Map(
+    sentencesOf(transcript).map(({ id, text, spans }) => [id, [text, rawOf(spans), innerQuotes(text)].map(withoutSpace)]),
+  );
   const words = wordsOf(report.meta.language);
   return {
     report,

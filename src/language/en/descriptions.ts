@@ -1,9 +1,9 @@
 export const descriptions = {
-  figures: 'Every number of the speech with its wording, date and place; sort, filter and download.',
+  figures: 'Every number of the speech with its wording, date and place; it can be filtered.',
   documents: 'The policy documents the speech names, with the sentence that names each.',
   timeline: 'The dated events of the speech in order of time.',
-  transcript: 'The transcript, numbered by sentence; emendations are marked, the text as published is one switch away.',
-  verbatim: 'The transcript as it was published, unchanged, numbered by sentence.',
+  transcript: 'The transcript; emendations are marked, the text as published is one switch away.',
+  verbatim: 'The transcript as it was published, unchanged.',
   audit: 'Every numeral of the speech in its sentence, and what became of it.',
   report: 'The whole report on one page, for reading through, printing and saving as PDF.',
   search: 'Search measures, speech, figures and documents.',

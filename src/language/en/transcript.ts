@@ -8,7 +8,7 @@ export const transcript = {
   usedBy: 'Used for',
   emendations: 'Emendations',
   readAs: 'read as',
-  legend: 'Text in vermilion is the editor’s; follow it to see why. 〔…〕 marks a gap that cannot be filled.',
+  legend: 'Text in vermilion with a dotted line is the editor’s; follow it to see why. 〔…〕 marks a gap that cannot be filled.',
   certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },
   hash: 'SHA-256 of the text as published',
   file: 'Text as published',

@@ -87,6 +87,23 @@ test('the lengths of bars are to each other as their values', () => {
   );
 });
 
+test('values with long units stand above the dots of before and after, within the drawing, where beside them they would leave no scale', () => {
+  const unit = ' visits/year';
+  const lists = [
+    [figure('a', 40_000, unit, { label: 'Visits', asOf: '2020', basis: 'derived' })],
+    [figure('b', 52_400, unit, { label: 'Visits', asOf: '2025' })],
+  ];
+  for (const width of widths) {
+    const svg = draw(request('before-after', lists), width);
+    const texts = textsOf(svg);
+    assert.deepEqual(overlaps(texts), []);
+    const edge = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+    assert.ok(texts.every(({ left, right }) => left >= -1 && right <= edge + 1));
+    const [, from, to] = /d="M([\d.]+),[\d.]+L([\d.]+),[\d.]+"[^>]*stroke-width="3"/.exec(svg) ?? [];
+    assert.ok(Number(to) - Number(from) > edge * 0.05, `${from} ${to}`);
+  }
+});
+
 test('values of any size and labels of any length keep apart on rows', () => {
   const item = fc.record({
     value: fc.integer({ min: 100, max: 9999 }),

@@ -21,6 +21,10 @@ test('parts are measured by their whole', () => {
   assert.deepEqual(shares(examples.doughnut), [[254 / 730, 476 / 730]]);
 });
 
+test('magnitudes have no bars', () => {
+  assert.deepEqual(shares(request('magnitude', [[figure('a', 85_000, '元'), figure('b', 318_000_000, '元')]])), [[undefined, undefined]]);
+});
+
 test('nothing has a bar where a mark lies below zero, and nothing is no number', () => {
   const below = request('line', [[figure('a', -1, '元'), figure('b', 2, '元')]]);
   assert.deepEqual(shares(below), [[undefined, undefined]]);
