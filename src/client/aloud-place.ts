@@ -11,9 +11,18 @@ export function markSentence(range: Range | null): void {
 
 /** Brings a sentence into view when the one before it was there: a reader who scrolled elsewhere is left alone. */
 export function follow(before: Range | null, range: Range | null): void {
-  if (!range || (before && !isInView(before)) || isInView(range)) return;
-  const { top } = range.getBoundingClientRect();
-  scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+  if (!range) return;
+  const end = endOfRoom();
+  const last = before?.getBoundingClientRect();
+  if (last && (last.bottom <= 0 || last.top >= end)) return;
+  const { top, bottom, height } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= end) return;
+  scrollBy({ top: top - Math.max(0, Math.min(end / 3, end - height)), behavior: 'instant' });
+}
+
+/** Where on the screen the room for reading ends: at the bar at its foot. */
+function endOfRoom(): number {
+  return document.querySelector('.aloud')?.getBoundingClientRect().top ?? innerHeight;
 }
 
 /** Where to begin: at the selected text, at the first sentence of the screen, or at the beginning. */
@@ -32,9 +41,4 @@ export function sentenceAt(sentences: AloudSentence[], pressed: Element): number
   for (let element: Element | null = pressed; element && found < 0; element = element.parentElement)
     found = sentences.findIndex(({ block }) => block === element);
   return found;
-}
-
-function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight * 0.85;
 }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 import { listenTo, openSite, pageNames, places } from './built-site.ts';
-import { giveVoice, openSettings, type TestVoice } from './reading.ts';
+import { giveVoice, openSettings, readWith, type TestVoice } from './reading.ts';
 
 const area = pageNames.find((name) => /^1-/.test(name)) ?? '';
 const mandarin = { lang: 'zh-CN', localService: true };
@@ -124,6 +124,24 @@ test.describe('reading aloud', () => {
     const elsewhere = await page.evaluate(() => scrollY);
     for (let turn = 0; turn < 14; turn++) await finish(page);
     expect(await page.evaluate(() => scrollY)).toBe(elsewhere);
+  });
+
+  test('keeps each sentence clear of its bar, on a small phone with the largest type', async ({ page }) => {
+    await giveVoice(page, [mandarin]);
+    await readWith(page, { size: 'largest' });
+    await page.setViewportSize({ width: 320, height: 720 });
+    await page.goto(site.address + area);
+    await startReading(page);
+    for (let turn = 0; turn < 24; turn++) {
+      const room = await page.evaluate(() => {
+        const [range] = CSS.highlights.get('aloud') ?? [];
+        const { top, bottom, height } = (range as Range).getBoundingClientRect();
+        const end = document.querySelector('.aloud')?.getBoundingClientRect().top ?? 0;
+        return { text: String(range), above: Math.round(top), below: Math.round(end - bottom), isTooLong: height > end };
+      });
+      if (!room.isTooLong) expect(Math.min(room.above, room.below), room.text).toBeGreaterThanOrEqual(-1);
+      await finish(page);
+    }
   });
 
   test('says the gaps of the speech, reads no numbers of sentences and no tools', async ({ page }) => {

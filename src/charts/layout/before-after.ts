@@ -29,7 +29,7 @@ function layOut(brief: Brief, header: number, most: number): { rows: Rows; room:
   const rows = layRows(brief, { header, marksHeight, valueRoom });
   const room = settledRoom(figures, most, brief.width - rows.left);
   if (brief.width - rows.left - room.left - room.right >= brief.width * LEAST_SCALE) return { rows, room, above: false };
-  const tall = layRows(brief, { header, marksHeight: marksHeight + LINE, valueRoom: 0 });
+  const tall = layRows(brief, { header, marksHeight: marksHeight + LINE, valueRoom });
   const middles = tall.middles.map((middle) => middle + LINE / 2);
   return { rows: { ...tall, middles }, room: { left: DOT, right: DOT }, above: true };
 }

@@ -1,7 +1,7 @@
 export const search = {
   label: 'Search',
   submit: 'Search',
-  example: 'A word, a number or pinyin',
+  example: 'A word or number',
   noScript: 'Search needs JavaScript. Without it, open the whole report and use your browser’s find, or start from the site map.',
   wholeReport: 'The whole report on one page',
   siteMap: 'Site map',
