@@ -4,8 +4,11 @@ import type { Area } from '../charts/drawing.ts';
 const GAP = 12;
 const FRAME = 4;
 
-/** What hiding costs: the note's own mark is worst, then what is outside the window, a neighbour, the buttons, other marks, then the way to the note. */
-const weights = { mark: 1_000_000, hidden: 100_000, neighbour: 100_000, buttons: 2000, other: 30, way: 1 };
+/**
+ * What hiding costs: the note's own mark is worst, then what is outside the window, a neighbour, the buttons, a text cut in two,
+ * other marks, a text hidden as a whole, then the way to the note.
+ */
+const weights = { mark: 1_000_000, hidden: 100_000, neighbour: 100_000, buttons: 2000, cut: 60, other: 30, text: 15, way: 1 };
 
 /** What a note is placed by, all in pixels of the page from the drawing's corner. */
 export interface NoteSite {
@@ -13,6 +16,8 @@ export interface NoteSite {
   /** The marks before and after it. */
   neighbours: readonly Area[];
   others: readonly Area[];
+  /** The labels and values of the drawing. */
+  texts: readonly Area[];
   /** The place of the chart's buttons. */
   buttons: Area;
   /** What the reader sees of the page, as wide as the drawing. */
@@ -28,7 +33,7 @@ export function notePlace(size: { width: number; height: number }, site: NoteSit
   const beside = (start: number, end: number, length: number) => [end + GAP, start - GAP - length];
   const middle = (mark.left + mark.right - size.width) / 2;
   const alongside = from ? beside(from.x, from.x, size.width) : [middle];
-  const anchors = from ? [mark] : [mark, ...site.neighbours, ...site.others, site.buttons];
+  const anchors = from ? [mark] : [mark, ...site.neighbours, ...site.others, ...site.texts, site.buttons];
   const lefts = [...alongside, ...beside(mark.left, mark.right, size.width)].map((left) => Math.max(0, Math.min(left, room)));
   const tops = [
     ...(from ? beside(from.y, from.y, size.height) : []),
@@ -39,15 +44,19 @@ export function notePlace(size: { width: number; height: number }, site: NoteSit
   return candidates[costs.indexOf(Math.min(...costs))] ?? { left: 0, top: mark.bottom + GAP };
 }
 
-function costOf(note: Area, { mark, neighbours, others, buttons, seen, from }: NoteSite): number {
+function costOf(note: Area, { mark, neighbours, others, texts, buttons, seen, from }: NoteSite): number {
   const start = from ? { left: from.x, right: from.x, top: from.y, bottom: from.y } : mark;
   const covered = (boxes: readonly Area[]) => boxes.reduce((sum, box) => sum + shareWithin(framed(box), note), 0);
+  const hiddenOfTexts = texts.map((text) => shareWithin(text, note));
+  const cut = hiddenOfTexts.filter((share) => share > 0.02 && share < 0.98).length;
   return (
     weights.mark * covered([mark]) +
     weights.hidden * (1 - shareWithin(note, seen)) +
     weights.neighbour * covered(neighbours) +
     weights.buttons * covered([buttons]) +
+    weights.cut * cut +
     weights.other * covered(others) +
+    weights.text * hiddenOfTexts.reduce((sum, share) => sum + share, 0) +
     weights.way * distance(start, note)
   );
 }

@@ -50,7 +50,8 @@ export function createNote(figure: HTMLElement): MarkNote {
       place(frame, { left: mark.left, top: mark.top, width: mark.right - mark.left, height: mark.bottom - mark.top });
       const [neighbours, others] = [pointed.neighbours.map(onPage), pointed.others.map(onPage)];
       const size = { width: note.offsetWidth, height: note.offsetHeight };
-      place(note, { ...notePlace(size, { mark, neighbours, others, seen: seenOf(holder), buttons: partBox(holder, tools), from }) });
+      const [seen, buttons] = [seenOf(holder), partBox(holder, tools)];
+      place(note, { ...notePlace(size, { mark, neighbours, others, texts: textBoxes(holder), seen, buttons, from }) });
     },
     hide() {
       note.hidden = frame.hidden = true;
@@ -72,9 +73,14 @@ function seenOf(element: HTMLElement): Area {
 }
 
 /** The box of an element from the corner of another. */
-function partBox(corner: HTMLElement, element: HTMLElement): Area {
+function partBox(corner: Element, element: Element): Area {
   const [start, box] = [corner.getBoundingClientRect(), element.getBoundingClientRect()];
   return { left: box.left - start.left, right: box.right - start.left, top: box.top - start.top, bottom: box.bottom - start.top };
+}
+
+/** Where the texts of the picture stand, which the canvas repeats. */
+function textBoxes(holder: HTMLElement): Area[] {
+  return [...holder.querySelectorAll('text')].filter((text) => text.checkVisibility()).map((text) => partBox(holder, text));
 }
 
 function hiddenPart(className: string): HTMLElement {
