@@ -1,8 +1,8 @@
 import { unknownFigure } from '../figures/placed.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { nearestName } from '../findings/nearest.ts';
-import { type Attribute, tags } from '../schema/tags.ts';
-import { listOf, seriesOf } from './attributes.ts';
+import { type Attribute, type Tag, tags } from '../schema/tags.ts';
+import { listOf, seriesOf, textsOf } from './attributes.ts';
 import type { WrittenTag } from './written-tag.ts';
 
 /** The ids that attributes may name. */
@@ -20,7 +20,7 @@ export function tagFindings(written: WrittenTag, known: KnownIds): Finding[] {
     const attribute = tag?.attributes[name];
     return attribute ? valueFindings(written, name, attribute, value, known) : [];
   });
-  return [...found, ...unevenFindings(written, tag?.even ?? [])];
+  return [...found, ...unevenFindings(written, tag)];
 }
 
 function valueFindings(written: WrittenTag, name: string, attribute: Attribute, value: string, known: KnownIds): Finding[] {
@@ -55,10 +55,10 @@ function valueFindings(written: WrittenTag, name: string, attribute: Attribute, 
   }
 }
 
-function unevenFindings({ attributes, placeOf, tag }: WrittenTag, even: readonly string[]): Finding[] {
-  const given = even.filter((name) => attributes[name] !== undefined);
+function unevenFindings({ attributes, placeOf, tag }: WrittenTag, known: Tag | undefined): Finding[] {
+  const given = (known?.even ?? []).filter((name) => attributes[name] !== undefined);
   const [first = '', ...others] = given;
-  const length = (name: string) => listOf(attributes[name]).length;
+  const length = (name: string) => (known?.attributes[name]?.kind === 'texts' ? textsOf : listOf)(attributes[name]).length;
   return others
     .filter((second) => length(second) !== length(first))
     .map((second) =>

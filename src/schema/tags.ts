@@ -27,8 +27,8 @@ export const tags: Record<string, Tag> = {
   Value: { attributes: { id: some('figure') } },
   Stats: { attributes: { figures: some('figures'), title } },
   Compare: {
-    attributes: { before: some('figures'), after: some('figures'), change: { kind: 'figures' }, title },
-    even: ['before', 'after', 'change'],
+    attributes: { before: some('figures'), after: some('figures'), change: { kind: 'figures' }, labels: { kind: 'texts' }, title },
+    even: ['before', 'after', 'change', 'labels'],
   },
   DataTable: { attributes: { figures: some('figures'), title: some('text') } },
   Timeline: { attributes: { area: { kind: 'area' }, measure: { kind: 'measure' }, title } },

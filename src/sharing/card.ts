@@ -29,7 +29,7 @@ export function cardOf({ meta, figures }: Report, area?: Area): Card {
     figure,
     title: area ? `${meta.title}${words.separator}${area.title}` : meta.title,
     source: [words.asOfText(figure.asOf, meta.period), proof].join(words.separator),
-    publisher: [meta.publisher, meta.event.date].join(words.separator),
+    publisher: [meta.publisher, words.dateText(meta.event.date)].join(words.separator),
   };
 }
 

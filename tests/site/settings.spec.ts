@@ -126,7 +126,7 @@ test.describe('reading settings', () => {
     const [one, other] = [await context.newPage(), await context.newPage()];
     await one.goto(site.address + first);
     await other.goto(site.address + second);
-    await (await openSettings(one)).getByRole('radio', { name: '更宽' }).click();
+    await (await openSettings(one)).getByRole('radio', { name: '更宽松' }).click();
     await expect(other.locator('html')).toHaveAttribute('data-lines', 'widest');
   });
 
@@ -148,7 +148,7 @@ test.describe('reading settings', () => {
     await page.route(/\/settings-[0-9a-f]{8}\.js$/, (route) => route.abort());
     await page.goto(site.address + first);
     await page.getByRole('button', { name: '阅读设置' }).click();
-    await expect(page.locator('.settings-door')).toHaveText('设置没有读到，请再试');
+    await expect(page.locator('.settings-door')).toHaveText('设置没有载入，请再试');
   });
 
   for (const width of [320, 390, 1280]) {

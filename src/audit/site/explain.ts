@@ -59,7 +59,8 @@ function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) =>
     marks.target ? id === marks.target : facts.sentences.has(id),
   );
-  return [...known, ...ids].filter((part) => part !== '').reduce((rest, part) => rest.replace(part, ' '), text);
+  const sentence = facts.sentences.has(marks.target) ? facts.words.toSentence(marks.target) : '';
+  return [...known, sentence, ...ids].filter((part) => part !== '').reduce((rest, part) => rest.replace(part, ' '), text);
 }
 
 function isShown(text: string, id: string, facts: Facts): boolean {

@@ -44,7 +44,7 @@ function isOfCard(text: string, id: string, { figures, report, words }: Facts): 
     meta.title,
     figure.label,
     `${words.asOfText(figure.asOf, meta.period)}${words.separator}${proof}`,
-    `${meta.publisher}${words.separator}${meta.event.date}`,
+    `${meta.publisher}${words.separator}${words.dateText(meta.event.date)}`,
   ];
   const [of, title] = [`${meta.title}${words.separator}`, text.slice(meta.title.length + words.separator.length)];
   return (

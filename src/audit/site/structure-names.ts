@@ -12,7 +12,9 @@ export function structureNames({ transcript, areas, milestones, meta }: Report, 
     measure: new Set([...transcript.sections.map(({ id }) => id), ...areas.map(({ number }) => String(number))]),
     area: new Set(areas.map(({ number }) => withoutSpace(words.areaNumber(number)))),
     sentence: new Set(sentencesOf(transcript).flatMap(({ id }) => sentenceNames(id, words))),
-    date: new Set([meta.event.date, ...milestones.flatMap(({ date }) => [date, date.slice(0, 4)])]),
+    date: new Set(
+      [meta.event.date, ...milestones.flatMap(({ date }) => [date, date.slice(0, 4)])].map((date) => withoutSpace(words.dateText(date))),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { attribute, type PageElement } from '../../html/page-tree.ts';
+import type { Words } from '../../language/words.ts';
 import { publishedAt } from '../../schema/report.ts';
 import { type Facts, withoutSpace } from './facts.ts';
 import { isMetadata } from './metadata.ts';
@@ -12,7 +13,7 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   area: (text, { names }) => names.area.has(text),
   sentence: (text, { names, words }, { marks: { target } }) =>
     target ? sentenceNames(target, words).includes(text) : names.sentence.has(text),
-  date: (text, { names }, { element }) => names.date.has(text) && isOfDate(text, element),
+  date: (text, { names, words }, { element }) => names.date.has(text) && isOfDate(text, element, words),
   edition: (text, { report, words }) => text === withoutSpace(words.footer.edition(report.meta.edition.version, report.meta.edition.date)),
   published: (text, { report }) => text === withoutSpace(publishedAt(report.meta.edition)),
   hash: (text, { report }) => text === report.transcript.sha256,
@@ -25,9 +26,9 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
 };
 
 /** Whether an element that carries a date for programs shows this date, or its year. */
-function isOfDate(text: string, element: PageElement | null): boolean {
+function isOfDate(text: string, element: PageElement | null, { dateText }: Words): boolean {
   const date = element ? attribute(element, 'datetime') : undefined;
-  return date === undefined || text === date || text === date.slice(0, 4);
+  return date === undefined || [date, date.slice(0, 4)].some((said) => text === withoutSpace(dateText(said)));
 }
 
 /** Whether a text that a template marks as structure really is that structure. */

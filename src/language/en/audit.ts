@@ -1,6 +1,6 @@
 export const audit = {
   total: (n: number) => `The speech holds ${n} numerals`,
-  fate: 'Fate',
+  fate: 'What became of it',
   count: 'Numerals',
   meaning: 'Meaning',
   findings: 'Findings',

@@ -1,7 +1,7 @@
 export const footer = {
   edition: (version: string, date: string) => `Edition ${version}, ${date}`,
-  made: 'Every number leads to the sentence in which it was spoken.',
-  organiser: 'Published by',
+  made: 'Every number leads to the sentence that says it, or to the sum it comes from.',
+  organiser: 'Organised by',
   operator: 'Operated by',
   contact: 'Contact',
   siteIdCode: 'Site code',
@@ -10,5 +10,5 @@ export const footer = {
   outbound: 'another site',
   leaving: 'Leaves this site for another',
   source: 'Source',
-  published: 'Published',
+  published: 'This site published',
 };

@@ -3,6 +3,6 @@ export const notFound = {
   goOn: 'Go on from here:',
   ways: [
     'Go back in the browser and take another link.',
-    'Or put index.html in the place of what follows the last “/” of the address, which opens the overview; if that fails, take away one more level.',
+    'Or put index.html in place of what follows the last “/” of the address, which opens the overview; if that fails, take away one more level.',
   ],
 };

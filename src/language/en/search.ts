@@ -10,7 +10,7 @@ export const search = {
   loading: 'Searching …',
   count: '{count} found.',
   none: 'Nothing found for “{query}”.',
-  noneHint: 'Try fewer letters, or several words with spaces between them.',
+  noneHint: 'Try fewer words or letters, or several words with spaces between them.',
   spelled: '{count} found by pinyin.',
   spelledFrom: 'Found by pinyin: {words}',
   failed: 'The files the search needs could not be read. Reload the page, or open the whole report and use your browser’s find.',

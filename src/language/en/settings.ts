@@ -2,7 +2,7 @@ import type { SettingsWords } from '../settings.ts';
 
 export const settings: SettingsWords = {
   door: 'Reading settings',
-  doorFailed: 'Settings did not load, try again',
+  doorFailed: 'Settings did not load; try again',
   groups: {
     layout: { name: 'Layout', choices: { '': 'Standard', elder: 'Simple and large' } },
     size: { name: 'Text size', choices: { small: 'Small', '': 'Medium', large: 'Large', largest: 'Largest' } },
@@ -22,13 +22,13 @@ export const settings: SettingsWords = {
     hint: 'Choose a paragraph to read from there',
     pause: 'Pause',
     resume: 'Go on',
-    restart: 'Read again',
-    previous: 'Back',
-    next: 'Forward',
+    restart: 'Start again',
+    previous: 'Previous paragraph',
+    next: 'Next paragraph',
     speed: 'Speed',
     speeds: { '0.75': 'Slow', '1': 'Normal', '1.25': 'Faster', '1.5': 'Fast' },
     stop: 'Stop',
-    failed: 'Reading aloud did not load, try again',
-    broken: 'The browser did not speak, try again',
+    failed: 'Reading aloud did not load; try again',
+    broken: 'The browser did not speak; try again',
   },
 };

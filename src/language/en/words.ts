@@ -14,10 +14,14 @@ import { transcript } from './transcript.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** The parts of a speech beside its measures; the ids of their sentences begin with a letter. */
+const otherParts: Record<string, string> = { h: ' of the head', o: ' of the opening', c: ' of the closing' };
+
 /** Interface words for reports in English. */
 export const en: Words = {
   separator: ' | ',
   colon: ': ',
+  dateText: (date: string) => date,
   asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '–')),
   titleMarks: (title: string) => title,
   skip: 'Skip to content',
@@ -47,7 +51,7 @@ export const en: Words = {
   derivedCount: (n: number) => `${n} of them derived`,
   documentsCount: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   milestonesCount: (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`,
-  toSentence: (id: string) => `As spoken, sentence ${id}`,
+  toSentence: (id: string) => `As spoken, sentence ${id.replace(/^[a-z]-/, '')}${otherParts[id.charAt(0)] ?? ''}`,
   sentence: 'As spoken',
   quoted: 'quoted from the speech',
   derived: 'derived',
@@ -55,7 +59,7 @@ export const en: Words = {
   derivedFrom: 'Derived by',
   unitAdded: (added: string) => `“${added}” was added by the editor`,
   before: 'Before',
-  after: 'Now',
+  after: 'After',
   change: 'Change',
   period: 'whole period',
   asOf: 'As of',

@@ -1,5 +1,5 @@
 export const audit = {
-  total: (n: number) => `讲话中共有${n}处数字写法`,
+  total: (n: number) => `文字实录中共有${n}处数字写法`,
   fate: '去处',
   count: '处数',
   meaning: '含义',

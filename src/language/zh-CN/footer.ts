@@ -1,6 +1,6 @@
 export const footer = {
   edition: (version: string, date: string) => `第${version}版，${date}`,
-  made: '每个数字都通向说出它的那句话。',
+  made: '每个数字都通向它的原话或算式。',
   organiser: '主办单位',
   operator: '承办单位',
   contact: '联系方式',
@@ -10,5 +10,5 @@ export const footer = {
   outbound: '站外',
   leaving: '将离开本站，前往其他网站',
   source: '来源',
-  published: '发布时间',
+  published: '本站发布时间',
 };

@@ -1,11 +1,11 @@
 /** 阅读设置和朗读的文字。各组选项中，空名是平常的样子。 */
 export const settings = {
   door: '阅读设置',
-  doorFailed: '设置没有读到，请再试',
+  doorFailed: '设置没有载入，请再试',
   groups: {
     layout: { name: '版式', choices: { '': '标准', elder: '长辈版' } },
     size: { name: '字号', choices: { small: '小', '': '中', large: '大', largest: '特大' } },
-    lines: { name: '行距', choices: { '': '标准', wide: '宽松', widest: '更宽' } },
+    lines: { name: '行距', choices: { '': '标准', wide: '宽松', widest: '更宽松' } },
     contrast: { name: '高对比度', choices: { '': '关', dark: '黑底', light: '白底' } },
     cursor: { name: '光标', choices: { '': '标准', large: '大光标' } },
   },
@@ -13,7 +13,7 @@ export const settings = {
   print: '打印',
   copy: '复制链接',
   copied: '链接已复制',
-  copyFailed: '浏览器不让复制，请从地址栏复制',
+  copyFailed: '浏览器不允许复制，请从地址栏复制',
   reset: '恢复默认',
   close: '收起',
   reader: {
@@ -27,7 +27,7 @@ export const settings = {
     speed: '语速',
     speeds: { '0.75': '慢速', '1': '中速', '1.25': '较快', '1.5': '快速' },
     stop: '停止',
-    failed: '朗读没有读到，请再试',
+    failed: '朗读功能没有载入，请再试',
     broken: '浏览器没有读出声来，请再试',
   },
 };

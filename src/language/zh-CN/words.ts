@@ -12,11 +12,21 @@ import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { transcript } from './transcript.ts';
 
+/** 2020-11 写作2020年11月。 */
+function dateText(date: string): string {
+  const [year, ...rest] = date.split('-');
+  return [`${year}年`, ...rest.map((part, place) => `${Number(part)}${place === 0 ? '月' : '日'}`)].join('');
+}
+
+/** 讲话分条以外的部分，句子的编号以字母开头。 */
+const otherParts: Record<string, string> = { h: '题头', o: '开场', c: '结语' };
+
 /** 中文界面文字。`{n}` 等由页面代入。 */
 export const zhCN = {
   separator: '｜',
   colon: '：',
-  asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '至')),
+  dateText,
+  asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.split('/').map(dateText).join('至')),
   titleMarks: (title: string) => `《${title}》`,
   skip: '跳到正文',
   menu: '目录',
@@ -44,8 +54,8 @@ export const zhCN = {
   figuresCount: (n: number) => `${n}项数据`,
   derivedCount: (n: number) => `其中推算${n}项`,
   documentsCount: (n: number) => `${n}份文件`,
-  milestonesCount: (n: number) => `${n}件`,
-  toSentence: (id: string) => `原话，第${id}句`,
+  milestonesCount: (n: number) => `${n}件大事`,
+  toSentence: (id: string) => `原话，${otherParts[id.charAt(0)] ?? ''}第${id.replace(/^[a-z]-/, '')}句`,
   sentence: '原话',
   quoted: '引自讲话',
   derived: '推算',
@@ -53,7 +63,7 @@ export const zhCN = {
   derivedFrom: '推算式',
   unitAdded: (added: string) => `“${added}”为编者所加`,
   before: '此前',
-  after: '现在',
+  after: '此后',
   change: '变化',
   period: '整个时期',
   asOf: '时间',

@@ -130,26 +130,28 @@ test('the audit of pages: in a figure’s entry, number, time and formula that n
   const entry = (id: string, mark: string, text: string) => outcome(`<p id="f-${id}"><b ${mark}>${text}</b></p>`);
   assert.equal(entry('hills', 'data-figure', '13个'), 'figure');
   assert.equal(entry('rooms', 'data-figure', '13个'), '13 not-the-figure');
-  assert.equal(entry('hills', 'data-structure="as-of"', '2020'), 'structure');
-  assert.equal(entry('hills', 'data-structure="as-of"', '2019'), '2019 not-structure');
+  assert.equal(entry('hills', 'data-structure="as-of"', '2020年'), 'structure');
+  assert.equal(entry('hills', 'data-structure="as-of"', '2019年'), '2019 not-structure');
   assert.match(entry('others', 'data-structure="expression"', expression), /^structure(, structure)*$/);
   assert.match(entry('hills', 'data-structure="expression"', expression), /not-structure/);
   assert.equal(outcome('<b data-figure>13个</b>'), '13 no-source');
-  assert.equal(outcome('<b data-structure="as-of">2020</b>'), '2020 not-structure');
+  assert.equal(outcome('<b data-structure="as-of">2020年</b>'), '2020 not-structure');
   assert.equal(outcome('<p id="f-hills"><b data-structure="count">1</b></p>'), '1 not-structure');
 });
 
 test('the audit of pages: what carries a date for programs shows this date or its year, not another one of the report', () => {
-  const dated = { ...facts, names: { ...facts.names, date: new Set(['2017-05', '2017', '2018']) } };
+  const dated = { ...facts, names: { ...facts.names, date: new Set(['2017年5月', '2017年', '2018年']) } };
   const shown = (text: string) => outcome(`<time datetime="2017-05" data-structure="date">${text}</time>`, dated);
-  assert.match(shown('2017-05'), /^structure(, structure)*$/);
-  assert.equal(shown('2017'), 'structure');
-  assert.equal(shown('2018'), '2018 not-structure');
+  assert.match(shown('2017年5月'), /^structure(, structure)*$/);
+  assert.equal(shown('2017年'), 'structure');
+  assert.equal(shown('2018年'), '2018 not-structure');
 });
 
 test('an attribute may say its figure or the number of the sentence it leads to, and no other number', () => {
   assert.equal(outcome('<b data-figure="hills" title="13个">13个</b>'), 'structure, figure');
   assert.equal(outcome('<a href="#s1.2-2" title="1.2-2">x</a>'), 'structure, structure');
   assert.equal(outcome('<a href="#s1.2-2" title="1.1-2">x</a>'), '1.1 no-source, 2 no-source');
+  assert.equal(outcome('<a href="#so-1" title="原话，开场第1句">x</a>'), 'structure');
+  assert.equal(outcome('<a href="#so-1" title="原话，开场第2句">x</a>'), '2 no-source');
   assert.equal(outcome('<b data-figure="hills" data-source="1.2" title="310人">13个</b>'), '310 not-the-figure, figure');
 });
