@@ -58,3 +58,13 @@ test('the buttons of an English chart do and say what they are called', async ({
   await press('Copy link');
   await expect(figure.getByRole('status')).toHaveText('Copied');
 });
+
+test('long units make no page of an English report scroll sideways, whatever its width', async ({ page }) => {
+  for (const name of ['index.html', 'report.html', '1-care.html']) {
+    await page.goto(site.address + name);
+    for (const width of [320, 390, 412, 430, 500, 600, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});

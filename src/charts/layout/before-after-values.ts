@@ -64,16 +64,28 @@ export function valuesBeside(brief: Brief, chart: Chart): Annotation[] {
   ]);
 }
 
-/** Each value above its dot, as near to it as the other value and the edges of the drawing let it. */
-export function valuesAbove(brief: Brief, chart: Chart, left: number): Annotation[] {
+/** How many lines values above their dots take: one where both of each row have room on it. */
+export function linesAbove([before = [], after = []]: ChartFigure[][], width: number): 1 | 2 {
+  return before.every((first, place) => {
+    const second = after[place];
+    return !second || valueWidth(first) + APART + valueWidth(second) <= width;
+  })
+    ? 1
+    : 2;
+}
+
+/** Each value above its dot, as near to it as the other value on its line and the edges of the drawing let it. */
+export function valuesAbove(brief: Brief, chart: Chart, lines: 1 | 2): Annotation[] {
   return dottedRows(brief, chart).flatMap(([low, high]) => {
     const [lowWidth, highWidth] = [valueWidth(low.figure), valueWidth(high.figure)];
-    const end = Math.max(Math.min(high.dot.x + highWidth / 2, brief.width), left + lowWidth + APART + highWidth);
-    const start = Math.max(left, Math.min(low.dot.x - lowWidth / 2, end - highWidth - APART - lowWidth));
+    const least = lines === 1 ? lowWidth + APART + highWidth : highWidth;
+    const end = Math.max(Math.min(high.dot.x + highWidth / 2, brief.width), least);
+    const furthest = lines === 1 ? end - highWidth - APART - lowWidth : brief.width - lowWidth;
+    const start = Math.max(0, Math.min(low.dot.x - lowWidth / 2, furthest));
     const y = low.dot.y - DOT - LINE / 2 - 1;
     return [
       valueText(low.figure, { x: start, y, align: 'left' }, brief.palette),
-      valueText(high.figure, { x: end, y, align: 'right' }, brief.palette),
+      valueText(high.figure, { x: end, y: y - (lines - 1) * LINE, align: 'right' }, brief.palette),
     ];
   });
 }

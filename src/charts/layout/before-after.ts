@@ -6,7 +6,7 @@ import { dotPaint, seriesColour } from '../marks.ts';
 import { roundTicks } from '../scale.ts';
 import { LINE } from '../type-size.ts';
 import { widestValue } from '../value-text.ts';
-import { BESIDE, DOT, settledRoom, valuesAbove, valuesBeside } from './before-after-values.ts';
+import { BESIDE, DOT, linesAbove, settledRoom, valuesAbove, valuesBeside } from './before-after-values.ts';
 import { dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
 import { layRows, type Rows } from './rows.ts';
 
@@ -21,17 +21,18 @@ function connectors(chart: Chart, colour: string): Annotation[] {
   });
 }
 
-/** The rows below a header, the room outside a scale up to `most`, and whether values stand above their dots. */
-function layOut(brief: Brief, header: number, most: number): { rows: Rows; room: { left: number; right: number }; above: boolean } {
+/** The rows below a header, the room outside a scale up to `most`, and on how many lines above their dots values stand; none beside them. */
+function layOut(brief: Brief, header: number, most: number): { rows: Rows; room: { left: number; right: number }; above: 0 | 1 | 2 } {
   const { figures } = brief.request;
   const marksHeight = 2 * DOT + 6;
   const valueRoom = figures.reduce((sum, list) => sum + widestValue(list) + BESIDE, 0);
   const rows = layRows(brief, { header, marksHeight, valueRoom });
   const room = settledRoom(figures, most, brief.width - rows.left);
-  if (brief.width - rows.left - room.left - room.right >= brief.width * LEAST_SCALE) return { rows, room, above: false };
-  const tall = layRows(brief, { header, marksHeight: marksHeight + LINE, valueRoom });
-  const middles = tall.middles.map((middle) => middle + LINE / 2);
-  return { rows: { ...tall, middles }, room: { left: DOT, right: DOT }, above: true };
+  if (brief.width - rows.left - room.left - room.right >= brief.width * LEAST_SCALE) return { rows, room, above: 0 };
+  const above = linesAbove(figures, brief.width);
+  const tall = layRows(brief, { header, marksHeight: marksHeight + above * LINE, valueRoom: brief.width });
+  const middles = tall.middles.map((middle) => middle + (above * LINE) / 2);
+  return { rows: { ...tall, middles }, room: { left: DOT, right: DOT }, above };
 }
 
 /** Two dots on one row for each place, before and after, joined; the scale begins at zero. */
@@ -66,6 +67,6 @@ export function beforeAfter(brief: Brief): Plan {
       ...rows.labels,
       ...connectors(chart, palette.base),
     ],
-    over: (chart) => (above ? valuesAbove(brief, chart, rows.left) : valuesBeside(brief, chart)),
+    over: (chart) => (above === 0 ? valuesBeside(brief, chart) : valuesAbove(brief, chart, above)),
   };
 }

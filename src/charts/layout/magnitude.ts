@@ -3,6 +3,7 @@ import type { Annotation } from '../annotation.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../marks.ts';
+import type { ChartFigure } from '../request.ts';
 import { powerTicks } from '../scale.ts';
 import { LINE, SCALE } from '../type-size.ts';
 import { scaleLine, valueText, valueWidth, widestValue } from '../value-text.ts';
@@ -13,18 +14,29 @@ import { layRows } from './rows.ts';
 const DOT = 7;
 const BESIDE = DOT + 6;
 
+/** Whether a value has room right of its dot. */
+function isRight(figure: ChartFigure, x: number, width: number): boolean {
+  return x + BESIDE + valueWidth(figure) <= width;
+}
+
 function values({ request, palette, width }: Brief, chart: Chart): Annotation[] {
   return chart.getDatasetMeta(0).data.flatMap((dot, place) => {
     const figure = request.figures[0]?.[place];
     if (!figure) return [];
-    const right = dot.x + BESIDE + valueWidth(figure) <= width;
+    const right = isRight(figure, dot.x, width);
     const at = { x: dot.x + (right ? BESIDE : -BESIDE), y: dot.y, align: right ? 'left' : 'right' } as const;
     return [valueText(figure, at, palette)];
   });
 }
 
-function tracks(chart: Chart, left: number, right: number, colour: string): Annotation[] {
-  return chart.getDatasetMeta(0).data.map(({ y }) => ({ kind: 'rule', from: [left, y], to: [right, y], colour }));
+/** From the labels to the dots or the values before them, and no further: a line would show through between digits. */
+function tracks({ request, palette, width }: Brief, chart: Chart, left: number): Annotation[] {
+  return chart.getDatasetMeta(0).data.flatMap(({ x, y }, place): Annotation[] => {
+    const figure = request.figures[0]?.[place];
+    if (!figure) return [];
+    const end = isRight(figure, x, width) ? x : x - BESIDE - valueWidth(figure);
+    return [{ kind: 'rule', from: [left, y], to: [Math.max(left, end), y], colour: palette.rule }];
+  });
 }
 
 /**
@@ -64,7 +76,7 @@ export function magnitude(brief: Brief): Plan {
     under: (chart) => [
       ...legend.annotations,
       ...scaleRules(brief, chart, rows, ticks),
-      ...tracks(chart, area.left, area.right, palette.rule),
+      ...tracks(brief, chart, area.left),
       ...rows.labels,
       scaleLine('note', note, { x: 0, y: rows.bottom + SCALE_HEIGHT + 12, align: 'left' }, palette),
     ],

@@ -56,7 +56,7 @@ export const en: Words = {
   quoted: 'quoted from the speech',
   derived: 'derived',
   derivedSign: 'd',
-  derivedFrom: 'Derived by',
+  derivedFrom: 'How it was derived',
   unitAdded: (added: string) => `“${added}” was added by the editor`,
   before: 'Before',
   after: 'After',

@@ -88,13 +88,13 @@ test('the lengths of bars are to each other as their values', () => {
 });
 
 test('values with long units stand above the dots of before and after, within the drawing, where beside them they would leave no scale', () => {
-  const unit = ' visits/year';
-  const lists = [
+  const lists = (unit: string) => [
     [figure('a', 40_000, unit, { label: 'Visits', asOf: '2020', basis: 'derived' })],
     [figure('b', 52_400, unit, { label: 'Visits', asOf: '2025' })],
   ];
-  for (const width of widths) {
-    const svg = draw(request('before-after', lists), width);
+  const asked = [' visits/year', ' visits at home a year'].flatMap((unit) => widths.map((width) => ({ unit, width })));
+  for (const { unit, width } of asked) {
+    const svg = draw(request('before-after', lists(unit)), width);
     const texts = textsOf(svg);
     assert.deepEqual(overlaps(texts), []);
     const edge = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
