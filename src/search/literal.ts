@@ -28,13 +28,23 @@ export function standsAlone(folded: string, word: string): boolean {
 /** Takes a text, folded words and a length; gives that much of the text around the first hit, in pieces. */
 export function excerpt(text: string, words: string[], length: number): ExcerptPiece[] {
   const spans = hitSpans(text, words);
-  const first = spans[0]?.[0] ?? 0;
-  const start = Math.max(0, Math.min(first - Math.floor(length / 3), text.length - length));
-  const end = Math.min(text.length, start + length);
+  const [first, firstEnd] = spans[0] ?? [0, 0];
+  const from = Math.max(0, Math.min(first - Math.floor(length / 3), text.length - length));
+  const start = outsideWord(text, from, Math.max(from, first));
+  const to = Math.min(text.length, from + length);
+  const end = outsideWord(text, to, Math.min(to, Math.max(start, firstEnd)));
   const pieces = markedPieces(text, spans, wholeCharacter(text, start), wholeCharacter(text, end));
   if (start > 0) pieces.unshift({ text: '…', marked: false });
   if (end < text.length) pieces.push({ text: '…', marked: false });
   return pieces;
+}
+
+/** The place nearest to `at`, on the way to `limit`, that parts no Latin word and no number; `limit` where there is none. */
+function outsideWord(text: string, at: number, limit: number): number {
+  const part = /[\p{sc=Latin}\p{Nd}.,'’-]/u;
+  let place = at;
+  while (place !== limit && part.test(text[place - 1] ?? '') && part.test(text[place] ?? '')) place += Math.sign(limit - place);
+  return place;
 }
 
 function markedPieces(text: string, spans: Span[], start: number, end: number): ExcerptPiece[] {

@@ -7,8 +7,14 @@ export function titleHtml(title: string, words: Pick<Words, 'phrases' | 'pieces'
   return phrases.map((phrase) => span(phrases.length > 1 ? 'phrase' : 'pieces', words.pieces(phrase))).join('');
 }
 
+/** From one number to another, as 2020-2035: browsers would end a line after the sign between them, or begin one with it. */
+const range = /\d+[-–—]\d+/g;
+
 /** A text that cannot be parted is left as it is. */
 function span(name: string, pieces: string[]): string {
-  const html = pieces.map(escapeXml).join('<wbr>');
+  const html = pieces
+    .map(escapeXml)
+    .join('<wbr>')
+    .replace(range, (years) => `<span class="whole">${years}</span>`);
   return name === 'pieces' && pieces.length === 1 ? html : `<span class="${name}">${html}</span>`;
 }

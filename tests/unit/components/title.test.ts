@@ -21,6 +21,10 @@ test('a title that cannot be parted, and one in English, stays as it is', () => 
   assert.equal(titleHtml('More places: a home', wordsOf('en')), 'More places: a home');
 });
 
+test('years from one to another stay on one line', () => {
+  assert.match(titleHtml('公墓规划（2020-2035）', chinese, false), /（<span class="whole">2020-2035<\/span>）/);
+});
+
 test('signs of markup are text', () => {
   assert.equal(titleHtml('a < b & c', wordsOf('en')), 'a &lt; b &amp; c');
 });

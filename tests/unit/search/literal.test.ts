@@ -9,6 +9,13 @@ const text = fc.string({ unit: character, maxLength: 80 });
 const marked = (pieces: ExcerptPiece[]) => pieces.filter((piece) => piece.marked).map((piece) => piece.text);
 const whole = (pieces: ExcerptPiece[]) => pieces.map((piece) => piece.text).join('');
 
+test('an excerpt cuts neither a Latin word nor a number in two', () => {
+  const text = 'The home in Lantern Street has 13962.78 places, and visitors came from everywhere';
+  const shown = whole(excerpt(text, ['places'], 40)).replaceAll('…', '');
+  assert.ok(` ${text} `.includes(` ${shown.trim()} `), shown);
+  assert.ok(shown.includes('places') && shown.length <= 40);
+});
+
 test('an excerpt marks the words as the text writes them', () => {
   const pieces = excerpt('完成建设镇养老服务指导中心45 个，床位１．７万余张', queryWords('45个 1.7万'), 90);
   assert.deepEqual(marked(pieces), ['45 个', '１．７万']);
