@@ -59,6 +59,7 @@ function listenToDrawing(figure: HTMLElement, wake: (event: Event) => void): voi
   drawing.tabIndex = 0;
   drawing.setAttribute('role', 'application');
   drawing.setAttribute('aria-label', `${chartPart(figure, 'chart-title').textContent}${colon}${hint}`);
+  drawing.setAttribute('aria-describedby', `${figure.id}-description`);
   for (const type of ['pointerenter', 'focus']) drawing.addEventListener(type, (event) => wake(event));
   drawing.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target === drawing) wake(event);

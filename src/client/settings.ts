@@ -42,7 +42,7 @@ function openDoor(door: HTMLElement): void {
     door.setAttribute('aria-expanded', 'true');
   };
   panel.hidden = true;
-  panel.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  for (const part of [panel, door]) part.addEventListener('keydown', ({ key }) => key === 'Escape' && !panel.hidden && close());
   for (const type of ['pageshow', 'storage']) addEventListener(type, choices.show);
   door.textContent = words.door;
   door.setAttribute('aria-controls', panel.id);

@@ -1,5 +1,5 @@
 export const descriptions = {
-  figures: 'Every number of the speech that counts something, with its wording, date and place; it can be filtered.',
+  figures: 'Every number of the speech that counts something, with its wording, date and place; it can be sorted and filtered.',
   documents: 'The documents the speech names by title, with the sentence that names each.',
   timeline: 'The dated events of the speech in order of time.',
   transcript: 'The transcript; emendations are marked; the text as published is one switch away.',

@@ -4,6 +4,7 @@ export const filter = {
   all: 'All',
   count: 'Showing {shown} of {total}',
   none: 'No figure matches',
+  sort: 'Sort by',
   sortBy: 'Sort by this column',
   reset: 'Clear',
 };

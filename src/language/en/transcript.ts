@@ -7,6 +7,7 @@ export const transcript = {
   closing: 'Closing',
   usedBy: 'Used for',
   emendations: 'Emendations',
+  emended: 'The editor’s; the emendations give the reason',
   readAs: 'read as',
   legend: 'Text in vermilion with a dotted line is the editor’s; follow it to see why. 〔…〕 marks a gap that cannot be filled.',
   certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },

@@ -4,6 +4,7 @@ export const filter = {
   all: '全部',
   count: '显示{shown}项，共{total}项',
   none: '没有符合条件的数据',
+  sort: '排序',
   sortBy: '按此列排序',
   reset: '清除条件',
 };

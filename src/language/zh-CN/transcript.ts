@@ -7,6 +7,7 @@ export const transcript = {
   closing: '结语',
   usedBy: '用于',
   emendations: '校勘记',
+  emended: '编者补正，见校勘记',
   readAs: '读作',
   legend: '朱色加点线的文字是编者补正的，点一下看理由；〔…〕是无法补出的缺文。',
   certainty: { certain: '确定', probable: '很可能', possible: '可能', unknown: '无法得知' },
