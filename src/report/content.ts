@@ -33,7 +33,7 @@ export function fileFindings(files: ContentFiles): Finding[] {
 function rightName(name: string): string {
   const [folder = '', file = '', ...deeper] = name.split('/');
   const right = nearestName(folder, ['figures', 'areas']);
-  const stem = file.replace(/\.[^.]*$/, '');
+  const stem = file.replace(/(?:\.(?:ya?ml|mdx?|txt))+$/, '');
   const isText = /\.(ya?ml|mdx?|txt)$/.test(file);
   return right === '' || !isText || deeper.length > 0 ? '' : `${right}/${stem}${right === 'areas' ? '.mdx' : '.yaml'}`;
 }

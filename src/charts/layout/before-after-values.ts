@@ -74,14 +74,17 @@ export function linesAbove([before = [], after = []]: ChartFigure[][], width: nu
     : 2;
 }
 
-/** Each value above its dot, as near to it as the other value on its line and the edges of the drawing let it. */
+/**
+ * Each value above its dot, as near to it as the other value on its line and the edges of the drawing let it; on lines of their
+ * own the lower ends at its dot, or it would stand nearest to the other's.
+ */
 export function valuesAbove(brief: Brief, chart: Chart, lines: 1 | 2): Annotation[] {
   return dottedRows(brief, chart).flatMap(([low, high]) => {
     const [lowWidth, highWidth] = [valueWidth(low.figure), valueWidth(high.figure)];
     const least = lines === 1 ? lowWidth + APART + highWidth : highWidth;
     const end = Math.max(Math.min(high.dot.x + highWidth / 2, brief.width), least);
-    const furthest = lines === 1 ? end - highWidth - APART - lowWidth : brief.width - lowWidth;
-    const start = Math.max(0, Math.min(low.dot.x - lowWidth / 2, furthest));
+    const wanted = lines === 1 ? Math.min(low.dot.x - lowWidth / 2, end - highWidth - APART - lowWidth) : low.dot.x + DOT - lowWidth;
+    const start = Math.max(0, wanted);
     const y = low.dot.y - DOT - LINE / 2 - 1;
     return [
       valueText(low.figure, { x: start, y, align: 'left' }, brief.palette),

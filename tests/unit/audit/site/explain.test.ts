@@ -147,6 +147,11 @@ test('the audit of pages: what carries a date for programs shows this date or it
   assert.equal(shown('2018年'), '2018 not-structure');
 });
 
+test('what browsers are told of the window is no text, though the speech holds no such numeral', () => {
+  assert.equal(outcome('<meta name="viewport" content="width=device-width, initial-scale=1">'), '');
+  assert.equal(outcome('<meta name="description" content="7个">'), '7 no-source');
+});
+
 test('an attribute may say its figure or the number of the sentence it leads to, and no other number', () => {
   assert.equal(outcome('<b data-figure="hills" title="13个">13个</b>'), 'structure, figure');
   assert.equal(outcome('<a href="#s1.2-2" title="1.2-2">x</a>'), 'structure, structure');
