@@ -84,6 +84,7 @@ export const codes = {
   'area-unknown': 'X425',
   'area-twice': 'X426',
   'mdx-tag-as-text': 'X427',
+  'tag-in-text': 'X428',
   'chart-unknown-type': 'X501',
   'chart-no-title': 'X502',
   'chart-no-description': 'X503',

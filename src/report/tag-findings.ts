@@ -1,6 +1,7 @@
 import { unknownFigure } from '../figures/placed.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { nearestName } from '../findings/nearest.ts';
+import { holdsTag } from '../schema/fields.ts';
 import { type Attribute, type Tag, tags } from '../schema/tags.ts';
 import { listOf, seriesOf, textsOf } from './attributes.ts';
 import type { WrittenTag } from './written-tag.ts';
@@ -50,6 +51,9 @@ function valueFindings(written: WrittenTag, name: string, attribute: Attribute, 
       const details = { tag, attribute: name, given: value, allowed: allowed.join(', '), nearest: nearestName(value, allowed) };
       return allowed.includes(value) ? [] : [finding('attribute-value', placeOf(name), details)];
     }
+    case 'text':
+    case 'texts':
+      return holdsTag(value) ? [finding('tag-in-text', placeOf(name), { key: name, given: value })] : [];
     default:
       return [];
   }

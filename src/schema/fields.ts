@@ -3,8 +3,17 @@ import { z } from 'zod';
 /** A YAML string or number, as the text that was typed. */
 export const plain = z.union([z.string(), z.number()]).transform(String);
 
+/** Whether a text that is shown as it stands holds a tag of the narrative. */
+export function holdsTag(value: string): boolean {
+  return /<[A-Z][A-Za-z]*[\s/>]/.test(value);
+}
+
 /** A string that says something. Error messages are codes of `findings`; the words are written there. */
-export const text = z.string().trim().min(1, 'empty-value');
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'empty-value')
+  .refine((value) => !holdsTag(value), 'tag-in-text');
 
 /** An id: small letters, digits and hyphens, so that it is safe in addresses and file names. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id');

@@ -121,6 +121,11 @@ export const pages = {
     why: 'readers would see code',
     mend: (d) => `write <${d.tag} … /> with an ASCII bracket and no space after it`,
   },
+  'tag-in-text': {
+    what: (d) => `“${d.key}” holds a tag: ${d.given}`,
+    why: 'tags work in running text only; readers would see code here',
+    mend: 'say it without the tag and its number; the number belongs in the text, as <Value id="…" />',
+  },
   'duplicate-attribute': {
     what: (d) => `“${d.attribute}” of <${d.tag}> is written twice`,
     why: 'nobody can tell which one counts',

@@ -112,6 +112,11 @@ export const pages = {
     why: '读者会看到一串代码',
     mend: (d) => `写成 <${d.tag} … />：尖括号用英文的，< 和 ${d.tag} 之间不空格`,
   },
+  'tag-in-text': {
+    what: (d) => `“${d.key}”里有标签：${d.given}`,
+    why: '标签只在正文里起作用，读者会在这里看到一串代码',
+    mend: '请改写成不带标签、不带这个数的话；数写在正文里，用 <Value id="…" />',
+  },
   'duplicate-attribute': {
     what: (d) => `<${d.tag}> 的“${d.attribute}”写了两遍`,
     why: '无法知道以哪一个为准',
