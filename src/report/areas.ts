@@ -60,9 +60,9 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
   }
 }
 
-/** Running text without the number that a measure's heading begins with. */
+/** Running text without the number that a measure's heading, or the first part of one with marks inside, begins with. */
 function toProse({ text, place, under }: MdxFile['prose'][number]): Prose {
-  const number = text === under ? measureNumber(under) : '';
+  const number = under.startsWith(text) ? measureNumber(`${text} `) : '';
   return { text: text.slice(number.length), place: { ...place, column: place.column + number.length }, measure: measureNumber(under) };
 }
 

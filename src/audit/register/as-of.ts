@@ -27,7 +27,13 @@ function planEnds(text: string): string[] {
   return [...plans].map(([, numeral = '']) => String(1955 + 5 * hanValue(numeral)));
 }
 
-/** Derived figures whose time is neither that of an input, nor said with it, nor the end of a plan that was named with it. */
+/** The years before those of some figures, where a text names the year before. */
+function yearsBefore(text: string, inputs: Figure[]): string[] {
+  if (!/上年|去年|上一年|last year|previous year|the year before|a year earlier/i.test(text)) return [];
+  return inputs.flatMap(({ asOf }) => asOf.split('/').map((date) => String(Number(date.slice(0, 4)) - 1)));
+}
+
+/** Derived figures whose time is neither that of an input, nor said with it, nor the year before or the end of a plan that was named with it. */
 export function derivedAsOfFindings(report: Report): Finding[] {
   const byId = figuresById(report.figures);
   const heardBy = listener(report);
@@ -37,7 +43,8 @@ export function derivedAsOfFindings(report: Report): Finding[] {
     const isKnown = (date: string) =>
       inputs.some((input) => input.derivation !== null || input.asOf.split('/').includes(date)) ||
       saysDate(heard, date) ||
-      planEnds(heard).includes(date);
+      planEnds(heard).includes(date) ||
+      yearsBefore(heard, inputs).includes(date);
     if (inputs.length === 0 || asOf === 'period') return [];
     return asOf
       .split('/')
@@ -59,11 +66,14 @@ export function asOfFindings(report: Report): Finding[] {
   });
 }
 
-/** Figures whose label names a year that is neither their own time nor said in their sentence. */
+/** Figures whose label names a year that is neither their own time nor said in their sentence; of a derived one, those of its inputs. */
 export function labelYearFindings({ figures, transcript }: Report): Finding[] {
   const sentences = new Map(sentencesOf(transcript).map(({ id, text }) => [id, text]));
+  const byId = figuresById(figures);
+  const saidOf = ({ asOf, quote }: Figure) => `${asOf} ${quote ? sentences.get(quote.sentence) : ''}`;
   return figures.flatMap((figure: Figure) => {
-    const said = `${figure.asOf} ${figure.quote ? sentences.get(figure.quote.sentence) : ''}`;
+    const inputs = (figure.derivation?.inputs ?? []).flatMap((input) => byId.get(input) ?? []);
+    const said = [figure, ...inputs].map(saidOf).join(' ');
     const years = [...figure.label.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].filter(([year]) => !said.includes(year));
     return years.map(({ 0: year, index }) => finding('label-year', within(figure.places.label, index), { year, label: figure.label }));
   });

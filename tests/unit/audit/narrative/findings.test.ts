@@ -50,6 +50,22 @@ test('the time of a derived figure is that of an input', () => {
   assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + second + total(2016) }), ['as-of-not-derived more']);
 });
 
+test('the time of a derived figure is the year before where that was named', () => {
+  const before = (year: number) => entry('before', `label: 从前床位, unit: 张, asOf: ${year}, derive: { difference: [beds, more] }`);
+  const more = entry('more', 'label: 新增床位, value: 20, unit: 张, asOf: 2018, quote: 增加20张');
+  const spoken = ['敬老。2018年全镇有养老床位310张，比上年增加20张。', said[1] ?? ''];
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + more + before(2017) }), []);
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + more + before(2016) }), ['as-of-not-derived before']);
+});
+
+test('the label of a derived figure may name the years of its inputs', () => {
+  const spoken = ['敬老。2018年全镇有养老床位310张，2017年其他床位20张。', said[1] ?? ''];
+  const second = entry('homes-beds', 'label: 其他床位, value: 20, unit: 张, asOf: 2017, quote: 床位20张');
+  const total = (year: number) => entry('more', `label: 与${year}年相差, unit: 张, asOf: 2018, derive: { difference: [beds, homes-beds] }`);
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + second + total(2017) }), []);
+  assert.ok(findingsOf({ said: spoken, figures: beds + pupils + second + total(2014) }).includes('label-year 2014'));
+});
+
 test('a year in a label is the figure’s own, or said in its sentence', () => {
   assert.deepEqual(findingsOf({ figures: beds.replace('养老床位,', '2018年养老床位,') + pupils }), []);
   assert.ok(findingsOf({ figures: beds.replace('养老床位,', '2014年养老床位,') + pupils }).includes('label-year 2014'));
