@@ -40,7 +40,7 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
 function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
   if (facts.interfaceTexts.has(text.replace(/[：:]$/u, '')))
     return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
-  const numerals = typedNumerals(text, run.marks.source === '' ? '' : facts.textOf(run.marks.source));
+  const numerals = typedNumerals(withoutNames(text, facts), run.marks.source === '' ? '' : facts.textOf(run.marks.source));
   const explained = new Array<Explanation>(total - numerals.length).fill('structure');
   const unexplained: Unexplained[] = [];
   for (const { kind, ...numeral } of numerals) {
@@ -48,6 +48,12 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
     else unexplained.push({ ...numeral, why: run.marks.source === '' ? 'no-source' : 'not-in-source' });
   }
   return { explained, unexplained };
+}
+
+/** A text without the names that the edition itself gives, its length unchanged: who published the speech, and where it was held. */
+function withoutNames(text: string, { report: { meta } }: Facts): string {
+  const names = [meta.publisher, meta.event.place].filter((name) => name !== '');
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 }
 
 /** The text of an attribute without what it may say by its element's mark: a sentence's number, a figure's formula, name and value. */

@@ -14,6 +14,8 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   sentence: (text, { names, words }, { marks: { target } }) =>
     target ? sentenceNames(target, words).includes(text) : names.sentence.has(text),
   date: (text, { names, words }, { element }) => names.date.has(text) && isOfDate(text, element, words),
+  publisher: (text, { report }) => text === withoutSpace(report.meta.publisher),
+  place: (text, { report }) => text === withoutSpace(report.meta.event.place),
   edition: (text, { report, words }) => text === withoutSpace(words.footer.edition(report.meta.edition.version, report.meta.edition.date)),
   published: (text, { report }) => text === withoutSpace(publishedAt(report.meta.edition)),
   hash: (text, { report }) => text === report.transcript.sha256,

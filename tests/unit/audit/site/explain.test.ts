@@ -147,6 +147,14 @@ test('the audit of pages: what carries a date for programs shows this date or it
   assert.equal(shown('2018年'), '2018 not-structure');
 });
 
+test('the place and the publisher that the edition names may hold a numeral that was not said, and nothing else may', () => {
+  const { meta } = facts.report;
+  const named = { ...facts, report: { ...facts.report, meta: { ...meta, publisher: '第7区', event: { ...meta.event, place: '8号楼' } } } };
+  assert.equal(outcome('<p data-source="1.1">第7区在8号楼举行，共8个</p>', named), 'structure, structure, 8 not-in-source');
+  assert.equal(outcome('<p data-structure="place">8号楼</p>', named), 'structure');
+  assert.equal(outcome('<p data-structure="place">9号楼</p>', named), '9 not-structure');
+});
+
 test('what browsers are told of the window is no text, though the speech holds no such numeral', () => {
   assert.equal(outcome('<meta name="viewport" content="width=device-width, initial-scale=1">'), '');
   assert.equal(outcome('<meta name="description" content="7个">'), '7 no-source');
