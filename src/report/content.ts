@@ -11,10 +11,15 @@ export const requiredFiles = ['report.yaml', 'transcript.txt', 'overview.mdx'] a
 const optionalFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml', 'not-figures.yaml'];
 const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;
 
-/** Reads a content folder from disk; hidden files are left out. */
+/** Files that systems, Office and editors put beside those of an author. */
+const notContent = /^\.|^~\$|~$|^(?:thumbs\.db|desktop\.ini)$/i;
+
+/** Reads a content folder from disk; hidden files and those that no author wrote are left out. */
 export function readContent(folder: string): ContentFiles {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && !notContent.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.sort().map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
 }
 
