@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { installedBrowser, installedProgram } from '../../src/packaging/installed-browser.ts';
-import { installDebian, runForTests } from './programs.ts';
+import { foundOrInstalled, runForTests } from './programs.ts';
 
 /** Chromium without its windows, as Playwright too prefers it: the same engine, and a page of its own for each test costs it a third. */
 const shell = 'chromium-headless-shell';
@@ -11,13 +11,7 @@ const shell = 'chromium-headless-shell';
  */
 export function browserForTests(): string | undefined {
   if (process.env.XUNLI_CHROMIUM) return installedBrowser();
-  return installedShell() ?? installedBrowser() ?? fetched();
-}
-
-function installedShell(): string | undefined {
-  const installed = () => installedProgram([shell]);
-  if (!installed()) installDebian([shell, 'fonts-noto-cjk']);
-  return installed();
+  return foundOrInstalled(() => installedProgram([shell]), [shell, 'fonts-noto-cjk']) ?? installedBrowser() ?? fetched();
 }
 
 function fetched(): string | undefined {

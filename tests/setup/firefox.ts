@@ -1,5 +1,5 @@
 import { installedProgram } from '../../src/packaging/installed-browser.ts';
-import { installDebian } from './programs.ts';
+import { foundOrInstalled } from './programs.ts';
 
 const names = ['firefox-esr', 'firefox', 'firefox.exe'];
 const places = [
@@ -11,8 +11,5 @@ const places = [
 /** Firefox's program: XUNLI_FIREFOX, one that is installed, or Debian's, fetched as root. Undefined where none can be had. */
 export function firefoxForTests(): string | undefined {
   const installed = () => installedProgram([], [process.env.XUNLI_FIREFOX ?? '']) ?? installedProgram(names, places);
-  const found = installed();
-  if (found) return found;
-  installDebian(['firefox-esr']);
-  return installed();
+  return foundOrInstalled(installed, ['firefox-esr']);
 }

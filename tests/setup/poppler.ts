@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { installedProgram } from '../../src/packaging/installed-browser.ts';
-import { installDebian } from './programs.ts';
+import { foundOrInstalled } from './programs.ts';
 
 /** Whether the programs that take PDFs apart (poppler-utils) are here; installed on Debian as root. */
 export function popplerForTests(): boolean {
-  if (!installedProgram(['pdfinfo', 'pdfinfo.exe'])) installDebian(['poppler-utils']);
-  return installedProgram(['pdfinfo', 'pdfinfo.exe']) !== undefined;
+  return foundOrInstalled(() => installedProgram(['pdfinfo', 'pdfinfo.exe']), ['poppler-utils']) !== undefined;
 }
 
 /** What a program of poppler says of a file. Throws where it fails. */

@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/packaging/serve-site.ts';
 import { widths } from '../pictures/modes.ts';
 import { openSite, pageNames } from './built-site.ts';
+import { setAs } from './reading.ts';
 
 let site: ServedSite;
 test.beforeAll(async () => {
@@ -39,6 +40,28 @@ test('running text has 30 to 38 characters a line wherever the window is wide en
         lengths.filter((length) => length < 30 || length > 38),
         `${name} at ${width} px`,
       ).toEqual([]);
+    }
+  }
+});
+
+test('titles of a contents begin under each other, in both layouts', async ({ page }) => {
+  for (const layout of ['', 'elder']) {
+    for (const name of ['index.html', 'sitemap.html', ...pageNames.filter((file) => file.startsWith('1-'))]) {
+      await page.goto(site.address + name);
+      await setAs(page, layout ? { layout } : {});
+      const spreads = await page.locator('.toc ol, .contents ol, .site-map ul ul').evaluateAll((lists) =>
+        lists.map((list) => {
+          const begins = [...list.querySelectorAll('a:has(.measure-number)')].map((link) => {
+            const title = document.createRange();
+            title.selectNodeContents(link);
+            title.setStartAfter(link.querySelector('.measure-number') as Element);
+            return Math.min(...[...title.getClientRects()].filter(({ width }) => width > 6).map(({ left }) => left));
+          });
+          return Math.max(...begins) - Math.min(...begins);
+        }),
+      );
+      expect(spreads.length).toBeGreaterThan(0);
+      for (const spread of spreads) expect(spread, `${name} ${layout}`).toBeLessThan(1.5);
     }
   }
 });

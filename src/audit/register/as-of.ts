@@ -27,6 +27,11 @@ function planEnds(text: string): string[] {
   return [...plans].map(([, numeral = '']) => String(1955 + 5 * hanValue(numeral)));
 }
 
+/** The figures that a derived one is computed from. */
+function inputsOf({ derivation }: Figure, byId: ReadonlyMap<string, Figure>): Figure[] {
+  return (derivation?.inputs ?? []).flatMap((input) => byId.get(input) ?? []);
+}
+
 /** The years before those of some figures, where a text names the year before. */
 function yearsBefore(text: string, inputs: Figure[]): string[] {
   if (!/上年|去年|上一年|last year|previous year|the year before|a year earlier/i.test(text)) return [];
@@ -37,8 +42,9 @@ function yearsBefore(text: string, inputs: Figure[]): string[] {
 export function derivedAsOfFindings(report: Report): Finding[] {
   const byId = figuresById(report.figures);
   const heardBy = listener(report);
-  return report.figures.flatMap(({ id, asOf, derivation, places }) => {
-    const inputs = (derivation?.inputs ?? []).flatMap((input) => byId.get(input) ?? []);
+  return report.figures.flatMap((figure) => {
+    const { id, asOf, places } = figure;
+    const inputs = inputsOf(figure, byId);
     const heard = inputs.map(heardBy).join('\n');
     const isKnown = (date: string) =>
       inputs.some((input) => input.derivation !== null || input.asOf.split('/').includes(date)) ||
@@ -72,8 +78,7 @@ export function labelYearFindings({ figures, transcript }: Report): Finding[] {
   const byId = figuresById(figures);
   const saidOf = ({ asOf, quote }: Figure) => `${asOf} ${quote ? sentences.get(quote.sentence) : ''}`;
   return figures.flatMap((figure: Figure) => {
-    const inputs = (figure.derivation?.inputs ?? []).flatMap((input) => byId.get(input) ?? []);
-    const said = [figure, ...inputs].map(saidOf).join(' ');
+    const said = [figure, ...inputsOf(figure, byId)].map(saidOf).join(' ');
     const years = [...figure.label.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].filter(([year]) => !said.includes(year));
     return years.map(({ 0: year, index }) => finding('label-year', within(figure.places.label, index), { year, label: figure.label }));
   });

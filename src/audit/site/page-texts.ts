@@ -64,7 +64,7 @@ function visit(node: Node, outer: Marks, runs: TextRun[]): void {
   }
   const marks = marksOf(node, outer);
   // How wide a window is says nothing to readers.
-  if (attribute(node, 'name') === 'viewport') return;
+  if (node.tagName === 'meta' && attribute(node, 'name') === 'viewport') return;
   for (const { name, value } of node.attrs) if (readAttributes.has(name)) push(runs, node, value, marks, name);
   const isData = node.tagName === 'script' && attribute(node, 'type') === 'application/ld+json';
   if (silent.has(node.tagName) && !isData) return;

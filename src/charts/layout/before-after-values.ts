@@ -4,25 +4,36 @@ import type { Brief } from '../drawing.ts';
 import type { ChartFigure } from '../request.ts';
 import { LINE } from '../type-size.ts';
 import { valueText, valueWidth } from '../value-text.ts';
-
-export const DOT = 7;
-export const BESIDE = DOT + 6;
+import { BESIDE, DOT } from './row-scale.ts';
 
 /** Between two values that stand above one row. */
 const APART = 12;
 
+/** A figure and the list it is of: 0 before, 1 after. */
+interface Listed {
+  figure: ChartFigure;
+  series: 0 | 1;
+}
+
+/** Both figures of each row, the lower first; of equal ones the earlier. */
+function pairsOf([before = [], after = []]: ChartFigure[][]): [Listed, Listed][] {
+  return before.flatMap((first, place): [Listed, Listed][] => {
+    const second = after[place];
+    if (!second) return [];
+    const [earlier, later]: [Listed, Listed] = [
+      { figure: first, series: 0 },
+      { figure: second, series: 1 },
+    ];
+    return [first.value <= second.value ? [earlier, later] : [later, earlier]];
+  });
+}
+
 /** The room values need outside the scale: to the right of the greatest, and to the left of the least. */
 function room(figures: ChartFigure[][], most: number, span: number): { left: number; right: number } {
-  const needs = { left: DOT, right: DOT };
-  const [before = [], after = []] = figures;
-  before.forEach((first, place) => {
-    const second = after[place];
-    if (!second) return;
-    const [low, high] = first.value <= second.value ? [first, second] : [second, first];
-    needs.left = Math.max(needs.left, valueWidth(low) + BESIDE - (low.value / most) * span);
-    needs.right = Math.max(needs.right, valueWidth(high) + BESIDE - (1 - high.value / most) * span);
-  });
-  return needs;
+  const pairs = pairsOf(figures);
+  const left = pairs.map(([{ figure }]) => valueWidth(figure) + BESIDE - (figure.value / most) * span);
+  const right = pairs.map(([, { figure }]) => valueWidth(figure) + BESIDE - (1 - figure.value / most) * span);
+  return { left: Math.max(DOT, ...left), right: Math.max(DOT, ...right) };
 }
 
 /**
@@ -41,18 +52,18 @@ interface Dotted {
   dot: { x: number; y: number };
 }
 
-/** The dots of each row, the lower value first; of equal values the earlier. */
+/** The values of each row with their dots, the lower value first. */
 function dottedRows({ request }: Brief, chart: Chart): [Dotted, Dotted][] {
-  const [before = [], after = []] = request.figures;
-  return before.flatMap((first, place): [Dotted, Dotted][] => {
-    const second = after[place];
-    const [dot, other] = [0, 1].map((series) => chart.getDatasetMeta(series).data[place]);
-    if (!second || !dot || !other) return [];
-    const pair: [Dotted, Dotted] = [
-      { figure: first, dot },
-      { figure: second, dot: other },
-    ];
-    return [first.value <= second.value ? pair : [pair[1], pair[0]]];
+  return pairsOf(request.figures).flatMap(([low, high], place): [Dotted, Dotted][] => {
+    const [lowDot, highDot] = [low, high].map(({ series }) => chart.getDatasetMeta(series).data[place]);
+    return lowDot && highDot
+      ? [
+          [
+            { figure: low.figure, dot: lowDot },
+            { figure: high.figure, dot: highDot },
+          ],
+        ]
+      : [];
   });
 }
 
@@ -65,13 +76,9 @@ export function valuesBeside(brief: Brief, chart: Chart): Annotation[] {
 }
 
 /** How many lines values above their dots take: one where both of each row have room on it. */
-export function linesAbove([before = [], after = []]: ChartFigure[][], width: number): 1 | 2 {
-  return before.every((first, place) => {
-    const second = after[place];
-    return !second || valueWidth(first) + APART + valueWidth(second) <= width;
-  })
-    ? 1
-    : 2;
+export function linesAbove(figures: ChartFigure[][], width: number): 1 | 2 {
+  const fits = pairsOf(figures).every(([low, high]) => valueWidth(low.figure) + APART + valueWidth(high.figure) <= width);
+  return fits ? 1 : 2;
 }
 
 /**

@@ -6,8 +6,8 @@ import { dotPaint, seriesColour } from '../marks.ts';
 import { roundTicks } from '../scale.ts';
 import { LINE } from '../type-size.ts';
 import { widestValue } from '../value-text.ts';
-import { BESIDE, DOT, linesAbove, settledRoom, valuesAbove, valuesBeside } from './before-after-values.ts';
-import { dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
+import { linesAbove, settledRoom, valuesAbove, valuesBeside } from './before-after-values.ts';
+import { BESIDE, DOT, dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
 import { layRows, type Rows } from './rows.ts';
 
 /** The least share of a row that the scale has beside the values; where it would have less, they stand above their dots. */

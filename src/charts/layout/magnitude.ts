@@ -8,11 +8,8 @@ import { powerTicks } from '../scale.ts';
 import { LINE, SCALE } from '../type-size.ts';
 import { scaleLine, valueText, valueWidth, widestValue } from '../value-text.ts';
 import { wrap } from '../wrap.ts';
-import { dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
+import { BESIDE, DOT, dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
 import { layRows } from './rows.ts';
-
-const DOT = 7;
-const BESIDE = DOT + 6;
 
 /** Whether a value has room right of its dot. */
 function isRight(figure: ChartFigure, x: number, width: number): boolean {

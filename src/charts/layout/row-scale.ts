@@ -7,6 +7,10 @@ import { scaleText } from '../scale.ts';
 import { scaleLine } from '../value-text.ts';
 import type { Rows } from './rows.ts';
 
+/** The radius of a dot, and from its middle to the value beside it. */
+export const DOT = 7;
+export const BESIDE = DOT + 6;
+
 /** The height of a scale's numbers under the rows. */
 export const SCALE_HEIGHT = 26;
 

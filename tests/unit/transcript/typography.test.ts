@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { rawOf, readingOf } from '../../../src/transcript/span.ts';
-import { setChinese } from '../../../src/transcript/typography.ts';
+import { innerQuotes, setChinese } from '../../../src/transcript/typography.ts';
 import { anyText } from './text.ts';
 
 const set = (text: string) => setChinese([{ raw: text, reading: text, emendation: 0 }]);
@@ -25,6 +25,10 @@ test('spaces between digits and Chinese go', () => {
 test('title marks inside a title become single', () => {
   assert.equal(read('《关于贯彻落实<芜湖市居家养老服务条例>的实施意见》'), '《关于贯彻落实〈芜湖市居家养老服务条例〉的实施意见》');
   assert.equal(read('3<5'), '3<5');
+});
+
+test('quotation marks within a quotation are single', () => {
+  assert.equal(innerQuotes('基本形成市区“15分钟养老服务圈”'), '基本形成市区‘15分钟养老服务圈’');
 });
 
 test('the verbatim text can always be shown again', () => {

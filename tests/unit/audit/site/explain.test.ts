@@ -158,6 +158,7 @@ test('the place and the publisher that the edition names may hold a numeral that
 test('what browsers are told of the window is no text, though the speech holds no such numeral', () => {
   assert.equal(outcome('<meta name="viewport" content="width=device-width, initial-scale=1">'), '');
   assert.equal(outcome('<meta name="description" content="7个">'), '7 no-source');
+  assert.equal(outcome('<form name="viewport"><p>7个</p></form>'), '7 no-source');
 });
 
 test('an attribute may say its figure or the number of the sentence it leads to, and no other number', () => {
