@@ -10,6 +10,6 @@ export default {
   build: { format: 'file' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, frontmatter: false } }) },
   integrations: [mdx(), xunli(process.env.XUNLI_CONTENT ?? 'content')],
 };

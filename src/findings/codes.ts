@@ -32,6 +32,7 @@ export const codes = {
   'bad-address': 'X127',
   'bad-time': 'X128',
   'bad-web-link': 'X129',
+  'hidden-character': 'X130',
   'transcript-changed': 'X201',
   'passage-none': 'X202',
   'passage-many': 'X203',

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { readReportFolder } from '../audit/read-folder.ts';
 import { formatFindings, inOrder } from '../findings/format.ts';
-import { readContent } from '../report/content.ts';
+import type { Report } from '../report/report.ts';
 import { bundleAssets } from './assets.ts';
 
 const prefix = 'virtual:xunli/';
@@ -16,7 +16,7 @@ export function virtualModules(contentFolder: string): Plugin {
   const inFolder = (path: string) => path.startsWith(`${folder}${sep}`);
   const makers: Record<string, (watch: (file: string) => void) => string | Promise<string>> = {
     report: () => handOver('report', checkedReport(folder)),
-    narrative: () => narrativeModule(folder),
+    narrative: () => narrativeModule(checkedReport(folder)),
     assets: async (watch) => {
       const { assets, sources } = await bundleAssets();
       for (const file of sources) watch(file);
@@ -30,8 +30,9 @@ export function virtualModules(contentFolder: string): Plugin {
     load: {
       filter: { id: /^\0virtual:xunli\// },
       handler(id) {
-        const make = makers[id.slice(prefix.length + 1)];
-        return make?.((file) => this.addWatchFile(file));
+        const name = id.slice(prefix.length + 1);
+        if (name.endsWith('.mdx')) return narrativeOf(checkedReport(folder), name);
+        return makers[name]?.((file) => this.addWatchFile(file));
       },
     },
     configureServer(server) {
@@ -40,9 +41,8 @@ export function virtualModules(contentFolder: string): Plugin {
         if (!inFolder(path)) return;
         for (const environment of Object.values(server.environments)) {
           const { moduleGraph } = environment;
-          for (const name of Object.keys(makers)) {
-            const module = moduleGraph.getModuleById(`\0${prefix}${name}`);
-            if (module) moduleGraph.invalidateModule(module);
+          for (const [id, module] of moduleGraph.idToModuleMap) {
+            if (id.startsWith(`\0${prefix}`)) moduleGraph.invalidateModule(module);
           }
         }
         server.ws.send({ type: 'full-reload' });
@@ -60,16 +60,23 @@ function checkedReport(folder: string) {
   throw error;
 }
 
-/** A module that imports the MDX files by their place in the content folder. */
-function narrativeModule(folder: string): string {
-  const names = [...readContent(folder).keys()].filter((name) => /^areas\/[^/]+\.mdx$/.test(name));
-  const path = (name: string) => JSON.stringify(resolve(folder, name));
-  const slug = (name: string) => JSON.stringify(name.slice('areas/'.length, -'.mdx'.length));
+/** A module that imports the narrative of each page. */
+function narrativeModule({ areas }: Report): string {
+  const path = (page: string) => JSON.stringify(`${prefix}${page}.mdx`);
   return [
-    `export { Content as overview } from ${path('overview.mdx')};`,
-    ...names.map((name, index) => `import { Content as area${index} } from ${path(name)};`),
-    `export const areas = { ${names.map((name, index) => `${slug(name)}: area${index}`).join(', ')} };`,
+    `export { Content as overview } from ${path('overview')};`,
+    ...areas.map(({ slug }, index) => `import { Content as area${index} } from ${path(`areas/${slug}`)};`),
+    `export const areas = { ${areas.map(({ slug }, index) => `${JSON.stringify(slug)}: area${index}`).join(', ')} };`,
   ].join('\n');
+}
+
+/**
+ * The MDX that Astro compiles: what was checked, from memory, with an empty front matter. Astro reads front matter by rules of
+ * its own and lets some of it name code (`layout`), so it never sees that of an author.
+ */
+export function narrativeOf({ overview, areas }: Pick<Report, 'overview' | 'areas'>, name: string): string | undefined {
+  const body = name === 'overview.mdx' ? overview.body : areas.find(({ slug }) => name === `areas/${slug}.mdx`)?.body;
+  return body === undefined ? undefined : `---\n---\n${body}`;
 }
 
 /** Pages are rendered in this process: what they share with it is handed over in memory, not printed into their code and parsed again. */

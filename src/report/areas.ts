@@ -7,7 +7,7 @@ import { linkFindings } from './link-findings.ts';
 import type { Heading, MdxFile } from './mdx.ts';
 import { areaFiles, type NarrativeFile, readNarrativeFile } from './narrative-file.ts';
 import { fixedPages } from './pages.ts';
-import type { Area, MeasureSection, Prose, TagUse } from './report.ts';
+import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
 import { type KnownIds, tagFindings } from './tag-findings.ts';
 import type { WrittenTag } from './written-tag.ts';
 
@@ -17,20 +17,20 @@ const start = (file: string): Place => ({ file, line: 1, column: 1 });
 /** What the MDX files of a report give: areas in order, the overview's front matter, every tag written. */
 export interface Narrative {
   areas: Area[];
-  overview: { title: string; description: string };
+  overview: Overview;
   tags: WrittenTag[];
   prose: Prose[];
 }
 
 /** Reads and checks all MDX files against the speech and the registers. */
 export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, findings: Finding[]): Narrative {
-  const narrative: Narrative = { areas: [], overview: { title: '', description: '' }, tags: [], prose: [] };
+  const narrative: Narrative = { areas: [], overview: { title: '', description: '', body: '' }, tags: [], prose: [] };
   const names = areaFiles(files);
   const pages = new Set([...fixedPages, ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`));
   findings.push(...areaNameFindings(names, transcript));
   for (const name of names) readArea(name);
   const overview = files.has('overview.mdx') ? note(readNarrativeFile(files, 'overview.mdx', overviewSchema)) : null;
-  if (overview?.data) narrative.overview = overview.data;
+  if (overview?.data) narrative.overview = { ...overview.data, body: overview.mdx.body };
   narrative.areas.sort((a, b) => a.number - b.number);
   return narrative;
 
@@ -42,14 +42,14 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
     const measures = transcript.sections.filter((section) => section.kind === 'measure' && section.area === spoken.area);
     const sections = matchHeadings(file.mdx, measures, name, findings);
     if (!file.data) return;
-    narrative.areas.push({ number: spoken.area, slug, spoken: spoken.title, sections, ...file.data });
+    narrative.areas.push({ number: spoken.area, slug, spoken: spoken.title, sections, body: file.mdx.body, ...file.data });
     const { headline } = file.data;
     if (!known.figures.has(headline)) findings.push(unknownFigure(headline, known.figures, file.yaml.placeOf(['headline'])));
   }
 
-  function note<T>(file: NarrativeFile<T> | Finding): NarrativeFile<T> | null {
-    if ('code' in file) {
-      findings.push(file);
+  function note<T>(file: NarrativeFile<T> | Finding[]): NarrativeFile<T> | null {
+    if (Array.isArray(file)) {
+      findings.push(...file);
       return null;
     }
     const { mdx } = file;

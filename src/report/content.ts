@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Finding, finding, type Place, placeAt } from '../findings/finding.ts';
 import { nearestName } from '../findings/nearest.ts';
+import { hiddenInFile } from '../schema/hidden-characters.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
@@ -43,14 +44,16 @@ function rightName(name: string): string {
   return right === '' || !isText || deeper.length > 0 ? '' : `${right}/${stem}${right === 'areas' ? '.mdx' : '.yaml'}`;
 }
 
-/** The text of a file, or the finding that it is missing, empty or not UTF-8. */
-export function readText(files: ContentFiles, name: string): string | Finding {
+/** The text of a file, or the findings that it is missing, empty, not UTF-8 or holds characters that nobody sees. */
+export function readText(files: ContentFiles, name: string): string | Finding[] {
   const bytes = files.get(name);
-  if (!bytes) return finding('missing-file', start(name), { name });
+  if (!bytes) return [finding('missing-file', start(name), { name })];
   const text = decode(bytes);
-  if (text === null) return finding('not-utf8', firstGarbled(name, bytes));
+  if (text === null) return [finding('not-utf8', firstGarbled(name, bytes))];
   const list = optionalFiles.includes(name) || name.startsWith('figures/') ? name : '';
-  return text.trim() === '' ? finding('empty-file', start(name), { list }) : text;
+  if (text.trim() === '') return [finding('empty-file', start(name), { list })];
+  const hidden = hiddenInFile(name, text);
+  return hidden.length > 0 ? hidden : text;
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -91,7 +91,7 @@ function readRegisters(reading: Reading) {
 /** The transcript as read, or null where it is not there or report.yaml does not say how it is read. */
 function loadTranscript(reading: Reading, yaml: YamlFile, emendations: Placed<EmendationEntry>[]): Transcript | null {
   const raw = reading.files.has('transcript.txt') ? readText(reading.files, 'transcript.txt') : null;
-  if (raw !== null && typeof raw !== 'string') reading.findings.push(raw);
+  if (raw !== null && typeof raw !== 'string') reading.findings.push(...raw);
   const { success, data } = readingSchema.safeParse(yaml.data);
   if (typeof raw !== 'string' || !success) return null;
   const actual = sha256(reading.files.get('transcript.txt') ?? raw);

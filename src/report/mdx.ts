@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { type Finding, finding, type Place, placeAt } from '../findings/finding.ts';
+import { hiddenInText } from '../schema/hidden-characters.ts';
 import { tags } from '../schema/tags.ts';
 import { parseMdx } from './mdx-parse.ts';
 import { type JsxNode, readTag, type WrittenTag } from './written-tag.ts';
@@ -13,6 +14,8 @@ export interface Heading {
 /** What an MDX file holds, as far as a report needs to know it. */
 export interface MdxFile {
   frontMatter: string;
+  /** All that comes after the front matter. */
+  body: string;
   headings: Heading[];
   tags: WrittenTag[];
   /** Running text, piece by piece, with the heading above it. */
@@ -26,7 +29,7 @@ export interface MdxFile {
 /** Reads an MDX file. Content is data: imports, expressions, HTML and images are findings. */
 export function readMdx(file: string, text: string): MdxFile {
   const { tree, findings } = parseMdx(file, text);
-  const mdx: MdxFile = { frontMatter: '', headings: [], tags: [], prose: [], links: [], findings, readable: tree !== null };
+  const mdx: MdxFile = { frontMatter: '', body: text, headings: [], tags: [], prose: [], links: [], findings, readable: tree !== null };
   if (tree) visit(tree, file, text, mdx);
   return mdx;
 }
@@ -38,6 +41,7 @@ function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void 
   switch (node.type) {
     case 'yaml':
       mdx.frontMatter = node.value;
+      mdx.body = text.slice(node.position?.end.offset);
       break;
     case 'heading':
       if (node.depth === 2) mdx.headings.push({ text: textOf(node).trim(), place });
@@ -74,7 +78,14 @@ function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void 
       found('image', { url: node.identifier });
       break;
   }
+  for (const value of spelledOut(node)) mdx.findings.push(...hiddenInText(value, place));
   if ('children' in node) for (const child of node.children) visit(child as MdastNode, file, text, mdx);
+}
+
+/** The texts of a node in which Markdown reads character references such as `&#8203;`. */
+function spelledOut(node: MdastNode): string[] {
+  const { value, url, title, alt } = node as Partial<Record<'value' | 'url' | 'title' | 'alt', string | null>>;
+  return [value, url, title, alt].filter((text) => typeof text === 'string');
 }
 
 /** Tags that the parser takes for text, because their bracket is wide or parted from the name. */

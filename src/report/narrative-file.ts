@@ -15,8 +15,12 @@ export interface NarrativeFile<T> {
   findings: Finding[];
 }
 
-/** Reads an MDX file, or gives the finding that it is empty or not UTF-8. */
-export function readNarrativeFile<T extends z.ZodType>(files: ContentFiles, file: string, schema: T): NarrativeFile<z.output<T>> | Finding {
+/** Reads an MDX file, or gives the findings that its text cannot be read. */
+export function readNarrativeFile<T extends z.ZodType>(
+  files: ContentFiles,
+  file: string,
+  schema: T,
+): NarrativeFile<z.output<T>> | Finding[] {
   const text = readText(files, file);
   if (typeof text !== 'string') return text;
   const mdx = readMdx(file, text);
@@ -40,6 +44,6 @@ export function ownFindings(files: ContentFiles): Finding[] {
     .filter(([name]) => files.has(name))
     .flatMap(([name, schema]) => {
       const read = readNarrativeFile<z.ZodType>(files, name, schema);
-      return 'code' in read ? [read] : read.findings;
+      return Array.isArray(read) ? read : read.findings;
     });
 }

@@ -18,7 +18,7 @@ export class Reading {
   yaml(name: string): YamlFile | null {
     const text = readText(this.files, name);
     if (typeof text !== 'string') {
-      this.findings.push(text);
+      this.findings.push(...text);
       return null;
     }
     const yaml = readYaml(name, text);

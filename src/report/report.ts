@@ -48,6 +48,15 @@ export interface Area {
   /** The heading as spoken. */
   spoken: string;
   sections: MeasureSection[];
+  /** Its narrative as MDX, without front matter. */
+  body: string;
+}
+
+/** The narrative of the front page: its front matter, and its text as MDX without that. */
+export interface Overview {
+  title: string;
+  description: string;
+  body: string;
 }
 
 /** A tag as an author wrote it, with the measure under which it stands (empty: the overview or an introduction). */
@@ -76,7 +85,7 @@ export interface Report {
   milestones: Milestone[];
   notFigures: NotFigure[];
   areas: Area[];
-  overview: { title: string; description: string };
+  overview: Overview;
   uses: TagUse[];
   prose: Prose[];
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding, type Place, placeAt } from '../findings/finding.ts';
 import { nearestName } from '../findings/nearest.ts';
+import { hiddenInText } from '../schema/hidden-characters.ts';
 import { tags } from '../schema/tags.ts';
 
 /** A tag as written: attributes that are strings, and the places of its words. */
@@ -42,6 +43,7 @@ export function readTag(node: JsxNode, file: string, text: string, under: string
     ...(node.children.length > 0 ? [finding('tag-content', at(0), { tag: name })] : []),
     ...node.attributes.flatMap((item, index) => attributeFindings(name, item, node.attributes.slice(0, index), source, at)),
     ...missingAttributes(name, node.attributes, at(0)),
+    ...strings.flatMap((item) => hiddenInText(item.value, placeOf(item.name))),
   ];
   return {
     written: { tag: name, attributes, place: at(0), placeOf, under, near: wordsAround(text, start, start + source.length) },

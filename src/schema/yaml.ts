@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Finding, finding, type Place } from '../findings/finding.ts';
+import { hiddenInText } from './hidden-characters.ts';
 import { colonMistake, yamlMistake } from './yaml-mistakes.ts';
 
 /** A YAML text read as data, with the place of every value. */
@@ -24,7 +25,12 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const findings = [...syntaxFindings(document, text, place), ...extraFindings(document, place), ...wideColons(document, text, place)];
+  const findings = [
+    ...syntaxFindings(document, text, place),
+    ...extraFindings(document, place),
+    ...escapedFindings(document, place),
+    ...wideColons(document, text, place),
+  ];
   const placeOf = (path: readonly PropertyKey[], key = false) => place(offsetOf(document, path, key));
   const typed = (path: readonly PropertyKey[]) => {
     const node = document.getIn(path, true);
@@ -56,6 +62,17 @@ function extraFindings(document: Document, place: (offset: number) => Place): Fi
       anchors.add(node.anchor);
       found(node, `&${node.anchor}`);
     } else if (isNode(node) && node.tag) found(node, node.tag.replace('tag:yaml.org,2002:', '!!'));
+  });
+  return findings;
+}
+
+/** Hidden characters that keys and values spell out as escapes. */
+function escapedFindings(document: Document, place: (offset: number) => Place): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value === 'string') findings.push(...hiddenInText(value, place(range?.[0] ?? 0)));
+    },
   });
   return findings;
 }

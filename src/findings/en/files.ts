@@ -9,6 +9,13 @@ const types: Record<string, string> = {
   number: 'a number',
 };
 
+const hiddenKinds: Record<string, string> = {
+  'carriage-return': 'a carriage return without a line feed',
+  control: 'a control character',
+  direction: 'a mark that changes the direction of writing',
+  invisible: 'a character without a shape',
+};
+
 /** Files and YAML. */
 export const files = {
   'missing-file': {
@@ -91,6 +98,14 @@ export const files = {
     what: (d) => `“${d.given}” is not the address of a web page`,
     why: 'readers go there from the foot of every page',
     mend: 'write the whole address from https:// on, such as https://www.example.org/; where there is none, leave the line out',
+  },
+  'hidden-character': {
+    what: (d) => `there is a hidden character here: ${d.codePoint}, ${hiddenKinds[d.kind ?? '']}`,
+    why: 'readers would see something else than the file says, and programs disagree about it',
+    mend: (d) =>
+      d.kind === 'carriage-return'
+        ? 'save the file with line ends LF or CRLF'
+        : 'delete it: place the cursor there and press Delete once; where it is spelled out (\\u200b, &#8203;), delete those letters',
   },
   'line-break': {
     what: (d) => `“${d.key}” contains a line break`,

@@ -11,6 +11,13 @@ const types: Record<string, string> = {
 const here = (key: string | undefined) => (key ? `“${key}”` : '这里');
 const unreadable = '读不懂的文件不能发布';
 
+const hiddenKinds: Record<string, string> = {
+  'carriage-return': '单独的回车符，后面没有换行符',
+  control: '控制字符',
+  direction: '改变文字方向的标记',
+  invisible: '没有字形的字符',
+};
+
 /** 文件与 YAML. */
 export const files = {
   'missing-file': { what: (d) => `缺少文件 ${d.name}`, why: '报告要齐全才能生成', mend: (d) => `请新建 ${d.name}，写法见 README` },
@@ -81,6 +88,14 @@ export const files = {
     what: (d) => `“${d.given}”不是网页的网址`,
     why: '读者要能从页脚点到那里',
     mend: '写完整的网址，以 https:// 开头，例如 https://www.example.cn/；没有就不写这一行',
+  },
+  'hidden-character': {
+    what: (d) => `这里有看不见的字符 ${d.codePoint}（${hiddenKinds[d.kind ?? '']}）`,
+    why: '读者看到的会和文件里写的不一样，不同的程序也会读出不同的内容',
+    mend: (d) =>
+      d.kind === 'carriage-return'
+        ? '请在编辑器里把行尾改成 LF 或 CRLF，再保存'
+        : '请删去它：把光标放在这里，按一次 Delete；如果写成了 \\u200b 或 &#8203; 这样的代码，就删去这段代码',
   },
   'line-break': { what: (d) => `“${d.key}”里有换行`, why: '一处校勘只在一行之内', mend: '请分成几条，每行一条' },
   'duplicate-id': {
