@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../bundling/bundle.ts';
-import { slimChartJs } from './chart-bundle.ts';
 
 /** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
 export interface Asset {
@@ -40,15 +39,12 @@ export async function bundleAssets(): Promise<{ assets: Asset[]; sources: string
 
 async function assetOf(name: string, entry: string): Promise<{ asset: Asset; sources: string[] }> {
   const { text, sources } = await bundle({
-    name,
     options: {
       entryPoints: [entry],
       format: 'iife',
       target: name.endsWith('.css') ? ['chrome90', 'firefox90', 'safari14'] : 'es2020',
       legalComments: 'inline',
     },
-    plugins: [slimChartJs],
-    madeBy: [source('chart-bundle.ts')],
   });
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from '../search/index-build.ts';
 import { readSearchRecords } from '../search/records.ts';
-import { roomsAsTheyAre } from './rooms-as-they-are.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /** Xunli as an Astro integration: gives the pages of `src/pages` the report of a content folder, and the site its search. */
@@ -14,7 +13,7 @@ export function xunli(contentFolder: string): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         // Styles are bundled as assets; without this each build looks for a PostCSS configuration in every folder above.
         const css = { postcss: {} };
-        updateConfig({ vite: { css, plugins: [virtualModules(contentFolder), roomsAsTheyAre] } });
+        updateConfig({ vite: { css, plugins: [virtualModules(contentFolder)] } });
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);

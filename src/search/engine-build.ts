@@ -9,7 +9,6 @@ const besideThisFile = (name: string) => fileURLToPath(new URL(name, import.meta
  */
 export async function bundleSearchEngine(pagefindWeb: string): Promise<string> {
   const { text } = await bundle({
-    name: 'engine.js',
     options: {
       entryPoints: [besideThisFile('engine.ts')],
       format: 'iife',

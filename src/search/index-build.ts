@@ -26,7 +26,7 @@ export async function buildSearchIndex(records: SearchRecord[], searchFolder: st
   scripts.set('engine.js', await bundleSearchEngine(textOf(files, 'pagefind.js')));
   scripts.set('start.js', startScript(files));
   scripts.set(`${fragmentList}.js`, fragmentListScript(files));
-  scripts.set(`${pinyinFile}.js`, putScript(pinyinFile, 'text', JSON.stringify(await pinyinOf(records))));
+  scripts.set(`${pinyinFile}.js`, putScript(pinyinFile, 'text', JSON.stringify(pinyinOf(records))));
   for (const { path, content } of files) {
     if (path.endsWith('.pf_fragment')) scripts.set(`${path}.js`, fragmentScript(path, content, byUrl));
     if (path.endsWith('.pf_index')) scripts.set(`${path}.js`, gzipScript(path, content));

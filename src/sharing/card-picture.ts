@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Card, cardLines } from './card.ts';
 import { cardSvg } from './card-svg.ts';
-import { keptPicture } from './kept-pictures.ts';
 
 const { resolve } = createRequire(import.meta.url);
 /** The program that draws and the face it draws with; both come with the packages, so that no font of the machine is used. */
@@ -16,13 +15,8 @@ let drawing: Promise<Draw> | undefined;
 
 /** Draws a card as PNG: the same bytes on every machine, with what it says as text inside (PNG, iTXt `Description`). */
 export async function cardPicture(card: Card): Promise<Buffer<ArrayBuffer>> {
-  const svg = cardSvg(card);
-  const versions = await Promise.all([dirname(program), fonts].map((folder) => readFile(join(folder, 'package.json'), 'utf8')));
-  const png = await keptPicture([svg, ...versions], async () => {
-    drawing ??= readyToDraw();
-    return (await drawing)(svg);
-  });
-  return described(png, cardLines(card).join('\n'));
+  drawing ??= readyToDraw();
+  return described((await drawing)(cardSvg(card)), cardLines(card).join('\n'));
 }
 
 /** Loads the program and the face, once: it takes longer than a picture. */

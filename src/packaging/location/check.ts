@@ -1,9 +1,9 @@
 import { type Place, placeAt } from '../../findings/finding.ts';
 import { readPage } from '../../html/page-tree.ts';
 import { type AddressRule, brokenRule, type Site } from './address-rule.ts';
-import { keptScriptReferences } from './kept-script-references.ts';
 import { pageReferences } from './page-references.ts';
 import { noReferences, type OwnRule, type References } from './references.ts';
+import { scriptReferences } from './script-references.ts';
 import { styleReferences } from './style-references.ts';
 
 /** What can bind a site to one place; each has a code `location-…` among the findings. */
@@ -45,7 +45,7 @@ async function referencesOf(name: string, bytes: Uint8Array): Promise<References
   const text = () => new TextDecoder().decode(bytes);
   if (/\.(?:html|svg|xml)$/.test(name)) return pageReferences(readPage(text()));
   if (name.endsWith('.css')) return styleReferences(name, bytes);
-  if (name.endsWith('.js')) return keptScriptReferences(name, text());
+  if (name.endsWith('.js')) return scriptReferences(name, text());
   return noReferences();
 }
 
