@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import { xunli } from './src/packaging/integration.ts';
+import { xunli } from './src/integration/integration.ts';
 
 /**
  * Not through `defineConfig`: its module loads the optimiser of SVG pictures, 360 files that no page needs.

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { browserArguments } from './src/packaging/installed-browser.ts';
+import { browserArguments } from './src/release/installed-browser.ts';
 
 /** Tests of the built site; `npm run test:site` names the site and the browser. */
 export default defineConfig({

@@ -3,69 +3,78 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import test from 'node:test';
 
-/** The rooms of the house; a room may import only from rooms that stand before it. */
-const order = [
-  'language',
-  'browser',
-  'html',
-  'cache',
-  'bundling',
-  'findings',
-  'schema',
-  'transcript',
-  'figures',
-  'charts',
-  'report',
-  'audit',
-  'opendata',
-  'sharing',
-  'search',
-  'client',
-  'components',
-  'packaging',
-  'pages',
-  'cli',
+/** The layers of `src/`, the lowest first: a folder imports from its own layer and from those below it. */
+const layers = [
+  ['diagnostics', 'i18n'],
+  ['report'],
+  ['charts', 'exports', 'search/shared', 'search/build'],
+  ['components', 'layouts', 'pages', 'styles', 'verify'],
+  ['integration'],
+  ['draft', 'release'],
+  ['cli'],
 ];
-/** Rooms whose code may run in a browser, and so all that `client` may import. */
-const browserRooms = ['language', 'browser', 'figures', 'charts', 'search', 'client'];
+/** Folders whose code runs in a reader's browser, and all that they may import. */
+const browserFolders = ['browser', 'search/browser'];
+const mayRunInBrowser = ['diagnostics', 'i18n', 'report', 'charts', 'search/shared', ...browserFolders];
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'src');
 const files = filesBelow(source);
 const code = files.filter((file) => /\.(ts|astro|mdx)$/.test(file));
-const roomOf = (file: string) => relative(source, file).split(sep)[0] ?? '';
+const folders = [...layers.flat(), ...browserFolders];
 
-test('every folder under src is a room of the house', () => {
-  const rooms = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  assert.deepEqual(
-    rooms.map(({ name }) => name).filter((name) => !order.includes(name)),
-    [],
-  );
+test('every file of src belongs to a layer', () => {
+  const outside = files.filter((file) => folderOf(file) === '' && relative(source, file) !== 'env.d.ts');
+  assert.deepEqual(outside.map(short), []);
 });
 
 test('imports run downwards only', () => {
-  const upwards = imports().filter(({ from, to }) => order.indexOf(roomOf(to)) > order.indexOf(roomOf(from)));
+  const upwards = imports().filter(({ from, to }) => layerOf(from) >= 0 && (layerOf(to) > layerOf(from) || layerOf(to) < 0));
   assert.deepEqual(upwards.map(told), []);
 });
 
 test('scripts of the browser import only what can run in a browser', () => {
-  const client = imports().filter(({ from }) => roomOf(from) === 'client');
-  assert.deepEqual(client.filter(({ to }) => !browserRooms.includes(roomOf(to))).map(told), []);
-  const reached = new Set(files.filter((file) => roomOf(file) === 'client'));
+  const scripts = files.filter((file) => browserFolders.includes(folderOf(file)));
+  const foreign = scripts.flatMap(importsOf).filter(({ to, isType }) => !isType && !mayRunInBrowser.includes(folderOf(to)));
+  assert.deepEqual(foreign.map(told), []);
+  const reached = new Set(scripts);
   for (const file of reached) for (const { to, isType } of importsOf(file)) if (!isType) reached.add(to);
   assert.deepEqual([...reached].filter((file) => /from 'node:/.test(readFileSync(file, 'utf8'))).map(short), []);
 });
 
-test('no file is longer than 250 lines', () => {
-  const long = [...files, ...filesBelow(join(root, 'tests'))].filter((file) => /\.(ts|astro|css)$/.test(file) && linesOf(file) > 250);
-  assert.deepEqual(long.map(short), []);
+test('no imports run in a circle', () => {
+  const targets = new Map(
+    code.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ isType }) => !isType)
+        .map(({ to }) => to),
+    ]),
+  );
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) circles.add([...path.slice(path.indexOf(file)), file].map(short).join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of code) visit(file, []);
+  assert.deepEqual([...circles], []);
+});
+
+test('no file is longer than 300 lines, and no line than 140 characters', () => {
+  const written = [...files, ...filesBelow(join(root, 'tests'))].filter((file) => /\.(ts|astro|css)$/.test(file));
+  assert.deepEqual(written.filter((file) => linesOf(file).length > 301).map(short), []);
+  const wide = written.flatMap((file) =>
+    linesOf(file).flatMap((line, index) => ([...line].length > 140 ? [`${short(file)}:${index + 1}`] : [])),
+  );
+  assert.deepEqual(wide, []);
 });
 
 test('no folder is a drawer for anything', () => {
-  assert.deepEqual(
-    files.map(short).filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.)/i.test(file)),
-    [],
-  );
+  const drawers = files.map(short).filter((file) => /(^|\/)(utils?|helpers?|common|misc|lib)(\/|\.)/i.test(file));
+  assert.deepEqual(drawers, []);
 });
 
 test('nothing under src knows a particular report', () => {
@@ -83,10 +92,20 @@ function imports(): Import[] {
   return code.flatMap(importsOf);
 }
 
-/** The files of the house that a file imports. */
+/** The files of `src` that a file imports. */
 function importsOf(file: string): Import[] {
   const statements = readFileSync(file, 'utf8').matchAll(/\b(?:import|export)\b(\s+type\b)?[^'"`;]*?['"](\.{1,2}\/[^'"]+)['"]/g);
   return [...statements].map(([, type, path = '']) => ({ from: file, to: resolve(dirname(file), path), isType: type !== undefined }));
+}
+
+/** The folder of the layers in which a file stands; empty where none of them holds it. */
+function folderOf(file: string): string {
+  const path = relative(source, file).split(sep).join('/');
+  return folders.find((folder) => path.startsWith(`${folder}/`)) ?? '';
+}
+
+function layerOf(file: string): number {
+  return layers.findIndex((layer) => layer.includes(folderOf(file)));
 }
 
 function filesBelow(folder: string): string[] {
@@ -94,8 +113,8 @@ function filesBelow(folder: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-function linesOf(file: string): number {
-  return readFileSync(file, 'utf8').split('\n').length - 1;
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8').split('\n');
 }
 
 function short(file: string): string {

@@ -1,4 +1,5 @@
-import type { ChartType } from '../schema/chart-types.ts';
+import { type ChartRequest, isChartType } from '../report/charts/request.ts';
+import type { ChartType } from '../report/schema/chart-types.ts';
 import { type Brief, type Drawing, drawing, type Plan } from './drawing.ts';
 import { beforeAfter } from './layout/before-after.ts';
 import { doughnut } from './layout/doughnut.ts';
@@ -9,7 +10,6 @@ import { smallMultiples } from './layout/small-multiples.ts';
 import { stackedShare } from './layout/stacked-share.ts';
 import { fitsUpright, uprightBars } from './layout/upright-bars.ts';
 import type { Palette } from './palette.ts';
-import { type ChartRequest, isChartType } from './request.ts';
 
 /**
  * The two widths a chart is drawn at. One drawing scaled to both a phone and a desk would set its

@@ -1,8 +1,8 @@
 import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartFigure, ChartRequest } from '../report/charts/request.ts';
 import type { Annotation } from './annotation.ts';
 import { drawAnnotations } from './draw-annotation.ts';
 import type { Palette } from './palette.ts';
-import type { ChartFigure, ChartRequest } from './request.ts';
 
 /** A chart ready to be drawn: its size in its own pixels and what Chart.js needs. */
 export interface Drawing {

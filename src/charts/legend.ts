@@ -1,7 +1,7 @@
+import type { ChartFigure } from '../report/charts/request.ts';
 import type { Annotation } from './annotation.ts';
 import type { Brief } from './drawing.ts';
 import { areaPaint, dotPaint, listColours } from './marks.ts';
-import type { ChartFigure } from './request.ts';
 import { textWidth } from './text-width.ts';
 import { LINE, TEXT } from './type-size.ts';
 import { labelText } from './value-text.ts';

@@ -1,7 +1,7 @@
 import type { Chart, Element } from 'chart.js';
+import type { ChartFigure } from '../report/charts/request.ts';
 import type { Area, Drawing } from './drawing.ts';
 import { ArcElement, BarElement } from './parts.ts';
-import type { ChartFigure } from './request.ts';
 
 /** A sector is pointed out by a circle of this radius in its middle. */
 const SECTOR = 14;

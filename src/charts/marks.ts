@@ -1,6 +1,6 @@
+import type { ChartFigure } from '../report/charts/request.ts';
+import { isEarlier } from '../report/charts/time.ts';
 import type { Paint, Palette } from './palette.ts';
-import type { ChartFigure } from './request.ts';
-import { isEarlier } from './time.ts';
 
 /** How one mark is painted: its inside and its edge. */
 export interface MarkPaint {

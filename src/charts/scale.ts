@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../i18n/language.ts';
 
 const steps: Record<Language, readonly (readonly [number, string])[]> = {
   'zh-CN': [

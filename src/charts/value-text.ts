@@ -1,7 +1,7 @@
-import { displayText } from '../figures/figure.ts';
+import type { ChartFigure } from '../report/charts/request.ts';
+import { displayText } from '../report/figures/figure.ts';
 import type { TextAnnotation } from './annotation.ts';
 import type { Palette } from './palette.ts';
-import type { ChartFigure } from './request.ts';
 import { textWidth } from './text-width.ts';
 import { MIDDLE, SCALE, TEXT, VALUE } from './type-size.ts';
 

@@ -1,17 +1,17 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { auditSite, SiteAudit } from '../audit/site/audit.ts';
-import { siteFindings } from '../audit/site/findings.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { checkLocation } from '../packaging/location/check.ts';
-import { locationFindings } from '../packaging/location/findings.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import { readContent } from '../report/content.ts';
 import type { Report } from '../report/report.ts';
+import type { checkLocation } from '../verify/links/check.ts';
+import { locationDiagnostics } from '../verify/links/diagnostics.ts';
+import type { auditSite, SiteAudit } from '../verify/numbers/audit.ts';
+import { siteDiagnostics } from '../verify/numbers/diagnostics.ts';
 import { exitCodes } from './exit-codes.ts';
 import { onInterrupt } from './interrupt.ts';
 import type { MakeSite, MakingPhase } from './make-site.ts';
 import type { Terminal } from './terminal.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** What making and auditing a site does to the world; passed in, so that it can be tested without Astro. */
@@ -36,7 +36,7 @@ export interface Making {
 export interface MadeSite {
   folder: string;
   audit: SiteAudit;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 }
 
 /**
@@ -62,7 +62,7 @@ export async function withAuditedSite<T>(making: Making, effects: MakingEffects,
     const [output, source] = [readContent(folder), readContent(content)];
     const bound = await effects.checkLocation(output, report.meta.hosting.address);
     const audit = effects.auditSite(report, output);
-    return use({ folder, audit, findings: [...locationFindings(bound, source), ...siteFindings(audit.problems, source)] });
+    return use({ folder, audit, diagnostics: [...locationDiagnostics(bound, source), ...siteDiagnostics(audit.problems, source)] });
   } finally {
     stopListening();
     clear();

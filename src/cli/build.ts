@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
-import { auditSite, type SiteAudit } from '../audit/site/audit.ts';
-import { auditSource } from '../audit/source/audit.ts';
-import { formatFindings } from '../findings/format.ts';
-import { checkLocation } from '../packaging/location/check.ts';
+import { formatDiagnostics } from '../diagnostics/text-format.ts';
+import { commandWords } from '../i18n/commands.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import type { Report } from '../report/report.ts';
+import { auditSource } from '../report/rules/classify.ts';
+import { checkLocation } from '../verify/links/check.ts';
+import { auditSite, type SiteAudit } from '../verify/numbers/audit.ts';
 import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -13,8 +15,6 @@ import { readReport } from './read-report.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
 import { type Move, neighbours, recover, swapIn } from './swap.ts';
 import type { Terminal } from './terminal.ts';
-import { commandWords } from './words/words.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 
 /** What a build does to the world; passed in, so that it can be killed at any moment. */
 export interface BuildEffects extends MakingEffects {
@@ -37,12 +37,12 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
   const display = displayed(call.out);
   const out = safeOutput(call.out, call.content, words);
   if (recover(out, pid)) terminal.print(words.restored(display));
-  const { report, findings, language } = readReport(call.content, words);
+  const { report, diagnostics, language } = readReport(call.content, words);
   const own = commandWords(language);
   const begin = phaseTeller(own, terminal);
   begin('reading');
   if (!report) {
-    terminal.complain(formatFindings(findings, language));
+    terminal.complain(formatDiagnostics(diagnostics, language));
     return exitCodes.contentMistakes;
   }
   const site = await made(report);
@@ -68,9 +68,9 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
     }
   }
 
-  function install(checked: Report, { folder, audit, findings }: MadeSite): { weight: SiteWeight; audit: SiteAudit } | null {
-    if (findings.length > 0) {
-      terminal.complain(formatFindings(findings, language));
+  function install(checked: Report, { folder, audit, diagnostics }: MadeSite): { weight: SiteWeight; audit: SiteAudit } | null {
+    if (diagnostics.length > 0) {
+      terminal.complain(formatDiagnostics(diagnostics, language));
       terminal.complain(own.audited(auditSource(checked).length, audit));
       terminal.complain(own.kept);
       return null;

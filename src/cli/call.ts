@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Format, formats } from '../findings/report-format.ts';
+import { type Format, formats } from '../diagnostics/formats.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import { UsageError } from './exit-codes.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 
 export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf'] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join, relative } from 'node:path';
-import { auditSource } from '../audit/source/audit.ts';
-import type { Finding } from '../findings/finding.ts';
-import { writeFindings } from '../findings/report-format.ts';
-import type { Language } from '../language/language.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { writeDiagnostics } from '../diagnostics/formats.ts';
+import { commandWords } from '../i18n/commands.ts';
+import type { Language } from '../i18n/language.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import type { Report } from '../report/report.ts';
-import { sentencesOf } from '../transcript/transcript.ts';
+import { auditSource } from '../report/rules/classify.ts';
+import { sentencesOf } from '../report/transcript/transcript.ts';
 import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';
 import { readReport } from './read-report.ts';
 import type { Terminal } from './terminal.ts';
-import { commandWords } from './words/words.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 
 type CheckCall = Pick<Call, 'content' | 'format' | 'watch'>;
 
@@ -71,11 +71,11 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
   const making = { report, content: call.content, words: own, leftovers: [], begin: () => {} };
   return withAuditedSite(making, await effects.making(), (site) => tellSite(report, site));
 
-  function tellSite(checked: Report, { audit, findings }: MadeSite): ExitCode {
+  function tellSite(checked: Report, { audit, diagnostics }: MadeSite): ExitCode {
     const { transcript, figures } = checked;
     const numerals = auditSource(checked).length;
-    const isClean = findings.length === 0;
-    if (!isClean || call.format === 'json') tell(findings, language, call, effects.terminal);
+    const isClean = diagnostics.length === 0;
+    if (!isClean || call.format === 'json') tell(diagnostics, language, call, effects.terminal);
     if (isClean && call.format === 'text') effects.terminal.print(own.clean(sentencesOf(transcript).length, figures.length));
     if (call.format === 'text') (isClean ? effects.terminal.print : effects.terminal.complain)(own.audited(numerals, audit));
     return isClean ? exitCodes.ok : exitCodes.contentMistakes;
@@ -83,13 +83,18 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
 }
 
 function checkContent({ content, format }: CheckCall, words: CommandWords, terminal: Terminal) {
-  const { report, findings, language } = readReport(content, words);
-  if (!report) tell(findings, language, { content, format }, terminal);
+  const { report, diagnostics, language } = readReport(content, words);
+  if (!report) tell(diagnostics, language, { content, format }, terminal);
   return { report, language };
 }
 
-function tell(findings: readonly Finding[], language: Language, { content, format }: Omit<CheckCall, 'watch'>, terminal: Terminal): void {
-  const text = writeFindings(findings, language, format, relative(process.cwd(), content));
+function tell(
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+  { content, format }: Omit<CheckCall, 'watch'>,
+  terminal: Terminal,
+): void {
+  const text = writeDiagnostics(diagnostics, language, format, relative(process.cwd(), content));
   if (format === 'text') terminal.complain(text);
   else terminal.print(text);
 }

@@ -1,14 +1,14 @@
 import { sep } from 'node:path';
 import { dev as startServer } from 'astro';
-import { formatFindings } from '../findings/format.ts';
+import { formatDiagnostics } from '../diagnostics/text-format.ts';
+import { commandWords } from '../i18n/commands.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';
 import { packageRoot } from './package-root.ts';
 import { readReport } from './read-report.ts';
 import type { Terminal } from './terminal.ts';
-import { commandWords } from './words/words.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 
 /** Editors write a file in several steps; one look after the last is enough. */
 const quietMilliseconds = 80;
@@ -19,9 +19,9 @@ const quietMilliseconds = 80;
  */
 export async function dev(call: Call, terminal: Terminal, words: CommandWords): Promise<ExitCode> {
   const tell = () => {
-    const { report, findings, language } = readReport(call.content, words);
+    const { report, diagnostics, language } = readReport(call.content, words);
     if (report) terminal.print(commandWords(language).mended);
-    else terminal.complain(formatFindings(findings, language));
+    else terminal.complain(formatDiagnostics(diagnostics, language));
   };
   tell();
   process.env.XUNLI_CONTENT = call.content;

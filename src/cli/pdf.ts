@@ -1,11 +1,11 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { installedBrowser } from '../packaging/installed-browser.ts';
-import { printReport } from '../packaging/pdf/print-report.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import { installedBrowser } from '../release/installed-browser.ts';
+import { printReport } from '../release/pdf/print-report.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 
 /**
  * Prints a finished site as one PDF.

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveSite } from '../packaging/serve-site.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import { serveSite } from '../release/serve-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';
 import type { Terminal } from './terminal.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 
 /** Serves a finished site on this machine until interrupted. Throws a UsageError where there is none or the port is taken. */
 export async function preview(call: Call, terminal: Terminal, words: CommandWords): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { readReportFolder } from '../audit/read-folder.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import type { Loaded } from '../report/load.ts';
+import { readReportFolder } from '../report/read-folder.ts';
 import { UsageError } from './exit-codes.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 
 /**
  * Reads and checks the report in a folder.

@@ -1,8 +1,8 @@
+import { commandWords, terminalLanguage } from '../i18n/commands.ts';
+import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import { type Call, readCall } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-import { commandWords, terminalLanguage } from './words/words.ts';
-import type { CommandWords } from './words/zh-CN.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.exitCode = await run(process.argv.slice(2), processTerminal);

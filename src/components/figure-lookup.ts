@@ -1,7 +1,7 @@
 import report from 'virtual:xunli/report';
-import { figuresById } from '../figures/by-id.ts';
-import type { Figure } from '../figures/figure.ts';
-import { listOf } from '../report/attributes.ts';
+import { figuresById } from '../report/figures/by-id.ts';
+import type { Figure } from '../report/figures/figure.ts';
+import { listOf } from '../report/mdx/attributes.ts';
 import { figureHref, sentenceHref } from '../report/pages.ts';
 
 const byId = figuresById(report.figures);

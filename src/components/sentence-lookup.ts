@@ -1,5 +1,5 @@
 import report from 'virtual:xunli/report';
-import { type Sentence, sentencesOf } from '../transcript/transcript.ts';
+import { type Sentence, sentencesOf } from '../report/transcript/transcript.ts';
 
 const byId = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));
 

@@ -1,6 +1,6 @@
 import report from 'virtual:xunli/report';
 import type { APIRoute } from 'astro';
-import { crawlerFiles } from '../opendata/crawler-files.ts';
+import { crawlerFiles } from '../exports/crawler-files.ts';
 
 export function getStaticPaths() {
   return crawlerFiles(report).map(({ path, mediaType, contents }) => ({ params: { crawler: path }, props: { mediaType, contents } }));

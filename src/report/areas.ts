@@ -1,15 +1,15 @@
-import { unknownFigure } from '../figures/placed.ts';
-import { type Finding, finding, type Place } from '../findings/finding.ts';
-import { areaSchema, overviewSchema } from '../schema/register.ts';
-import type { Section, Transcript } from '../transcript/transcript.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { ContentFiles } from './content.ts';
-import { linkFindings } from './link-findings.ts';
-import type { Heading, MdxFile } from './mdx.ts';
-import { areaFiles, type NarrativeFile, readNarrativeFile } from './narrative-file.ts';
+import { unknownFigure } from './figures/placed.ts';
+import { linkDiagnostics } from './mdx/link-diagnostics.ts';
+import type { Heading, MdxFile } from './mdx/mdx.ts';
+import { areaFiles, type NarrativeFile, readNarrativeFile } from './mdx/narrative-file.ts';
+import { type KnownIds, tagDiagnostics } from './mdx/tag-diagnostics.ts';
+import type { WrittenTag } from './mdx/written-tag.ts';
 import { fixedPages } from './pages.ts';
 import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
-import { type KnownIds, tagFindings } from './tag-findings.ts';
-import type { WrittenTag } from './written-tag.ts';
+import { areaSchema, overviewSchema } from './schema/register.ts';
+import type { Section, Transcript } from './transcript/transcript.ts';
 
 const fileName = /^areas\/((\d+)-[a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const start = (file: string): Place => ({ file, line: 1, column: 1 });
@@ -23,11 +23,11 @@ export interface Narrative {
 }
 
 /** Reads and checks all MDX files against the speech and the registers. */
-export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, findings: Finding[]): Narrative {
+export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, diagnostics: Diagnostic[]): Narrative {
   const narrative: Narrative = { areas: [], overview: { title: '', description: '', body: '' }, tags: [], prose: [] };
   const names = areaFiles(files);
   const pages = new Set([...fixedPages, ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`));
-  findings.push(...areaNameFindings(names, transcript));
+  diagnostics.push(...areaNameDiagnostics(names, transcript));
   for (const name of names) readArea(name);
   const overview = files.has('overview.mdx') ? note(readNarrativeFile(files, 'overview.mdx', overviewSchema)) : null;
   if (overview?.data) narrative.overview = { ...overview.data, body: overview.mdx.body };
@@ -40,20 +40,20 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
     const spoken = transcript.sections.find((section) => section.kind === 'area' && section.area === Number(number));
     if (!file?.mdx.readable || !spoken) return;
     const measures = transcript.sections.filter((section) => section.kind === 'measure' && section.area === spoken.area);
-    const sections = matchHeadings(file.mdx, measures, name, findings);
+    const sections = matchHeadings(file.mdx, measures, name, diagnostics);
     if (!file.data) return;
     narrative.areas.push({ number: spoken.area, slug, spoken: spoken.title, sections, body: file.mdx.body, ...file.data });
     const { headline } = file.data;
-    if (!known.figures.has(headline)) findings.push(unknownFigure(headline, known.figures, file.yaml.placeOf(['headline'])));
+    if (!known.figures.has(headline)) diagnostics.push(unknownFigure(headline, known.figures, file.yaml.placeOf(['headline'])));
   }
 
-  function note<T>(file: NarrativeFile<T> | Finding[]): NarrativeFile<T> | null {
+  function note<T>(file: NarrativeFile<T> | Diagnostic[]): NarrativeFile<T> | null {
     if (Array.isArray(file)) {
-      findings.push(...file);
+      diagnostics.push(...file);
       return null;
     }
     const { mdx } = file;
-    findings.push(...file.findings, ...mdx.tags.flatMap((tag) => tagFindings(tag, known)), ...linkFindings(mdx, pages));
+    diagnostics.push(...file.diagnostics, ...mdx.tags.flatMap((tag) => tagDiagnostics(tag, known)), ...linkDiagnostics(mdx, pages));
     narrative.tags.push(...mdx.tags);
     narrative.prose.push(...mdx.prose.map(toProse));
     return file;
@@ -77,22 +77,22 @@ export function measureNumber(heading: string): string {
 }
 
 /** File names that do not fit, areas of the speech without a file, files without an area, two files for one. */
-function areaNameFindings(names: string[], transcript: Transcript): Finding[] {
+function areaNameDiagnostics(names: string[], transcript: Transcript): Diagnostic[] {
   const areas = transcript.sections.filter((section) => section.kind === 'area');
   const numberOf = (name: string) => Number(fileName.exec(name)?.[2]);
   const missing = areas.filter(({ area }) => !names.some((name) => Number(/^areas\/(\d+)/.exec(name)?.[1]) === area));
   const found = names.flatMap((name, index) => {
-    if (!fileName.test(name)) return [finding('bad-file-name', start(name), { name })];
+    if (!fileName.test(name)) return [diagnostic('bad-file-name', start(name), { name })];
     const details = { area: String(numberOf(name)), name, count: String(areas.length) };
-    if (!areas.some(({ area }) => area === numberOf(name))) return [finding('area-unknown', start(name), details)];
+    if (!areas.some(({ area }) => area === numberOf(name))) return [diagnostic('area-unknown', start(name), details)];
     const first = names.slice(0, index).find((other) => numberOf(other) === numberOf(name));
-    return first === undefined ? [] : [finding('area-twice', start(name), { ...details, first })];
+    return first === undefined ? [] : [diagnostic('area-twice', start(name), { ...details, first })];
   });
-  return [...found, ...missing.map(({ id, title }) => finding('missing-area', start(`areas/${id}-….mdx`), { area: id, title }))];
+  return [...found, ...missing.map(({ id, title }) => diagnostic('missing-area', start(`areas/${id}-….mdx`), { area: id, title }))];
 }
 
 /** Pairs the headings of a file with the measures of its area, in the same order, one each. */
-function matchHeadings({ headings }: MdxFile, measures: Section[], file: string, findings: Finding[]): MeasureSection[] {
+function matchHeadings({ headings }: MdxFile, measures: Section[], file: string, diagnostics: Diagnostic[]): MeasureSection[] {
   const written = new Set(headings.map(({ text }) => measureNumber(text)));
   const ids = measures.map(({ id }) => id);
   const awaited = ids.filter((id) => written.has(id));
@@ -100,13 +100,13 @@ function matchHeadings({ headings }: MdxFile, measures: Section[], file: string,
   const sections = headings.flatMap(({ text, place }: Heading) => {
     const id = measureNumber(text);
     if (id !== '' && id === awaited[0]) return [{ id: awaited.shift() ?? id, heading: text.slice(id.length).trim() }];
-    findings.push(finding('measure-unknown', place, { heading: text, expected: missing.shift() ?? awaited[0] ?? '' }));
+    diagnostics.push(diagnostic('measure-unknown', place, { heading: text, expected: missing.shift() ?? awaited[0] ?? '' }));
     return [];
   });
   for (const id of missing) {
     const index = ids.indexOf(id);
     const place = headings.find(({ text }) => measureNumber(text) === ids[index - 1])?.place ?? start(file);
-    findings.push(finding('measure-missing', place, { measure: id, title: measures[index]?.title ?? '' }));
+    diagnostics.push(diagnostic('measure-missing', place, { measure: id, title: measures[index]?.title ?? '' }));
   }
   return sections;
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Finding, finding, type Place, placeAt } from '../findings/finding.ts';
-import { nearestName } from '../findings/nearest.ts';
-import { hiddenInFile } from '../schema/hidden-characters.ts';
+import { type Diagnostic, diagnostic, type Place, placeAt } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
+import { hiddenInFile } from './yaml/hidden-characters.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
@@ -24,14 +24,14 @@ export function readContent(folder: string): ContentFiles {
   return new Map(files.sort().map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
 }
 
-/** Findings for files that are missing, misplaced or misspelt. */
-export function fileFindings(files: ContentFiles): Finding[] {
+/** Diagnostics for files that are missing, misplaced or misspelt. */
+export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
   const known = [...requiredFiles, ...optionalFiles];
   const missing = requiredFiles.filter((name) => !files.has(name));
   const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name));
   return [
-    ...missing.map((name) => finding('missing-file', start(name), { name })),
-    ...unknown.map((name) => finding('unknown-file', start(name), { name, nearest: rightName(name) || nearestName(name, known) })),
+    ...missing.map((name) => diagnostic('missing-file', start(name), { name })),
+    ...unknown.map((name) => diagnostic('unknown-file', start(name), { name, nearest: rightName(name) || nearestName(name, known) })),
   ];
 }
 
@@ -44,14 +44,14 @@ function rightName(name: string): string {
   return right === '' || !isText || deeper.length > 0 ? '' : `${right}/${stem}${right === 'areas' ? '.mdx' : '.yaml'}`;
 }
 
-/** The text of a file, or the findings that it is missing, empty, not UTF-8 or holds characters that nobody sees. */
-export function readText(files: ContentFiles, name: string): string | Finding[] {
+/** The text of a file, or the diagnostics that it is missing, empty, not UTF-8 or holds characters that nobody sees. */
+export function readText(files: ContentFiles, name: string): string | Diagnostic[] {
   const bytes = files.get(name);
-  if (!bytes) return [finding('missing-file', start(name), { name })];
+  if (!bytes) return [diagnostic('missing-file', start(name), { name })];
   const text = decode(bytes);
-  if (text === null) return [finding('not-utf8', firstGarbled(name, bytes))];
+  if (text === null) return [diagnostic('not-utf8', firstGarbled(name, bytes))];
   const list = optionalFiles.includes(name) || name.startsWith('figures/') ? name : '';
-  if (text.trim() === '') return [finding('empty-file', start(name), { list })];
+  if (text.trim() === '') return [diagnostic('empty-file', start(name), { list })];
   const hidden = hiddenInFile(name, text);
   return hidden.length > 0 ? hidden : text;
 }

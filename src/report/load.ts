@@ -1,63 +1,63 @@
-import { type Placed, unknownFigure } from '../figures/placed.ts';
-import { buildRegister } from '../figures/register.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import type { Language } from '../language/language.ts';
-import { type EmendationEntry, emendationSchema } from '../schema/emendation.ts';
-import { type DerivedEntry, derivedSchema, type QuotedEntry, quotedSchema } from '../schema/figure.ts';
-import { notFigureSchema } from '../schema/not-figures.ts';
-import { documentsSchema, milestonesSchema } from '../schema/register.ts';
-import { type ReportMeta, readingSchema, reportSchema } from '../schema/report.ts';
-import type { YamlFile } from '../schema/yaml.ts';
-import { readTranscript, sha256 } from '../transcript/read.ts';
-import { sentencesOf, type Transcript } from '../transcript/transcript.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../i18n/language.ts';
 import { readNarrative, toUse } from './areas.ts';
-import { chartFindings } from './chart-requests.ts';
-import { type ContentFiles, fileFindings, readText } from './content.ts';
-import { ownFindings } from './narrative-file.ts';
+import { chartDiagnostics } from './charts/chart-requests.ts';
+import { type ContentFiles, fileDiagnostics, readText } from './content.ts';
+import { type Placed, unknownFigure } from './figures/placed.ts';
+import { buildRegister } from './figures/register.ts';
+import { ownDiagnostics } from './mdx/narrative-file.ts';
+import type { KnownIds } from './mdx/tag-diagnostics.ts';
 import { readNotFigures } from './not-figures.ts';
 import { readDocuments, readMilestones } from './quoted-entries.ts';
 import { Reading } from './read-entries.ts';
 import type { Report } from './report.ts';
-import type { KnownIds } from './tag-findings.ts';
+import { type EmendationEntry, emendationSchema } from './schema/emendation.ts';
+import { type DerivedEntry, derivedSchema, type QuotedEntry, quotedSchema } from './schema/figure.ts';
+import { notFigureSchema } from './schema/not-figures.ts';
+import { documentsSchema, milestonesSchema } from './schema/register.ts';
+import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
+import { readTranscript, sha256 } from './transcript/read.ts';
+import { sentencesOf, type Transcript } from './transcript/transcript.ts';
+import type { YamlFile } from './yaml/yaml.ts';
 
 /** A content folder as read: the report, or every mistake that stands in its way. */
 export interface Loaded {
   report: Report | null;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
   language: Language;
 }
 
 /** Reads a whole content folder and finds all mistakes at once; the report is null if there is any. */
 export function loadReport(files: ContentFiles): Loaded {
   const reading = new Reading(files);
-  const { findings } = reading;
-  findings.push(...fileFindings(files));
+  const { diagnostics } = reading;
+  diagnostics.push(...fileDiagnostics(files));
   const yaml = files.has('report.yaml') ? reading.yaml('report.yaml') : null;
   const meta = reading.checked(yaml, reportSchema);
   const language = languageOf(files);
   const entries = readRegisters(reading);
   const transcript = yaml ? loadTranscript(reading, yaml, entries.emendations) : null;
   if (!transcript || !yaml) {
-    findings.push(...ownFindings(files));
-    return { report: null, findings, language };
+    diagnostics.push(...ownDiagnostics(files));
+    return { report: null, diagnostics, language };
   }
   const known = writtenFigureIds(files);
-  const { figures, findings: failures } = buildRegister(entries.quoted, entries.derived, transcript, language, known);
-  findings.push(...failures);
-  const documents = readDocuments(entries.documents, transcript, findings);
-  const milestones = readMilestones(entries.milestones, transcript, findings);
-  const notFigures = readNotFigures(entries.notFigures, transcript, findings);
+  const { figures, diagnostics: failures } = buildRegister(entries.quoted, entries.derived, transcript, language, known);
+  diagnostics.push(...failures);
+  const documents = readDocuments(entries.documents, transcript, diagnostics);
+  const milestones = readMilestones(entries.milestones, transcript, diagnostics);
+  const notFigures = readNotFigures(entries.notFigures, transcript, diagnostics);
   if (!transcript.sections.some(({ kind }) => kind === 'measure')) {
-    findings.push(...ownFindings(files));
-    return { report: null, findings, language };
+    diagnostics.push(...ownDiagnostics(files));
+    return { report: null, diagnostics, language };
   }
-  const { tags, ...narrative } = readNarrative(files, transcript, idsOf(transcript, known), findings);
-  findings.push(...chartFindings(tags, figures, language));
-  if (!meta) return { report: null, findings, language };
-  findings.push(...headlineFindings(meta, yaml, known));
+  const { tags, ...narrative } = readNarrative(files, transcript, idsOf(transcript, known), diagnostics);
+  diagnostics.push(...chartDiagnostics(tags, figures, language));
+  if (!meta) return { report: null, diagnostics, language };
+  diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   const report =
-    findings.length > 0 ? null : { meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses: tags.map(toUse) };
-  return { report, findings, language };
+    diagnostics.length > 0 ? null : { meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses: tags.map(toUse) };
+  return { report, diagnostics, language };
 }
 
 /** The language of the messages: the report's own, even where report.yaml has mistakes. */
@@ -66,7 +66,7 @@ function languageOf(files: ContentFiles): Language {
   return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'zh-CN';
 }
 
-/** Ids that stand in the figure files, also where the entry or the whole file could not be read: it has a finding of its own. */
+/** Ids that stand in the figure files, also where the entry or the whole file could not be read: it has a diagnostic of its own. */
 function writtenFigureIds(files: ContentFiles): Set<string> {
   const texts = [...files].filter(([name]) => name.startsWith('figures/')).map(([, bytes]) => new TextDecoder().decode(bytes));
   return new Set(texts.flatMap((text) => [...text.matchAll(/\bid: *["']?([\w-]+)/g)].map(([, id = '']) => id)));
@@ -91,24 +91,24 @@ function readRegisters(reading: Reading) {
 /** The transcript as read, or null where it is not there or report.yaml does not say how it is read. */
 function loadTranscript(reading: Reading, yaml: YamlFile, emendations: Placed<EmendationEntry>[]): Transcript | null {
   const raw = reading.files.has('transcript.txt') ? readText(reading.files, 'transcript.txt') : null;
-  if (raw !== null && typeof raw !== 'string') reading.findings.push(...raw);
+  if (raw !== null && typeof raw !== 'string') reading.diagnostics.push(...raw);
   const { success, data } = readingSchema.safeParse(yaml.data);
   if (typeof raw !== 'string' || !success) return null;
   const actual = sha256(reading.files.get('transcript.txt') ?? raw);
   if (actual !== data.transcript.sha256) {
-    reading.findings.push(finding('transcript-changed', yaml.placeOf(['transcript', 'sha256']), { actual }));
+    reading.diagnostics.push(diagnostic('transcript-changed', yaml.placeOf(['transcript', 'sha256']), { actual }));
   }
   const places = {
     structure: (key: string) => yaml.placeOf(['structure', key]),
     emendation: (index: number) => emendations[index]?.at('passage') ?? { file: 'emendations.yaml', line: 1, column: 1 },
   };
-  const { transcript, findings } = readTranscript(
+  const { transcript, diagnostics } = readTranscript(
     raw,
     emendations.map(({ entry }) => entry),
     data,
     places,
   );
-  reading.findings.push(...findings);
+  reading.diagnostics.push(...diagnostics);
   return { ...transcript, sha256: actual };
 }
 
@@ -118,6 +118,6 @@ function idsOf(transcript: Transcript, figures: Set<string>): KnownIds {
   return { figures, areas: idsOfKind('area'), measures: idsOfKind('measure'), sentences };
 }
 
-function headlineFindings(meta: ReportMeta, yaml: YamlFile, known: Set<string>): Finding[] {
+function headlineDiagnostics(meta: ReportMeta, yaml: YamlFile, known: Set<string>): Diagnostic[] {
   return meta.headline.flatMap((id, index) => (known.has(id) ? [] : [unknownFigure(id, known, yaml.placeOf(['headline', index]))]));
 }

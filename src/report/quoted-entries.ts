@@ -1,13 +1,13 @@
-import type { Quote } from '../figures/figure.ts';
-import type { Placed } from '../figures/placed.ts';
-import { whereSpoken } from '../figures/register.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import { nearestPassage } from '../findings/nearest.ts';
-import type { DocumentEntry, MilestoneEntry } from '../schema/register.ts';
-import { saysDate } from '../transcript/dates.ts';
-import { placeQuote } from '../transcript/quote.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearestPassage } from '../diagnostics/nearest.ts';
+import type { Quote } from './figures/figure.ts';
+import type { Placed } from './figures/placed.ts';
+import { whereSpoken } from './figures/register.ts';
 import type { Milestone, PolicyDocument } from './report.ts';
+import type { DocumentEntry, MilestoneEntry } from './schema/register.ts';
+import { saysDate } from './transcript/dates.ts';
+import { placeQuote } from './transcript/quote.ts';
+import type { Transcript } from './transcript/transcript.ts';
 
 type Entry = { id: string; quote: string; prefix: string; suffix: string };
 interface Spoken {
@@ -17,7 +17,7 @@ interface Spoken {
   start: number;
 }
 
-function spoken({ entry, at }: Placed<Entry>, transcript: Transcript): Spoken | Finding {
+function spoken({ entry, at }: Placed<Entry>, transcript: Transcript): Spoken | Diagnostic {
   const placed = placeQuote(transcript, entry, at('quote'));
   if ('code' in placed) return placed;
   const { exact, prefix, suffix, sentence, start } = placed;
@@ -25,33 +25,33 @@ function spoken({ entry, at }: Placed<Entry>, transcript: Transcript): Spoken | 
 }
 
 /** The documents of a report in the order of the speech; each title stands in its quote. */
-export function readDocuments(items: Placed<DocumentEntry>[], transcript: Transcript, findings: Finding[]): PolicyDocument[] {
+export function readDocuments(items: Placed<DocumentEntry>[], transcript: Transcript, diagnostics: Diagnostic[]): PolicyDocument[] {
   const found = items.flatMap((item) => {
     const { id, title, quote } = item.entry;
     if (!quote.includes(title)) {
-      findings.push(finding('title-not-said', item.at('title'), { title, nearest: nearestPassage(title, quote) }));
+      diagnostics.push(diagnostic('title-not-said', item.at('title'), { title, nearest: nearestPassage(title, quote) }));
       return [];
     }
-    return place(spoken(item, transcript), findings, (where) => ({ id, title, ...where }));
+    return place(spoken(item, transcript), diagnostics, (where) => ({ id, title, ...where }));
   });
   return found.sort((a, b) => a.start - b.start).map(({ start: _, ...document }) => document);
 }
 
 /** The milestones of a report in the order of time; each date can be read in its quote. */
-export function readMilestones(items: Placed<MilestoneEntry>[], transcript: Transcript, findings: Finding[]): Milestone[] {
+export function readMilestones(items: Placed<MilestoneEntry>[], transcript: Transcript, diagnostics: Diagnostic[]): Milestone[] {
   const found = items.flatMap((item) => {
     const { id, date, title, quote } = item.entry;
     if (!saysDate(quote, date)) {
-      findings.push(finding('date-not-said', item.at('date'), { date }));
+      diagnostics.push(diagnostic('date-not-said', item.at('date'), { date }));
       return [];
     }
-    return place(spoken(item, transcript), findings, (where) => ({ id, date, title, place: item.at('title'), ...where }));
+    return place(spoken(item, transcript), diagnostics, (where) => ({ id, date, title, place: item.at('title'), ...where }));
   });
   return found.sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start).map(({ start: _, ...milestone }) => milestone);
 }
 
-function place<T>(where: Spoken | Finding, findings: Finding[], make: (where: Spoken) => T): T[] {
+function place<T>(where: Spoken | Diagnostic, diagnostics: Diagnostic[], make: (where: Spoken) => T): T[] {
   if (!('code' in where)) return [make(where)];
-  findings.push(where);
+  diagnostics.push(where);
   return [];
 }

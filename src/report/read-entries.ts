@@ -1,36 +1,36 @@
 import { z } from 'zod';
-import type { Placed } from '../figures/placed.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import { check } from '../schema/check.ts';
-import { readYaml, type YamlFile } from '../schema/yaml.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type ContentFiles, readText } from './content.ts';
+import type { Placed } from './figures/placed.ts';
+import { check } from './yaml/check.ts';
+import { readYaml, type YamlFile } from './yaml/yaml.ts';
 
-/** Collects the findings of one reading of a content folder. */
+/** Collects the diagnostics of one reading of a content folder. */
 export class Reading {
-  readonly findings: Finding[] = [];
+  readonly diagnostics: Diagnostic[] = [];
   readonly files: ContentFiles;
 
   constructor(files: ContentFiles) {
     this.files = files;
   }
 
-  /** The YAML of a file, or null with its findings noted. */
+  /** The YAML of a file, or null with its diagnostics noted. */
   yaml(name: string): YamlFile | null {
     const text = readText(this.files, name);
     if (typeof text !== 'string') {
-      this.findings.push(...text);
+      this.diagnostics.push(...text);
       return null;
     }
     const yaml = readYaml(name, text);
-    this.findings.push(...yaml.findings);
-    return yaml.findings.length > 0 ? null : yaml;
+    this.diagnostics.push(...yaml.diagnostics);
+    return yaml.diagnostics.length > 0 ? null : yaml;
   }
 
   /** The data of a YAML file checked against its schema. */
   checked<T extends z.ZodType>(yaml: YamlFile | null, schema: T, base: PropertyKey[] = []): z.output<T> | null {
     if (!yaml) return null;
-    const { data, findings } = check(yaml, schema, base);
-    this.findings.push(...findings);
+    const { data, diagnostics } = check(yaml, schema, base);
+    this.diagnostics.push(...diagnostics);
     return data;
   }
 
@@ -51,7 +51,7 @@ export class Reading {
       const place = at('id');
       const taken = first.get(entry.id);
       if (taken === undefined) first.set(entry.id, `${place.file}:${place.line}`);
-      else this.findings.push(finding('duplicate-id', place, { id: entry.id, first: taken }));
+      else this.diagnostics.push(diagnostic('duplicate-id', place, { id: entry.id, first: taken }));
       return taken === undefined;
     });
   }

@@ -1,7 +1,7 @@
-import type { Figure, Quote } from '../figures/figure.ts';
-import type { Place } from '../findings/finding.ts';
-import type { ReportMeta } from '../schema/report.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Figure, Quote } from './figures/figure.ts';
+import type { ReportMeta } from './schema/report.ts';
+import type { Transcript } from './transcript/transcript.ts';
 
 /** A policy document that the transcript names. */
 export interface PolicyDocument {

@@ -1,4 +1,4 @@
-import { listOf, seriesOf } from './attributes.ts';
+import { listOf, seriesOf } from './mdx/attributes.ts';
 import { areaHref, figureHref, pageHref } from './pages.ts';
 import type { Area, MeasureSection, Report, TagUse } from './report.ts';
 

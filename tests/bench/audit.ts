@@ -1,8 +1,8 @@
-import { contentFindings } from '../../src/audit/checked-report.ts';
-import { auditSite } from '../../src/audit/site/audit.ts';
-import { readPage } from '../../src/html/page-tree.ts';
+import { contentDiagnostics } from '../../src/report/check.ts';
 import { type ContentFiles, readContent } from '../../src/report/content.ts';
 import { loadReport } from '../../src/report/load.ts';
+import { readPage } from '../../src/search/build/page-tree.ts';
+import { auditSite } from '../../src/verify/numbers/audit.ts';
 
 const rounds = 5;
 
@@ -18,7 +18,7 @@ export function benchAudit(folder: string, site: string, buildSeconds: number): 
   const load = seconds(() => loadReport(files));
   const { report } = loadReport(files);
   if (!report) throw new Error('the report has mistakes; run npm run check');
-  const content = seconds(() => contentFindings(report));
+  const content = seconds(() => contentDiagnostics(report));
   const trees = seconds(() => readPages(output));
   const audit = seconds(() => auditSite(report, output));
   const share = (part: number) => `${part.toFixed(3)} s, ${((100 * part) / buildSeconds).toFixed(1)} % of the build`;

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { checkReport } from '../../src/audit/checked-report.ts';
 import { chartDrawing, type DrawingWidth } from '../../src/charts/configuration.ts';
 import { cssPalette } from '../../src/charts/palette.ts';
-import type { ChartRequest } from '../../src/charts/request.ts';
 import { drawSvg } from '../../src/charts/svg/draw.ts';
-import { bundleAssets } from '../../src/packaging/assets.ts';
-import { chartRequest } from '../../src/report/chart-requests.ts';
+import { bundleAssets } from '../../src/integration/assets.ts';
+import { chartRequest } from '../../src/report/charts/chart-requests.ts';
+import type { ChartRequest } from '../../src/report/charts/request.ts';
+import { checkReport } from '../../src/report/check.ts';
 import { readContent } from '../../src/report/content.ts';
 
 const rounds = 50;

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { browserArguments } from '../../src/packaging/installed-browser.ts';
+import { browserArguments } from '../../src/release/installed-browser.ts';
 import { browserForTests } from '../setup/browser.ts';
 import { brotliForTests, nginxForTests, opensslForTests } from '../setup/nginx.ts';
 import { serveWithNginx } from '../setup/nginx-site.ts';

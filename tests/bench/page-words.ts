@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { childrenOf, isText, type PageNode, readPage } from '../../src/html/page-tree.ts';
+import { childrenOf, isText, type PageNode, readPage } from '../../src/search/build/page-tree.ts';
 
 const blocks = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'caption', 'figcaption', 'blockquote', 'summary']);
 const unread = new Set(['script', 'style', 'svg', 'nav', 'head', 'template']);

@@ -7,7 +7,7 @@ export const widths = [320, 390, 768, 1280, 1920];
 export interface Mode {
   name: string;
   media: Parameters<Page['emulateMedia']>[0];
-  /** Reading settings that were kept, as `src/client/settings-kept.ts` keeps them. */
+  /** Reading settings that were kept, as `src/browser/settings/kept.ts` keeps them. */
   settings?: string;
   /** Widths other than the usual ones. */
   widths?: number[];

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
-import { browserArguments } from '../../src/packaging/installed-browser.ts';
+import { browserArguments } from '../../src/release/installed-browser.ts';
 import { browserForTests } from '../setup/browser.ts';
 import { type Mode, modes, widths } from './modes.ts';
 

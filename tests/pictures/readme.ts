@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContextOptions, chromium } from 'playwright';
-import { browserArguments } from '../../src/packaging/installed-browser.ts';
+import { browserArguments } from '../../src/release/installed-browser.ts';
 import { browserForTests } from '../setup/browser.ts';
 
 const root = join(import.meta.dirname, '../..');

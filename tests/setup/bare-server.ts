@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 
 /**
  * Serves a folder as the barest of servers does: bytes without any header, not even their type.

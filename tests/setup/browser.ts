@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { installedBrowser, installedProgram } from '../../src/packaging/installed-browser.ts';
+import { installedBrowser, installedProgram } from '../../src/release/installed-browser.ts';
 import { foundOrInstalled, runForTests } from './programs.ts';
 
 /** Chromium without its windows, as Playwright too prefers it: the same engine, and a page of its own for each test costs it a third. */

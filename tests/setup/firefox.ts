@@ -1,4 +1,4 @@
-import { installedProgram } from '../../src/packaging/installed-browser.ts';
+import { installedProgram } from '../../src/release/installed-browser.ts';
 import { foundOrInstalled } from './programs.ts';
 
 const names = ['firefox-esr', 'firefox', 'firefox.exe'];

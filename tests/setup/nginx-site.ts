@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentSecurityPolicy } from '../../src/packaging/policy.ts';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { contentSecurityPolicy } from '../../src/release/policy.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 
 const documented = readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
 /** The example for nginx that hosts are told to use, and the commands that compress a site for it. */

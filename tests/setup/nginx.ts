@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { installedProgram } from '../../src/packaging/installed-browser.ts';
+import { installedProgram } from '../../src/release/installed-browser.ts';
 import { foundOrInstalled } from './programs.ts';
 
 /** nginx's program: XUNLI_NGINX, one that is installed, or Debian's, fetched as root. Undefined where none can be had. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { installedProgram } from '../../src/packaging/installed-browser.ts';
+import { installedProgram } from '../../src/release/installed-browser.ts';
 import { foundOrInstalled } from './programs.ts';
 
 /** Whether the programs that take PDFs apart (poppler-utils) are here; installed on Debian as root. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { rulesOfLooks, violations } from './axe.ts';
 import { openSite, pageNames } from './built-site.ts';
 import { giveVoice, openSettings, setAs } from './reading.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
-import { type ServedSite, serveSite } from '../../src/packaging/serve-site.ts';
+import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
 
 /** The folder of the site under test. Throws where `npm run test:site` did not name it. */
 export function builtSite(): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { builtSite, listenTo, openSite, places } from './built-site.ts';
 import { chartOn, liveCharts } from './chart-pages.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type ServedSite, serveSite } from '../../src/packaging/serve-site.ts';
+import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
 import { chartOn, walkMarks } from './chart-pages.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { openSite } from './built-site.ts';
 import { chartOn, liveChartsByPage } from './chart-pages.ts';
 

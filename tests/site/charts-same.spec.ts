@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
-import { parseTable } from '../unit/opendata/parse-csv.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
+import { parseTable } from '../unit/exports/parse-csv.ts';
 import { openSite } from './built-site.ts';
 import { chartCsv, chartOn, chartsByPage, liveCharts, liveChartsByPage, pictureOf, pointAt } from './chart-pages.ts';
 import { type Allowance, differingPixels, tileSize } from './differing-pixels.ts';

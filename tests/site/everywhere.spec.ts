@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { listenTo, openSite, pageNames, places } from './built-site.ts';
 
 const phone = { width: 360, height: 640 };

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../src/search/section.ts';
+import type { SearchRecord } from '../../src/search/shared/section.ts';
 
 /** Runs in a page whose search has started: the addresses each query finds letter by letter, in the order of their names. */
 export async function findAll(queries: string[]): Promise<string[][]> {

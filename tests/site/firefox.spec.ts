@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'playwright/test';
-import { type ServedSite, serveSite } from '../../src/packaging/serve-site.ts';
+import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
 import { test } from '../setup/firefox-test.ts';
 import { openSite, pageNames, places } from './built-site.ts';
 import { liveCharts } from './chart-pages.ts';

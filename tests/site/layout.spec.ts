@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { widths } from '../pictures/modes.ts';
 import { openSite, pageNames } from './built-site.ts';
 import { setAs } from './reading.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { checkReport } from '../../src/audit/checked-report.ts';
-import { auditSite } from '../../src/audit/site/audit.ts';
+import { checkReport } from '../../src/report/check.ts';
 import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import { auditSite } from '../../src/verify/numbers/audit.ts';
 import { builtSite } from './built-site.ts';
 import { contentMutations, type Mutation } from './mutations/content.ts';
 import { outputMutations } from './mutations/output.ts';
@@ -31,7 +31,7 @@ function escapes(kinds: { kind: string; mutations: Mutation[] }[], isCaught: (fi
 test('the check catches every change of the content that readers would understand differently', () => {
   test.setTimeout(240_000);
   const kinds = contentMutations(content, seeded(2020));
-  const escaped = escapes(kinds, (files) => checkReport(files).findings.length > 0);
+  const escaped = escapes(kinds, (files) => checkReport(files).diagnostics.length > 0);
   const swapped = kinds.find(({ kind }) => kind === 'two ids swapped')?.mutations.length ?? 0;
   expect(escaped.get('two ids swapped')?.length).toBeLessThanOrEqual(swapped * (1 - SWAPPED_IDS_CAUGHT));
   escaped.delete('two ids swapped');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { isElement, type PageNode, readPage } from '../../src/html/page-tree.ts';
+import { isElement, type PageNode, readPage } from '../../src/search/build/page-tree.ts';
 import { builtSite, pageNames } from './built-site.ts';
 
 /** A page as one line for each element and text, in their order; white space alone is no text. */

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { placesOfPdf } from '../../src/packaging/pdf/destinations.ts';
-import { printReport } from '../../src/packaging/pdf/print-report.ts';
+import { placesOfPdf } from '../../src/release/pdf/destinations.ts';
+import { printReport } from '../../src/release/pdf/print-report.ts';
 import { poppler, popplerForTests } from '../setup/poppler.ts';
 import { builtSite } from './built-site.ts';
 

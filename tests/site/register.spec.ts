@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { builtSite, openSite, places } from './built-site.ts';
 
 const read = (name: string) => readFileSync(join(builtSite(), name), 'utf8');

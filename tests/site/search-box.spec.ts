@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { violations } from './axe.ts';
 import { listenTo, openSite, pageNames, places } from './built-site.ts';
 import { sectionsHolding } from './exactness.ts';

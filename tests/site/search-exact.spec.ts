@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { test } from '../setup/firefox-test.ts';
 import { listenTo, openSite, places } from './built-site.ts';
 import { findAll, sampledQueries, sectionsHolding } from './exactness.ts';

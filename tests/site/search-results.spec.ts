@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { listenTo, openSite } from './built-site.ts';
 import { sectionsHolding } from './exactness.ts';
 import { answerOn, partsOf, records, searchPage } from './search-site.ts';

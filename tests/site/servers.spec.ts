@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { contentSecurityPolicy } from '../../src/packaging/policy.ts';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import { contentSecurityPolicy } from '../../src/release/policy.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { serveBare } from '../setup/bare-server.ts';
 import { serveWithNginx } from '../setup/nginx-site.ts';
 import { builtSite, listenTo, pageNames } from './built-site.ts';

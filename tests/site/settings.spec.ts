@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import type { ServedSite } from '../../src/packaging/serve-site.ts';
+import type { ServedSite } from '../../src/release/serve-site.ts';
 import { builtSite, listenTo, openSite, pageNames, places } from './built-site.ts';
 import { openSettings, readWith, settingsOf } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import type { ChartDataset } from 'chart.js';
+import type { ChartFigure } from '../../report/charts/request.ts';
 import { areaPaint } from '../marks.ts';
 import type { Palette } from '../palette.ts';
-import type { ChartFigure } from '../request.ts';
 
 /** A data set of bars that start from zero and stand where the layout puts them. */
 export function barData(

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
+import type { ChartFigure } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Brief } from '../drawing.ts';
-import type { ChartFigure } from '../request.ts';
 import { LINE } from '../type-size.ts';
 import { valueText, valueWidth } from '../value-text.ts';
 import { BESIDE, DOT } from './row-scale.ts';

@@ -1,8 +1,8 @@
+import { placeLabels } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Brief, Plan } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { areaPaint, seriesColour } from '../marks.ts';
-import { placeLabels } from '../request.ts';
 import { spread } from '../spread.ts';
 import { LINE, TEXT } from '../type-size.ts';
 import { labelText, valueText, valueWidth } from '../value-text.ts';

@@ -1,10 +1,10 @@
 import type { Chart } from 'chart.js';
+import type { ChartFigure } from '../../report/charts/request.ts';
+import { pointInTime } from '../../report/charts/time.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Area, Brief } from '../drawing.ts';
-import type { ChartFigure } from '../request.ts';
 import { spread } from '../spread.ts';
 import { textWidth } from '../text-width.ts';
-import { pointInTime } from '../time.ts';
 import { LINE, TEXT } from '../type-size.ts';
 import { labelText, valueText, valueWidth } from '../value-text.ts';
 import { wrap } from '../wrap.ts';

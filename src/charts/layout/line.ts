@@ -1,11 +1,11 @@
 import type { Chart, ChartDataset } from 'chart.js';
+import { pointInTime } from '../../report/charts/time.ts';
 import type { Annotation } from '../annotation.ts';
 import { type Brief, bareScale, type Plan } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { dotPaint, listColours } from '../marks.ts';
 import { roundTicks, scaleText } from '../scale.ts';
 import { textWidth } from '../text-width.ts';
-import { pointInTime } from '../time.ts';
 import { SCALE, TEXT } from '../type-size.ts';
 import { scaleLine, valueWidth, widestValue } from '../value-text.ts';
 import { dateLabels, dotValues, endLabels } from './line-labels.ts';

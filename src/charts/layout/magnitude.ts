@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
+import type { ChartFigure } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../marks.ts';
-import type { ChartFigure } from '../request.ts';
 import { powerTicks } from '../scale.ts';
 import { LINE, SCALE } from '../type-size.ts';
 import { scaleLine, valueText, valueWidth, widestValue } from '../value-text.ts';

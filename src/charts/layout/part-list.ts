@@ -1,7 +1,7 @@
+import type { ChartFigure } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Brief } from '../drawing.ts';
 import { areaPaint } from '../marks.ts';
-import type { ChartFigure } from '../request.ts';
 import { textWidth } from '../text-width.ts';
 import { TEXT } from '../type-size.ts';
 import { labelText, valueText, valueWidth } from '../value-text.ts';

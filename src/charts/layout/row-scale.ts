@@ -1,8 +1,8 @@
 import type { Chart, ChartDataset } from 'chart.js';
+import type { ChartFigure } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Brief } from '../drawing.ts';
 import type { MarkPaint } from '../marks.ts';
-import type { ChartFigure } from '../request.ts';
 import { scaleText } from '../scale.ts';
 import { scaleLine } from '../value-text.ts';
 import type { Rows } from './rows.ts';

@@ -1,6 +1,6 @@
+import { placeLabels } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Brief } from '../drawing.ts';
-import { placeLabels } from '../request.ts';
 import { textWidth } from '../text-width.ts';
 import { LINE, TEXT } from '../type-size.ts';
 import { labelText } from '../value-text.ts';

@@ -1,9 +1,9 @@
 import type { Chart, ChartDataset } from 'chart.js';
+import { type ChartFigure, placeLabels, sharedUnit } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { markColours } from '../marks.ts';
-import { type ChartFigure, placeLabels, sharedUnit } from '../request.ts';
 import { textWidth } from '../text-width.ts';
 import { LINE, SCALE, TEXT } from '../type-size.ts';
 import { labelText, scaleLine, valueText, widestValue } from '../value-text.ts';

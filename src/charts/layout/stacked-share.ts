@@ -1,9 +1,9 @@
 import type { ChartDataset } from 'chart.js';
+import { placeLabels } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { areaPaint, seriesColour } from '../marks.ts';
-import { placeLabels } from '../request.ts';
 import { LINE, TEXT } from '../type-size.ts';
 import { labelText, valueText, valueWidth } from '../value-text.ts';
 import { wrap } from '../wrap.ts';

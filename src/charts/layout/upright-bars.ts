@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
+import { placeLabels } from '../../report/charts/request.ts';
 import type { Annotation } from '../annotation.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { listLegend } from '../legend.ts';
 import { barColours } from '../marks.ts';
-import { placeLabels } from '../request.ts';
 import { LINE, TEXT } from '../type-size.ts';
 import { labelText, valueText, widestValue } from '../value-text.ts';
 import { wrap } from '../wrap.ts';

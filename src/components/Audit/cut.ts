@@ -1,5 +1,5 @@
-import type { AuditedNumeral } from '../../audit/source/audit.ts';
-import type { Sentence } from '../../transcript/transcript.ts';
+import type { AuditedNumeral } from '../../report/rules/classify.ts';
+import type { Sentence } from '../../report/transcript/transcript.ts';
 
 /** A run of a sentence: a numeral, or the text between two. */
 export interface Piece {

@@ -1,7 +1,7 @@
-import type { AuditedNumeral } from '../../audit/source/audit.ts';
 import { figureHref, pageHref } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
-import type { Sentence } from '../../transcript/transcript.ts';
+import type { AuditedNumeral } from '../../report/rules/classify.ts';
+import type { Sentence } from '../../report/transcript/transcript.ts';
 
 /** The id that a passage of not-figures.yaml has in the page. */
 export function notFigureId(index: number): string {

@@ -1,4 +1,4 @@
-import { type ChartRequest, sharedUnit } from '../../charts/request.ts';
+import { type ChartRequest, sharedUnit } from '../../report/charts/request.ts';
 
 /**
  * How long the bar of a mark is in a table, of 1: measured by the whole its list is parts of, else by the greatest mark of its

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../charts/svg/markup.ts';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** A title as HTML that says where its lines may end: where it is set large, first after its phrases; everywhere between words. */
 export function titleHtml(title: string, words: Pick<Words, 'phrases' | 'pieces'>, phrased = true): string {

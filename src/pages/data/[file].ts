@@ -1,7 +1,7 @@
 import report from 'virtual:xunli/report';
 import type { APIRoute } from 'astro';
-import { dataFolder } from '../../opendata/data-file.ts';
-import { dataFiles } from '../../opendata/files.ts';
+import { dataFolder } from '../../exports/data-file.ts';
+import { dataFiles } from '../../exports/files.ts';
 
 export function getStaticPaths() {
   return dataFiles(report).map(({ path, mediaType, contents }) => ({

@@ -1,7 +1,7 @@
 import report from 'virtual:xunli/report';
 import type { APIRoute } from 'astro';
-import { cardsOf, shareFolder } from '../../sharing/card.ts';
-import { cardPicture } from '../../sharing/card-picture.ts';
+import { cardsOf, shareFolder } from '../../exports/card.ts';
+import { cardPicture } from '../../exports/card-picture.ts';
 
 export function getStaticPaths() {
   return cardsOf(report).map((card) => ({ params: { file: card.file.slice(shareFolder.length) }, props: { card } }));

@@ -8,7 +8,7 @@ import { drawSvg } from '../../../src/charts/svg/draw.ts';
 import { examples } from './requests.ts';
 import { textsOf } from './svg-texts.ts';
 
-const tokens = readFileSync(join(import.meta.dirname, '../../../src/components/page/tokens.css'), 'utf8');
+const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
 const [light = '', dark = ''] = tokens.split(/(?=@media)/);
 const colourIn = (block: string, name: string) => new RegExp(`${name}: (#[0-9a-f]{6});`).exec(block)?.[1] ?? '';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartDrawing } from '../../../src/charts/configuration.ts';
 import { cssPalette } from '../../../src/charts/palette.ts';
-import type { ChartRequest } from '../../../src/charts/request.ts';
+import type { ChartRequest } from '../../../src/report/charts/request.ts';
 import { examples, figure, request } from './requests.ts';
 
 const configurationOf = (asked: ChartRequest) => chartDrawing(asked, cssPalette, 'wide').configuration;

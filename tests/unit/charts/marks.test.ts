@@ -7,8 +7,8 @@ import { markPlaces, nearestMark } from '../../../src/charts/mark-places.ts';
 import { markAfterKey } from '../../../src/charts/mark-walk.ts';
 import { cssPalette } from '../../../src/charts/palette.ts';
 import { Chart } from '../../../src/charts/parts.ts';
-import { type ChartRequest, markLabel } from '../../../src/charts/request.ts';
 import { SvgContext } from '../../../src/charts/svg/context.ts';
+import { type ChartRequest, markLabel } from '../../../src/report/charts/request.ts';
 import { examples, figure } from './requests.ts';
 
 function placesOf(asked: ChartRequest) {

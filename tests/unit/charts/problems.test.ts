@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { chartProblems } from '../../../src/charts/problems.ts';
-import type { ChartRequest } from '../../../src/charts/request.ts';
+import { chartProblems } from '../../../src/report/charts/problems.ts';
+import type { ChartRequest } from '../../../src/report/charts/request.ts';
 import { examples, figure, request } from './requests.ts';
 
 const codes = (asked: ChartRequest) => chartProblems(asked).map(({ code }) => code);

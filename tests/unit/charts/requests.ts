@@ -1,5 +1,5 @@
-import type { ChartFigure, ChartRequest } from '../../../src/charts/request.ts';
-import type { ChartType } from '../../../src/schema/chart-types.ts';
+import type { ChartFigure, ChartRequest } from '../../../src/report/charts/request.ts';
+import type { ChartType } from '../../../src/report/schema/chart-types.ts';
 
 /** A figure said as its value and unit, unless `given` says otherwise. */
 export function figure(id: string, value: number, unit: string, given: Partial<ChartFigure> = {}): ChartFigure {

@@ -36,7 +36,7 @@ test('a chart of several units is saved without a line for the unit', () => {
 });
 
 test('the colours of paper are those of the page in light, but for white', () => {
-  const tokens = readFileSync(join(import.meta.dirname, '../../../src/components/page/tokens.css'), 'utf8');
+  const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
   const light = tokens.slice(0, tokens.indexOf('@media'));
   for (const [name, colour] of Object.entries(paperColours)) {
     const declared = new RegExp(`${name}: (#[0-9a-f]{6});`).exec(light)?.[1];

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { chartDrawing, type DrawingWidth, drawingWidths } from '../../../src/charts/configuration.ts';
 import { cssPalette } from '../../../src/charts/palette.ts';
-import type { ChartRequest } from '../../../src/charts/request.ts';
 import { drawSvg } from '../../../src/charts/svg/draw.ts';
 import { inGroups } from '../../../src/charts/svg/markup.ts';
-import { displayText } from '../../../src/figures/figure.ts';
+import type { ChartRequest } from '../../../src/report/charts/request.ts';
+import { displayText } from '../../../src/report/figures/figure.ts';
 import { examples, figure, request } from './requests.ts';
 import { overlaps, textsOf } from './svg-texts.ts';
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { powerTicks, roundTicks, scaleText } from '../../../src/charts/scale.ts';
 import { spread } from '../../../src/charts/spread.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
-import { isEarlier, pointInTime } from '../../../src/charts/time.ts';
 import { wrap } from '../../../src/charts/wrap.ts';
+import { isEarlier, pointInTime } from '../../../src/report/charts/time.ts';
 import { figure } from './requests.ts';
 
 const mixed = fc.string({ unit: fc.constantFrom(...'养老服务中心，。（）“”《》2020年11月 ab%'), maxLength: 40 });

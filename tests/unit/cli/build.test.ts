@@ -9,8 +9,8 @@ import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
 import { marker } from '../../../src/cli/output-folder.ts';
 import { packageRoot } from '../../../src/cli/package-root.ts';
-import { commandWords } from '../../../src/cli/words/words.ts';
-import { checkLocation } from '../../../src/packaging/location/check.ts';
+import { commandWords } from '../../../src/i18n/commands.ts';
+import { checkLocation } from '../../../src/verify/links/check.ts';
 import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
 
 const makes =

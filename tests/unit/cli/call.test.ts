@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import test from 'node:test';
 import { commandNames, readCall } from '../../../src/cli/call.ts';
 import { UsageError } from '../../../src/cli/exit-codes.ts';
-import { commandWords, terminalLanguage } from '../../../src/cli/words/words.ts';
+import { commandWords, terminalLanguage } from '../../../src/i18n/commands.ts';
 
 const words = commandWords('en');
 

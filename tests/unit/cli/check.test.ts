@@ -5,13 +5,13 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import test, { type TestContext } from 'node:test';
-import type { SiteAudit } from '../../../src/audit/site/audit.ts';
 import { check } from '../../../src/cli/check.ts';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
 import { packageRoot } from '../../../src/cli/package-root.ts';
-import { commandWords } from '../../../src/cli/words/words.ts';
-import type { Format } from '../../../src/findings/report-format.ts';
+import type { Format } from '../../../src/diagnostics/formats.ts';
+import { commandWords } from '../../../src/i18n/commands.ts';
+import type { SiteAudit } from '../../../src/verify/numbers/audit.ts';
 import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
 
 const makeSite: MakeSite = async (_, workshop) => {

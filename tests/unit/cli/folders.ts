@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { SiteAudit } from '../../../src/audit/site/audit.ts';
+import type { SiteAudit } from '../../../src/verify/numbers/audit.ts';
 
 /** An empty folder that is gone after the test. */
 export function emptyFolder(context: TestContext): string {

@@ -5,7 +5,7 @@ import test from 'node:test';
 import { UsageError } from '../../../src/cli/exit-codes.ts';
 import { marker, safeOutput } from '../../../src/cli/output-folder.ts';
 import { packageRoot } from '../../../src/cli/package-root.ts';
-import { commandWords } from '../../../src/cli/words/words.ts';
+import { commandWords } from '../../../src/i18n/commands.ts';
 import { emptyFolder, write } from './folders.ts';
 
 const words = commandWords('en');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { UsageError } from '../../../src/cli/exit-codes.ts';
 import { pdf } from '../../../src/cli/pdf.ts';
-import { commandWords } from '../../../src/cli/words/words.ts';
+import { commandWords } from '../../../src/i18n/commands.ts';
 import { emptyFolder, write } from './folders.ts';
 
 const terminal = { print: () => {}, complain: () => {} };

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { build } from '../../../src/cli/build.ts';
 import type { Move } from '../../../src/cli/swap.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
-import { commandWords } from '../../../src/cli/words/words.ts';
+import { commandWords } from '../../../src/i18n/commands.ts';
 import { nothingFound, write } from './folders.ts';
 
 const [content = '', out = '', place] = process.argv.slice(2);

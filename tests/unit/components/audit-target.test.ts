@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { auditSource } from '../../../src/audit/source/audit.ts';
 import { targetOf } from '../../../src/components/Audit/target.ts';
-import { sentencesOf } from '../../../src/transcript/transcript.ts';
-import { realReport } from '../opendata/real-report.ts';
+import { auditSource } from '../../../src/report/rules/classify.ts';
+import { sentencesOf } from '../../../src/report/transcript/transcript.ts';
+import { realReport } from '../exports/real-report.ts';
 
 const report = realReport();
 const sentences = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));

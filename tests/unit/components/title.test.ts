@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { titleHtml } from '../../../src/components/page/title.ts';
-import { wordsOf } from '../../../src/language/words.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
 
 const chinese = wordsOf('zh-CN');
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkReport } from '../../../src/audit/checked-report.ts';
-import { type Code, codes } from '../../../src/findings/codes.ts';
-import { formatFindings } from '../../../src/findings/format.ts';
+import { type Code, codes } from '../../../src/diagnostics/codes.ts';
+import { formatDiagnostics } from '../../../src/diagnostics/text-format.ts';
+import { checkReport } from '../../../src/report/check.ts';
 import { baseFiles, messageFile, mistakenFiles, mistakes } from './mistake-folders.ts';
 
 /** Codes that no content folder can bring about, and why they exist. */
@@ -13,18 +13,18 @@ const unreachable: Partial<Record<Code, string>> = {
   'chart-no-title': 'the Chart tag reports it as missing-attribute',
   'chart-no-description': 'the Chart tag reports it as missing-attribute',
   'chart-no-figures': 'the Chart tag reports it as missing-attribute',
-  'chart-value-missing': 'a figure without a finite value has a finding of its own and is not drawn',
+  'chart-value-missing': 'a figure without a finite value has a diagnostic of its own and is not drawn',
 };
 /** Codes of the site's own audit, which reads what was built. */
 const isOfTheSite = (code: Code) => /^(?:site|location)-/.test(code);
 /** What is found in each folder. */
 const loaded = new Map(mistakes.map((mistake) => [mistake, checkReport(mistakenFiles(mistake))]));
-const findingsOf = (mistake: string) => loaded.get(mistake)?.findings ?? [];
+const findingsOf = (mistake: string) => loaded.get(mistake)?.diagnostics ?? [];
 const rewrite = process.env.XUNLI_REWRITE_MESSAGES === '1';
 
 test('the base report is without a mistake', () => {
-  const { report, findings } = checkReport(baseFiles());
-  assert.deepEqual(findings, []);
+  const { report, diagnostics } = checkReport(baseFiles());
+  assert.deepEqual(diagnostics, []);
   assert.ok(report);
 });
 
@@ -32,7 +32,7 @@ for (const mistake of mistakes) {
   test(`${mistake} is told as its message.txt says`, () => {
     assert.equal(loaded.get(mistake)?.report, null);
     for (const language of ['zh-CN', 'en'] as const) {
-      const message = `${formatFindings(findingsOf(mistake), language)}\n`;
+      const message = `${formatDiagnostics(findingsOf(mistake), language)}\n`;
       const file = messageFile(mistake, language);
       if (rewrite) writeFileSync(file, message);
       assert.ok(existsSync(file), 'write the message: npm run test:messages');
@@ -54,7 +54,7 @@ test('every code is met by a folder, or has a reason why it cannot be', () => {
   );
 });
 
-test('every folder but the one of many mistakes holds few findings', () => {
+test('every folder but the one of many mistakes holds few diagnostics', () => {
   for (const mistake of mistakes.filter((name) => name !== 'many-mistakes' && name !== 'yaml-anchors-that-explode')) {
     const { length } = findingsOf(mistake);
     assert.ok(length <= 6, `${mistake} has ${length}`);

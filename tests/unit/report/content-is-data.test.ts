@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
-import { checkReport } from '../../../src/audit/checked-report.ts';
-import type { Code } from '../../../src/findings/codes.ts';
-import { narrativeOf } from '../../../src/packaging/virtual-modules.ts';
+import type { Code } from '../../../src/diagnostics/codes.ts';
+import { narrativeOf } from '../../../src/integration/virtual-modules.ts';
+import { checkReport } from '../../../src/report/check.ts';
 import { baseFiles } from './mistake-folders.ts';
 
 const page = 'areas/1-library.mdx';
@@ -14,7 +14,7 @@ const written = new TextDecoder().decode(baseFiles().get(page));
 function withArea(text: string) {
   return checkReport(new Map([...baseFiles(), [page, new TextEncoder().encode(text)]]));
 }
-const codesOf = (text: string): Code[] => withArea(text).findings.map(({ code }) => code);
+const codesOf = (text: string): Code[] => withArea(text).diagnostics.map(({ code }) => code);
 /** What Astro reads as front matter of the text it is given; null where the report was refused. */
 function astroReads(text: string): object | null {
   const { report } = withArea(text);

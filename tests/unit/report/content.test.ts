@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileFindings, readContent } from '../../../src/report/content.ts';
+import { fileDiagnostics, readContent } from '../../../src/report/content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'xunli-content-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -16,6 +16,6 @@ test('files that systems, Office and editors leave in the folder are none of the
 });
 
 test('a file with an ending too many is told the name it should have', () => {
-  const wrong = fileFindings(new Map([['areas/2-care.mdx.txt', new Uint8Array()]])).find(({ code }) => code === 'unknown-file');
+  const wrong = fileDiagnostics(new Map([['areas/2-care.mdx.txt', new Uint8Array()]])).find(({ code }) => code === 'unknown-file');
   assert.equal(wrong?.details.nearest, 'areas/2-care.mdx');
 });

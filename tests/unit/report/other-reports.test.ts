@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkReport } from '../../../src/audit/checked-report.ts';
-import { displayText } from '../../../src/figures/figure.ts';
+import { checkReport } from '../../../src/report/check.ts';
 import { readContent } from '../../../src/report/content.ts';
+import { displayText } from '../../../src/report/figures/figure.ts';
 
 const load = (name: string) => checkReport(readContent(join(import.meta.dirname, '../../reports', name)));
 
 for (const name of ['county-library', 'harbour-town']) {
   test(`${name} has no mistakes and says that it is invented`, () => {
-    const { report, findings } = load(name);
-    assert.deepEqual(findings, []);
+    const { report, diagnostics } = load(name);
+    assert.deepEqual(diagnostics, []);
     assert.match(report?.meta.notice ?? '', /虚构|invented/);
     assert.match(report?.transcript.raw ?? '', /虚构|invented/);
     assert.ok(report?.uses.some(({ tag }) => tag === 'Chart'));

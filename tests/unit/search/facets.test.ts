@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosenBy, facetCounts } from '../../../src/search/facets.ts';
+import { chosenBy, facetCounts } from '../../../src/search/shared/facets.ts';
 import { someRecord } from './some-record.ts';
 
 const records = [

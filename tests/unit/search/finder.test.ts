@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createFinder } from '../../../src/search/finder.ts';
-import { fragmentOf, signature } from '../../../src/search/fragments.ts';
-import type { SearchShelf } from '../../../src/search/shelf.ts';
+import { createFinder } from '../../../src/search/browser/finder.ts';
+import { fragmentOf, signature } from '../../../src/search/shared/fragments.ts';
+import type { SearchShelf } from '../../../src/search/shared/shelf.ts';
 import { someRecord } from './some-record.ts';
 
 const records = [someRecord({ url: 'a.html#a', section: '低保标准' }), someRecord({ url: 'b.html#b', section: '养老' })];

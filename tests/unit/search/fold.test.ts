@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { foldText, queryWords } from '../../../src/search/fold.ts';
+import { foldText, queryWords } from '../../../src/search/shared/fold.ts';
 
 const character = fc.constantFrom(...'低保标准养老机构１７1.7万亿元％%DNAａｂ，、《》。:： 　\u00a0“”—-éÉ㎡①');
 const text = fc.string({ unit: character, maxLength: 40 });

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildSearchIndex } from '../../../src/search/index-build.ts';
-import type { SearchRecord } from '../../../src/search/section.ts';
+import { buildSearchIndex } from '../../../src/search/build/index-build.ts';
+import type { SearchRecord } from '../../../src/search/shared/section.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
 after(() => rm(folder, { recursive: true }));

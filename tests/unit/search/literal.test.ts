@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { foldText, queryWords } from '../../../src/search/fold.ts';
-import { type ExcerptPiece, excerpt, standsAlone } from '../../../src/search/literal.ts';
+import { foldText, queryWords } from '../../../src/search/shared/fold.ts';
+import { type ExcerptPiece, excerpt, standsAlone } from '../../../src/search/shared/literal.ts';
 
 const character = fc.constantFrom(...'低保标准养老１7.万元，。 𠮷é㎡\n');
 const text = fc.string({ unit: character, maxLength: 80 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sectionsOfPage } from '../../../src/search/page-sections.ts';
+import { sectionsOfPage } from '../../../src/search/build/page-sections.ts';
 
 const page = (body: string) => `<!doctype html><html lang="zh-CN"><body><main><h1>社会救助</h1>${body}</main></body></html>`;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PinyinData, readPinyin, spellings } from '../../../src/search/pinyin.ts';
-import { pinyinOf } from '../../../src/search/pinyin-build.ts';
+import { pinyinOf } from '../../../src/search/build/pinyin-build.ts';
+import { type PinyinData, readPinyin, spellings } from '../../../src/search/shared/pinyin.ts';
 import { someRecord } from './some-record.ts';
 
 const data: PinyinData = {

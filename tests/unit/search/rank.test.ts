@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rankHits } from '../../../src/search/rank.ts';
-import type { SearchRecord } from '../../../src/search/section.ts';
+import { rankHits } from '../../../src/search/browser/rank.ts';
+import type { SearchRecord } from '../../../src/search/shared/section.ts';
 import { someRecord } from './some-record.ts';
 
 const ranked = (records: SearchRecord[], ...words: string[]) => rankHits(records, words).map(({ url }) => url);

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../src/search/section.ts';
+import type { SearchRecord } from '../../../src/search/shared/section.ts';
 
 /** A section for tests: a paragraph without area or value, but for what is given. */
 export function someRecord(given: Partial<SearchRecord>): SearchRecord {

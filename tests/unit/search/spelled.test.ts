@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPinyin } from '../../../src/search/pinyin.ts';
-import { looksLikePinyin, rankSpelled, readingsOf } from '../../../src/search/spelled.ts';
+import { readPinyin } from '../../../src/search/shared/pinyin.ts';
+import { looksLikePinyin, rankSpelled, readingsOf } from '../../../src/search/shared/spelled.ts';
 import { someRecord } from './some-record.ts';
 
 const pinyin = readPinyin(

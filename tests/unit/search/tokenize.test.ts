@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { foldText, queryWords } from '../../../src/search/fold.ts';
-import { indexTokens, queryTokens } from '../../../src/search/tokenize.ts';
+import { foldText, queryWords } from '../../../src/search/shared/fold.ts';
+import { indexTokens, queryTokens } from '../../../src/search/shared/tokenize.ts';
 
 const character = fc.constantFrom(...'低保标准养老机构17.7万亿元%，、《》。-/:ABcdéが𠮷 \n');
 const text = fc.string({ unit: character, maxLength: 60 });

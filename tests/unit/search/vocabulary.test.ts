@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { vocabularyOf } from '../../../src/search/build/vocabulary.ts';
 
 test('a word that no dictionary has is found where it stands among different neighbours', () => {
   const words = vocabularyOf(['农村低保标准提高', '城镇低保对象减少', '纳入低保的家庭']);

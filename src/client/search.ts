@@ -1,8 +1,0 @@
-import { startCombobox } from './search-combobox.ts';
-import { startSearchPage } from './search-page.ts';
-
-/** On the search page the results stand below the field; elsewhere the box opens a list of the first ones. */
-const form = document.querySelector<HTMLFormElement>('form[data-search-form]');
-const results = document.querySelector<HTMLElement>('[data-search-results]');
-if (form && results) startSearchPage(form, results);
-else if (form) startCombobox(form);

@@ -1,0 +1,52 @@
+import { wordsOf } from '../i18n/words.ts';
+import { figuresById } from '../report/figures/by-id.ts';
+import { displayText, type Figure } from '../report/figures/figure.ts';
+import { areaHref } from '../report/pages.ts';
+import type { Area, Report } from '../report/report.ts';
+
+/** The folder of the pictures, relative to the site's root. */
+export const shareFolder = 'share/';
+
+/** What a picture for sharing says: one figure, what it counts and when, where it was said, and whose report it is. */
+export interface Card {
+  /** Its file, such as `share/1-relief.png`. */
+  file: string;
+  figure: Figure;
+  title: string;
+  source: string;
+  publisher: string;
+}
+
+/** The picture of an area, or of the whole report. Throws where the report was not checked: the figure is not there. */
+export function cardOf({ meta, figures }: Report, area?: Area): Card {
+  const id = area ? area.headline : meta.headline[0];
+  const figure = figuresById(figures).get(id ?? '');
+  if (!figure) throw new Error(`no figure ${id}`);
+  const words = wordsOf(meta.language);
+  const proof = figure.quote ? words.toSentence(figure.quote.sentence) : `${words.derived}${words.colon}${figure.derivation?.expression}`;
+  return {
+    file: `${shareFolder}${area ? area.slug : 'index'}.png`,
+    figure,
+    title: area ? `${meta.title}${words.separator}${area.title}` : meta.title,
+    source: [words.asOfText(figure.asOf, meta.period), proof].join(words.separator),
+    publisher: [meta.publisher, words.dateText(meta.event.date)].join(words.separator),
+  };
+}
+
+/** Every picture of a report. */
+export function cardsOf(report: Report): Card[] {
+  return [cardOf(report), ...report.areas.map((area) => cardOf(report, area))];
+}
+
+/** The picture that goes with a page: that of its area, or that of the report. */
+export function cardOfPage(report: Report, page: string): Card {
+  return cardOf(
+    report,
+    report.areas.find((area) => areaHref(area) === page),
+  );
+}
+
+/** What the picture says, line by line, for those who cannot see it and for the audit. */
+export function cardLines({ figure, title, source, publisher }: Card): string[] {
+  return [title, displayText(figure.display), figure.label, source, publisher];
+}

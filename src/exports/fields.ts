@@ -1,0 +1,59 @@
+import { operations } from '../report/schema/figure.ts';
+
+type FieldType = 'string' | 'number' | 'integer' | 'object';
+
+/** What one column or key of the open data holds; both metadata formats are written from it. */
+interface FieldRule {
+  type: FieldType;
+  required?: true;
+  values?: readonly string[];
+  /** The whole value, as a regular expression without anchors. */
+  pattern?: string;
+  /** What parts the items of a list within one cell. */
+  separator?: string;
+}
+
+const day = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
+const required = { type: 'string', required: true } as const;
+const optional = { type: 'string' } as const;
+
+const rules = {
+  id: required,
+  label: required,
+  value: { type: 'number', required: true },
+  unit: required,
+  display: required,
+  approximation: { ...required, values: ['exact', 'over', 'near'] },
+  asOf: { ...required, pattern: `period|${day}(/${day})?` },
+  area: { type: 'integer' },
+  measure: optional,
+  basis: { ...required, values: ['quoted', 'derived'] },
+  quote: optional,
+  quotePrefix: optional,
+  quoteSuffix: optional,
+  sentence: optional,
+  derivation: { type: 'object' },
+  operation: { type: 'string', values: operations },
+  inputs: { type: 'string', separator: ' ' },
+  expression: optional,
+  growthOf: optional,
+  note: optional,
+  href: required,
+  series: optional,
+  chartLabel: required,
+  title: required,
+  date: { ...required, pattern: day },
+} as const satisfies Record<string, FieldRule>;
+
+export type FieldName = keyof typeof rules;
+
+/** A field by its name. */
+export interface Field extends FieldRule {
+  name: FieldName;
+}
+
+/** The rule of a field; in JSON a quote is an object. */
+export function field(name: FieldName, format: 'csv' | 'json'): Field {
+  const rule: FieldRule = rules[name];
+  return { name, ...rule, type: name === 'quote' && format === 'json' ? 'object' : rule.type };
+}

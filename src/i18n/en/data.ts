@@ -1,0 +1,43 @@
+import type { OpenDataWords } from '../data.ts';
+
+/** What the open data says of itself, in English. */
+export const en: OpenDataWords = {
+  dataset: (title) => `${title}: open data`,
+  files: {
+    figures: 'Figures',
+    documents: 'Documents',
+    milestones: 'Milestones',
+    transcript: 'Transcript, verbatim',
+    audit: 'Number audit',
+    reading: 'Transcript, reading text',
+    csvw: 'CSVW metadata of the figures',
+  },
+  csv: "Text that begins with = + - @ or the like would run as a formula in a spreadsheet, so an apostrophe (') stands before it; take one apostrophe away to have the text.",
+  fields: {
+    id: { title: 'ID', description: 'Never changes on this site.' },
+    label: { title: 'What it counts' },
+    value: { title: 'Value', description: 'In the unit of the next column; scale words are multiplied out.' },
+    unit: { title: 'Unit' },
+    display: { title: 'As written', description: 'Number and unit as the site shows them.' },
+    approximation: { title: 'Approximation', description: 'exact; over: more than this; near: about this.' },
+    asOf: { title: 'As of', description: 'A year, month or day (ISO 8601), an interval “from/to”, or period: the whole time reported on.' },
+    area: { title: 'Area', description: 'Number of the policy area; empty outside the areas.' },
+    measure: { title: 'Measure', description: 'Id of the measure, a text and no decimal; empty outside the measures.' },
+    basis: { title: 'Basis', description: 'quoted: said in the speech; derived: computed from what was said.' },
+    quote: { title: 'Quote', description: 'Stands in one place of the reading text.' },
+    quotePrefix: { title: 'Text before the quote' },
+    quoteSuffix: { title: 'Text after the quote' },
+    sentence: { title: 'Sentence', description: 'Id of the sentence that the quote stands in.' },
+    derivation: { title: 'Derivation', description: 'Operation, ids of the figures it takes, and formula.' },
+    operation: { title: 'Operation' },
+    inputs: { title: 'Inputs', description: 'Ids of figures, parted by spaces.' },
+    expression: { title: 'Formula' },
+    growthOf: { title: 'Growth of', description: 'Id of the figure that this percentage tells about.' },
+    note: { title: 'Note' },
+    href: { title: 'Address', description: "Relative to the site's root, the folder above this one." },
+    series: { title: 'Series' },
+    chartLabel: { title: 'Label in the chart' },
+    title: { title: 'Title' },
+    date: { title: 'Date', description: 'A year, month or day (ISO 8601).' },
+  },
+};

@@ -1,0 +1,57 @@
+import type { Language } from '../../i18n/language.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type ChartType, chartTypes } from '../schema/chart-types.ts';
+
+/** What a mark needs to know of its figure; a page's data block carries no more. */
+export type ChartFigure = Pick<Figure, 'id' | 'label' | 'value' | 'unit' | 'display' | 'asOf' | 'basis'>;
+
+/** The few interface words that are drawn inside a chart. */
+export interface ChartWords {
+  /** Names the hatched or hollow marks. */
+  derived: string;
+  /** Says under a logarithmic scale what one step means. */
+  logScale: string;
+  /** Says under small multiples of unlike units that each has a scale of its own. */
+  ownScales: string;
+}
+
+/** What an author asks for, with the ids already looked up in the register. */
+export interface ChartRequest {
+  /** Unique on the site; prefix of the drawing's own ids and name of its CSV. */
+  id: string;
+  type: string;
+  title: string;
+  description: string;
+  /** Lists of figures: the series of a grouped chart, the rows of a share, the panels of small multiples. */
+  figures: ChartFigure[][];
+  /** One name for each list, or none where there is one list. */
+  seriesNames: string[];
+  /** One label for each place within a list; empty: the labels of the last list's figures. */
+  labels: string[];
+  /** For parts: the declared whole of each list. */
+  wholes: ChartFigure[];
+  language: Language;
+  words: ChartWords;
+}
+
+/** Whether a word names a type of chart. */
+export function isChartType(word: string): word is ChartType {
+  return chartTypes.some((type) => type === word);
+}
+
+/** The label of each place within a list: the author's, or those of the last list's figures. */
+export function placeLabels(request: ChartRequest): string[] {
+  return request.labels.length > 0 ? request.labels : (request.figures.at(-1) ?? []).map((figure) => figure.label);
+}
+
+/** The label of one mark: that of its place, but in a line without an author's labels its figure's own, since places are dates. */
+export function markLabel(request: ChartRequest, series: number, place: number): string {
+  const isOwn = request.type === 'line' && request.labels.length === 0;
+  return (isOwn ? request.figures[series]?.[place]?.label : placeLabels(request)[place]) ?? '';
+}
+
+/** The unit all marks share; empty where they differ or there are none. */
+export function sharedUnit(figures: ChartFigure[][]): string {
+  const units = new Set(figures.flat().map((figure) => figure.unit));
+  return units.size === 1 ? ([...units][0] ?? '') : '';
+}

@@ -1,0 +1,64 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+
+/** How exactly a number was said: `over` is 余、多、“more than”; `near` is 近、约、“about”. */
+export type Approximation = 'exact' | 'over' | 'near';
+
+/** A W3C TextQuoteSelector in the reading text, with the id of the sentence it stands in. */
+export interface Quote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  sentence: string;
+}
+
+/** A number as shown: the numeral set large, what stands before it (约, $) and after it (余张, 元/月). */
+export interface Display {
+  before: string;
+  number: string;
+  after: string;
+}
+
+/** How a derived figure is computed: the operation, the ids of its inputs, the formula a reader sees. */
+export interface Derivation {
+  operation: string;
+  inputs: string[];
+  expression: string;
+}
+
+/** One quantity of the report, either quoted from one sentence or derived from other figures. */
+export interface Figure {
+  id: string;
+  label: string;
+  /** In `unit`, scale words multiplied out: 1.7万余张 is 17000. */
+  value: number;
+  unit: string;
+  /** What the editor added to the spoken unit (`/月`), or an empty string. */
+  unitAdded: string;
+  display: Display;
+  approximation: Approximation;
+  /** `2020`, `2020-11`, `2020-12-25`, an interval `2017/2020`, or `period`. */
+  asOf: string;
+  /** 1-based number of the policy area; 0 outside the areas. */
+  area: number;
+  /** Id of the measure, such as `2.3`; empty outside the measures. */
+  measure: string;
+  basis: 'quoted' | 'derived';
+  quote: Quote | null;
+  /** Offsets of its numeral in the reading text. */
+  spoken: { start: number; end: number } | null;
+  derivation: Derivation | null;
+  /** Id of the figure that a growth percentage tells about. */
+  growthOf: string;
+  /** Id of the quoted figure that a derived one should equal, and whether it does. */
+  agreesWith: string;
+  agrees: boolean;
+  note: string;
+  /** Where its entry stands in the content folder, and the values of some of its keys. */
+  place: Place;
+  places: Record<'asOf' | 'label' | 'note', Place>;
+}
+
+/** The number as one string: `1.7万余张`. */
+export function displayText(display: Display): string {
+  return display.before + display.number + display.after;
+}

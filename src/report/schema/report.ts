@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { languages } from '../../i18n/language.ts';
+import { clock, day, id, text, webFolder, webLink } from './fields.ts';
+
+const hosting = z.strictObject({
+  /** Where the site's folder is published; it appears in what other sites and search engines read, nowhere else. */
+  address: webFolder.optional(),
+  siteName: text.optional(),
+  siteDomain: text.optional(),
+  siteIdCode: text.optional(),
+  icp: text.optional(),
+  police: text.optional(),
+  organiser: text.optional(),
+  operator: text.optional(),
+  contact: text.optional(),
+  /** What kind of column the site is on its portal (国办发〔2017〕47号). */
+  columnType: text.optional(),
+  /** Where the sign of party and government sites is confirmed, and where readers report mistakes: both are other sites. */
+  officialSign: webLink.optional(),
+  reportMistake: webLink.optional(),
+});
+
+/** `report.yaml`: who spoke, when and where, which text is the source, how it is numbered, what leads the overview. */
+export const reportSchema = z.strictObject({
+  language: z.enum(languages),
+  title: text,
+  subtitle: text,
+  publisher: text,
+  event: z.strictObject({ date: day, place: text }),
+  period: text,
+  summary: text,
+  edition: z.strictObject({ version: text, date: day, time: clock.optional() }),
+  transcript: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash') }),
+  structure: z.strictObject({ opening: text.optional(), area: text, measure: text, closing: text.optional() }),
+  headline: z.array(id).min(1, 'empty-value').max(6),
+  notice: text.optional(),
+  hosting: hosting.default({}),
+});
+export type ReportMeta = z.infer<typeof reportSchema>;
+
+/** The part of `report.yaml` without which the transcript cannot be read; a mistake elsewhere in the file does not stop the reading. */
+export const readingSchema = z.object({
+  language: reportSchema.shape.language,
+  transcript: reportSchema.shape.transcript,
+  structure: reportSchema.shape.structure,
+});
+
+/** When an edition was published: `YYYY-MM-DD HH:MM`, or the day alone where the time is not known. */
+export function publishedAt({ date, time }: ReportMeta['edition']): string {
+  return time === undefined ? date : `${date} ${time}`;
+}

@@ -1,0 +1,101 @@
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { hiddenInText } from './hidden-characters.ts';
+import { colonMistake, yamlMistake } from './yaml-mistakes.ts';
+
+/** A YAML text read as data, with the place of every value. */
+export interface YamlFile {
+  file: string;
+  data: unknown;
+  /** The place of the value (or, for `key: true`, of the key) at a path such as `[3, 'quote']`; of its nearest parent where it is missing. */
+  placeOf(path: readonly PropertyKey[], key?: boolean): Place;
+  /** The scalar at a path as it was typed: `1.0`, where the data has the number 1. */
+  typed(path: readonly PropertyKey[]): string;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a YAML text. Anchors, aliases and tags are refused: content is plain data, and nested aliases can grow without bound.
+ * @param firstLine line of the file on which `text` begins (front matter begins on line 2)
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const diagnostics = [
+    ...syntaxDiagnostics(document, text, place),
+    ...extraDiagnostics(document, place),
+    ...escapedDiagnostics(document, place),
+    ...wideColons(document, text, place),
+  ];
+  const placeOf = (path: readonly PropertyKey[], key = false) => place(offsetOf(document, path, key));
+  const typed = (path: readonly PropertyKey[]) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? (node.source ?? String(node.value)) : '';
+  };
+  return { file, data: diagnostics.length > 0 ? null : document.toJS(), placeOf, typed, diagnostics };
+}
+
+/** One diagnostic a line, and vague ones only where they come first: what the parser says later is mostly about the same mistake. */
+function syntaxDiagnostics(document: Document, text: string, place: (offset: number) => Place): Diagnostic[] {
+  const diagnostics = document.errors.map((error) => {
+    const { code, offset, details } = yamlMistake(error, text, document);
+    return diagnostic(code, place(offset), details);
+  });
+  const isVague = ({ code }: Diagnostic) => code === 'yaml-syntax' || code === 'yaml-indent';
+  return diagnostics.filter(
+    (found, index) =>
+      index === 0 || (!isVague(found) && diagnostics.findIndex(({ place: { line } }) => line === found.place.line) === index),
+  );
+}
+
+/** Anchors, aliases (once where the anchor is missing) and tags such as `!!binary`. */
+function extraDiagnostics(document: Document, place: (offset: number) => Place): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const found = (node: Node, name: string) => diagnostics.push(diagnostic('yaml-alias', place(node.range?.[0] ?? 0), { name }));
+  const anchors = new Set<string>();
+  visit(document, (_, node) => {
+    if (isAlias(node) && !anchors.has(node.source)) found(node, `*${node.source}`);
+    else if (isNode(node) && 'anchor' in node && node.anchor) {
+      anchors.add(node.anchor);
+      found(node, `&${node.anchor}`);
+    } else if (isNode(node) && node.tag) found(node, node.tag.replace('tag:yaml.org,2002:', '!!'));
+  });
+  return diagnostics;
+}
+
+/** Hidden characters that keys and values spell out as escapes. */
+function escapedDiagnostics(document: Document, place: (offset: number) => Place): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value === 'string') diagnostics.push(...hiddenInText(value, place(range?.[0] ?? 0)));
+    },
+  });
+  return diagnostics;
+}
+
+/** A text with wide colons only is one long word to YAML. */
+function wideColons(document: Document, text: string, place: (offset: number) => Place): Diagnostic[] {
+  if (document.errors.length > 0 || !isScalar(document.contents)) return [];
+  const mistake = colonMistake(text, 0, text.length);
+  return mistake ? [diagnostic(mistake.code, place(mistake.offset), mistake.details)] : [];
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (depth > 0 && (key || node === undefined || node === null)) {
+      const parent = document.getIn(path.slice(0, depth - 1), true);
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path[depth - 1])
+        : undefined;
+      if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
+    }
+    if (isNode(node)) return node.range?.[0] ?? 0;
+  }
+  return 0;
+}

@@ -1,0 +1,115 @@
+import { type SearchKind, type SearchRecord, searchKinds } from '../shared/section.ts';
+import { ignoreMark, inlineElements, nameMark, sectionMark, silentElements } from '../shared/section-marks.ts';
+import { attribute, childrenOf, type PageElement as Element, isElement, isText, type PageNode as Node, readPage } from './page-tree.ts';
+
+/** What an element inherits from those around it. */
+interface Surroundings {
+  area: string;
+  kind: string | undefined;
+}
+
+/** The paragraph separator, since a line break in HTML source is only a space. */
+const blockEdge = '\u{2029}';
+
+/**
+ * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`; where
+ * that gives no name, an element inside with `data-search-name` does, or else the text is the name. A section inside a
+ * section is a record of its own; `data-search-ignore` leaves an element out; `data-search-kind` and `data-search-area`
+ * hold for everything inside; `data-search-value` is the number that the result shows. Throws an `Error` that names page
+ * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
+ */
+export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
+  const page = readPage(html);
+  const found = sectionElements(page, { area: '', kind: undefined });
+  if (found.length === 0) return [];
+  const heading = firstElement(page, ({ tagName }) => tagName === 'h1');
+  if (!heading) throw new Error(`${fileName}: a page with search sections needs an h1`);
+  const title = blockText(heading).replaceAll('\n', ' ');
+  const records = found.map(([element, around]) => recordOf(element, around, title, fileName));
+  const seen = new Set<string>();
+  for (const { url } of records) {
+    if (seen.has(url)) throw new Error(`${url}: two search sections share this id`);
+    seen.add(url);
+  }
+  return records;
+}
+
+function recordOf(element: Element, { area, kind }: Surroundings, title: string, fileName: string): SearchRecord {
+  const section = attribute(element, sectionMark) || textMarked(element, nameMark);
+  const id = attribute(element, 'id');
+  const place = `${fileName}: search section “${section}”`;
+  if (!id) throw new Error(`${place} needs an id`);
+  if (!isKind(kind)) throw new Error(`${place} needs data-search-kind, one of ${searchKinds.join(', ')}; got ${kind}`);
+  const lines = blockText(element).split('\n');
+  const repeated = lines.findIndex((line) => withoutSpace(line) === withoutSpace(section));
+  const named = section
+    ? { section, text: lines.filter((_, index) => index !== repeated).join('\n') }
+    : { section: lines.join(' '), text: '' };
+  return { url: `${fileName}#${id}`, title, ...named, area, value: textMarked(element, 'data-search-value'), kind };
+}
+
+/** The text of the first element inside with a mark. */
+function textMarked(element: Element, mark: string): string {
+  const found = firstElement(element, (inner) => attribute(inner, mark) !== undefined);
+  return found ? blockText(found) : '';
+}
+
+function sectionElements(node: Node, outer: Surroundings): [Element, Surroundings][] {
+  const around = isElement(node) ? surroundings(node, outer) : outer;
+  const inner = childrenOf(node)
+    .filter((child) => !isIgnored(child))
+    .flatMap((child) => sectionElements(child, around));
+  return isSection(node) ? [[node, around], ...inner] : inner;
+}
+
+function surroundings(element: Element, outer: Surroundings): Surroundings {
+  return {
+    area: attribute(element, 'data-search-area') ?? outer.area,
+    kind: attribute(element, 'data-search-kind') ?? outer.kind,
+  };
+}
+
+/** The text inside a node, one line a block. */
+function blockText(node: Node): string {
+  const lines = innerText(node).split(blockEdge);
+  const tidy = lines.map((line) => line.replace(/\s+/gu, ' ').trim());
+  return tidy.filter((line) => line !== '').join('\n');
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+function innerText(node: Node): string {
+  return childrenOf(node).map(outerText).join('');
+}
+
+function outerText(node: Node): string {
+  if (isText(node)) return node.value.replaceAll(blockEdge, ' ');
+  const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
+  return isElement(node) && inlineElements.has(node.tagName) && attribute(node, nameMark) === undefined
+    ? inside
+    : `${blockEdge}${inside}${blockEdge}`;
+}
+
+function isIgnored(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return silentElements.has(node.tagName) || attribute(node, ignoreMark) !== undefined;
+}
+
+function isSection(node: Node): node is Element {
+  return isElement(node) && attribute(node, sectionMark) !== undefined;
+}
+
+function isKind(kind: string | undefined): kind is SearchKind {
+  return searchKinds.some((known) => known === kind);
+}
+
+function firstElement(node: Node, fits: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && fits(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = firstElement(child, fits);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import { fateCounts } from '../../report/numeral-counts.ts';
+import type { Report } from '../../report/report.ts';
+import { auditSource } from '../../report/rules/classify.ts';
+import { sentencesOf } from '../../report/transcript/transcript.ts';
+
+/** Every count that the site states, counted from the report itself. */
+export function counts(report: Report): Record<string, number> {
+  const { areas, figures, documents, milestones, transcript } = report;
+  const numerals = auditSource(report);
+  const perArea = areas.map(({ number, sections }) => [`measures-${number}`, sections.length]);
+  return {
+    areas: areas.length,
+    measures: transcript.sections.filter(({ kind }) => kind === 'measure').length,
+    figures: figures.length,
+    derived: figures.filter(({ basis }) => basis === 'derived').length,
+    documents: documents.length,
+    milestones: milestones.length,
+    sentences: sentencesOf(transcript).length,
+    emendations: transcript.emendations.length,
+    numerals: numerals.length,
+    ...Object.fromEntries(perArea),
+    ...Object.fromEntries(fateCounts(numerals).map(([kind, count]) => [`fate-${kind}`, count])),
+  };
+}

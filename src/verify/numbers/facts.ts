@@ -1,0 +1,68 @@
+import { type Words, wordsOf } from '../../i18n/words.ts';
+import { chartRequest } from '../../report/charts/chart-requests.ts';
+import type { ChartRequest } from '../../report/charts/request.ts';
+import { figuresById } from '../../report/figures/by-id.ts';
+import { displayText, type Figure } from '../../report/figures/figure.ts';
+import type { Report } from '../../report/report.ts';
+import { type SpeechReader, speechReader } from '../../report/speech.ts';
+import { rawOf } from '../../report/transcript/span.ts';
+import { sentencesOf } from '../../report/transcript/transcript.ts';
+import { innerQuotes } from '../../report/transcript/typography.ts';
+import { counts } from './counts.ts';
+import { type StructureNames, structureNames } from './structure-names.ts';
+
+/** What the output is held against, looked up once. */
+export interface Facts {
+  report: Report;
+  words: Words;
+  figures: ReadonlyMap<string, Figure>;
+  /** The texts of each sentence, as read, as published and as it stands within quotation marks, without white space. */
+  sentences: Map<string, string[]>;
+  textOf: SpeechReader;
+  counts: Record<string, number>;
+  names: StructureNames;
+  charts: Map<string, ChartRequest>;
+  /** Every fixed text of the interface. */
+  interfaceTexts: Set<string>;
+}
+
+/** Looks up what the audit of the output needs. */
+export function factsOf(report: Report): Facts {
+  const { transcript } = report;
+  const sentences = new Map(
+    sentencesOf(transcript).map(({ id, text, spans }) => [id, [text, rawOf(spans), innerQuotes(text)].map(withoutSpace)]),
+  );
+  const words = wordsOf(report.meta.language);
+  return {
+    report,
+    words,
+    figures: figuresById(report.figures),
+    sentences,
+    textOf: speechReader(report),
+    counts: counts(report),
+    names: structureNames(report, words),
+    charts: chartsOf(report),
+    interfaceTexts: new Set(fixedTexts(words)),
+  };
+}
+
+function chartsOf({ uses, figures, meta }: Report): Map<string, ChartRequest> {
+  const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figures, meta.language));
+  return new Map(requests.map((request) => [request.id, request]));
+}
+
+/** Text as it is compared: without white space, which HTML folds. */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** The number of a figure with its unit, as every format shows it. */
+export function shownAs(figure: Figure): string {
+  return withoutSpace(displayText(figure.display));
+}
+
+function fixedTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(fixedTexts);
+}
