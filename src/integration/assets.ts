@@ -28,17 +28,13 @@ const entries: Record<string, string> = {
   'chart-live.js': source('../browser/chart/live.ts'),
 };
 
-/**
- * Bundles the site's style sheet and scripts. Scripts are classic (IIFE), because module scripts do not run from `file://`.
- * @returns the assets, and the source files they were made from
- */
-export async function bundleAssets(): Promise<{ assets: Asset[]; sources: string[] }> {
-  const made = await Promise.all(Object.entries(entries).map(([name, path]) => assetOf(name, path)));
-  return { assets: made.map(({ asset }) => asset), sources: made.flatMap(({ sources }) => sources) };
+/** The site's style sheet and scripts. Scripts are classic (IIFE), because module scripts do not run from `file://`. */
+export function loadAssets(): Promise<Asset[]> {
+  return Promise.all(Object.entries(entries).map(([name, path]) => assetOf(name, path)));
 }
 
-async function assetOf(name: string, entry: string): Promise<{ asset: Asset; sources: string[] }> {
-  const { text, sources } = await bundle({
+async function assetOf(name: string, entry: string): Promise<Asset> {
+  const text = await bundle({
     options: {
       entryPoints: [entry],
       format: 'iife',
@@ -48,5 +44,5 @@ async function assetOf(name: string, entry: string): Promise<{ asset: Asset; sou
   });
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return { asset: { name, file: `${stem}-${hash}${ending}`, contents: text }, sources };
+  return { name, file: `${stem}-${hash}${ending}`, contents: text };
 }

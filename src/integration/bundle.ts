@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import type { BuildOptions, Plugin } from 'esbuild';
-import { build } from 'esbuild';
-
-const generatorRoot = fileURLToPath(new URL('../../', import.meta.url));
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { packageRoot } from './package-root.ts';
 
 /** What is bundled, and how. */
 export interface BundleRequest {
@@ -12,20 +9,13 @@ export interface BundleRequest {
   modules?: Record<string, string>;
 }
 
-export interface Bundle {
-  text: string;
-  /** The files it was made from, absolute. */
-  sources: string[];
-}
-
 /** Bundles a script or style sheet with esbuild. Throws esbuild's build failure. */
-export async function bundle({ options, modules = {} }: BundleRequest): Promise<Bundle> {
-  const fixed = { bundle: true, minify: true, write: false, metafile: true, charset: 'utf8', logLevel: 'silent' } as const;
-  const result = await build({ ...options, ...fixed, absWorkingDir: generatorRoot, plugins: [virtual(modules)] });
+export async function bundle({ options, modules = {} }: BundleRequest): Promise<string> {
+  const fixed = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'silent' } as const;
+  const result = await build({ ...options, ...fixed, absWorkingDir: packageRoot, plugins: [virtual(modules)] });
   const [output] = result.outputFiles;
   if (!output) throw new Error('esbuild gave nothing');
-  const inputs = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith(`${namespace}:`));
-  return { text: output.text, sources: inputs.map((path) => `${generatorRoot}${path}`) };
+  return output.text;
 }
 
 const namespace = 'xunli';

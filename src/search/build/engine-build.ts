@@ -8,7 +8,7 @@ const besideThisFile = (name: string) => fileURLToPath(new URL(name, import.meta
  * `Intl.Segmenter` are redirected inside the bundle; workers are left out. Throws esbuild's build failure.
  */
 export async function bundleSearchEngine(pagefindWeb: string): Promise<string> {
-  const { text } = await bundle({
+  return bundle({
     options: {
       entryPoints: [besideThisFile('../browser/engine.ts')],
       format: 'iife',
@@ -25,5 +25,4 @@ export async function bundleSearchEngine(pagefindWeb: string): Promise<string> {
     },
     modules: { 'pagefind-web': pagefindWeb },
   });
-  return text;
 }
