@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.ts';
+import { bundleScript, bundleStyle } from './bundle.ts';
 
 /** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
 export interface Asset {
@@ -28,21 +28,14 @@ const entries: Record<string, string> = {
   'chart-live.js': source('../browser/chart/live.ts'),
 };
 
-/** The site's style sheet and scripts. Scripts are classic (IIFE), because module scripts do not run from `file://`. */
+/** The site's style sheet and scripts. */
 export function loadAssets(): Promise<Asset[]> {
-  return Promise.all(Object.entries(entries).map(([name, path]) => assetOf(name, path)));
+  return Promise.all(Object.entries(entries).map(([name, entry]) => assetOf(name, entry)));
 }
 
 async function assetOf(name: string, entry: string): Promise<Asset> {
-  const text = await bundle({
-    options: {
-      entryPoints: [entry],
-      format: 'iife',
-      target: name.endsWith('.css') ? ['chrome90', 'firefox90', 'safari14'] : 'es2020',
-      legalComments: 'inline',
-    },
-  });
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const contents = await (name.endsWith('.css') ? bundleStyle(entry) : bundleScript({ entry }));
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return { name, file: `${stem}-${hash}${ending}`, contents: text };
+  return { name, file: `${stem}-${hash}${ending}`, contents };
 }
