@@ -12,7 +12,7 @@ const [source, compiled] = [join(root, 'src'), join(root, 'compiled')];
 const relativeImport = /(\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.{1,2}\/[^'"]+)\.ts\2/g;
 
 rmSync(compiled, { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, '.ci/tsconfig.package.json')], {
+execFileSync(process.execPath, [join(root, 'node_modules/typescript-7/bin/tsc'), '-p', join(root, '.ci/tsconfig.package.json')], {
   stdio: 'inherit',
 });
 for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {

@@ -25,7 +25,7 @@ function measuresOf(blocks: Block[]): Block[] {
     if (block.type === 'heading' && number !== '') {
       const heading = withoutNumber(block, number);
       const name = textOf(heading).trim();
-      current = element('Measure', { number, name }, [element('MeasureHeading', { number, name }, heading.children)]);
+      current = element('Measure', { number, name }, [element('MeasureHeading', { number }, heading.children)]);
       wrapped.push(current);
     } else if (current) current.children.push(block as MdxJsxFlowElement['children'][number]);
     else wrapped.push(block);
