@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { formatDiagnostics } from '../diagnostics/text-format.ts';
+import { formatDiagnostics } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { commandWords } from '../i18n/commands.ts';
 import type { Report } from '../report/report.ts';

@@ -1,5 +1,5 @@
 import { dev as startServer } from 'astro';
-import { formatDiagnostics } from '../diagnostics/text-format.ts';
+import { formatDiagnostics } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { commandWords } from '../i18n/commands.ts';
 import { siteConfig } from '../integration/config.ts';

@@ -7,27 +7,27 @@ export const figures = {
   'quote-none': {
     what: (d) => `this quote is not in the speech: “${d.quote}”`,
     why: verifiable,
-    mend: (d) => (d.nearest ? `the nearest text is “${d.nearest}”; copy it` : 'copy it from the transcript page'),
+    fix: (d) => (d.nearest ? `the nearest text is “${d.nearest}”; copy it` : 'copy it from the transcript page'),
   },
   'quote-many': {
     what: (d) => `this quote stands in ${d.count} places: “${d.quote}”`,
     why: 'a reader must be led to one sentence',
-    mend: 'make the quote longer, or add prefix or suffix',
+    fix: 'make the quote longer, or add prefix or suffix',
   },
   'quote-sentences': {
     what: (d) => `the quote spans two sentences: “${d.quote}”`,
     why: 'a number comes from one sentence',
-    mend: 'quote one sentence only',
+    fix: 'quote one sentence only',
   },
   'value-not-number': {
     what: (d) => `“${d.value}” is not a number`,
     why: 'values are computed with',
-    mend: 'write it as spoken, such as 12,400 or 4.5 million, without unit',
+    fix: 'write it as spoken, such as 12,400 or 4.5 million, without unit',
   },
   'value-not-said': {
     what: (d) => `the quote does not say “${d.value}”; it says: ${d.said?.replaceAll('、', ', ') || 'no number'}`,
     why: verifiable,
-    mend: (d) =>
+    fix: (d) =>
       d.said
         ? `change value to ${d.said.includes('、') ? 'one of them' : d.said}, or quote another sentence`
         : 'quote the sentence that says this number',
@@ -35,7 +35,7 @@ export const figures = {
   'value-said-twice': {
     what: (d) => `the quote says “${d.value}” more than once`,
     why: 'it must be clear which one is meant',
-    mend: 'shorten the quote to one of them',
+    fix: 'shorten the quote to one of them',
   },
   'unit-not-said': {
     what: (d) =>
@@ -43,7 +43,7 @@ export const figures = {
         ? `after “${d.value}” the quote does not say “${d.unit}” but “${d.said}”`
         : `the quote ends at “${d.value}” and does not say “${d.unit}”`,
     why: 'a wrong unit makes a wrong number',
-    mend: (d) => {
+    fix: (d) => {
       if (d.added) return `“${d.added}” is yours: add a line editorialUnit: true`;
       return d.said
         ? 'write the unit as spoken; what you add goes after a slash, such as $/month, with editorialUnit: true'
@@ -53,57 +53,57 @@ export const figures = {
   'unknown-figure': {
     what: (d) => `there is no figure “${d.id}”`,
     why: 'a number would be missing on the page',
-    mend: (d) => (d.nearest ? `change it to “${d.nearest}”` : 'register the figure in figures/ first'),
+    fix: (d) => (d.nearest ? `change it to “${d.nearest}”` : 'register the figure in figures/ first'),
   },
   'derive-inputs': {
     what: (d) => `${d.operation} takes ${d.expected} figures, not ${d.count}`,
     why: 'it cannot be computed',
-    mend: (d) => `write ${d.operation}: [${d.example}]`,
+    fix: (d) => `write ${d.operation}: [${d.example}]`,
   },
   'derive-circle': {
     what: (d) => `the derivation goes in a circle: ${d.circle}`,
     why: 'a circle has no result',
-    mend: 'quote one of them from the speech',
+    fix: 'quote one of them from the speech',
   },
   'derive-units': {
     what: (d) => `${d.operation} of unlike units: ${d.units?.replaceAll('、', ', ')}`,
     why: 'unlike units cannot be computed with together',
-    mend: 'use figures of one unit',
+    fix: 'use figures of one unit',
   },
   'derive-result-unit': {
     what: (d) => `the result is in “${d.expected}”, not “${d.unit}”`,
     why: 'a wrong unit makes a wrong number',
-    mend: (d) => `change unit to ${d.expected}`,
+    fix: (d) => `change unit to ${d.expected}`,
   },
-  'derive-zero': { what: (d) => `${d.operation} divides by zero`, why: 'it has no result', mend: 'use a figure that is not zero' },
+  'derive-zero': { what: (d) => `${d.operation} divides by zero`, why: 'it has no result', fix: 'use a figure that is not zero' },
   'growth-not-percent': {
     what: (d) => `growthOf is for percentages; this unit is “${d.unit}”`,
     why: 'growth is told in per cent',
-    mend: 'delete growthOf, or change unit to %',
+    fix: 'delete growthOf, or change unit to %',
   },
   'date-not-said': {
     what: (d) => `the date ${d.date} cannot be read in the quote`,
     why: 'dates need their sentence too',
-    mend: 'quote the sentence that says the date',
+    fix: 'quote the sentence that says the date',
   },
   'title-not-said': {
     what: (d) => `the quote does not say “${d.title}”`,
     why: 'titles stand exactly as spoken',
-    mend: (d) => (d.nearest ? `the speech says “${d.nearest}”` : 'copy the title from the speech'),
+    fix: (d) => (d.nearest ? `the speech says “${d.nearest}”` : 'copy the title from the speech'),
   },
   'as-of-not-said': {
     what: (d) => `sentence ${d.sentence} does not say “${d.date}”`,
     why: 'a wrong date makes a wrong number',
-    mend: () => 'write asOf as the sentence says it; the day of the speech for “now”, period for totals',
+    fix: () => 'write asOf as the sentence says it; the day of the speech for “now”, period for totals',
   },
   'as-of-not-derived': {
     what: (d) => `the time ${d.date} of the derived figure “${d.id}” comes from nowhere`,
     why: 'a wrong date makes a wrong number',
-    mend: () => 'write the time of an input, or one that its sentence says',
+    fix: () => 'write the time of an input, or one that its sentence says',
   },
   'label-year': {
     what: (d) => `the year ${d.year} of the label “${d.label}” is neither its asOf nor in its sentence`,
     why: 'a wrong year makes a wrong number',
-    mend: () => 'change the year to the one that was said',
+    fix: () => 'change the year to the one that was said',
   },
 } satisfies MessagesFor;

@@ -78,8 +78,8 @@ const about = {
   methodText: [
     'The transcript is kept byte for byte. Where words are missing the editor supplies them, ' +
       'each time with a reason and a degree of certainty; what cannot be recovered is shown as 〔…〕.',
-    'Every number in the speech that counts something is registered as a figure. Its value and unit are read back out of the words spoken; ' +
-      'if they do not match, the site is not built.',
+    'Every number in the speech that counts something is registered as a figure. ' +
+      'Its value and unit are read back out of the words spoken; if they do not match, the site is not built.',
     'Derived numbers are computed from spoken ones by a formula that is shown, and always look different from them.',
     'The narrative is written by the editor in plain language and adds nothing that was not said.',
   ],

@@ -46,7 +46,7 @@ function wordJoins(segment: string, before: string, word: string): boolean {
   return single.test(before) && before === (leading.test(segment[0] ?? '') ? segment.slice(1) : segment);
 }
 
-/** Whether a single character belongs to the segment before it: a character that ends a word is followed by another word, as 的 always is. */
+/** Whether a single character belongs to the segment before it. What ends a word, as 的 does, is followed by another word. */
 function characterJoins(earlier: string, before: string, character: string, after: string): boolean {
   if (opening.test(before) || /\w$/.test(before)) return true;
   const alone = !single.test(after) || leading.test(after) || after === '的';

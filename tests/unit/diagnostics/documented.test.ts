@@ -21,7 +21,7 @@ for (const name of ['errors.md', 'errors.en.md']) {
     assert.deepEqual(listed, Object.values(codes).toSorted());
   });
 
-  test(`docs/${name} tells of each code what is wrong, why, how to mend it, and shows both`, () => {
+  test(`docs/${name} tells of each code what is wrong, why, how to fix it, and shows both`, () => {
     for (const row of rowsOf(name)) {
       const cells = cellsOf(row);
       assert.equal(cells.length, 6, row);
