@@ -1,89 +1,101 @@
 import type { MessagesFor } from '../message.ts';
 
 const honest = 'a chart must not mislead';
-const readable = 'too many or too few cannot be read';
+const readable = 'a chart with too much or too little in it is hard to read';
 
 /** Charts. */
 export const charts = {
   'chart-unknown-type': {
-    what: (d) => `there is no chart type “${d.type}”`,
-    why: 'it cannot be drawn',
+    what: (d) => `unknown chart type “${d.type}”`,
+    why: 'the chart cannot be drawn',
     fix: (d) => `choose one of: ${d.known}`,
   },
   'chart-no-title': {
     what: 'the chart has no title',
-    why: 'readers need to know what it tells',
-    fix: 'write title="…", the diagnostic in one sentence',
+    why: 'readers need to know first what it shows',
+    fix: 'add title="…", with the finding of the chart in one sentence',
   },
   'chart-no-description': {
     what: 'the chart has no description',
-    why: 'readers who cannot see it rely on it',
-    fix: 'write description="…"',
+    why: 'readers who cannot see the chart rely on it',
+    fix: 'add description="…"',
   },
-  'chart-no-figures': { what: 'the chart has no figures', why: 'an empty chart says nothing', fix: 'write figures="id id"' },
+  'chart-no-figures': { what: 'the chart has no figures', why: 'an empty chart says nothing', fix: 'add figures="id id"' },
   'chart-figure-twice': { what: (d) => `the figure “${d.figure}” is drawn twice`, why: honest, fix: 'delete one of them' },
   'chart-too-many': {
     what: (d) => `${d.type} takes at most ${d.most} ${d.of}, not ${d.found}`,
     why: readable,
-    fix: 'leave some out, or use <DataTable>',
+    fix: 'leave some out, or use <DataTable> instead',
   },
   'chart-too-few': {
-    what: (d) => `${d.type} takes at least ${d.least} ${d.of}, not ${d.found}`,
+    what: (d) => `${d.type} needs at least ${d.least} ${d.of}, not ${d.found}`,
     why: readable,
-    fix: 'add some, or use <Stats>',
+    fix: 'add some, or use <Stats> instead; separate series with |',
   },
   'chart-uneven-series': {
-    what: (d) => `the series differ in length: ${d.lengths}`,
-    why: 'they go in pairs',
-    fix: 'give every series between | the same number of figures',
+    what: (d) => `the series have different lengths: ${d.lengths}`,
+    why: 'every figure needs its counterpart in the other series',
+    fix: 'give each series, separated by |, the same number of figures',
   },
   'chart-uneven-names': {
-    what: (d) => `series names ${d.found}, ${d.wanted} needed`,
+    what: (d) => `the number of names in series should be ${d.wanted}, not ${d.found}`,
     why: 'each series needs a name',
-    fix: 'write one name a series, parted by |',
+    fix: 'write one name for each series, separated by |',
   },
   'chart-uneven-labels': {
-    what: (d) => `labels names ${d.found}, ${d.wanted} needed`,
-    why: 'each place needs a label',
-    fix: 'write one label a place, parted by |, or delete labels',
+    what: (d) => `the number of labels should be ${d.wanted}, not ${d.found}`,
+    why: 'each item needs a label',
+    fix: 'write one label for each item, separated by |, or delete labels',
   },
   'chart-mixed-units': {
-    what: (d) => `units differ: ${d.units}`,
-    why: 'unlike units have no common scale',
-    fix: 'use figures of one unit, or small-multiples',
+    what: (d) => `the figures have different units: ${d.units}`,
+    why: 'different units cannot share a scale',
+    fix: 'use only figures with the same unit, or use small-multiples',
   },
-  'chart-value-missing': { what: (d) => `the figure “${d.figure}” has no value`, why: honest, fix: 'mend the figure first' },
-  'chart-negative-value': { what: (d) => `the figure “${d.figure}” is negative`, why: 'this type starts at zero', fix: 'use <DataTable>' },
-  'chart-negative-part': { what: (d) => `the part “${d.figure}” is negative`, why: 'a whole has no negative part', fix: 'use bar' },
+  'chart-value-missing': { what: (d) => `the figure “${d.figure}” has no value`, why: honest, fix: 'correct the figure first' },
+  'chart-negative-value': {
+    what: (d) => `the figure “${d.figure}” is negative`,
+    why: 'this type of chart starts at zero',
+    fix: 'use <DataTable> instead',
+  },
+  'chart-negative-part': {
+    what: (d) => `the part “${d.figure}” is negative`,
+    why: 'a whole cannot have a negative part',
+    fix: 'use bar instead',
+  },
   'chart-not-positive': {
-    what: (d) => `the figure “${d.figure}” is not above zero`,
-    why: 'a logarithmic scale has no zero',
-    fix: 'leave it out, or use bar',
+    what: (d) => `the figure “${d.figure}” is not greater than zero`,
+    why: 'a logarithmic scale has no zero or negative values',
+    fix: 'leave it out, or use bar instead',
   },
   'chart-range-too-wide': {
-    what: (d) => `the largest value is ${d.ratio ?? ''} times the smallest; small bars vanish`,
+    what: (d) => `the largest value is ${d.ratio ?? ''} times the smallest, so small bars disappear`,
     why: honest,
-    fix: 'use type="magnitude"',
+    fix: 'use type="magnitude" instead',
   },
   'chart-no-whole': {
-    what: (d) => `${d.found} wholes are declared, ${d.wanted} needed`,
-    why: 'parts need their whole',
-    fix: 'write whole="id of the whole"',
+    what: (d) => `the number of wholes should be ${d.wanted}, not ${d.found}`,
+    why: 'parts only make sense against a stated whole',
+    fix: 'add whole="id of the whole"',
   },
-  'chart-whole-unused': { what: (d) => `${d.type} takes no whole`, why: 'an idle attribute misleads', fix: 'delete whole' },
+  'chart-whole-unused': {
+    what: (d) => `${d.type} does not use whole`,
+    why: 'an attribute without effect is misleading',
+    fix: 'delete whole',
+  },
   'chart-parts-not-whole': {
-    what: (d) => `the parts sum to ${d.sum}, the whole “${d.whole}” is ${d.value}`,
+    what: (d) => `the parts add up to ${d.sum}, but the whole “${d.whole}” is ${d.value}`,
     why: honest,
-    fix: 'add the missing parts, or use bar',
+    fix: 'add the missing parts, or use bar instead',
   },
   'chart-no-date': {
-    what: (d) => `“${d.asOf}” of the figure “${d.figure}” is no point in time`,
-    why: 'a line follows time',
-    fix: 'use bar, or give asOf',
+    what: (d) => `the date “${d.asOf}” of the figure “${d.figure}” is not a point in time`,
+    why: 'a line chart runs along time',
+    fix: 'use bar instead, or set asOf to a point in time',
   },
   'chart-not-earlier': {
     what: 'the first series is not earlier than the second',
-    why: 'before comes before after',
-    fix: 'write the earlier series before |',
+    why: 'before must come before after',
+    fix: 'put the earlier series before the |',
   },
 } satisfies MessagesFor;

@@ -51,7 +51,7 @@ export const pages = {
     fix: (d) => `请加上 ${d.attribute}="…"`,
   },
   'attribute-not-string': {
-    what: (d) => `<${d.tag}> 的“${d.attribute}”没有用引号写`,
+    what: (d) => (d.attribute === '{…}' ? `<${d.tag}> 的属性写在花括号里` : `<${d.tag}> 的“${d.attribute}”没有用引号写`),
     why: plainData,
     fix: (d) => (d.attribute === '{…}' ? '请删去花括号，逐个写出属性' : `写成 ${d.attribute}="${d.given || '…'}"`),
   },
