@@ -3,8 +3,8 @@ import type { AuditCounts } from '../commands.ts';
 const options = {
   content: '  --content 文件夹   报告所在的文件夹（默认 content）',
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
-  format: '  --format 写法      text（默认，给人看）、json 或 github（给程序看）',
-  watch: '  --watch            每次保存后再核对：先报内容，再报网页；按 Ctrl+C 结束',
+  format: '  --format 格式      text（默认，给人看）、json 或 github（给程序看）',
+  watch: '  --watch            每次保存后重新核对：先报内容，再报网页；按 Ctrl+C 结束',
   port: '  --port 端口        默认 4321；0 表示任选一个空闲端口',
   base: '  --base /路径/      把网站放在这个路径之下，默认 /',
   file: '  --file 文件        生成的 PDF（默认 report.pdf）',
@@ -37,9 +37,9 @@ export const zhCN = {
   unknownCommand: (name: string, known: string) => `没有“${name}”这个命令，可用的命令：${known}`,
   unexpected: (argument: string) => `多出了“${argument}”，不知道它的意思`,
   foreignOption: (option: string, command: string) => `${command} 命令没有 ${option} 这个选项`,
-  badOption: (option: string) => `选项 ${option} 不认识，或缺少它的值`,
+  badOption: (option: string) => `不认识选项 ${option}，或缺少它的值`,
   badPort: (text: string) => `端口“${text}”不对：应为 0 到 65535 的整数`,
-  badFormat: (name: string, known: string) => `没有“${name}”这种写法，可用的写法：${known}`,
+  badFormat: (name: string, known: string) => `没有“${name}”这种格式，可用的格式：${known}`,
   badBase: (text: string) => `路径“${text}”不对：应以 / 开头并以 / 结尾，例如 /zwgk/`,
   badFile: (name: string) => `“${name}”不是 PDF 文件名：应以 .pdf 结尾`,
   noContent: (folder: string) => `没有报告文件夹 ${folder}；用 --content 指明它在哪里`,
@@ -52,7 +52,7 @@ export const zhCN = {
   restored: (out: string) => `上一次生成在换上新网站时中断，已把原来的网站放回 ${out}`,
   noPages: '没有生成 index.html，网站不完整',
   summary: (pages: number, figures: number, seconds: string) => `完成：${pages} 个页面，${figures} 项数据，用时 ${seconds} 秒`,
-  heaviest: (page: string, raw: string, gzipped: string) => `最重的页面：${page}，连同样式与脚本 ${raw} 字节，压缩后 ${gzipped} 字节`,
+  heaviest: (page: string, raw: string, gzipped: string) => `体积最大的页面：${page}，连同样式与脚本 ${raw} 字节，压缩后 ${gzipped} 字节`,
   audited: (spoken: number, audit: AuditCounts) =>
     `数字核对：讲话中 ${spoken} 处，${spoken} 处有去处；网站上 ${audit.numerals.toLocaleString('en')} 处，` +
     `${audit.accounted.toLocaleString('en')} 处有依据（${audit.pages} 个页面，读了 ${audit.files} 个文件中的 ${audit.filesRead} 个）`,
