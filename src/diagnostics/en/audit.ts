@@ -8,27 +8,27 @@ export const audit = {
   'numeral-lost': {
     what: (d) => `“${d.numeral}” in sentence ${d.sentence} is not accounted for (…${d.context}…)`,
     why: promise,
-    fix: () => 'register it in figures/; if it counts nothing, add its passage and a reason to not-figures.yaml',
+    fix: 'register it in figures/; if it counts nothing, add its passage and a reason to not-figures.yaml',
   },
   'figure-elsewhere': {
     what: (d) => `“${d.id}” is used in section ${d.measure} but was spoken in ${d.spokenIn}`,
     why: 'the sentences quoted beside the text do not contain it',
-    fix: () => 'use a figure from this section, or move the text to the section where it was said',
+    fix: 'use a figure from this section, or move the text to the section where it was said',
   },
   'figures-swapped': {
     what: (d) => `“${d.id}” and “${d.other}” seem to be swapped: the other way round, they fit the words around them better`,
     why: 'if they are, readers see the wrong numbers',
-    fix: () => 'compare with the speech; swap them, or, if they are right, bring the words before the numbers closer to the speech',
+    fix: 'compare with the speech; swap them, or, if they are right, bring the words before the numbers closer to the speech',
   },
   'numeral-typed': {
     what: (d) => `“${d.numeral}” was not said in the passage this text is based on (…${d.context}…)`,
     why: promise,
-    fix: () => 'write numbers as <Value id="…" />, and years and names as they were said in this section',
+    fix: 'write numbers as <Value id="…" />, and years and names as they were said in this section',
   },
   'compare-row': {
     what: (d) => `“${d.id}” in row ${d.row} of <${d.tag}> is about “${d.other}”, which is not in this row`,
     why: 'before, after and change in a row must be about the same thing; in the wrong row, a number is wrong',
-    fix: () => 'check the order of before, after and change (in a chart, of the two lists) row by row',
+    fix: 'check the order of before, after and change (in a chart, of the two lists) row by row',
   },
   'site-not-the-figure': { what: (d) => `“${d.context}” on ${d.page} is not what the register says`, why: promise, fix: template },
   'site-not-spoken': { what: (d) => `“${d.context}” on ${d.page} is marked as spoken but was not said`, why: promise, fix: template },
@@ -45,7 +45,7 @@ export const audit = {
   'site-not-in-source': {
     what: (d) => `“${d.numeral}” was not said in the passage this text is based on (…${d.context}…, page ${d.page})`,
     why: promise,
-    fix: () => 'write numbers as <Value id="…" />, and years and names as they were said in this section',
+    fix: 'write numbers as <Value id="…" />, and years and names as they were said in this section',
   },
   'site-data-differs': {
     what: (d) => `${d.page} differs from the register: ${d.context}`,
@@ -60,7 +60,7 @@ export const audit = {
   'site-file-unread': {
     what: (d) => `this file was not audited: ${d.page}`,
     why: 'every file must be audited, so that nothing is overlooked',
-    fix: () => 'move it out of public/, or pass this message on to whoever maintains the generator',
+    fix: 'move it out of public/, or pass this message on to whoever maintains the generator',
   },
   'site-derived-wrong': {
     what: (d) => `the derived figure “${d.numeral}” does not stand up to recalculation: ${d.context}`,

@@ -98,16 +98,16 @@ export const figures = {
   'as-of-not-said': {
     what: (d) => `sentence ${d.sentence} does not say “${d.date}”`,
     why: 'a wrong date makes the number wrong',
-    fix: () => 'set asOf to the year or month in the sentence; use the day of the speech for “now”, and period for cumulative totals',
+    fix: 'set asOf to the year or month in the sentence; use the day of the speech for “now”, and period for cumulative totals',
   },
   'as-of-not-derived': {
     what: (d) => `nothing supports the date ${d.date} of the derived figure “${d.id}”`,
     why: 'a wrong date makes the number wrong',
-    fix: () => 'set asOf to the date of one of its inputs, a date said in the same passage, or the final year of the plan',
+    fix: 'set asOf to the date of one of its inputs, a date said in the same passage, or the final year of the plan',
   },
   'label-year': {
     what: (d) => `the year ${d.year} in the label “${d.label}” is neither the asOf of the figure nor in its sentence`,
     why: 'a wrong year makes the number wrong',
-    fix: () => 'change the year in the label to the one in the sentence',
+    fix: 'change the year in the label to the one in the sentence',
   },
 } satisfies MessagesFor;

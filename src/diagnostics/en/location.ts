@@ -25,7 +25,7 @@ export const location = {
   'location-third-party': {
     what: (d) => `${d.page} uses another site: ${d.what}`,
     why: 'the site loads nothing from other sites, and readers must be able to see which links leave it',
-    fix: () => 'put the file in public/; if it is a link to another site, its template needs rel="external"',
+    fix: 'put the file in public/; if it is a link to another site, its template needs rel="external"',
   },
   'location-not-found-page': {
     what: (d) => `the 404 page contains the relative address “${d.what}”`,

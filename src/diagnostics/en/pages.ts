@@ -2,7 +2,7 @@ import type { MessagesFor } from '../message.ts';
 
 const plainData = 'content is data, not code';
 
-/** Area files. */
+/** Area files and the overview. */
 export const pages = {
   'missing-area': {
     what: (d) => `area ${d.area} “${d.title}” has no file`,

@@ -8,27 +8,27 @@ export const audit = {
   'numeral-lost': {
     what: (d) => `讲话第 ${d.sentence} 句的“${d.numeral}”没有去处（……${d.context}……）`,
     why: promise,
-    fix: () => '请在 figures/ 里登记这个数据；如果它不计数，请在 not-figures.yaml 里写明 passage 和 reason',
+    fix: '请在 figures/ 里登记这个数据；如果它不计数，请在 not-figures.yaml 里写明 passage 和 reason',
   },
   'figure-elsewhere': {
     what: (d) => `小节 ${d.measure} 里的“${d.id}”是在 ${d.spokenIn} 说的`,
     why: '数字旁边列出的原话里没有它',
-    fix: () => '请换成本节的数据，或把这句话移到说它的那一节',
+    fix: '请换成本节的数据，或把这句话移到说它的那一节',
   },
   'figures-swapped': {
     what: (d) => `“${d.id}”和“${d.other}”好像写反了：对调之后，数字和前后的字更相称`,
     why: '写反了，读者看到的就是错的数',
-    fix: () => '请对照原话。写反了就对调；没有写反，就把数字前的字写得更接近原话',
+    fix: '请对照原话。写反了就对调；没有写反，就把数字前的字写得更接近原话',
   },
   'numeral-typed': {
     what: (d) => `“${d.numeral}”不是这一处的原话所说（……${d.context}……）`,
     why: promise,
-    fix: () => '数字用 <Value id="…" />；年份、名称照这一节的原话写',
+    fix: '数字用 <Value id="…" />；年份、名称照这一节的原话写',
   },
   'compare-row': {
     what: (d) => `<${d.tag}> 第 ${d.row} 行的“${d.id}”说的是“${d.other}”，这一行里却没有它`,
     why: '同一行的前、后、变化要是同一件事，放错了行就成了错的数',
-    fix: () => '请逐行对照 before、after、change（图里是前后两列）的次序',
+    fix: '请逐行对照 before、after、change（图里是前后两列）的次序',
   },
   'site-not-the-figure': { what: (d) => `页面 ${d.page} 上的“${d.context}”与登记的数据不一致`, why: promise, fix: template },
   'site-not-spoken': { what: (d) => `页面 ${d.page} 上标为原话的“${d.context}”与讲话不一致`, why: promise, fix: template },
@@ -41,7 +41,7 @@ export const audit = {
   'site-not-in-source': {
     what: (d) => `“${d.numeral}”不是这一处的原话所说（……${d.context}……，页面 ${d.page}）`,
     why: promise,
-    fix: () => '数字用 <Value id="…" />；年份、名称照这一节的原话写',
+    fix: '数字用 <Value id="…" />；年份、名称照这一节的原话写',
   },
   'site-data-differs': {
     what: (d) => `开放数据 ${d.page} 与登记的数据不一致：${d.context}`,
@@ -52,7 +52,7 @@ export const audit = {
   'site-file-unread': {
     what: (d) => `没有核对的文件：${d.page}`,
     why: '每个文件都要核对，才能说没有遗漏',
-    fix: () => '请从 public/ 移走它，或交给维护网站的工程师',
+    fix: '请从 public/ 移走它，或交给维护网站的工程师',
   },
   'site-derived-wrong': {
     what: (d) => `推算“${d.numeral}”经另一途径复核不符：${d.context}`,

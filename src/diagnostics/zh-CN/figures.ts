@@ -10,7 +10,7 @@ const inputs: Record<string, string> = {
 };
 const verifiable = '每个数字都要能点到讲话里的原句';
 
-/** 数据、文件与大事记. */
+/** 数据、文件与大事记。 */
 export const figures = {
   'quote-none': {
     what: (d) => `讲话里找不到这句引文：“${d.quote}”`,
@@ -80,16 +80,16 @@ export const figures = {
   'as-of-not-said': {
     what: (d) => `第 ${d.sentence} 句没有说“${d.date}”`,
     why: '时间错了，数字就错了',
-    fix: () => 'asOf 照原句的年月写；“目前”写讲话当天，“累计”写 period',
+    fix: 'asOf 照原句的年月写；“目前”写讲话当天，“累计”写 period',
   },
   'as-of-not-derived': {
     what: (d) => `推算数据“${d.id}”的时间 ${d.date} 没有来历`,
     why: '时间错了，数字就错了',
-    fix: () => 'asOf 写所用数据的时间，或同一处原话里说到的年月、规划的末年',
+    fix: 'asOf 写所用数据的时间，或同一处原话里说到的年月、规划的末年',
   },
   'label-year': {
     what: (d) => `名称“${d.label}”里的 ${d.year} 年，既不是 asOf，也不在原句里`,
     why: '年份错了，数字就错了',
-    fix: () => '请把名称里的年份改成原句所说的',
+    fix: '请把名称里的年份改成原句所说的',
   },
 } satisfies MessagesFor;

@@ -18,7 +18,7 @@ const hiddenKinds: Record<string, string> = {
   invisible: '没有字形的字符',
 };
 
-/** 文件与 YAML. */
+/** 文件与 YAML。 */
 export const files = {
   'missing-file': { what: (d) => `缺少文件 ${d.name}`, why: '报告要齐全才能生成', fix: (d) => `请新建 ${d.name}，写法见 README` },
   'not-utf8': { what: '文件不是 UTF-8 编码', why: '别的编码会让汉字变成乱码', fix: '请在编辑器里“另存为”，编码选 UTF-8' },

@@ -25,7 +25,7 @@ export const location = {
   'location-third-party': {
     what: (d) => `${d.page} 用到了别的网站：${d.what}`,
     why: '本站不向别的网站要任何东西；去别的网站的链接要让读者看得出来',
-    fix: () => '请把文件放进 public/；若是去别的网站的链接，模板里要写 rel="external"',
+    fix: '请把文件放进 public/；若是去别的网站的链接，模板里要写 rel="external"',
   },
   'location-not-found-page': {
     what: (d) => `404 页里有相对地址“${d.what}”`,

@@ -2,7 +2,7 @@ import type { MessagesFor } from '../message.ts';
 
 const plainData = '内容只能是数据，不能是程序';
 
-/** 领域文件. */
+/** 领域文件和总览。 */
 export const pages = {
   'missing-area': {
     what: (d) => `第 ${d.area} 个领域“${d.title}”没有文件`,

@@ -1,6 +1,6 @@
 import type { MessagesFor } from '../message.ts';
 
-/** 讲话记录与校勘. */
+/** 讲话记录与校勘。 */
 export const transcript = {
   'transcript-changed': {
     what: (d) => `transcript.txt 的内容变了：现在的 SHA-256 是 ${d.actual}`,
