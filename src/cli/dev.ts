@@ -1,7 +1,6 @@
 import { dev as startServer } from 'astro';
 import { formatDiagnostics } from '../diagnostics/formats.ts';
-import type { CommandWords } from '../i18n/commands.ts';
-import { commandWords } from '../i18n/commands.ts';
+import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import { siteConfig } from '../integration/config.ts';
 import type { Content } from '../report/read-folder.ts';
 import type { Call } from './call.ts';
