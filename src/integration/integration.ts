@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearchIndex } from '../search/build/index-build.ts';
-import { readSearchRecords } from '../search/build/records.ts';
+import { writeSearch } from './search-files.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /** Xunli as an Astro integration: gives the pages of `src/pages` the report of a content folder, and the site its search. */
@@ -16,8 +14,7 @@ export function xunli(contentFolder: string): AstroIntegration {
         updateConfig({ vite: { css, plugins: [virtualModules(contentFolder)] } });
       },
       'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        await buildSearchIndex(readSearchRecords(site), join(site, 'search'));
+        await writeSearch(fileURLToPath(dir));
       },
     },
   };

@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { readSearchRecords } from '../../src/search/build/records.ts';
+import { readSearchRecords } from '../../src/search/build/page-sections.ts';
 import { builtSite } from './built-site.ts';
 
 /** What the search is held against: the sections of the pages as they were built. */
