@@ -34,7 +34,7 @@ export function createResultsView(root: HTMLElement, choice: Choice, onChoice: (
   let asked = '';
   let answer = nothing;
   let rest: HTMLLIElement[] = [];
-  let queries: string[] = [];
+  const recentQueries = createRecentQueries(recent, onRecent);
 
   function showMore(): void {
     const shown = rest.splice(0, hitsAtOnce);
@@ -66,24 +66,11 @@ export function createResultsView(root: HTMLElement, choice: Choice, onChoice: (
     showFiltered();
   }
 
-  function showRecent(): void {
-    recent.hidden = queries.length === 0;
-    recent.querySelector('ul')?.replaceChildren(
-      ...queries.map((query) =>
-        element(
-          'li',
-          {},
-          button(query, () => onRecent(query)),
-        ),
-      ),
-    );
-  }
-
   more.addEventListener('click', showMore);
   return {
     showNothingAsked() {
       show('', nothing);
-      showRecent();
+      recentQueries.show();
     },
     showLoading() {
       status.textContent = words.loading;
@@ -93,9 +80,29 @@ export function createResultsView(root: HTMLElement, choice: Choice, onChoice: (
       status.textContent = words.failed;
     },
     showAnswer: show,
-    remember(query) {
+    remember: recentQueries.remember,
+  };
+}
+
+/** The queries asked on this page, the latest first. */
+function createRecentQueries(holder: HTMLElement, onRecent: (query: string) => void) {
+  let queries: string[] = [];
+  return {
+    remember(query: string): void {
       const trimmed = query.trim();
       if (trimmed !== '') queries = [trimmed, ...queries.filter((known) => known !== trimmed)].slice(0, mostRecent);
+    },
+    show(): void {
+      holder.hidden = queries.length === 0;
+      holder.querySelector('ul')?.replaceChildren(
+        ...queries.map((query) =>
+          element(
+            'li',
+            {},
+            button(query, () => onRecent(query)),
+          ),
+        ),
+      );
     },
   };
 }
