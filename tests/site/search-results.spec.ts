@@ -24,7 +24,7 @@ test('long lists come in parts', async ({ page }) => {
   await expect(links.nth(30)).toBeFocused();
 });
 
-test('arrow keys walk through the results, Escape returns to the field', async ({ page }) => {
+test('arrow keys move through the results, Escape returns to the field', async ({ page }) => {
   await page.goto(searchPage(site.address, '的'));
   const { links, field } = partsOf(page);
   await expect(links.nth(1)).toBeVisible();

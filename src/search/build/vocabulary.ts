@@ -33,9 +33,9 @@ export function vocabularyOf(texts: string[]): string[] {
     countExpressions(run, parts, expressions);
   }
   const varied = [...expressions].map(([word, { before, after, times }]) => ({ word, variety: Math.min(before.size, after.size), times }));
-  const kept = varied.filter(({ word, variety }) => words.has(word) || variety >= leastVariety(word));
-  kept.sort((a, b) => b.variety - a.variety || b.times - a.times || (a.word < b.word ? -1 : 1));
-  return kept.map(({ word }) => word);
+  const chosen = varied.filter(({ word, variety }) => words.has(word) || variety >= leastVariety(word));
+  chosen.sort((a, b) => b.variety - a.variety || b.times - a.times || (a.word < b.word ? -1 : 1));
+  return chosen.map(({ word }) => word);
 }
 
 /** Counts every sequence of neighbouring parts of a run, with its neighbours. */

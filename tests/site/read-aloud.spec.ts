@@ -89,7 +89,7 @@ test.describe('reading aloud', () => {
     expect(await page.locator('.passage p').nth(2).textContent()).toContain((await marked(page))[0]);
   });
 
-  test('pauses, goes on at the same sentence, steps by paragraphs, changes its speed and stops, all by keyboard', async ({ page }) => {
+  test('pauses, resumes at the same sentence, steps by paragraphs, changes its speed and stops, all by keyboard', async ({ page }) => {
     await giveVoice(page, [mandarin]);
     await page.goto(site.address + area);
     const bar = await startReading(page);
