@@ -38,11 +38,13 @@ export interface EngineBundle {
   entry: string;
   /** Modules that are in no file, by the name under which they are imported. */
   modules: Record<string, string>;
-  /** Names to replace throughout the bundle. */
-  define: Record<string, string>;
-  /** Names to import wherever they are used, each with the module that exports it. */
-  inject: Record<string, string>;
-  /** The first line of the script. */
+  transform: {
+    /** Expressions that replace global names. */
+    define: Record<string, string>;
+    /** Module and export that replace global names. */
+    inject: Record<string, [string, string]>;
+  };
+  /** A comment at the beginning of the script. */
   banner: string;
 }
 
@@ -58,8 +60,10 @@ export async function engineBundle(): Promise<EngineBundle> {
   return {
     entry: browserFile('engine.ts'),
     modules: { 'pagefind-web': textOf(files, 'pagefind.js') },
-    define: { fetch: 'fetchStored', 'import.meta.url': 'undefined', 'Intl.Segmenter': 'undefined', Worker: 'undefined' },
-    inject: { fetchStored: browserFile('engine-fetch.ts') },
+    transform: {
+      define: { 'import.meta.url': 'undefined', 'Intl.Segmenter': 'undefined', Worker: 'undefined' },
+      inject: { fetch: [browserFile('engine-fetch.ts'), 'fetchStored'] },
+    },
     banner: '/*! Search engine: Pagefind (MIT), https://pagefind.app */',
   };
 }
