@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { engineBundle } from '../search/build/pagefind.ts';
 import type { Asset } from './assets.ts';
 import { bundleScript, bundleStyle } from './bundle.ts';
 
@@ -20,14 +21,15 @@ const entries: Record<string, string> = {
   'chart-live.js': source('../browser/chart/live.ts'),
 };
 
-/** Bundles the site's style sheet and scripts. */
-export function bundleAssets(): Promise<Asset[]> {
-  return Promise.all(Object.entries(entries).map(([name, entry]) => assetOf(name, entry)));
+/** Bundles the site's style sheet, its scripts and the search engine. Throws the bundlers' errors. */
+export async function bundleAssets(): Promise<Asset[]> {
+  const engine = bundleScript(await engineBundle()).then((contents) => ({ name: 'engine.js', path: 'search/engine.js', contents }));
+  return Promise.all([...Object.entries(entries).map(([name, entry]) => assetOf(name, entry)), engine]);
 }
 
 async function assetOf(name: string, entry: string): Promise<Asset> {
   const contents = await (name.endsWith('.css') ? bundleStyle(entry) : bundleScript({ entry }));
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return { name, file: `${stem}-${hash}${ending}`, contents };
+  return { name, path: `assets/${stem}-${hash}${ending}`, contents };
 }

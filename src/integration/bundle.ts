@@ -1,5 +1,6 @@
 import { type BundleAsyncOptions, bundleAsync, type CustomAtRules, type Targets } from 'lightningcss';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
+import { transform as transformSyntax } from 'rolldown/utils';
 
 /** A classic script that is bundled from modules. */
 export interface ScriptRequest {
@@ -13,6 +14,8 @@ export interface ScriptRequest {
   banner?: string;
 }
 
+/** The syntax that all of these browsers know. */
+const syntax = 'es2020';
 /** Chromium 86, Firefox 91 and Safari 14, as lightningcss writes versions. */
 const browsers: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16 };
 
@@ -22,11 +25,12 @@ export async function bundleScript({ entry, modules = {}, transform, banner }: S
     input: entry,
     platform: 'browser',
     logLevel: 'silent',
-    transform: { target: 'es2020', ...transform },
-    plugins: [inNoFile(modules)],
+    transform: { target: 'esnext', ...transform },
+    plugins: [inNoFile(modules), lowered],
   });
   const comments = { legal: banner === undefined, annotation: false, jsdoc: false };
-  const { output } = await bundle.generate({ format: 'iife', minify: true, comments, ...(banner !== undefined && { banner }) });
+  const minify = { compress: { target: syntax }, mangle: true, codegen: true } as const;
+  const { output } = await bundle.generate({ format: 'iife', minify, comments, ...(banner !== undefined && { postBanner: banner }) });
   await bundle.close();
   return output[0].code;
 }
@@ -45,3 +49,18 @@ function inNoFile(modules: Record<string, string>): Plugin {
     load: (id) => modules[id.slice(1)] ?? null,
   };
 }
+
+/**
+ * Lowers the syntax of the whole bundle and not, as the option `target` would, of each module: there a static field of a class
+ * becomes an assignment, which keeps classes that nobody uses. Assignments also need no helper to be imported.
+ */
+const lowered: Plugin = {
+  name: 'xunli:lowered',
+  async renderChunk(code, { fileName }) {
+    const assumptions = { setPublicClassFields: true };
+    const result = await transformSyntax(fileName, code, { target: syntax, sourceType: 'script', assumptions });
+    const [error] = result.errors;
+    if (error) throw new Error(error.message);
+    return { code: result.code, map: null };
+  },
+};

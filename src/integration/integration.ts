@@ -5,13 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { siteOf } from '../components/site.ts';
 import { type Content, readContentFolder } from '../report/read-folder.ts';
 import type { Report } from '../report/report.ts';
+import { readSearchRecords } from '../search/build/page-sections.ts';
+import { buildSearchIndex } from '../search/build/search-index.ts';
 import { type Asset, loadAssets } from './assets.ts';
 import { followContent, type Preview } from './dev-server.ts';
 import { marker } from './marker.ts';
 import { ContentMistakes, SiteMistakes } from './mistakes.ts';
 import { narrativeModules } from './narrative/modules.ts';
 import { withLocals } from './prerender.ts';
-import { writeSearch } from './search-files.ts';
 import { siteFiles } from './site-files.ts';
 import { type Verification, verifyOutput } from './verification.ts';
 
@@ -99,12 +100,13 @@ function checkedReport(content: Content): Report {
 
 /** Adds to the pages in a folder all files that are no pages. */
 async function addFiles(report: Report, assets: readonly Asset[], output: string): Promise<void> {
-  for (const { path, contents } of siteFiles(report, assets)) {
+  const write = (path: string, contents: string | Uint8Array) => {
     const place = join(output, path);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, await contents());
-  }
-  await writeSearch(output);
+    writeFileSync(place, contents);
+  };
+  for (const { path, contents } of siteFiles(report, assets)) write(path, await contents());
+  for (const [name, script] of await buildSearchIndex(readSearchRecords(output))) write(`search/${name}`, script);
 }
 
 function previewOf(content: Content, assets: readonly Asset[]): Preview {
@@ -115,5 +117,5 @@ function previewOf(content: Content, assets: readonly Asset[]): Preview {
 
 /** The address of each asset by the name that pages ask for. */
 function addressesOf(assets: readonly Asset[]): Map<string, string> {
-  return new Map(assets.map(({ name, file }) => [name, `assets/${file}`]));
+  return new Map(assets.map(({ name, path }) => [name, path]));
 }

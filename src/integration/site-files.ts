@@ -21,7 +21,7 @@ export function siteFiles(report: Report, assets: readonly Asset[]): SiteFile[] 
     contents: () => contents,
   });
   return [
-    ...assets.map(({ file, contents }) => text(`assets/${file}`, file.endsWith('.css') ? 'text/css' : 'text/javascript', contents)),
+    ...assets.map(({ path, contents }) => text(path, path.endsWith('.css') ? 'text/css' : 'text/javascript', contents)),
     ...dataFiles(report).map(({ path, mediaType, contents }) => text(path, mediaType, contents)),
     ...crawlerFiles(report).map(({ path, mediaType, contents }) => text(path, mediaType, contents)),
     text(feedHref, 'application/atom+xml', feed(report)),

@@ -5,18 +5,16 @@ import { type IndexFile, indexFiles, textOf } from './pagefind.ts';
 import { pinyinOf } from './pinyin.ts';
 
 /**
- * Returns the files of a site's search folder, text by name: the engine (the script that `engineBundle` describes), the
- * files every search needs (`start.js`), the list of texts, the pinyin of words, and one script for each other index file.
- * The same sections give the same files. Throws an `Error` when there is no section, two sections have the same address,
- * or Pagefind reports an error.
+ * Returns the files of a site's search folder but the engine, text by name: those that every search needs (`start.js`), the
+ * list of texts, the pinyin of words, and one script for each other index file. The same sections give the same files. Throws
+ * an `Error` when there is no section, two sections have the same address, or Pagefind reports an error.
  */
-export async function buildSearchIndex(records: SearchRecord[], { engine }: { engine: string }): Promise<Map<string, string>> {
+export async function buildSearchIndex(records: SearchRecord[]): Promise<Map<string, string>> {
   if (records.length === 0) throw new Error('No page marks a section for the search with data-search-section');
   const byUrl = new Map(records.map((record) => [record.url, record]));
   if (byUrl.size < records.length) throw new Error('Two search sections have the same address');
   const files = await indexFiles(records);
   const scripts = new Map<string, string>();
-  scripts.set('engine.js', engine);
   scripts.set('start.js', startScript(files));
   scripts.set(`${fragmentList}.js`, fragmentListScript(files));
   scripts.set(`${pinyinFile}.js`, putScript(pinyinFile, 'text', JSON.stringify(pinyinOf(records))));
