@@ -1,6 +1,5 @@
 import type { SettingsWords } from '../../i18n/settings.ts';
-import { aloudInChinese } from '../../report/numerals/read-aloud/chinese.ts';
-import { aloudInEnglish } from '../../report/numerals/read-aloud/english.ts';
+import { readAloudChinese, readAloudEnglish } from '../../report/numerals/read-aloud.ts';
 import { createBar } from './bar.ts';
 import { firstToRead, follow, markSentence, sentenceAt } from './place.ts';
 import { createPlayer } from './player.ts';
@@ -25,7 +24,7 @@ const readAloud: ReadAloud = (words, opener) => {
   const player = createPlayer({
     sentences,
     voice,
-    aloud: lang.startsWith('zh') ? aloudInChinese : aloudInEnglish,
+    aloud: lang.startsWith('zh') ? readAloudChinese : readAloudEnglish,
     began({ range }) {
       markSentence(range);
       follow(shown, range);

@@ -2,7 +2,7 @@ import type { Code } from '../../diagnostics/codes.ts';
 import type { Approximation, Display } from '../figures/figure.ts';
 import { beginsWithUnit } from '../figures/units.ts';
 import { findNumerals, type Numeral, numberValue } from './numeral.ts';
-import { wordSpans } from './numeral-words.ts';
+import { wordSpans } from './scan.ts';
 
 /** A quantity read back out of its quote. */
 export interface Quantity {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, within } from '../../diagnostics/diagnostic.ts';
 import { figuresById } from '../figures/by-id.ts';
 import type { Figure } from '../figures/figure.ts';
-import { hanValue } from '../numerals/han.ts';
+import { hanValue } from '../numerals/chinese.ts';
 import type { Report } from '../report.ts';
 import { saysDate } from '../transcript/dates.ts';
 import { sentencesOf } from '../transcript/transcript.ts';

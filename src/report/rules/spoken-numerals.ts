@@ -1,5 +1,4 @@
-import { wordPattern, wordSpans } from '../numerals/numeral-words.ts';
-import { type SpokenNumeral, scanNumerals } from '../numerals/scan.ts';
+import { type SpokenNumeral, scanNumerals, wordPattern, wordSpans } from '../numerals/scan.ts';
 import { ordinalWords } from './classes/ordinals.ts';
 
 /** Words that a text may use of itself, whether they were said or not. */

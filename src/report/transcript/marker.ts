@@ -1,4 +1,4 @@
-import { hanNumeral } from './han-numeral.ts';
+import { hanNumber } from '../numerals/chinese.ts';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh', 'Twelfth'];
 const romans = [
@@ -39,7 +39,7 @@ const small =
 
 /** How the first item is told, and how the n-th. A letter counts only where it stands alone. */
 const series: [first: RegExp, nth: Marker][] = [
-  [/一/, hanNumeral],
+  [/一/, (n) => (n < 100 ? hanNumber(String(n)) : '')],
   [/1/, String],
   [/１/, (n) => String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))],
   [/①/, (n) => (n <= 20 ? String.fromCharCode(0x245f + n) : '')],

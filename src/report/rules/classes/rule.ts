@@ -1,4 +1,4 @@
-import { narrow } from '../../numerals/narrow.ts';
+import { narrow } from '../../numerals/chinese.ts';
 import type { SpokenNumeral } from '../../numerals/scan.ts';
 import type { Report } from '../../report.ts';
 

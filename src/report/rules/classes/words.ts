@@ -1,4 +1,4 @@
-import { wordPattern } from '../../numerals/numeral-words.ts';
+import { wordPattern } from '../../numerals/scan.ts';
 import { matches, type Rule } from './rule.ts';
 
 /** Numerals inside ordinary words: 统一, 进一步. */

@@ -1,5 +1,4 @@
-import { narrow } from '../narrow.ts';
-import { hanDigits, hanNumber } from './han-number.ts';
+import { hanDigits, hanNumber, narrow } from './chinese.ts';
 
 type Rule = [pattern: RegExp, said: (...parts: string[]) => string];
 
@@ -52,13 +51,26 @@ const signs: Rule[] = [
 ];
 
 /**
- * Takes a Chinese text and gives the words to say: numbers as they are spoken (GB/T 15835 keeps digits in writing, speech
- * does not), so that every voice says 710元/月 as 每月七百一十元, 43% as 百分之四十三, 2020-2035 as 二零二零至二零三五, 〔…〕 as 此处缺文.
+ * A Chinese text in the words to say: numbers as they are spoken (GB/T 15835 keeps digits in writing, speech does not), so
+ * that every voice says 710元/月 as 每月七百一十元, 43% as 百分之四十三, 2020-2035 as 二零二零至二零三五, 〔…〕 as 此处缺文.
  */
-export function aloudInChinese(text: string): string {
+export function readAloudChinese(text: string): string {
   return [...rules, ...signs].reduce((rest, [pattern, said]) => rest.replace(pattern, said), narrow(text));
 }
 
 function whole(digits: string): string {
   return hanNumber(String(Number(digits)));
+}
+
+/** An English text in the words to say; voices read English numbers correctly, but not rates, ranges or gaps. */
+export function readAloudEnglish(text: string): string {
+  return text
+    .replace(/〔(?:…+|\.{3,}|\s*)〕/g, ', words missing here, ')
+    .replace(/(\d{4}-\d\d-\d\d)|(?<=\d)\s*[–—-]\s*(?=\d)/g, (_, date?: string) => date ?? ' to ')
+    .replace(/(?<=\p{L})\/(?=(?:hour|day|week|month|year|person)\b)/gu, ' a ')
+    .replace(/\s*÷\s*/g, ' divided by ')
+    .replace(/\s*×\s*/g, ' times ')
+    .replace(/\s*≈\s*/g, ' is about ')
+    .replace(/\s*=\s*/g, ' is ')
+    .replace(/(?<=\S)\s+−\s+/g, ' minus ');
 }

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { hanValue } from '../../../../../src/report/numerals/han.ts';
-import { aloudInChinese } from '../../../../../src/report/numerals/read-aloud/chinese.ts';
-import { aloudInEnglish } from '../../../../../src/report/numerals/read-aloud/english.ts';
-import { hanNumber } from '../../../../../src/report/numerals/read-aloud/han-number.ts';
+import { hanNumber, hanValue } from '../../../../src/report/numerals/chinese.ts';
+import { readAloudChinese, readAloudEnglish } from '../../../../src/report/numerals/read-aloud.ts';
 
 const said: [string, string][] = [
   ['城乡低保标准统一提高到710元/月', '城乡低保标准统一提高到每月七百一十元'],
@@ -42,7 +40,7 @@ const said: [string, string][] = [
 ];
 
 for (const [written, spoken] of said) {
-  test(`${written} is said ${spoken}`, () => assert.equal(aloudInChinese(written), spoken));
+  test(`${written} is said ${spoken}`, () => assert.equal(readAloudChinese(written), spoken));
 }
 
 test('a number in words has the value of its digits', () => {
@@ -53,13 +51,13 @@ test('no digit and no sign of a rate is left for a voice to guess at', () => {
   const text = fc
     .array(fc.oneof(fc.nat().map(String), fc.constantFrom('元/月', '%', '年', '个', '-', '.', '，', '万', '第')))
     .map((parts) => parts.join(''));
-  fc.assert(fc.property(text, (written) => assert.doesNotMatch(aloudInChinese(written), /\d/)));
+  fc.assert(fc.property(text, (written) => assert.doesNotMatch(readAloudChinese(written), /\d/)));
 });
 
 test('English rates, ranges, formulas and gaps are said in words, dates stay', () => {
-  assert.equal(aloudInEnglish('£710/month from 2016–2020'), '£710/month from 2016 to 2020');
-  assert.equal(aloudInEnglish('710 pounds/month'), '710 pounds a month');
-  assert.equal(aloudInEnglish('on 2020-12-25'), 'on 2020-12-25');
-  assert.equal(aloudInEnglish('12 ÷ 3 = 4'), '12 divided by 3 is 4');
-  assert.equal(aloudInEnglish('the 〔…〕 homes'), 'the , words missing here,  homes');
+  assert.equal(readAloudEnglish('£710/month from 2016–2020'), '£710/month from 2016 to 2020');
+  assert.equal(readAloudEnglish('710 pounds/month'), '710 pounds a month');
+  assert.equal(readAloudEnglish('on 2020-12-25'), 'on 2020-12-25');
+  assert.equal(readAloudEnglish('12 ÷ 3 = 4'), '12 divided by 3 is 4');
+  assert.equal(readAloudEnglish('the 〔…〕 homes'), 'the , words missing here,  homes');
 });
