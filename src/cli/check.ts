@@ -8,7 +8,6 @@ import type { Language } from '../i18n/language.ts';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import type { Report } from '../report/report.ts';
 import { auditSource } from '../report/rules/classify.ts';
-import { sentencesOf } from '../report/transcript/transcript.ts';
 import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -76,7 +75,7 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
     const numerals = auditSource(checked).length;
     const isClean = diagnostics.length === 0;
     if (!isClean || call.format === 'json') tell(diagnostics, language, call, effects.terminal);
-    if (isClean && call.format === 'text') effects.terminal.print(own.clean(sentencesOf(transcript).length, figures.length));
+    if (isClean && call.format === 'text') effects.terminal.print(own.clean(transcript.sentences.length, figures.length));
     if (call.format === 'text') (isClean ? effects.terminal.print : effects.terminal.complain)(own.audited(numerals, audit));
     return isClean ? exitCodes.ok : exitCodes.contentMistakes;
   }

@@ -1,7 +1,7 @@
 import report from 'virtual:xunli/report';
-import { type Sentence, sentencesOf } from '../report/transcript/transcript.ts';
+import type { Sentence } from '../report/transcript/transcript.ts';
 
-const byId = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));
+const byId = new Map(report.transcript.sentences.map((sentence) => [sentence.id, sentence]));
 
 /** The sentence of an id. The content was checked before any page is made; throws where that was passed by. */
 export function sentenceOf(id: string): Sentence {

@@ -17,7 +17,7 @@ import { notFigureSchema } from './schema/not-figures.ts';
 import { documentsSchema, milestonesSchema } from './schema/register.ts';
 import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
 import { readTranscript, sha256 } from './transcript/read.ts';
-import { sentencesOf, type Transcript } from './transcript/transcript.ts';
+import type { Transcript } from './transcript/transcript.ts';
 import type { YamlFile } from './yaml/yaml.ts';
 
 /** A content folder as read: the report, or every mistake that stands in its way. */
@@ -114,7 +114,7 @@ function loadTranscript(reading: Reading, yaml: YamlFile, emendations: Placed<Em
 
 function idsOf(transcript: Transcript, figures: Set<string>): KnownIds {
   const idsOfKind = (kind: string) => new Set(transcript.sections.filter((section) => section.kind === kind).map(({ id }) => id));
-  const sentences = new Set(sentencesOf(transcript).map(({ id }) => id));
+  const sentences = new Set(transcript.sentences.map(({ id }) => id));
   return { figures, areas: idsOfKind('area'), measures: idsOfKind('measure'), sentences };
 }
 

@@ -3,7 +3,7 @@ import { nearestPassage } from '../diagnostics/nearest.ts';
 import type { Placed } from './figures/placed.ts';
 import type { NotFigure } from './report.ts';
 import type { NotFigureEntry } from './schema/not-figures.ts';
-import { findPlaces } from './transcript/places.ts';
+import { findPlaces } from './transcript/quote.ts';
 import type { Transcript } from './transcript/transcript.ts';
 
 /** Places the passages of not-figures.yaml in the reading text: each in one place, or, as names do, in every place. */

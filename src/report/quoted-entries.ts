@@ -5,8 +5,7 @@ import type { Placed } from './figures/placed.ts';
 import { whereSpoken } from './figures/register.ts';
 import type { Milestone, PolicyDocument } from './report.ts';
 import type { DocumentEntry, MilestoneEntry } from './schema/register.ts';
-import { saysDate } from './transcript/dates.ts';
-import { placeQuote } from './transcript/quote.ts';
+import { placeQuote, saysDate } from './transcript/quote.ts';
 import type { Transcript } from './transcript/transcript.ts';
 
 type Entry = { id: string; quote: string; prefix: string; suffix: string };

@@ -3,8 +3,7 @@ import { figuresById } from '../figures/by-id.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hanValue } from '../numerals/chinese.ts';
 import type { Report } from '../report.ts';
-import { saysDate } from '../transcript/dates.ts';
-import { sentencesOf } from '../transcript/transcript.ts';
+import { saysDate } from '../transcript/quote.ts';
 
 /** Tells what a listener has heard of dates by the time of a figure's sentence: its measure so far, and what was said before all areas. */
 function listener({ transcript }: Report): (figure: Figure) => string {
@@ -74,7 +73,7 @@ export function asOfDiagnostics(report: Report): Diagnostic[] {
 
 /** Figures whose label names a year that is neither their own time nor said in their sentence; of a derived one, those of its inputs. */
 export function labelYearDiagnostics({ figures, transcript }: Report): Diagnostic[] {
-  const sentences = new Map(sentencesOf(transcript).map(({ id, text }) => [id, text]));
+  const sentences = new Map(transcript.sentences.map(({ id, text }) => [id, text]));
   const byId = figuresById(figures);
   const saidOf = ({ asOf, quote }: Figure) => `${asOf} ${quote ? sentences.get(quote.sentence) : ''}`;
   return figures.flatMap((figure: Figure) => {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, placeAt } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../report.ts';
-import { type Sentence, sentencesOf } from '../transcript/transcript.ts';
+import type { Sentence } from '../transcript/transcript.ts';
 import type { AuditedNumeral } from './classify.ts';
 
 const transcriptFile = 'transcript.txt';
@@ -8,7 +8,7 @@ const transcriptFile = 'transcript.txt';
 /** A diagnostic for every numeral of the speech that is neither a figure nor known to be none; its place is that of the verbatim text. */
 export function sourceDiagnostics(report: Report, numerals: readonly AuditedNumeral[]): Diagnostic[] {
   const { raw, reading } = report.transcript;
-  const sentences = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));
+  const sentences = new Map(report.transcript.sentences.map((sentence) => [sentence.id, sentence]));
   return numerals
     .filter(({ fate }) => fate.kind === 'lost')
     .map((numeral) => {

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearestPassage } from '../../diagnostics/nearest.ts';
-import { findPlaces } from './places.ts';
 import { type Sentence, sentenceAt, type Transcript } from './transcript.ts';
 
 /** A quote placed in the reading text: its selector, where it begins, and its sentence. */
@@ -41,4 +40,22 @@ export function placeQuote(
     start,
     sentence,
   };
+}
+
+/** The start of every place in `text` where `exact` stands between `prefix` and `suffix` (W3C TextQuoteSelector). */
+export function findPlaces(text: string, exact: string, prefix = '', suffix = ''): number[] {
+  const whole = prefix + exact + suffix;
+  const starts: number[] = [];
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) starts.push(at + prefix.length);
+  return starts;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** Whether year, month and day of an ISO date stand in a text as numbers of their own (or, for months, English names). */
+export function saysDate(text: string, date: string): boolean {
+  const [year = '', month, day] = date.split('-');
+  const says = (part: string) => new RegExp(`(?<!\\d)0?${Number(part)}(?!\\d)`).test(text);
+  const saysMonth = month === undefined || says(month) || text.includes(months[Number(month) - 1] ?? '?');
+  return says(year) && saysMonth && (day === undefined || says(day));
 }

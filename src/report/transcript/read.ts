@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { EmendationEntry } from '../schema/emendation.ts';
-import { emend } from './emend.ts';
+import { emend } from './emendations.ts';
 import { joinSpans, readingOf } from './span.ts';
 import { outline, type Structure } from './structure.ts';
 import type { Section, SectionKind, Transcript } from './transcript.ts';
@@ -27,7 +27,8 @@ export function readTranscript(
   const sections = outline(spans, options.structure, options.language);
   const diagnostics = [...emended.diagnostics, ...markerDiagnostics(sections, options.structure, places.structure)];
   const reading = readingOf(spans);
-  return { transcript: { sha256: sha256(raw), raw, reading, sections, emendations: emended.emendations }, diagnostics };
+  const sentences = sections.flatMap((section) => section.paragraphs.flat());
+  return { transcript: { sha256: sha256(raw), raw, reading, sections, sentences, emendations: emended.emendations }, diagnostics };
 }
 
 /** Markers of report.yaml that the speech does not have; without areas there is nothing to look for the others in. */

@@ -1,7 +1,6 @@
 import { fateCounts } from '../../report/numeral-counts.ts';
 import type { Report } from '../../report/report.ts';
 import { auditSource } from '../../report/rules/classify.ts';
-import { sentencesOf } from '../../report/transcript/transcript.ts';
 
 /** Every count that the site states, counted from the report itself. */
 export function counts(report: Report): Record<string, number> {
@@ -15,7 +14,7 @@ export function counts(report: Report): Record<string, number> {
     derived: figures.filter(({ basis }) => basis === 'derived').length,
     documents: documents.length,
     milestones: milestones.length,
-    sentences: sentencesOf(transcript).length,
+    sentences: transcript.sentences.length,
     emendations: transcript.emendations.length,
     numerals: numerals.length,
     ...Object.fromEntries(perArea),

@@ -6,7 +6,6 @@ import { displayText, type Figure } from '../../report/figures/figure.ts';
 import type { Report } from '../../report/report.ts';
 import { type SpeechReader, speechReader } from '../../report/speech.ts';
 import { rawOf } from '../../report/transcript/span.ts';
-import { sentencesOf } from '../../report/transcript/transcript.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
 import { counts } from './counts.ts';
 import { type StructureNames, structureNames } from './structure-names.ts';
@@ -30,7 +29,7 @@ export interface Facts {
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
   const sentences = new Map(
-    sentencesOf(transcript).map(({ id, text, spans }) => [id, [text, rawOf(spans), innerQuotes(text)].map(withoutSpace)]),
+    transcript.sentences.map(({ id, text, spans }) => [id, [text, rawOf(spans), innerQuotes(text)].map(withoutSpace)]),
   );
   const words = wordsOf(report.meta.language);
   return {

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { targetOf } from '../../../src/components/Audit/target.ts';
 import { auditSource } from '../../../src/report/rules/classify.ts';
-import { sentencesOf } from '../../../src/report/transcript/transcript.ts';
 import { realReport } from '../exports/real-report.ts';
 
 const report = realReport();
-const sentences = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));
+const sentences = new Map(report.transcript.sentences.map((sentence) => [sentence.id, sentence]));
 const targets = auditSource(report).map((numeral) => {
   const sentence = sentences.get(numeral.sentence);
   assert.ok(sentence);
