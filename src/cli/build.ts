@@ -3,7 +3,6 @@ import { formatDiagnostics } from '../diagnostics/text-format.ts';
 import { commandWords } from '../i18n/commands.ts';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import type { Report } from '../report/report.ts';
-import { auditSource } from '../report/rules/classify.ts';
 import { checkLocation } from '../verify/links/check.ts';
 import { auditSite, type SiteAudit } from '../verify/numbers/audit.ts';
 import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
@@ -51,7 +50,7 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   terminal.print(own.summary(pages, report.figures.length, seconds));
   terminal.print(own.heaviest(heaviest.page, heaviest.raw.toLocaleString('en'), heaviest.gzipped.toLocaleString('en')));
-  terminal.print(own.audited(auditSource(report).length, site.audit));
+  terminal.print(own.audited(report.numerals.length, site.audit));
   terminal.print(own.written(display));
   return exitCodes.ok;
 
@@ -71,7 +70,7 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
   function install(checked: Report, { folder, audit, diagnostics }: MadeSite): { weight: SiteWeight; audit: SiteAudit } | null {
     if (diagnostics.length > 0) {
       terminal.complain(formatDiagnostics(diagnostics, language));
-      terminal.complain(own.audited(auditSource(checked).length, audit));
+      terminal.complain(own.audited(checked.numerals.length, audit));
       terminal.complain(own.kept);
       return null;
     }

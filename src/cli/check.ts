@@ -7,7 +7,6 @@ import { commandWords } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import type { Report } from '../report/report.ts';
-import { auditSource } from '../report/rules/classify.ts';
 import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -72,7 +71,7 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
 
   function tellSite(checked: Report, { audit, diagnostics }: MadeSite): ExitCode {
     const { transcript, figures } = checked;
-    const numerals = auditSource(checked).length;
+    const numerals = checked.numerals.length;
     const isClean = diagnostics.length === 0;
     if (!isClean || call.format === 'json') tell(diagnostics, language, call, effects.terminal);
     if (isClean && call.format === 'text') effects.terminal.print(own.clean(transcript.sentences.length, figures.length));

@@ -1,14 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
-import type { Loaded } from '../report/load.ts';
-import { readReportFolder } from '../report/read-folder.ts';
+import { readContent } from '../report/content.ts';
+import { type ReadReport, readReport as readFiles } from '../report/read-report.ts';
 import { UsageError } from './exit-codes.ts';
 
 /**
  * Reads and checks the report in a folder.
  * @throws UsageError where there is no such folder
  */
-export function readReport(folder: string, words: CommandWords): Loaded {
+export function readReport(folder: string, words: CommandWords): ReadReport {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(words.noContent(folder));
-  return readReportFolder(folder);
+  return readFiles(readContent(folder));
 }

@@ -1,10 +1,9 @@
 import report from 'virtual:xunli/report';
-import { figuresById } from '../report/figures/by-id.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { listOf } from '../report/mdx/attributes.ts';
 import { figureHref, sentenceHref } from '../report/pages.ts';
 
-const byId = figuresById(report.figures);
+const byId = report.figureById;
 
 /** The figure of an id. The content was checked before any page is made; throws where that was passed by. */
 export function figureOf(id: string): Figure {

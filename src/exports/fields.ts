@@ -1,4 +1,4 @@
-import { operations } from '../report/schema/figure.ts';
+import { operations } from '../report/schema/registers.ts';
 
 type FieldType = 'string' | 'number' | 'integer' | 'object';
 

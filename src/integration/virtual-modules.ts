@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostics, inOrder } from '../diagnostics/text-format.ts';
-import { readReportFolder } from '../report/read-folder.ts';
+import { readContent } from '../report/content.ts';
+import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { bundleAssets } from './assets.ts';
 
@@ -52,7 +53,7 @@ export function virtualModules(contentFolder: string): Plugin {
 }
 
 function checkedReport(folder: string) {
-  const { report, diagnostics, language } = readReportFolder(folder);
+  const { report, diagnostics, language } = readReport(readContent(folder));
   if (report) return report;
   const error = new Error(`\n${formatDiagnostics(diagnostics, language)}`);
   const [first] = inOrder(diagnostics);

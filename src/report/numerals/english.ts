@@ -17,4 +17,4 @@ const ordinalUnits = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 const ordinalTeens = ['tenth', 'eleventh', 'twelfth', ...below20.slice(13).map((word) => `${word}th`)];
 
 /** Source of a regular expression for English ordinals below a hundred, in words: first, twelfth, twenty-third, fortieth. */
-export const englishOrdinal = `(?:(?:${tens.join('|')})-)?(?:${ordinalUnits.join('|')})|${ordinalTeens.join('|')}|${tens.map((word) => word.replace(/y$/, 'ieth')).join('|')}`;
+export const englishOrdinal = String.raw`\b(?:(?:(?:${tens.join('|')})-)?(?:${ordinalUnits.join('|')})|${ordinalTeens.join('|')}|${tens.map((word) => word.replace(/y$/, 'ieth')).join('|')})\b`;

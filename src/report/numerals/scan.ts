@@ -17,7 +17,7 @@ const englishWords = new RegExp(
     String.raw`\b(?:a|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?\b`,
     String.raw`\b(?:a (?:hundred|thousand|million|billion)|(?:hundred|thousand|million|billion)s)\b`,
     String.raw`\b(?:two|three|four|five|ten|hundred)fold\b`,
-    String.raw`\b(?:${englishOrdinal})\b`,
+    englishOrdinal,
   ].join('|'),
   'giu',
 );

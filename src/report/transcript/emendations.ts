@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearestPassage } from '../../diagnostics/nearest.ts';
-import type { EmendationEntry } from '../schema/emendation.ts';
+import type { Result } from '../result.ts';
+import type { EmendationEntry } from '../schema/registers.ts';
 import { findPlaces } from './quote.ts';
 import type { Span } from './span.ts';
 import { chineseMark } from './typography.ts';
@@ -11,12 +12,17 @@ export interface Emendation extends EmendationEntry {
   start: number;
 }
 
+/** A text after its emendations: spans whose raw text is the verbatim text, and the emendations in text order. */
+export interface Emended {
+  spans: Span[];
+  emendations: Emendation[];
+}
+
 /**
- * Applies emendations to the verbatim text.
+ * Applies emendations to the verbatim text. Those that match no place, two, or one already changed have diagnostics.
  * @param placeOf the place of entry `index` in emendations.yaml
- * @returns spans whose raw text is `raw`, the emendations in text order, and diagnostics for those that match no place, two, or one already changed
  */
-export function emend(raw: string, entries: readonly EmendationEntry[], placeOf: (index: number) => Place) {
+export function emend(raw: string, entries: readonly EmendationEntry[], placeOf: (index: number) => Place): Result<Emended> {
   const diagnostics: Diagnostic[] = [];
   const located = entries.flatMap((entry, index) => {
     const starts = findPlaces(raw, entry.passage, entry.prefix, entry.suffix);
@@ -43,7 +49,7 @@ export function emend(raw: string, entries: readonly EmendationEntry[], placeOf:
     previous = index;
   }
   spans.push({ raw: raw.slice(end), reading: raw.slice(end), emendation: 0 });
-  return { spans, emendations, diagnostics };
+  return { value: { spans, emendations }, diagnostics };
 }
 
 /** Whether two characters are the same but for the width of punctuation. */

@@ -1,10 +1,7 @@
 import { type Words, wordsOf } from '../../i18n/words.ts';
-import { chartRequest } from '../../report/charts/chart-requests.ts';
 import type { ChartRequest } from '../../report/charts/request.ts';
-import { figuresById } from '../../report/figures/by-id.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import type { Report } from '../../report/report.ts';
-import { type SpeechReader, speechReader } from '../../report/speech.ts';
 import { rawOf } from '../../report/transcript/span.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
 import { counts } from './counts.ts';
@@ -17,10 +14,9 @@ export interface Facts {
   figures: ReadonlyMap<string, Figure>;
   /** The texts of each sentence, as read, as published and as it stands within quotation marks, without white space. */
   sentences: Map<string, string[]>;
-  textOf: SpeechReader;
   counts: Record<string, number>;
   names: StructureNames;
-  charts: Map<string, ChartRequest>;
+  charts: ReadonlyMap<string, ChartRequest>;
   /** Every fixed text of the interface. */
   interfaceTexts: Set<string>;
 }
@@ -35,19 +31,13 @@ export function factsOf(report: Report): Facts {
   return {
     report,
     words,
-    figures: figuresById(report.figures),
+    figures: report.figureById,
     sentences,
-    textOf: speechReader(report),
     counts: counts(report),
     names: structureNames(report, words),
-    charts: chartsOf(report),
+    charts: report.charts,
     interfaceTexts: new Set(fixedTexts(words)),
   };
-}
-
-function chartsOf({ uses, figures, meta }: Report): Map<string, ChartRequest> {
-  const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figures, meta.language));
-  return new Map(requests.map((request) => [request.id, request]));
 }
 
 /** Text as it is compared: without white space, which HTML folds. */

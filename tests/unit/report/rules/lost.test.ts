@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { scanNumerals } from '../../../../src/report/numerals/scan.ts';
-import { auditSource } from '../../../../src/report/rules/classify.ts';
-import { sourceDiagnostics } from '../../../../src/report/rules/lost.ts';
+import { lostDiagnostics } from '../../../../src/report/rules/classification.ts';
 import { writeGrouped, writeHan, writeWide } from '../numerals/write-numeral.ts';
 import { inventedReport, transcriptOf } from './invented-report.ts';
 
@@ -74,15 +73,13 @@ test('a numeral that is registered is a figure; the same without its entry is lo
       fc.pre(isAlone && list.every(({ said }) => !said.startsWith('百分之')));
       const invented = { said: [`要事。${spoken(list).join('。\n')}。`], figures: entries.join('') };
       const report = inventedReport(invented);
-      const own = auditSource(report)
-        .filter(({ fate }) => fate.kind !== 'marker')
-        .slice(1);
+      const own = report.numerals.filter(({ classification }) => classification.kind !== 'marker').slice(1);
       assert.deepEqual(
-        own.map(({ fate }) => fate.kind),
+        own.map(({ classification }) => classification.kind),
         list.map((_, index) => (registered[index] ? 'figure' : 'lost')),
       );
       const lines = transcriptOf(invented).split('\n');
-      for (const { place, details } of sourceDiagnostics(report, auditSource(report)))
+      for (const { place, details } of lostDiagnostics(report))
         assert.ok(lines[place.line - 1]?.slice(place.column - 1).startsWith(details.numeral ?? '?'));
     }),
     { numRuns: 60 },
@@ -94,7 +91,7 @@ test('the place of a lost numeral is that of the verbatim text, also after stray
   const emendations = '- { passage: "43%33%", reading: 43%和33%, reason: 字脱落。, certainty: certain }\n';
   const report = inventedReport({ said, emendations });
   const lines = report.transcript.raw.split('\n');
-  const places = sourceDiagnostics(report, auditSource(report)).map(({ place, details }) => [
+  const places = lostDiagnostics(report).map(({ place, details }) => [
     details.numeral,
     lines[place.line - 1]?.slice(place.column - 1, place.column + 1),
   ]);
@@ -108,7 +105,7 @@ test('the place of a lost numeral is that of the verbatim text, also after stray
 
 test('a diagnostic names the numeral, its sentence and the words around it', () => {
   const report = inventedReport({ said: ['要事。新建场馆31个，都已开放。'] });
-  const [found, ...more] = sourceDiagnostics(report, auditSource(report));
+  const [found, ...more] = lostDiagnostics(report);
   assert.deepEqual(more, []);
   assert.equal(found?.code, 'numeral-lost');
   assert.deepEqual(found?.details, { numeral: '31', sentence: '1.1-2', context: '新建场馆31个，都已开放' });

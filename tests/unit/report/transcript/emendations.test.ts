@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { EmendationEntry } from '../../../../src/report/schema/emendation.ts';
+import type { EmendationEntry } from '../../../../src/report/schema/registers.ts';
 import { align, emend } from '../../../../src/report/transcript/emendations.ts';
 import { joinSpans, rawOf, readingOf } from '../../../../src/report/transcript/span.ts';
 import { anyLine } from './text.ts';
@@ -17,20 +17,20 @@ const entry = (passage: string, reading: string, prefix = ''): EmendationEntry =
 });
 
 test('a damaged passage is read as its emendation says', () => {
-  const { spans, diagnostics } = emend('比十二五时分别提高了43%33%;', [entry('43%33%', '43%、33%')], place);
+  const { value, diagnostics } = emend('比十二五时分别提高了43%33%;', [entry('43%33%', '43%、33%')], place);
   assert.deepEqual(diagnostics, []);
-  assert.equal(readingOf(spans), '比十二五时分别提高了43%、33%;');
+  assert.equal(readingOf(value.spans), '比十二五时分别提高了43%、33%;');
 });
 
 test('a prefix tells one of two like passages', () => {
-  const { spans } = emend('甲:人,乙:人', [entry('人', '名人', '乙:')], place);
-  assert.equal(readingOf(spans), '甲:人,乙:名人');
+  const { value } = emend('甲:人,乙:人', [entry('人', '名人', '乙:')], place);
+  assert.equal(readingOf(value.spans), '甲:人,乙:名人');
 });
 
 test('emendations are numbered in the order of the text, whatever their order in the file', () => {
-  const { emendations } = emend('甲乙丙', [entry('丙', '丁'), entry('甲', '戊')], place);
+  const { value } = emend('甲乙丙', [entry('丙', '丁'), entry('甲', '戊')], place);
   assert.deepEqual(
-    emendations.map(({ number, passage }) => [number, passage]),
+    value.emendations.map(({ number, passage }) => [number, passage]),
     [
       [1, '甲'],
       [2, '丙'],
@@ -50,7 +50,7 @@ test('the verbatim text never changes', () => {
   fc.assert(
     fc.property(anyLine, fc.array(fc.tuple(anyLine, anyLine), { maxLength: 4 }), (raw, pairs) => {
       const entries = pairs.filter(([passage, reading]) => passage && reading).map(([passage, reading]) => entry(passage, reading));
-      assert.equal(rawOf(emend(raw, entries, place).spans), raw);
+      assert.equal(rawOf(emend(raw, entries, place).value.spans), raw);
     }),
   );
 });

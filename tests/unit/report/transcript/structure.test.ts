@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readContent } from '../../../../src/report/content.ts';
-import { loadReport } from '../../../../src/report/load.ts';
+import { assembleReport } from '../../../../src/report/read-report.ts';
 import { rawOf, readingOf } from '../../../../src/report/transcript/span.ts';
 import { cutSentences, outline } from '../../../../src/report/transcript/structure.ts';
 import { sentenceAt } from '../../../../src/report/transcript/transcript.ts';
@@ -12,7 +12,7 @@ import { anyLine } from './text.ts';
 const root = join(import.meta.dirname, '../../../..');
 const folders = ['content', 'tests/reports/county-library', 'tests/reports/harbour-town'];
 const transcriptOf = (folder: string) => {
-  const { report } = loadReport(readContent(join(root, folder)));
+  const { value: report } = assembleReport(readContent(join(root, folder)));
   assert.ok(report, `${folder} has mistakes`);
   return report.transcript;
 };

@@ -1,34 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { roundTo, rules } from '../../../../src/report/figures/derive.ts';
-import { displayText } from '../../../../src/report/figures/figure.ts';
-import { displayOf, formatValue } from '../../../../src/report/figures/format.ts';
+import { arithmetic, roundTo } from '../../../../src/report/figures/derivation.ts';
+import { displayOf, displayText, formatValue } from '../../../../src/report/figures/figure.ts';
 
 test('derivations agree with arithmetic by hand', () => {
-  assert.equal(rules.sum.compute([254, 476]), 730);
-  assert.equal(rules.difference.compute([710, 662]), 48);
-  assert.equal(roundTo(rules.baseOfGrowth.compute([710, 43]), 0), 497);
-  assert.equal(roundTo(rules.baseOfGrowth.compute([662, 121]), 0), 300);
-  assert.equal(roundTo(rules.share.compute([254, 730]), 1), 34.8);
-  assert.equal(rules.ratio.compute([2400, 1566]), 2400 / 1566);
-  assert.equal(roundTo(rules.growth.compute([300, 662]), 1), 120.7);
+  assert.equal(arithmetic.sum.compute([254, 476]), 730);
+  assert.equal(arithmetic.difference.compute([710, 662]), 48);
+  assert.equal(roundTo(arithmetic.baseOfGrowth.compute([710, 43]), 0), 497);
+  assert.equal(roundTo(arithmetic.baseOfGrowth.compute([662, 121]), 0), 300);
+  assert.equal(roundTo(arithmetic.share.compute([254, 730]), 1), 34.8);
+  assert.equal(arithmetic.ratio.compute([2400, 1566]), 2400 / 1566);
+  assert.equal(roundTo(arithmetic.growth.compute([300, 662]), 1), 120.7);
 });
 
 test('growth and its base are each other’s inverse', () => {
   const n = fc.integer({ min: 1, max: 1_000_000 });
   fc.assert(
     fc.property(n, n, (before, after) => {
-      const growth = rules.growth.compute([before, after]);
-      assert.ok(Math.abs(rules.baseOfGrowth.compute([after, growth]) - before) < before * 1e-9);
+      const growth = arithmetic.growth.compute([before, after]);
+      assert.ok(Math.abs(arithmetic.baseOfGrowth.compute([after, growth]) - before) < before * 1e-9);
     }),
   );
 });
 
 test('the formula shows operands in the order in which they are computed', () => {
-  assert.equal(rules.baseOfGrowth.write(['710元', '43%']), '710元 ÷ (1 + 43%)');
-  assert.equal(rules.growth.write(['300元', '662元']), '(662元 − 300元) ÷ 300元 × 100%');
-  assert.equal(rules.difference.write(['710元', '662元']), '710元 − 662元');
+  assert.equal(arithmetic.baseOfGrowth.write(['710元', '43%']), '710元 ÷ (1 + 43%)');
+  assert.equal(arithmetic.growth.write(['300元', '662元']), '(662元 − 300元) ÷ 300元 × 100%');
+  assert.equal(arithmetic.difference.write(['710元', '662元']), '710元 − 662元');
 });
 
 test('halves are rounded away from zero, without binary drift', () => {

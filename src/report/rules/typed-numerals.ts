@@ -1,7 +1,37 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
+import { englishOrdinal } from '../numerals/english.ts';
+import { type SpokenNumeral, scanNumerals, wordPattern, wordSpans } from '../numerals/scan.ts';
 import type { Report, TagUse } from '../report.ts';
-import { speechReader } from '../speech.ts';
-import { typedNumerals } from './spoken-numerals.ts';
+
+/** Words that a text may use of itself, whether they were said or not. */
+const ownWords = new RegExp(`${wordPattern.source}|${englishOrdinal}`, wordPattern.flags);
+
+/** How a typed numeral stands to the part of the speech its text rests on. */
+export type TypedNumeral = SpokenNumeral & { kind: 'source' | 'word' | 'unspoken' };
+
+/**
+ * The numerals that are typed in a text, compared with a part of the speech: each must stand there too, with the same
+ * character after it (年, %, 个 …), or be part of an ordinary word or an English ordinal.
+ * @param spoken the `numeralKeys` of that part
+ */
+export function typedNumerals(text: string, spoken: ReadonlySet<string>): TypedNumeral[] {
+  const words = wordSpans(text, ownWords);
+  return scanNumerals(text).map((numeral) => {
+    if (words.some(([start, end]) => start <= numeral.start && numeral.end <= end)) return { ...numeral, kind: 'word' };
+    return { ...numeral, kind: spoken.has(keyOf(text, numeral)) ? 'source' : 'unspoken' };
+  });
+}
+
+/** Every numeral of a text, alone and with the character after it. */
+export function numeralKeys(text: string): ReadonlySet<string> {
+  return new Set(scanNumerals(text).flatMap((numeral) => [numeral.text, numeral.text + text.charAt(numeral.end)]));
+}
+
+/** The numeral with the character after it, or alone where a mark or the end follows. */
+function keyOf(text: string, { end, text: numeral }: SpokenNumeral): string {
+  const after = text.charAt(end);
+  return /[\p{Script=Han}%a-z]/iu.test(after) ? numeral + after : numeral;
+}
 
 interface Typed {
   text: string;
@@ -16,9 +46,8 @@ const wording = ['title', 'description', 'series', 'labels'] as const;
 
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedDiagnostics(report: Report): Diagnostic[] {
-  const read = speechReader(report);
   return allTyped(report).flatMap(({ text, place, source, begins }) =>
-    typedNumerals(text, read(source))
+    typedNumerals(text, report.numeralsSaidIn(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
         const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6);

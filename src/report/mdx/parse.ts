@@ -1,8 +1,45 @@
+import type { MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import type { Code } from '../../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic, placeAt } from '../../diagnostics/diagnostic.ts';
+import type { Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
 
+/** Failures of one file after which the parser is not asked again. */
+const patience = 200;
+
+/**
+ * Parses MDX with the parser that Astro compiles it with. After a failure the character that misled the parser is
+ * replaced by its full-width twin and the text parsed again, so that one run finds every mistake of a file.
+ * @returns the tree (null where the parser cannot be helped) and what stopped it
+ */
+export function parseMdx(file: string, text: string): Result<MdastNode | null> {
+  const diagnostics: Diagnostic[] = [];
+  const opened = new Set<string>();
+  let mended = text;
+  for (let attempt = 0; attempt < patience; attempt++) {
+    const parsed = attemptParse(mended);
+    if (typeof parsed !== 'string') return { value: parsed, diagnostics };
+    const { code, offset, culprit, details } = mdxMistake(parsed, mended);
+    const answersOpening = code === 'mdx-closing-tag' && opened.has(details.tag ?? '');
+    if (!answersOpening) diagnostics.push(diagnostic(code, placeAt(file, text, offset), details));
+    if (culprit < 0) break;
+    opened.add(details.tag ?? '');
+    mended = mended.slice(0, culprit) + (mended[culprit] === '{' ? '｛' : '＜') + mended.slice(culprit + 1);
+  }
+  return { value: null, diagnostics };
+}
+
+function attemptParse(text: string): MdastNode | string {
+  try {
+    return mdxToMdast(text);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** What stopped the MDX parser, in an author's terms. */
-export interface MdxMistake {
+interface MdxMistake {
   code: Code;
   /** Where the very word stands. */
   offset: number;
@@ -19,7 +56,7 @@ const opening = /^<(?<tag>[A-Za-z]\w*)(?=[\s/>]|$)[^<\n>]*?(?<end>\/?>)?(?=[<\n]
  * Says what is wrong where the parser failed.
  * @param message the parser's own words, which begin `line:column: ` and may name where a tag was opened
  */
-export function mdxMistake(message: string, text: string): MdxMistake {
+function mdxMistake(message: string, text: string): MdxMistake {
   const [, line, column] = /opened at (\d+):(\d+)/.exec(message) ?? /` \((\d+):(\d+)\)/.exec(message) ?? /^(\d+):(\d+)/.exec(message) ?? [];
   const at = offsetOf(text, Number(line ?? 1), Number(column ?? 1));
   if (/ expression\b/.test(message)) return braceMistake(text, at);

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Place, placeAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place, placeAt } from '../diagnostics/diagnostic.ts';
 
 /**
  * What may not stand in content, because a reader sees nothing or something else of it: control characters but tab and line

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { auditSource } from '../../../../src/report/rules/classify.ts';
 import { type Invented, inventedReport } from './invented-report.ts';
 
 /** The numerals of a sentence, each with what became of it; those of the frame left out. */
 function fatesIn(text: string, rest: Partial<Invented> = {}): string {
   const report = inventedReport({ said: [rest.language === 'en' ? `things. We saw ${text}, here.` : `要事。其中${text}等。`], ...rest });
-  const own = auditSource(report).filter(({ sentence }) => sentence.startsWith('1.1-'));
+  const own = report.numerals.filter(({ sentence }) => sentence.startsWith('1.1-'));
   return own
-    .filter(({ fate }) => fate.kind !== 'marker')
-    .map(({ text: numeral, fate }) => `${numeral} ${fate.kind}`)
+    .filter(({ classification }) => classification.kind !== 'marker')
+    .map(({ text: numeral, classification }) => `${numeral} ${classification.kind}`)
     .join(', ');
 }
 
@@ -110,8 +109,8 @@ for (const [text, fates] of english)
 
 test('a numeral that is registered is a figure, and its fate names all figures that say it', () => {
   const figures = '- { id: share, label: Share, value: 三分之一, unit: 的村, asOf: 2020, quote: 三分之一的村 }\n';
-  const numeral = auditSource(inventedReport({ said: ['要事。其中三分之一的村。'], figures })).at(-1);
-  assert.deepEqual([numeral?.text, numeral?.fate], ['三分之一', { kind: 'figure', figures: ['share'], reason: '' }]);
+  const numeral = inventedReport({ said: ['要事。其中三分之一的村。'], figures }).numerals.at(-1);
+  assert.deepEqual([numeral?.text, numeral?.classification], ['三分之一', { kind: 'figure', figures: ['share'], reason: '' }]);
 });
 
 test('a figure that is read from a part of a numeral does not account for it', () => {
@@ -122,8 +121,8 @@ test('a figure that is read from a part of a numeral does not account for it', (
 test('a listed passage accounts for the numerals within it, with the reason', () => {
   const notFigures = '- { passage: 110报警电话, reason: 号码。 }\n';
   assert.equal(fatesIn('110报警电话', { notFigures }), '110 listed');
-  const numerals = auditSource(inventedReport({ said: ['要事。110报警电话。'], notFigures }));
-  assert.equal(numerals.at(-1)?.fate.reason, '号码。');
+  const numerals = inventedReport({ said: ['要事。110报警电话。'], notFigures }).numerals;
+  assert.equal(numerals.at(-1)?.classification.reason, '号码。');
 });
 
 test('what a numeral is registered as comes before what it looks like', () => {
@@ -132,7 +131,7 @@ test('what a numeral is registered as comes before what it looks like', () => {
 });
 
 test('markers of areas and measures are markers', () => {
-  const markers = auditSource(inventedReport({ said: ['甲。', '乙。'] })).filter(({ fate }) => fate.kind === 'marker');
+  const markers = inventedReport({ said: ['甲。', '乙。'] }).numerals.filter(({ classification }) => classification.kind === 'marker');
   assert.deepEqual(
     markers.map(({ text, sentence }) => [text, sentence]),
     [

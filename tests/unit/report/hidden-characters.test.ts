@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { hiddenInFile, hiddenInText } from '../../../../src/report/yaml/hidden-characters.ts';
+import { hiddenInFile, hiddenInText } from '../../../src/report/hidden-characters.ts';
 
 const kindsOf = (text: string) =>
   hiddenInFile('a.yaml', text).map(({ details, place }) => `${details.codePoint} ${details.kind} ${place.line}:${place.column}`);

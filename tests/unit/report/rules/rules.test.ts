@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkReport } from '../../../../src/report/check.ts';
+import { readReport } from '../../../../src/report/read-report.ts';
 import { type Invented, inventedFiles } from './invented-report.ts';
 
 const entry = (id: string, rest: string) => `- { id: ${id}, ${rest} }\n`;
@@ -10,7 +10,7 @@ const pupils = entry('pupils', 'label: 困难学生, value: 52, unit: 名, asOf:
 
 /** The diagnostics of a report, as their code and the words they name. */
 function findingsOf(invented: Partial<Invented>): string[] {
-  const { diagnostics } = checkReport(inventedFiles({ said, figures: beds + pupils, ...invented }));
+  const { diagnostics } = readReport(inventedFiles({ said, figures: beds + pupils, ...invented }));
   return diagnostics.map(({ code, details }) => `${code} ${Object.values(details)[0]}`);
 }
 
