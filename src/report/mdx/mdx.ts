@@ -24,7 +24,10 @@ export interface MdxFile {
   links: { url: string; place: Place }[];
 }
 
-/** Reads an MDX file, if need be past its mistakes; null where that is impossible. Content is data: imports, expressions, HTML and images are diagnostics. */
+/**
+ * Reads an MDX file, if need be past its mistakes; null where that is impossible. Content is data: imports, expressions, HTML
+ * and images are diagnostics.
+ */
 export function readMdx(file: string, text: string): Result<MdxFile | null> {
   const { value: tree, diagnostics } = parseMdx(file, text);
   if (!tree) return { value: null, diagnostics };

@@ -50,7 +50,10 @@ export function readQuantity(
 /** What stands after a numeral whose unit was left unsaid: “of which 96 are new”, “down to 310.” */
 const elided = /^(?:\s*[,.;:!?，。、；：！？]| (?:more|fewer|less|new|are|is|were|was|and|or|of|in|on|at|to|by|as|for|from)\b)/;
 
-/** The spoken part of the unit, if it follows the numeral at once (or stands before it, as `$` does); empty where it was left unsaid and the author may add it; otherwise null. */
+/**
+ * The spoken part of the unit, if it follows the numeral at once (or stands before it, as `$` does); empty where it was left
+ * unsaid and the author may add it; otherwise null.
+ */
 function unitAfter(quote: string, numeral: Numeral, unit: string, mayAdd: boolean): string | null {
   const rest = quote.slice(numeral.end).replace(/^ /, '').replace(/^％/, '%');
   const slash = unit.indexOf('/');

@@ -36,7 +36,10 @@ function yearsBefore(text: string, inputs: Figure[]): string[] {
   return inputs.flatMap(({ asOf }) => asOf.split('/').map((date) => String(Number(date.slice(0, 4)) - 1)));
 }
 
-/** Derived figures whose time is neither that of an input, nor said with it, nor the year before or the end of a plan that was named with it. */
+/**
+ * Derived figures whose time is neither that of an input, nor said with it, nor the year before or the end of a plan that was
+ * named with it.
+ */
 export function derivedAsOfDiagnostics(report: Report): Diagnostic[] {
   const heardBy = listener(report);
   return report.figures.flatMap((figure) => {

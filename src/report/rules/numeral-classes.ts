@@ -74,8 +74,15 @@ const day = String.raw`\d{1,2}日(?:${dash}\d{1,2}日)?`;
 /** A span of years, not of amounts: 2020-2035, but not 1900-2000人. */
 const noAmount = String.raw`(?![\d.,万亿余多元人名个家户张次件册项%])`;
 const months = 'January|February|March|April|(?-i:May)|June|July|August|September|October|November|December';
-/** What follows a year in English: the end of a clause, a capital, or a word that is not counted; “in 1950 homes” says no year. */
-const noNoun = String.raw`(?=\s*(?:$|[^\w\s]|(?-i:[A-Z])|(?:and|to|the|a|we|our|it|they|this|that|by|on|in|as|at|for|with|until|alone|onwards?|is|are|was|were|has|had|than)\b))`;
+/** Words after which a year in English is no amount; “in 1950 homes” says no year. */
+const afterYear = [
+  'and|to|the|a|we|our|it|they|this|that|by|on|in|as|at|for|with|until|alone|onwards?',
+  'is|are|was|were|has|had|than',
+].join('|');
+/** What follows a year in English: the end of a clause, a capital, or a word that is not counted. */
+const noNoun = String.raw`(?=\s*(?:$|[^\w\s]|(?-i:[A-Z])|(?:${afterYear})\b))`;
+/** What leads to a year in English. */
+const beforeYear = 'in|since|by|from|to|of|on|than|until|between|and|end|early|late|mid|year';
 const datePatterns = [
   `${year}年?${dash}${year}(?:年|${noAmount})`,
   String.raw`${year}年(?:\d{1,2}月?(?:${dash}\d{1,2})?月(?:${day})?)?`,
@@ -84,7 +91,7 @@ const datePatterns = [
   '(?:[一二三四五六七八九十]+世纪)?[一二三四五六七八九]十年代|[一二三四五六七八九十]+世纪',
   `[〇零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]+月)?(?:[一二三四五六七八九十]+日)?`,
   String.raw`(?:\b(?:[12]?\d|3[01]) )?\b(?:${months})(?: (?:[12]?\d|3[01])(?![\d.,]\d|\d|%),?)?(?: ${year}(?!\d))?`,
-  String.raw`\b(?:in|since|by|from|to|of|on|than|until|between|and|end|early|late|mid|year) (?:19|20)\d{2}(?:[–-](?:\d{2}){1,2})?\b${noNoun}`,
+  String.raw`\b(?:${beforeYear}) (?:19|20)\d{2}(?:[–-](?:\d{2}){1,2})?\b${noNoun}`,
   String.raw`\b(?:19|20)\d0s\b`,
 ];
 
@@ -93,7 +100,7 @@ const dates: Rule = { kind: 'date', find: (report) => matches(report, new RegExp
 
 const ordinalPatterns = [String.raw`第[\d〇零一二三四五六七八九十百千万廿卅]+`, String.raw`\b\d+(?:st|nd|rd|th)\b`, englishOrdinal];
 
-/** Ordinals: 第三批, 第3批, the third; they say which, not how many. English ones in words mostly point at something just said (“the first is taller”). */
+/** Ordinals: 第三批, 第3批, the third; they say which, not how many. In English running text they mostly point at something just said. */
 const ordinals: Rule = { kind: 'ordinal', find: (report) => matches(report, new RegExp(ordinalPatterns.join('|'), 'giu')) };
 
 /** Numerals inside ordinary words: 统一, 进一步. */

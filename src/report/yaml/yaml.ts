@@ -8,14 +8,18 @@ import { colonMistake, yamlMistake } from './mistakes.ts';
 export interface YamlFile {
   file: string;
   data: unknown;
-  /** The place of the value (or, for `key: true`, of the key) at a path such as `[3, 'quote']`; of its nearest parent where it is missing. */
+  /**
+   * The place of the value (or, for `key: true`, of the key) at a path such as `[3, 'quote']`; that of its nearest parent where
+   * it is missing.
+   */
   placeOf(path: readonly PropertyKey[], key?: boolean): Place;
   /** The scalar at a path as it was typed: `1.0`, where the data has the number 1. */
   typed(path: readonly PropertyKey[]): string;
 }
 
 /**
- * Reads a YAML text; null where it has mistakes. Anchors, aliases and tags are refused: content is plain data, and nested aliases can grow without bound.
+ * Reads a YAML text; null where it has mistakes. Anchors, aliases and tags are refused: content is plain data, and nested
+ * aliases can grow without bound.
  * @param firstLine line of the file on which `text` begins (front matter begins on line 2)
  */
 export function readYaml(file: string, text: string, firstLine = 1): Result<YamlFile | null> {
