@@ -14,10 +14,12 @@ const prefix = 'virtual:xunli/';
  */
 export function virtualModules(contentFolder: string): Plugin {
   const folder = resolve(contentFolder);
+  let current: Report | undefined;
+  const checked = () => (current ??= checkedReport(folder));
   const inFolder = (path: string) => path.startsWith(`${folder}${sep}`);
   const makers: Record<string, (watch: (file: string) => void) => string | Promise<string>> = {
-    report: () => handOver('report', checkedReport(folder)),
-    narrative: () => narrativeModule(checkedReport(folder)),
+    report: () => handOver('report', checked()),
+    narrative: () => narrativeModule(checked()),
     assets: async (watch) => {
       const { assets, sources } = await bundleAssets();
       for (const file of sources) watch(file);
@@ -32,7 +34,7 @@ export function virtualModules(contentFolder: string): Plugin {
       filter: { id: /^\0virtual:xunli\// },
       handler(id) {
         const name = id.slice(prefix.length + 1);
-        if (name.endsWith('.mdx')) return narrativeOf(checkedReport(folder), name);
+        if (name.endsWith('.mdx')) return narrativeOf(checked(), name);
         return makers[name]?.((file) => this.addWatchFile(file));
       },
     },
@@ -40,6 +42,7 @@ export function virtualModules(contentFolder: string): Plugin {
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
         if (!inFolder(path)) return;
+        current = undefined;
         for (const environment of Object.values(server.environments)) {
           const { moduleGraph } = environment;
           for (const [id, module] of moduleGraph.idToModuleMap) {

@@ -24,21 +24,8 @@ const englishWords = new RegExp(
 /** Number signs (½, ①, Ⅲ) other than the power of m². */
 const signs = /(?<![A-Za-z])[²³]|(?![\d０-９〇²³])\p{N}/gu;
 
-/** Most texts stand in several pages, and many in several files: each is read once. */
-const known = new Map<string, readonly SpokenNumeral[]>();
-const MOST_KNOWN = 20_000;
-
 /** Every numeral of a text in order: Arabic, full-width, Chinese, mixed, words for parts and multiples, other number signs. */
-export function scanNumerals(text: string): readonly SpokenNumeral[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const numerals = numeralsIn(text);
-  known.set(text, numerals);
-  return numerals;
-}
-
-function numeralsIn(text: string): SpokenNumeral[] {
+export function scanNumerals(text: string): SpokenNumeral[] {
   const spans = numeralSpans(text).map(([start, end]) => ({ start, end }));
   for (const words of /[a-z]{3}/iu.test(text) ? [hanWords, englishWords, signs] : [hanWords, signs])
     for (const { 0: word, index } of text.matchAll(words)) {
