@@ -28,7 +28,7 @@ export interface ReadReport {
   language: Language;
 }
 
-/** Reads and checks a content folder; the report is null if there is any mistake, and all of them are told at once. */
+/** Reads and checks a content folder; the report is null if there is any mistake. All mistakes are found in one reading. */
 export function readReport(files: ContentFiles): ReadReport {
   const { value: report, diagnostics } = assembleReport(files);
   const language = languageOf(files);

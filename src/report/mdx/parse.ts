@@ -16,16 +16,16 @@ const patience = 200;
 export function parseMdx(file: string, text: string): Result<MdastNode | null> {
   const diagnostics: Diagnostic[] = [];
   const opened = new Set<string>();
-  let mended = text;
+  let repaired = text;
   for (let attempt = 0; attempt < patience; attempt++) {
-    const parsed = attemptParse(mended);
+    const parsed = attemptParse(repaired);
     if (typeof parsed !== 'string') return { value: parsed, diagnostics };
-    const { code, offset, culprit, details } = mdxMistake(parsed, mended);
+    const { code, offset, culprit, details } = mdxMistake(parsed, repaired);
     const answersOpening = code === 'mdx-closing-tag' && opened.has(details.tag ?? '');
     if (!answersOpening) diagnostics.push(diagnostic(code, placeAt(file, text, offset), details));
     if (culprit < 0) break;
     opened.add(details.tag ?? '');
-    mended = mended.slice(0, culprit) + (mended[culprit] === '{' ? '｛' : '＜') + mended.slice(culprit + 1);
+    repaired = repaired.slice(0, culprit) + (repaired[culprit] === '{' ? '｛' : '＜') + repaired.slice(culprit + 1);
   }
   return { value: null, diagnostics };
 }

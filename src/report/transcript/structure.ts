@@ -26,7 +26,7 @@ class Outline {
     this.#open(structure.opening === undefined ? 'opening' : 'header', structure.opening === undefined ? 'o' : 'h', '');
   }
 
-  /** Opens the section that a paragraph begins, if it begins one; gives the length of its marker. */
+  /** Opens the section that a paragraph begins, if it begins one, and returns the length of its marker. */
   beginParagraph(text: string, isClosing: boolean): number {
     const { opening } = this.#structure;
     if (opening !== undefined && this.#kind === 'header' && text.startsWith(opening)) this.#open('opening', 'o', '');
@@ -41,7 +41,7 @@ class Outline {
     return this.beginSentence(text);
   }
 
-  /** Opens the measure that a sentence begins, if it begins one; gives the length of its marker. */
+  /** Opens the measure that a sentence begins, if it begins one, and returns the length of its marker. */
   beginSentence(text: string): number {
     const marker = this.#measureMarker(this.#measure + 1);
     const inArea = this.#kind === 'area' || this.#kind === 'measure';
