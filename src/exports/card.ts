@@ -1,7 +1,7 @@
 import { wordsOf } from '../i18n/words.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
-import { areaHref } from '../report/pages.ts';
 import type { Area, Report } from '../report/report.ts';
+import { areaHref } from '../report/routes.ts';
 
 /** The folder of the pictures, relative to the site's root. */
 export const shareFolder = 'share/';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../i18n/language.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
-import { type ContentFiles, fileDiagnostics, readText } from './content.ts';
+import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
@@ -28,7 +28,19 @@ export interface ReadReport {
   language: Language;
 }
 
-/** Reads and checks a content folder; the report is null if there is any mistake. All mistakes are found in one reading. */
+/** A content folder as read once: its files, and the report or every mistake that stands in its way. */
+export interface Content extends ReadReport {
+  folder: string;
+  files: ContentFiles;
+}
+
+/** Reads and checks the report in a folder on disk. */
+export function readContentFolder(folder: string): Content {
+  const files = readContent(folder);
+  return { folder, files, ...readReport(files) };
+}
+
+/** Reads and checks the files of a content folder; the report is null if there is any mistake. All mistakes are found in one reading. */
 export function readReport(files: ContentFiles): ReadReport {
   const { value: report, diagnostics } = assembleReport(files);
   const language = languageOf(files);

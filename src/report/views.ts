@@ -1,6 +1,6 @@
 import { chartRequest } from './charts/chart-requests.ts';
 import { listOf, seriesOf } from './mdx/attributes.ts';
-import { areaHref, figureHref, pageHref } from './pages.ts';
+import { areaHref, figureHref, pageHref } from './routes.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
 import { classifyNumerals } from './rules/classification.ts';
 import { numeralKeys } from './rules/typed-numerals.ts';

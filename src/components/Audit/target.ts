@@ -1,5 +1,5 @@
-import { figureHref, pageHref } from '../../report/pages.ts';
 import type { PolicyDocument, Report } from '../../report/report.ts';
+import { figureHref, pageHref } from '../../report/routes.ts';
 import type { ClassifiedNumeral } from '../../report/rules/classification.ts';
 
 /** The id that a passage of not-figures.yaml has in the page. */
@@ -7,7 +7,10 @@ export function notFigureId(index: number): string {
   return `n${index + 1}`;
 }
 
-/** Where a numeral of the speech leads: to its figure, the document it names, the event it dates, the reason why it counts nothing; undefined where nowhere. */
+/**
+ * Where a numeral of the speech leads: to its figure, the document it names, the event it dates, the reason why it counts
+ * nothing; undefined where nowhere.
+ */
 export function targetOf(
   { start, end, classification }: ClassifiedNumeral,
   report: Pick<Report, 'documents' | 'milestones' | 'notFigures'>,

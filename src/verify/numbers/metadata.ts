@@ -1,5 +1,5 @@
-import { areaHref, pageHref } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
+import { areaHref, pageHref } from '../../report/routes.ts';
 import { withoutSpace } from './facts.ts';
 
 /** What a key must say, or how it must look. */

@@ -7,26 +7,19 @@ import { createInterface } from 'node:readline';
 import test, { type TestContext } from 'node:test';
 import { check } from '../../../src/cli/check.ts';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
-import type { MakeSite } from '../../../src/cli/make-site.ts';
-import { packageRoot } from '../../../src/cli/package-root.ts';
+import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Format } from '../../../src/diagnostics/formats.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import type { SiteAudit } from '../../../src/verify/numbers/audit.ts';
+import { packageRoot } from '../../../src/integration/package-root.ts';
+import type { Verification } from '../../../src/integration/verification.ts';
 import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
 
-const makeSite: MakeSite = async (_, workshop) => {
-  write(join(workshop, 'site'), { 'index.html': '新' });
-  return join(workshop, 'site');
-};
-/** An audit that found a number in the pages which no sentence says. */
-const oneFound = (): SiteAudit => ({
-  ...nothingFound(),
-  pages: 1,
-  files: 1,
-  filesRead: 1,
-  numerals: 3,
-  accounted: 2,
-  problems: [{ file: 'index.html', line: 7, column: 9, rule: 'no-source', numeral: '37', context: '另有37人' }],
+/** Checks that found a number in the pages which no sentence says. */
+const oneFound = (): Verification => ({
+  diagnostics: [
+    diagnostic('site-no-source', { file: 'index.html', line: 7, column: 9 }, { page: 'index.html', numeral: '37', context: '另有37人' }),
+  ],
+  audit: { ...nothingFound().audit, pages: 1, files: 1, filesRead: 1, numerals: 3, accounted: 2 },
 });
 
 test('a check makes the pages, audits them, says how much it looked at, and keeps no file', async (context) => {
@@ -39,7 +32,7 @@ test('a check makes the pages, audits them, says how much it looked at, and keep
   );
   assert.deepEqual(complained, []);
   assert.deepEqual(contents(folder), before);
-  assert.equal(existsSync(join(packageRoot, '.xunli', String(process.pid))), false);
+  assert.equal(existsSync(join(process.cwd(), '.xunli', String(process.pid))), false);
 });
 
 test('a number in the pages without a sentence is a mistake, and the share accounted for is told', async (context) => {
@@ -95,10 +88,17 @@ function setUp(context: TestContext) {
   cpSync(soundReport, join(folder, 'content'), { recursive: true });
   const [printed, complained]: [string[], string[]] = [[], []];
   const terminal = { print: (line: string) => void printed.push(line), complain: (line: string) => void complained.push(line) };
-  const run = (format: Format, auditSite: () => SiteAudit) =>
+  const run = (format: Format, verify: () => Verification) =>
     check({ content: join(folder, 'content'), format, watch: false }, commandWords('en'), {
       terminal,
-      making: async () => ({ terminal, pid: process.pid, makeSite, auditSite, checkLocation: async () => [] }),
+      making: async () => ({
+        terminal,
+        pid: process.pid,
+        makeSite: async (_, staging) => {
+          write(join(staging, 'site'), { 'index.html': '新' });
+          return { folder: join(staging, 'site'), verification: verify() };
+        },
+      }),
       checkApart: () => assert.fail('a check that does not watch needs no second one'),
     });
   return { folder, printed, complained, run };
