@@ -6,9 +6,9 @@ import { unknownFigure } from './entries.ts';
 import { type KnownIds, tagDiagnostics } from './mdx/attributes.ts';
 import { type Heading, type MdxFile, readMdx } from './mdx/mdx.ts';
 import type { WrittenTag } from './mdx/written-tag.ts';
-import { fixedPages } from './routes.ts';
 import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
 import { failure, type Result } from './result.ts';
+import { fixedPages } from './routes.ts';
 import { areaSchema, overviewSchema } from './schema/registers.ts';
 import type { Section, Transcript } from './transcript/transcript.ts';
 import { check } from './yaml/check.ts';
@@ -42,7 +42,9 @@ interface Surroundings {
 /** The narrative of a report, all its MDX files checked against the speech and the registers. */
 export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds): Result<Narrative> {
   const names = areaFiles(files);
-  const pages = new Set([...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`));
+  const pages = new Set(
+    [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`),
+  );
   const surroundings = { transcript, known, pages };
   const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
   const areas = read.map(({ name, file }) => readArea(name, file.value, surroundings));

@@ -1,7 +1,7 @@
 import { chartRequest } from './charts/chart-requests.ts';
 import { listOf, seriesOf } from './mdx/attributes.ts';
-import { areaHref, figureHref, pageHref } from './routes.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
+import { areaHref, figureHref, pageHref } from './routes.ts';
 import { classifyNumerals } from './rules/classification.ts';
 import { numeralKeys } from './rules/typed-numerals.ts';
 import type { Transcript } from './transcript/transcript.ts';
