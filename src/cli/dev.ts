@@ -2,7 +2,7 @@ import { dev as startServer } from 'astro';
 import { formatDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import { siteConfig } from '../integration/config.ts';
-import type { Content } from '../report/read-folder.ts';
+import type { Content } from '../report/read-report.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';

@@ -1,10 +1,9 @@
 import { type Words, wordsOf } from '../i18n/words.ts';
-import { figuresById } from '../report/figures/by-id.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { listOf } from '../report/mdx/attributes.ts';
 import type { Report } from '../report/report.ts';
 import { areaHref, type FixedPage, fixedPages, pageHref } from '../report/routes.ts';
-import { type Sentence, sentencesOf } from '../report/transcript/transcript.ts';
+import type { Sentence } from '../report/transcript/transcript.ts';
 
 /** A page as links name it. */
 export interface PageLink {
@@ -39,16 +38,14 @@ export interface Site {
  */
 export function siteOf(report: Report, assets: ReadonlyMap<string, string>): Site {
   const words = wordsOf(report.meta.language);
-  const figures = figuresById(report.figures);
-  const sentences = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));
-  const figureOf = (id: string) => found(figures.get(id), `no figure ${id}`);
+  const figureOf = (id: string) => found(report.figureById.get(id), `no figure ${id}`);
   const readingOrder = readingOrderOf(report, words);
   return {
     report,
     words,
     figureOf,
     figuresOf: (ids) => listOf(ids).map(figureOf),
-    sentenceOf: (id) => found(sentences.get(id), `no sentence ${id}`),
+    sentenceOf: (id) => found(report.sentenceById.get(id), `no sentence ${id}`),
     formatAsOf: (asOf) => words.asOfText(asOf, report.meta.period),
     readingOrder,
     neighbours(href) {

@@ -1,5 +1,5 @@
 import type { FieldName } from '../i18n/data.ts';
-import { operations } from '../report/schema/figure.ts';
+import { operations } from '../report/schema/registers.ts';
 
 type FieldType = 'string' | 'number' | 'integer' | 'object';
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteOf } from '../components/site.ts';
-import { type Content, readContentFolder } from '../report/read-folder.ts';
+import { type Content, readContentFolder } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { readSearchRecords } from '../search/build/page-sections.ts';
 import { buildSearchIndex } from '../search/build/search-index.ts';

@@ -1,6 +1,5 @@
-import { contentDiagnostics } from '../../src/report/check.ts';
 import { type ContentFiles, readContent } from '../../src/report/content.ts';
-import { loadReport } from '../../src/report/load.ts';
+import { assembleReport, ruleDiagnostics } from '../../src/report/read-report.ts';
 import { readPage } from '../../src/search/build/page-tree.ts';
 import { auditSite } from '../../src/verify/numbers/audit.ts';
 
@@ -15,10 +14,10 @@ const rounds = 5;
 export function benchAudit(folder: string, site: string, buildSeconds: number): void {
   const files = readContent(folder);
   const output = readContent(site);
-  const load = seconds(() => loadReport(files));
-  const { report } = loadReport(files);
+  const load = seconds(() => assembleReport(files));
+  const { value: report } = assembleReport(files);
   if (!report) throw new Error('the report has mistakes; run npm run check');
-  const content = seconds(() => contentDiagnostics(report));
+  const content = seconds(() => ruleDiagnostics(report));
   const trees = seconds(() => readPages(output));
   const audit = seconds(() => auditSite(report, output));
   const share = (part: number) => `${part.toFixed(3)} s, ${((100 * part) / buildSeconds).toFixed(1)} % of the build`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { checkReport } from '../../src/report/check.ts';
 import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import { readReport } from '../../src/report/read-report.ts';
 import { auditSite } from '../../src/verify/numbers/audit.ts';
 import { builtSite } from './built-site.ts';
 import { contentMutations, type Mutation } from './mutations/content.ts';
@@ -9,7 +9,7 @@ import { seeded } from './mutations/random.ts';
 
 const content = readContent('content');
 const output: ContentFiles = new Map([...readContent(builtSite())]);
-const { report } = checkReport(content);
+const { report } = readReport(content);
 if (!report) throw new Error('the report has mistakes; run npm run check');
 const audited = report;
 
@@ -31,7 +31,7 @@ function escapes(kinds: { kind: string; mutations: Mutation[] }[], isCaught: (fi
 test('the check catches every change of the content that readers would understand differently', () => {
   test.setTimeout(240_000);
   const kinds = contentMutations(content, seeded(2020));
-  const escaped = escapes(kinds, (files) => checkReport(files).diagnostics.length > 0);
+  const escaped = escapes(kinds, (files) => readReport(files).diagnostics.length > 0);
   const swapped = kinds.find(({ kind }) => kind === 'two ids swapped')?.mutations.length ?? 0;
   expect(escaped.get('two ids swapped')?.length).toBeLessThanOrEqual(swapped * (1 - SWAPPED_IDS_CAUGHT));
   escaped.delete('two ids swapped');

@@ -1,6 +1,5 @@
 import type { SettingsWords } from '../../i18n/settings.ts';
-import { aloudInChinese } from '../../report/numerals/read-aloud/chinese.ts';
-import { aloudInEnglish } from '../../report/numerals/read-aloud/english.ts';
+import { readAloudChinese, readAloudEnglish } from '../../report/numerals/read-aloud.ts';
 import { button, element } from '../element.ts';
 import { firstToRead, highlightSentence, scrollAlong, sentenceAt, sentencesOf } from './sentences.ts';
 import { createPlayer, type PlayerState, voiceFor } from './speech.ts';
@@ -23,7 +22,7 @@ const readAloud: ReadAloud = (words, opener) => {
   const player = createPlayer({
     sentences,
     voice,
-    spoken: lang.startsWith('zh') ? aloudInChinese : aloudInEnglish,
+    spoken: lang.startsWith('zh') ? readAloudChinese : readAloudEnglish,
     onSentence({ range }) {
       highlightSentence(range);
       scrollAlong(shown, range);

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode, type MdxJsxFlowElement } from 'satteri';
-import { measureNumber } from '../../report/areas.ts';
+import { measureNumber } from '../../report/narrative.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 type Block = Root['children'][number];

@@ -1,12 +1,10 @@
-import { fateCounts } from '../../report/numeral-counts.ts';
 import type { Report } from '../../report/report.ts';
-import { auditSource } from '../../report/rules/classify.ts';
-import { sentencesOf } from '../../report/transcript/transcript.ts';
+import { countByClass } from '../../report/rules/classification.ts';
 
 /** Every count that the site states, counted from the report itself. */
 export function counts(report: Report): Record<string, number> {
   const { areas, figures, documents, milestones, transcript } = report;
-  const numerals = auditSource(report);
+  const numerals = report.numerals;
   const perArea = areas.map(({ number, sections }) => [`measures-${number}`, sections.length]);
   return {
     areas: areas.length,
@@ -15,10 +13,10 @@ export function counts(report: Report): Record<string, number> {
     derived: figures.filter(({ basis }) => basis === 'derived').length,
     documents: documents.length,
     milestones: milestones.length,
-    sentences: sentencesOf(transcript).length,
+    sentences: transcript.sentences.length,
     emendations: transcript.emendations.length,
     numerals: numerals.length,
     ...Object.fromEntries(perArea),
-    ...Object.fromEntries(fateCounts(numerals).map(([kind, count]) => [`fate-${kind}`, count])),
+    ...Object.fromEntries(countByClass(numerals).map(([kind, count]) => [`fate-${kind}`, count])),
   };
 }

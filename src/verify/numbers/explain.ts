@@ -1,5 +1,5 @@
 import { type SpokenNumeral, scanNumerals } from '../../report/numerals/scan.ts';
-import { typedNumerals } from '../../report/rules/spoken-numerals.ts';
+import { typedNumerals } from '../../report/rules/typed-numerals.ts';
 import { type Facts, shownAs, withoutSpace } from './facts.ts';
 import type { TextRun } from './page-texts.ts';
 import { isStructure } from './structure.ts';
@@ -40,7 +40,7 @@ export function explain(run: TextRun, facts: Facts): { explained: Explanation[];
 function explainLoose(text: string, total: number, run: TextRun, facts: Facts) {
   if (facts.interfaceTexts.has(text.replace(/[：:]$/u, '')))
     return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
-  const numerals = typedNumerals(withoutNames(text, facts), run.marks.source === '' ? '' : facts.textOf(run.marks.source));
+  const numerals = typedNumerals(withoutNames(text, facts), facts.report.numeralsSaidIn(run.marks.source));
   const explained = new Array<Explanation>(total - numerals.length).fill('structure');
   const unexplained: Unexplained[] = [];
   for (const { kind, ...numeral } of numerals) {

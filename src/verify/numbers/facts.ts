@@ -1,12 +1,8 @@
 import { type Words, wordsOf } from '../../i18n/words.ts';
-import { chartRequest } from '../../report/charts/chart-requests.ts';
 import type { ChartRequest } from '../../report/charts/request.ts';
-import { figuresById } from '../../report/figures/by-id.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import type { Report } from '../../report/report.ts';
-import { type SpeechReader, speechReader } from '../../report/speech.ts';
 import { rawOf } from '../../report/transcript/span.ts';
-import { sentencesOf } from '../../report/transcript/transcript.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
 import { counts } from './counts.ts';
 import { type StructureNames, structureNames } from './structure-names.ts';
@@ -18,10 +14,9 @@ export interface Facts {
   figures: ReadonlyMap<string, Figure>;
   /** The texts of each sentence, as read, as published and as it stands within quotation marks, without white space. */
   sentences: Map<string, string[]>;
-  textOf: SpeechReader;
   counts: Record<string, number>;
   names: StructureNames;
-  charts: Map<string, ChartRequest>;
+  charts: ReadonlyMap<string, ChartRequest>;
   /** Every fixed text of the interface. */
   interfaceTexts: Set<string>;
 }
@@ -30,25 +25,19 @@ export interface Facts {
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
   const sentences = new Map(
-    sentencesOf(transcript).map(({ id, text, spans }) => [id, [text, rawOf(spans), innerQuotes(text)].map(withoutSpace)]),
+    transcript.sentences.map(({ id, text, spans }) => [id, [text, rawOf(spans), innerQuotes(text)].map(withoutSpace)]),
   );
   const words = wordsOf(report.meta.language);
   return {
     report,
     words,
-    figures: figuresById(report.figures),
+    figures: report.figureById,
     sentences,
-    textOf: speechReader(report),
     counts: counts(report),
     names: structureNames(report, words),
-    charts: chartsOf(report),
+    charts: report.charts,
     interfaceTexts: new Set(fixedTexts(words)),
   };
-}
-
-function chartsOf({ uses, figures, meta }: Report): Map<string, ChartRequest> {
-  const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figures, meta.language));
-  return new Map(requests.map((request) => [request.id, request]));
 }
 
 /** Text as it is compared: without white space, which HTML folds. */

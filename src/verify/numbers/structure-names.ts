@@ -1,6 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
 import type { Report } from '../../report/report.ts';
-import { sentencesOf } from '../../report/transcript/transcript.ts';
 import { withoutSpace } from './facts.ts';
 
 /** For each kind of structure that a report has many of: everything that a text may call one of them, without white space. */
@@ -11,7 +10,7 @@ export function structureNames({ transcript, areas, milestones, meta }: Report, 
   return {
     measure: new Set([...transcript.sections.map(({ id }) => id), ...areas.map(({ number }) => String(number))]),
     area: new Set(areas.map(({ number }) => withoutSpace(words.areaNumber(number)))),
-    sentence: new Set(sentencesOf(transcript).flatMap(({ id }) => sentenceNames(id, words))),
+    sentence: new Set(transcript.sentences.flatMap(({ id }) => sentenceNames(id, words))),
     date: new Set(
       [meta.event.date, ...milestones.flatMap(({ date }) => [date, date.slice(0, 4)])].map((date) => withoutSpace(words.dateText(date))),
     ),

@@ -7,7 +7,7 @@ import { createServer } from 'vite';
 import { siteOf } from '../../../src/components/site.ts';
 import { siteConfig } from '../../../src/integration/config.ts';
 import { packageRoot } from '../../../src/integration/package-root.ts';
-import { readContentFolder } from '../../../src/report/read-folder.ts';
+import { readContentFolder } from '../../../src/report/read-report.ts';
 
 /** The invented report that the tags' examples name figures of. */
 export const content = readContentFolder(join(packageRoot, 'tests/reports/harbour-town'));

@@ -12,10 +12,11 @@ import { tagsPage } from './tags-page.ts';
 
 /** The attributes of the only tag of an example; fails where it is no tag or has a mistake. */
 function attributesOf(tag: string, mdx: string): Record<string, string> {
-  const { tags: written, diagnostics } = readMdx('example.mdx', mdx);
+  const { value, diagnostics } = readMdx('example.mdx', mdx);
   assert.deepEqual(diagnostics, []);
-  assert.equal(written[0]?.tag, tag);
-  return written[0]?.attributes ?? {};
+  const [written] = value?.tags ?? [];
+  assert.equal(written?.tag, tag);
+  return written?.attributes ?? {};
 }
 
 test('every tag has examples, and every example is of a tag', () => {
