@@ -4,10 +4,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
 import { readContent } from '../report/content.ts';
 import type { Report } from '../report/report.ts';
-import type { checkLocation } from '../verify/links/check.ts';
-import { locationDiagnostics } from '../verify/links/diagnostics.ts';
-import type { auditSite, SiteAudit } from '../verify/numbers/audit.ts';
-import { siteDiagnostics } from '../verify/numbers/diagnostics.ts';
+import type { SiteAudit } from '../verify/numbers/audit.ts';
+import { readOutput } from '../verify/read-output.ts';
+import type { verifySite } from '../verify/verify.ts';
 import { exitCodes } from './exit-codes.ts';
 import { onInterrupt } from './interrupt.ts';
 import type { MakeSite, MakingPhase } from './make-site.ts';
@@ -19,8 +18,9 @@ export interface MakingEffects {
   terminal: Terminal;
   pid: number;
   makeSite: MakeSite;
-  auditSite: typeof auditSite;
-  checkLocation: typeof checkLocation;
+  verifySite: typeof verifySite;
+  /** The scripts and style sheets that the generator adds to a site. */
+  ownCode: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** What is made: the site of a checked report, in whose words it is told, and folders to clear besides the workshop. */
@@ -59,10 +59,10 @@ export async function withAuditedSite<T>(making: Making, effects: MakingEffects,
     const folder = await effects.makeSite(content, workshop, begin);
     if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noPages);
     begin('auditing');
-    const [output, source] = [readContent(folder), readContent(content)];
-    const bound = await effects.checkLocation(output, report.meta.hosting.address);
-    const audit = effects.auditSite(report, output);
-    return use({ folder, audit, diagnostics: [...locationDiagnostics(bound, source), ...siteDiagnostics(audit.problems, source)] });
+    const { files, diagnostics: unread } = readOutput(folder);
+    const trusted = await effects.ownCode();
+    const { audit, diagnostics } = effects.verifySite({ report, content: readContent(content), files, trusted });
+    return use({ folder, audit, diagnostics: [...unread, ...diagnostics] });
   } finally {
     stopListening();
     clear();

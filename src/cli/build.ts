@@ -2,10 +2,11 @@ import { relative } from 'node:path';
 import { formatDiagnostics } from '../diagnostics/text-format.ts';
 import { commandWords } from '../i18n/commands.ts';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import { ownCode } from '../integration/own-code.ts';
 import type { Report } from '../report/report.ts';
 import { auditSource } from '../report/rules/classify.ts';
-import { checkLocation } from '../verify/links/check.ts';
-import { auditSite, type SiteAudit } from '../verify/numbers/audit.ts';
+import type { SiteAudit } from '../verify/numbers/audit.ts';
+import { verifySite } from '../verify/verify.ts';
 import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -23,7 +24,7 @@ export interface BuildEffects extends MakingEffects {
 
 /** The effects of a real build. */
 export function realEffects(terminal: Terminal): BuildEffects {
-  return { terminal, pid: process.pid, makeSite, auditSite, checkLocation };
+  return { terminal, pid: process.pid, makeSite, verifySite, ownCode };
 }
 
 /**

@@ -17,21 +17,19 @@ export function writeDiagnostics(diagnostics: readonly Diagnostic[], language: L
   const entries = inOrder(diagnostics).map((found) => ({
     code: codes[found.code],
     ...found.place,
-    file: isMade(found) ? found.place.file : join(folder, found.place.file),
+    file: found.inSite ? found.place.file : join(folder, found.place.file),
+    origin: found.inSite ? 'site' : 'content',
     ...messageOf(found, language),
   }));
   if (format === 'json') return JSON.stringify(entries, null, 2);
   return entries
-    .map(
-      ({ file, line, column, code, what, mend }) =>
-        `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${mend}`)}`,
+    .map(({ origin, file, line, column, code, what, mend }) =>
+      // An annotation of a made page would point at a file that the repository does not have.
+      origin === 'site'
+        ? `::error title=${code}::${data(`${file}:${line}:${column} ${what} ${mend}`)}`
+        : `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${mend}`)}`,
     )
     .join('\n');
-}
-
-/** Whether the place of a diagnostic is in a file of the site, and not in one that an author writes. */
-function isMade({ code, place }: Diagnostic): boolean {
-  return code.startsWith('site-') && !/\.(?:mdx|yaml)$/.test(place.file);
 }
 
 /** Workflow commands escape line breaks and per cent in data (GitHub Actions toolkit, command.ts). */

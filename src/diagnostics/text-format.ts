@@ -9,6 +9,7 @@ const frames = {
   'zh-CN': {
     messages: zhCN,
     error: '错误',
+    madePage: '（做好的网页）',
     why: '为什么要紧',
     mend: '怎么改',
     total: (n: number) => `共 ${n} 处错误，没有写出任何文件。各错误编号的说明见 docs/errors.md`,
@@ -16,6 +17,7 @@ const frames = {
   en: {
     messages: en,
     error: 'error',
+    madePage: '(made page)',
     why: 'Why',
     mend: 'Mend',
     total: (n: number) => `${n} ${n === 1 ? 'mistake' : 'mistakes'}, nothing was written. docs/errors.en.md explains the codes`,
@@ -23,18 +25,20 @@ const frames = {
 };
 
 /** The words of one diagnostic: what is wrong, why it matters, what to type instead. */
-export function messageOf({ code, details }: Diagnostic, language: Language): Record<keyof Message, string> {
+export function messageOf({ code, details, inSite }: Diagnostic, language: Language): Record<keyof Message, string> {
   const { what, why, mend } = frames[language].messages[code];
-  return { what: say(what, details), why: say(why, details), mend: say(mend, details) };
+  const known = inSite ? { ...details, inSite: 'yes' } : details;
+  return { what: say(what, known), why: say(why, known), mend: say(mend, known) };
 }
 
 /** The message of one diagnostic: place, code, what is wrong, why it matters, what to type instead. */
 export function formatDiagnostic(found: Diagnostic, language: Language): string {
-  const { error, why, mend } = frames[language];
+  const { error, why, mend, madePage } = frames[language];
   const message = messageOf(found, language);
   const { file, line, column } = found.place;
+  const where = `${file}:${line}:${column}${found.inSite ? ` ${madePage}` : ''}`;
   return [
-    `${file}:${line}:${column}  ${error} ${codes[found.code]}  ${message.what}`,
+    `${where}  ${error} ${codes[found.code]}  ${message.what}`,
     `    ${why}${language === 'en' ? ': ' : '：'}${message.why}`,
     `    ${mend}${language === 'en' ? ': ' : '：'}${message.mend}`,
   ].join('\n');

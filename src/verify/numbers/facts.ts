@@ -3,13 +3,16 @@ import { chartRequest } from '../../report/charts/chart-requests.ts';
 import type { ChartRequest } from '../../report/charts/request.ts';
 import { figuresById } from '../../report/figures/by-id.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
+import { fateCounts } from '../../report/numeral-counts.ts';
 import type { Report } from '../../report/report.ts';
+import { auditSource } from '../../report/rules/classify.ts';
 import { type SpeechReader, speechReader } from '../../report/speech.ts';
 import { rawOf } from '../../report/transcript/span.ts';
 import { sentencesOf } from '../../report/transcript/transcript.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
-import { counts } from './counts.ts';
-import { type StructureNames, structureNames } from './structure-names.ts';
+
+/** For each kind of structure that a report has many of: everything that a text may call one of them, without white space. */
+export type StructureNames = Record<'measure' | 'area' | 'sentence' | 'date', ReadonlySet<string>>;
 
 /** What the output is held against, looked up once. */
 export interface Facts {
@@ -39,8 +42,8 @@ export function factsOf(report: Report): Facts {
     figures: figuresById(report.figures),
     sentences,
     textOf: speechReader(report),
-    counts: counts(report),
-    names: structureNames(report, words),
+    counts: countsOf(report),
+    names: namesOf(report, words),
     charts: chartsOf(report),
     interfaceTexts: new Set(fixedTexts(words)),
   };
@@ -49,6 +52,43 @@ export function factsOf(report: Report): Facts {
 function chartsOf({ uses, figures, meta }: Report): Map<string, ChartRequest> {
   const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figures, meta.language));
   return new Map(requests.map((request) => [request.id, request]));
+}
+
+/** Lists the names once, since every page calls sentences, measures and areas by them. */
+function namesOf({ transcript, areas, milestones, meta }: Report, words: Words): StructureNames {
+  return {
+    measure: new Set([...transcript.sections.map(({ id }) => id), ...areas.map(({ number }) => String(number))]),
+    area: new Set(areas.map(({ number }) => withoutSpace(words.areaNumber(number)))),
+    sentence: new Set(sentencesOf(transcript).flatMap(({ id }) => sentenceNames(id, words))),
+    date: new Set(
+      [meta.event.date, ...milestones.flatMap(({ date }) => [date, date.slice(0, 4)])].map((date) => withoutSpace(words.dateText(date))),
+    ),
+  };
+}
+
+/** What a link to a sentence may be called: its id, its number alone, or the words for going there. */
+export function sentenceNames(id: string, words: Words): string[] {
+  return [id, id.slice(id.lastIndexOf('-') + 1), withoutSpace(words.toSentence(id))];
+}
+
+/** Every count that the site states, counted from the report itself. */
+function countsOf(report: Report): Record<string, number> {
+  const { areas, figures, documents, milestones, transcript } = report;
+  const numerals = auditSource(report);
+  const perArea = areas.map(({ number, sections }) => [`measures-${number}`, sections.length]);
+  return {
+    areas: areas.length,
+    measures: transcript.sections.filter(({ kind }) => kind === 'measure').length,
+    figures: figures.length,
+    derived: figures.filter(({ basis }) => basis === 'derived').length,
+    documents: documents.length,
+    milestones: milestones.length,
+    sentences: sentencesOf(transcript).length,
+    emendations: transcript.emendations.length,
+    numerals: numerals.length,
+    ...Object.fromEntries(perArea),
+    ...Object.fromEntries(fateCounts(numerals).map(([kind, count]) => [`fate-${kind}`, count])),
+  };
 }
 
 /** Text as it is compared: without white space, which HTML folds. */

@@ -10,8 +10,8 @@ import type { MakeSite } from '../../../src/cli/make-site.ts';
 import { marker } from '../../../src/cli/output-folder.ts';
 import { packageRoot } from '../../../src/cli/package-root.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import { checkLocation } from '../../../src/verify/links/check.ts';
-import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
+import { verifySite } from '../../../src/verify/verify.ts';
+import { contents, emptyFolder, noCode, nothingFound, soundReport, write } from './folders.ts';
 
 const makes =
   (text: string): MakeSite =>
@@ -65,7 +65,7 @@ test('mistakes in the content are told and nothing is written', async (context) 
 test('a site with an address that does not work everywhere is told by page, line and column and is not put in place', async (context) => {
   const { out, lines, run } = setUp(context);
   await run(makes('good'));
-  assert.equal(await run(makes('<p>\n<a href="/figures.html">'), checkLocation), exitCodes.contentMistakes);
+  assert.equal(await run(makes('<p>\n<a href="/figures.html">'), verifySite), exitCodes.contentMistakes);
   assert.match(lines.join('\n'), /^index\.html:2:4 .* X701 .*“\/figures\.html”/m);
   assert.equal(contents(out)['index.html'], 'good');
 });
@@ -132,8 +132,8 @@ function setUp(context: TestContext) {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
   const terminal = { print: tell, complain: tell };
-  const run = (makeSite: MakeSite, check: typeof checkLocation = async () => []) =>
-    build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite, auditSite: nothingFound, checkLocation: check });
+  const run = (makeSite: MakeSite, verify: typeof verifySite = nothingFound) =>
+    build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite, verifySite: verify, ownCode: noCode });
   const stall = async (place: string): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);
     context.after(() => child.kill('SIGKILL'));

@@ -9,24 +9,26 @@ import { check } from '../../../src/cli/check.ts';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
 import { packageRoot } from '../../../src/cli/package-root.ts';
+import { siteDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Format } from '../../../src/diagnostics/formats.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import type { SiteAudit } from '../../../src/verify/numbers/audit.ts';
-import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
+import type { Verification } from '../../../src/verify/verify.ts';
+import { contents, emptyFolder, noCode, nothingFound, soundReport, write } from './folders.ts';
 
 const makeSite: MakeSite = async (_, workshop) => {
   write(join(workshop, 'site'), { 'index.html': '新' });
   return join(workshop, 'site');
 };
-/** An audit that found a number in the pages which no sentence says. */
-const oneFound = (): SiteAudit => ({
-  ...nothingFound(),
-  pages: 1,
-  files: 1,
-  filesRead: 1,
-  numerals: 3,
-  accounted: 2,
-  problems: [{ file: 'index.html', line: 7, column: 9, rule: 'no-source', numeral: '37', context: '另有37人' }],
+/** A verification that found a number in the pages which no sentence says. */
+const oneFound = (): Verification => ({
+  audit: { ...nothingFound().audit, pages: 1, files: 1, filesRead: 1, numerals: 3, accounted: 2 },
+  diagnostics: [
+    siteDiagnostic(
+      'site-no-source',
+      { file: 'index.html', line: 7, column: 9 },
+      { page: 'index.html', numeral: '37', context: '另有37人' },
+    ),
+  ],
 });
 
 test('a check makes the pages, audits them, says how much it looked at, and keeps no file', async (context) => {
@@ -59,12 +61,12 @@ test('programs read one list of all mistakes, of content or pages, and an empty 
   assert.deepEqual(lists, [undefined, 'X614', 'X109']);
 });
 
-test('annotations for GitHub name the place, and a clean report has none', async (context) => {
+test('annotations for GitHub point at no made page, since the repository does not have it, and a clean report has none', async (context) => {
   const { printed, run } = setUp(context);
   assert.equal(await run('github', nothingFound), exitCodes.ok);
   assert.deepEqual(printed, []);
   await run('github', oneFound);
-  assert.match(printed.join('\n'), /^::error file=index\.html,line=7,col=9,title=X614::/);
+  assert.match(printed.join('\n'), /^::error title=X614::index\.html:7:9 /);
 });
 
 test('while a check watches, each save is answered at once by the content, then by the audit of the pages', async (context) => {
@@ -95,10 +97,10 @@ function setUp(context: TestContext) {
   cpSync(soundReport, join(folder, 'content'), { recursive: true });
   const [printed, complained]: [string[], string[]] = [[], []];
   const terminal = { print: (line: string) => void printed.push(line), complain: (line: string) => void complained.push(line) };
-  const run = (format: Format, auditSite: () => SiteAudit) =>
+  const run = (format: Format, verifySite: () => Verification) =>
     check({ content: join(folder, 'content'), format, watch: false }, commandWords('en'), {
       terminal,
-      making: async () => ({ terminal, pid: process.pid, makeSite, auditSite, checkLocation: async () => [] }),
+      making: async () => ({ terminal, pid: process.pid, makeSite, verifySite, ownCode: noCode }),
       checkApart: () => assert.fail('a check that does not watch needs no second one'),
     });
   return { folder, printed, complained, run };

@@ -8,7 +8,7 @@ import { build } from '../../../src/cli/build.ts';
 import type { Move } from '../../../src/cli/swap.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import { nothingFound, write } from './folders.ts';
+import { noCode, nothingFound, write } from './folders.ts';
 
 const [content = '', out = '', place] = process.argv.slice(2);
 const never = new Int32Array(new SharedArrayBuffer(4));
@@ -24,8 +24,8 @@ await build({ content, out }, commandWords('en'), {
     }
     return join(workshop, 'site');
   },
-  auditSite: nothingFound,
-  checkLocation: async () => [],
+  verifySite: nothingFound,
+  ownCode: noCode,
   move: moveOnce(),
 });
 

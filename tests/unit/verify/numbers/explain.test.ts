@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPage } from '../../../../src/search/build/page-tree.ts';
-import { explain } from '../../../../src/verify/numbers/explain.ts';
+import { blocksOfPage } from '../../../../src/verify/numbers/blocks.ts';
+import { explainBlocks } from '../../../../src/verify/numbers/explain.ts';
 import { factsOf } from '../../../../src/verify/numbers/facts.ts';
-import { textsOfPage } from '../../../../src/verify/numbers/page-texts.ts';
+import { parsePage } from '../../../../src/verify/pages.ts';
 import { inventedReport } from '../../report/rules/invented-report.ts';
 
 const facts = factsOf(
@@ -19,9 +19,12 @@ const facts = factsOf(
 
 /** What becomes of the numerals of a page's body: how each is accounted for, or why it is not. */
 function outcome(body: string, known = facts): string {
-  const results = textsOfPage(readPage(`<title>t</title>${body}`)).map((run) => explain(run, known));
+  const results = blocksOfPage(parsePage('a.html', `<title>t</title>${body}`).document).map((block) => explainBlocks([block], known));
   return results
-    .flatMap(({ explained, unexplained }) => [...explained, ...unexplained.map(({ text, why }) => `${text} ${why}`)])
+    .flatMap(({ explained, unexplained }) => [
+      ...explained,
+      ...unexplained.map(({ numeral, code }) => `${numeral} ${code.replace('site-', '')}`),
+    ])
     .join(', ');
 }
 

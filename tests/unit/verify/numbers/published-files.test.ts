@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crawlerFiles } from '../../../../src/exports/crawler-files.ts';
-import { readPage } from '../../../../src/search/build/page-tree.ts';
-import { explain } from '../../../../src/verify/numbers/explain.ts';
+import { blocksOfPage } from '../../../../src/verify/numbers/blocks.ts';
+import { explainBlocks } from '../../../../src/verify/numbers/explain.ts';
 import { factsOf } from '../../../../src/verify/numbers/facts.ts';
-import { textsOfPage } from '../../../../src/verify/numbers/page-texts.ts';
-import { auditSitemap } from '../../../../src/verify/numbers/sitemap.ts';
+import { auditPublishedFile } from '../../../../src/verify/numbers/published-files.ts';
+import { parsePage } from '../../../../src/verify/pages.ts';
 import { inventedReport } from '../../report/rules/invented-report.ts';
 
 const quiet = inventedReport({ said: ['要事。新建书屋。', '好事。补贴老人。'] });
 const address = 'https://www.example.cn/2024/report/';
 const published = { ...quiet, meta: { ...quiet.meta, hosting: { address } } };
-const unexplained = (body: string) => textsOfPage(readPage(body)).flatMap((run) => explain(run, factsOf(published)).unexplained);
+const unexplained = (body: string) => explainBlocks(blocksOfPage(parsePage('a.html', body).document), factsOf(published)).unexplained;
+
+const problemsOf = (sitemap: string) => auditPublishedFile('sitemap.xml', Buffer.from(sitemap), factsOf(published))?.problems;
 
 test('a page may say where it is published, and marks no other number as that', () => {
   const meta = (content: string) => `<meta property="og:url" data-structure="address" content="${content}">`;
@@ -22,9 +24,9 @@ test('a page may say where it is published, and marks no other number as that', 
 test('the list of pages for search engines says nothing but addresses of the site and the date of the edition', () => {
   const [sitemap] = crawlerFiles(published);
   assert.equal(sitemap?.path, 'sitemap.xml');
-  assert.deepEqual(auditSitemap(sitemap.contents, factsOf(published)).problems, []);
+  assert.deepEqual(problemsOf(sitemap.contents), []);
   const wrong = sitemap.contents.replace(published.meta.edition.date, '1999-01-01').replace(address, 'https://example.org/');
-  assert.deepEqual(auditSitemap(wrong, factsOf(published)).problems, ['https://example.org/', '1999-01-01']);
+  assert.deepEqual(problemsOf(wrong), ['https://example.org/', '1999-01-01']);
 });
 
 test('a report that does not say where it is published has no files for search engines', () => {
