@@ -12,8 +12,8 @@ export interface Passage {
   isMade: boolean;
 }
 
-/** Markdown that leaves no trace in the text of a page. */
-const markup = '[*_~`\\\\]*';
+/** Markdown that leaves no trace in the text of a page: marks of stress and code, the brackets and the address of a link. */
+const markup = '(?:[*_~`\\\\[]|\\]\\([^)]*\\))*';
 
 /**
  * How a numeral and the text around it may stand in a content file, the likeliest first. The group `found` is the numeral, or what

@@ -73,9 +73,9 @@ export function blocksOfPage(page: PageDocument): Block[] {
   return walk.blocks;
 }
 
-/** The runs of blocks in the order in which they begin; a number set in several elements is one run. */
+/** The runs of blocks in the order in which they begin, without the markers of lists; a number set in several elements is one run. */
 export function runsOf(blocks: Block[]): TextRun[] {
-  const runs = new Set(blocks.flatMap((block) => block.map(({ run }) => run)));
+  const runs = new Set(blocks.flatMap((block) => block.filter(({ isMarker }) => !isMarker).map(({ run }) => run)));
   return [...runs].filter(({ text }) => text !== '').sort((a, b) => a.at - b.at);
 }
 
@@ -139,8 +139,8 @@ function isPlaced({ name, attribs }: PageElement): boolean {
 }
 
 /**
- * The markers that a browser sets before the items of a numbered list (HTML Standard, 4.4.8: ordinal value). None for a list that
- * counts 1, 2, 3: its markers say no more than the order of its items.
+ * The markers that a browser sets before the items of a numbered list (HTML Standard, 4.4.8: ordinal value). None where they count
+ * 1, 2, 3: they say no more than the order of the items.
  */
 function markersOf({ attribs: { start, reversed }, children }: PageElement): [PageElement, string][] {
   const items = children.filter((child) => isElement(child)).filter(({ name }) => name === 'li');
@@ -151,8 +151,7 @@ function markersOf({ attribs: { start, reversed }, children }: PageElement): [Pa
     next = ordinal + step;
     return ordinal;
   });
-  const isOrdinary = ordinals.every((ordinal, index) => ordinal === index + 1);
-  return isOrdinary ? [] : items.map((item, index) => [item, `${ordinals[index]}.`]);
+  return items.flatMap((item, index) => (ordinals[index] === index + 1 ? [] : [[item, `${ordinals[index]}.`] as [PageElement, string]]));
 }
 
 function integer(text: string | undefined): number | null {

@@ -88,7 +88,9 @@ function overEdges(block: Block, stretches: Stretch[]): Unexplained[] {
     ...numerals.filter(({ start, end }) => edges.some((edge) => start < edge && edge < end)),
     ...signs.filter(({ start, end }) => !isOneNumeral(start, end) && within.some((edge) => start < edge && edge < end)),
   ];
-  return crossing.map((numeral) => unexplainedIn(block, numeral, 'site-numeral-joined'));
+  const isPart = (part: SpokenNumeral) =>
+    crossing.some(({ start, end, text: { length } }) => start <= part.start && part.end <= end && length > part.text.length);
+  return crossing.filter((numeral) => !isPart(numeral)).map((numeral) => unexplainedIn(block, numeral, 'site-numeral-joined'));
 }
 
 /** Where each text of a row ends. */
