@@ -104,7 +104,7 @@ function unexplainedIn(pieces: Piece[], { start, end, text: numeral }: SpokenNum
   const [from, to] = [Math.max(0, start - AROUND), end + AROUND];
   const first = pieces[edgesOf(pieces.map(({ text }) => text)).findIndex((edge) => start < edge)];
   const written = writtenPatterns(passagesIn(pieces, from, start), passagesIn(pieces, start, end), passagesIn(pieces, end, to));
-  return { code, numeral, context: joined(pieces).slice(from, to), at: first?.at ?? 0, written };
+  return { code, numeral, context: joined(pieces).slice(from, to).trim(), at: first?.at ?? 0, written };
 }
 
 /** What stands between two places of pieces that follow each other. */

@@ -19,7 +19,7 @@ export interface Facts {
   report: Report;
   words: Words;
   figures: ReadonlyMap<string, Figure>;
-  /** The texts of each sentence, as read, as published and as it stands within quotation marks, without white space. */
+  /** The texts of each sentence, as read, as published, as it stands within quotation marks, and its emendations, without white space. */
   sentences: Map<string, string[]>;
   textOf: SpeechReader;
   counts: Record<string, number>;
@@ -32,8 +32,12 @@ export interface Facts {
 /** Looks up what the audit of the output needs. */
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
+  const emended = emendedTexts(report);
   const sentences = new Map(
-    sentencesOf(transcript).map(({ id, text, spans }) => [id, [text, rawOf(spans), innerQuotes(text)].map(withoutSpace)]),
+    sentencesOf(transcript).map(({ id, text, spans }) => [
+      id,
+      [text, rawOf(spans), innerQuotes(text), ...(emended.get(id) ?? [])].map(withoutSpace),
+    ]),
   );
   const words = wordsOf(report.meta.language);
   return {
@@ -47,6 +51,19 @@ export function factsOf(report: Report): Facts {
     charts: chartsOf(report),
     interfaceTexts: new Set(fixedTexts(words)),
   };
+}
+
+/** Passages and readings of emendations, by the sentence where the change begins: they may reach over its end. */
+function emendedTexts({ transcript }: Report): Map<string, string[]> {
+  const beginning = new Map<number, string>();
+  for (const { id, spans } of sentencesOf(transcript))
+    for (const { emendation } of spans) if (!beginning.has(emendation)) beginning.set(emendation, id);
+  const texts = new Map<string, string[]>();
+  for (const { number, passage, reading } of transcript.emendations) {
+    const id = beginning.get(number) ?? '';
+    texts.set(id, [...(texts.get(id) ?? []), passage, reading]);
+  }
+  return texts;
 }
 
 function chartsOf({ uses, figures, meta }: Report): Map<string, ChartRequest> {

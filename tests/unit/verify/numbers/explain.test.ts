@@ -172,3 +172,17 @@ test('an attribute may say its figure or the number of the sentence it leads to,
   assert.equal(outcome('<a href="#so-1" title="原话，开场第2句">x</a>'), '2 no-source');
   assert.equal(outcome('<b data-figure="hills" data-source="1.2" title="310人">13个</b>'), '310 not-the-figure, figure');
 });
+
+test('an emendation that reaches over the end of a sentence is spoken in the sentence where its change begins, and nowhere else', () => {
+  const known = factsOf(
+    inventedReport({
+      said: ['要事。改造危桥。改造危旧桥梁47座。', '好事。'],
+      emendations: '- { passage: 危桥。改造危旧桥梁47座, reading: 旧桥。改造危旧桥梁47座, reason: 照原稿, certainty: certain }',
+      notFigures: '- { passage: 47座, reason: 试验 }',
+    }),
+  );
+  for (const text of ['危桥。改造危旧桥梁47座', '旧桥。改造危旧桥梁47座'])
+    assert.equal(outcome(`<span data-spoken="1.1-2">${text}</span>`, known), 'spoken');
+  assert.equal(outcome('<span data-spoken="1.1-1">危桥。改造危旧桥梁47座</span>', known), '47 not-spoken');
+  assert.equal(outcome('<span data-spoken="1.1-2">危桥。改造危旧桥梁74座</span>', known), '74 not-spoken');
+});
