@@ -2,18 +2,15 @@ import { relative } from 'node:path';
 import { formatDiagnostics } from '../diagnostics/text-format.ts';
 import { commandWords } from '../i18n/commands.ts';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
-import { ownCode } from '../integration/own-code.ts';
 import type { Report } from '../report/report.ts';
 import { auditSource } from '../report/rules/classify.ts';
-import type { SiteAudit } from '../verify/numbers/audit.ts';
-import { verifySite } from '../verify/verify.ts';
-import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { makeSite } from './make-site.ts';
+import { type MadeSite, makeSite } from './make-site.ts';
 import { refuseForeign, safeOutput } from './output-folder.ts';
-import { readReport } from './read-report.ts';
+import { readContentOf } from './read-content.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
+import { type MakingEffects, withStagedSite } from './staged-site.ts';
 import { type Move, neighbours, recover, swapIn } from './swap.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,7 +21,7 @@ export interface BuildEffects extends MakingEffects {
 
 /** The effects of a real build. */
 export function realEffects(terminal: Terminal): BuildEffects {
-  return { terminal, pid: process.pid, makeSite, verifySite, ownCode };
+  return { terminal, pid: process.pid, makeSite };
 }
 
 /**
@@ -38,49 +35,43 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
   const display = displayed(call.out);
   const out = safeOutput(call.out, call.content, words);
   if (recover(out, pid)) terminal.print(words.restored(display));
-  const { report, diagnostics, language } = readReport(call.content, words);
+  const content = readContentOf(call.content, words);
+  const { report, diagnostics, language } = content;
   const own = commandWords(language);
-  const begin = phaseTeller(own, terminal);
-  begin('reading');
+  const onPhase = phaseTeller(own, terminal);
+  onPhase('reading');
   if (!report) {
     terminal.complain(formatDiagnostics(diagnostics, language));
     return exitCodes.contentMistakes;
   }
-  const site = await made(report);
-  if (!site) return exitCodes.contentMistakes;
-  const { pages, heaviest } = site.weight;
+  const leftovers = [neighbours(out, pid).building];
+  const weight = await withStagedSite({ content, words: own, leftovers, onPhase }, effects, (site) => install(report, site)).catch(
+    (error: unknown) => {
+      terminal.complain(own.kept);
+      throw error;
+    },
+  );
+  if (!weight) return exitCodes.contentMistakes;
+  const { pages, heaviest } = weight;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   terminal.print(own.summary(pages, report.figures.length, seconds));
   terminal.print(own.heaviest(heaviest.page, heaviest.raw.toLocaleString('en'), heaviest.gzipped.toLocaleString('en')));
-  terminal.print(own.audited(auditSource(report).length, site.audit));
+  terminal.print(weight.audited);
   terminal.print(own.written(display));
   return exitCodes.ok;
 
-  /** Makes, audits and installs the site; null where the audit refused it. */
-  async function made(checked: Report): Promise<{ weight: SiteWeight; audit: SiteAudit } | null> {
-    const leftovers = [neighbours(out, pid).building];
-    try {
-      return await withAuditedSite({ report: checked, content: call.content, words: own, leftovers, begin }, effects, (site) =>
-        install(checked, site),
-      );
-    } catch (error) {
-      terminal.complain(own.kept);
-      throw error;
-    }
-  }
-
-  function install(checked: Report, { folder, audit, diagnostics }: MadeSite): { weight: SiteWeight; audit: SiteAudit } | null {
-    if (diagnostics.length > 0) {
-      terminal.complain(formatDiagnostics(diagnostics, language));
-      terminal.complain(own.audited(auditSource(checked).length, audit));
-      terminal.complain(own.kept);
+  /** Puts the site in its place; null where the checks refused it. */
+  function install(checked: Report, { folder, verification }: MadeSite): (SiteWeight & { audited: string }) | null {
+    const audited = own.audited(auditSource(checked).length, verification.audit);
+    if (verification.diagnostics.length > 0) {
+      for (const text of [formatDiagnostics(verification.diagnostics, language), audited, own.kept]) terminal.complain(text);
       return null;
     }
-    begin('swapping');
-    const weight = weighSite(folder);
+    onPhase('swapping');
+    const weighed = weighSite(folder);
     refuseForeign(out, own);
     swapIn(folder, out, pid, effects.move);
-    return { weight, audit };
+    return { ...weighed, audited };
   }
 }
 

@@ -6,14 +6,16 @@ import { writeDiagnostics } from '../diagnostics/formats.ts';
 import { commandWords } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import type { Content } from '../report/read-folder.ts';
 import type { Report } from '../report/report.ts';
 import { auditSource } from '../report/rules/classify.ts';
 import { sentencesOf } from '../report/transcript/transcript.ts';
-import { type MadeSite, type MakingEffects, withAuditedSite } from './audited-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';
-import { readReport } from './read-report.ts';
+import type { MadeSite } from './make-site.ts';
+import { readContentOf } from './read-content.ts';
+import { type MakingEffects, withStagedSite } from './staged-site.ts';
 import type { Terminal } from './terminal.ts';
 
 type CheckCall = Pick<Call, 'content' | 'format' | 'watch'>;
@@ -65,13 +67,14 @@ export async function check(call: CheckCall, words: CommandWords, effects: Check
 }
 
 async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffects): Promise<ExitCode> {
-  const { report, language } = checkContent(call, words, effects.terminal);
+  const content = checkContent(call, words, effects.terminal);
+  const { report, language } = content;
   if (!report) return exitCodes.contentMistakes;
   const own = commandWords(language);
-  const making = { report, content: call.content, words: own, leftovers: [], begin: () => {} };
-  return withAuditedSite(making, await effects.making(), (site) => tellSite(report, site));
+  const making = { content, words: own, leftovers: [], onPhase: () => {} };
+  return withStagedSite(making, await effects.making(), (site) => tellSite(report, site));
 
-  function tellSite(checked: Report, { audit, diagnostics }: MadeSite): ExitCode {
+  function tellSite(checked: Report, { verification: { audit, diagnostics } }: MadeSite): ExitCode {
     const { transcript, figures } = checked;
     const numerals = auditSource(checked).length;
     const isClean = diagnostics.length === 0;
@@ -82,10 +85,10 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
   }
 }
 
-function checkContent({ content, format }: CheckCall, words: CommandWords, terminal: Terminal) {
-  const { report, diagnostics, language } = readReport(content, words);
-  if (!report) tell(diagnostics, language, { content, format }, terminal);
-  return { report, language };
+function checkContent(call: CheckCall, words: CommandWords, terminal: Terminal): Content {
+  const content = readContentOf(call.content, words);
+  if (!content.report) tell(content.diagnostics, content.language, call, terminal);
+  return content;
 }
 
 function tell(
@@ -99,7 +102,7 @@ function tell(
   else terminal.print(text);
 }
 
-/** A killed check leaves a workshop that the next one clears. */
+/** A killed check leaves a staging folder that the next one clears. */
 function checkApart({ content, format }: CheckCall): () => void {
   const args = [join(import.meta.dirname, 'xunli.mjs'), 'check', '--content', content, '--format', format];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });

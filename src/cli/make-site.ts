@@ -1,21 +1,28 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { packageRoot } from './package-root.ts';
+import { siteConfig } from '../integration/config.ts';
+import type { Phase } from '../integration/integration.ts';
+import type { Verification } from '../integration/verification.ts';
+import type { Content } from '../report/read-folder.ts';
 
-/** The phases of making a site that are told as they begin. */
-export type MakingPhase = 'pages' | 'search';
+/** A site as made, still in its staging folder, and what the checks found in it. */
+export interface MadeSite {
+  folder: string;
+  verification: Verification;
+}
 
-/** Makes the site of a checked report in a folder of `workshop`, and gives that folder. */
-export type MakeSite = (content: string, workshop: string, begin: (phase: MakingPhase) => void) => Promise<string>;
+/** Makes and checks the site of a report in a folder below `staging`. */
+export type MakeSite = (content: Content, staging: string, onPhase: (phase: Phase) => void) => Promise<MadeSite>;
 
 /** Makes the site with Astro. Throws what Astro throws. */
-export const makeSite: MakeSite = async (content, workshop, begin) => {
-  const outDir = join(workshop, 'site');
-  process.env.XUNLI_CONTENT = content;
-  // Astro puts intermediate code below the working folder, where its imports must resolve.
-  process.chdir(packageRoot);
-  begin('pages');
-  const progress = { name: 'xunli:progress', hooks: { 'astro:build:generated': () => begin('search') } };
-  await build({ root: packageRoot, outDir, cacheDir: join(workshop, 'cache'), logLevel: 'silent', integrations: [progress] });
-  return outDir;
+export const makeSite: MakeSite = async (content, staging, onPhase) => {
+  const folder = join(staging, 'site');
+  let verification: Verification | undefined;
+  const onVerified = (found: Verification) => {
+    verification = found;
+  };
+  const config = siteConfig({ content, onPhase, onVerified });
+  await build({ ...config, configFile: false, outDir: folder, cacheDir: join(staging, 'cache'), logLevel: 'silent' });
+  if (!verification) throw new Error('Astro ended without checking the site');
+  return { folder, verification };
 };

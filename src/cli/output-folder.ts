@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import { marker } from '../integration/marker.ts';
+import { packageRoot } from '../integration/package-root.ts';
 import { UsageError } from './exit-codes.ts';
-import { packageRoot } from './package-root.ts';
-
-/** The file by which a build knows its own work: only a folder that holds it, or an empty one, is ever replaced. */
-export const marker = '.xunli';
 
 /**
  * The real place of an output folder, symbolic links followed.

@@ -1,6 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { marker } from './output-folder.ts';
 
 /** Moves a folder; passed in, so that a test can die between two moves. */
 export type Move = (from: string, to: string) => void;
@@ -21,7 +20,6 @@ export function neighbours(out: string, pid: number): { building: string; former
  */
 export function swapIn(site: string, out: string, pid: number, move: Move = renameSync): void {
   const { building, former } = neighbours(out, pid);
-  writeFileSync(join(site, marker), 'This folder was made by xunli; the next build replaces it.\n');
   mkdirSync(dirname(out), { recursive: true });
   bring(site, building);
   for (let round = 0; round < rounds; round++) {

@@ -5,19 +5,21 @@ import Documents from './Documents/Documents.astro';
 import Anchor from './markdown/Anchor.astro';
 import DataCell from './markdown/DataCell.astro';
 import HeadCell from './markdown/HeadCell.astro';
+import Measure from './markdown/Measure.astro';
 import MeasureHeading from './markdown/MeasureHeading.astro';
-import MeasureHeadingThree from './markdown/MeasureHeadingThree.astro';
-import Paragraph from './markdown/Paragraph.astro';
+import NestedMeasure from './markdown/NestedMeasure.astro';
+import NestedMeasureHeading from './markdown/NestedMeasureHeading.astro';
+import Passage from './markdown/Passage.astro';
 import Source from './Source/Source.astro';
 import Stats from './Stats/Stats.astro';
 import Timeline from './Timeline/Timeline.astro';
 import Value from './Value/Value.astro';
 
 const tags = { Chart, Compare, DataTable, Documents, Source, Stats, Timeline, Value };
-const markdown = { a: Anchor, p: Paragraph, td: DataCell, th: HeadCell };
+const markdown = { a: Anchor, td: DataCell, th: HeadCell, Passage };
 
 /** What author tags and Markdown become on a page of their own. */
-export const narrativeTags = { ...tags, ...markdown, h2: MeasureHeading };
+export const narrativeTags = { ...tags, ...markdown, Measure, MeasureHeading };
 
 /** The same on the whole-report page, where areas are the second level. */
-export const nestedNarrativeTags = { ...tags, ...markdown, h2: MeasureHeadingThree };
+export const nestedNarrativeTags = { ...tags, ...markdown, h2: 'h3', Measure: NestedMeasure, MeasureHeading: NestedMeasureHeading };

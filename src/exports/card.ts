@@ -1,8 +1,8 @@
 import { wordsOf } from '../i18n/words.ts';
 import { figuresById } from '../report/figures/by-id.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
-import { areaHref } from '../report/pages.ts';
 import type { Area, Report } from '../report/report.ts';
+import { areaHref } from '../report/routes.ts';
 
 /** The folder of the pictures, relative to the site's root. */
 export const shareFolder = 'share/';

@@ -1,5 +1,5 @@
-import { areaHref, fixedPages, pageHref, publicHref } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
+import { areaHref, fixedPages, pageHref, publicHref } from '../report/routes.ts';
 
 /** A file for search engines: its path and what is in it. */
 export interface CrawlerFile {
@@ -12,7 +12,7 @@ export interface CrawlerFile {
 export function crawlerFiles({ meta, areas }: Report): CrawlerFile[] {
   const { address } = meta.hosting;
   if (address === undefined) return [];
-  const fixed = fixedPages.filter((page) => page !== '404' && page !== 'search').map((page) => pageHref(page));
+  const fixed = fixedPages('crawled').map((page) => pageHref(page));
   const entries = [...fixed, ...areas.map((area) => areaHref(area))].map(
     (file) => `<url><loc>${escaped(publicHref(address, file))}</loc><lastmod>${meta.edition.date}</lastmod></url>\n`,
   );

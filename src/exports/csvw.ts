@@ -1,5 +1,5 @@
 import { type OpenDataWords, openDataWords } from '../i18n/data.ts';
-import { figureHref, sentenceHref } from '../report/pages.ts';
+import { figureHref, sentenceHref } from '../report/routes.ts';
 import type { ReportMeta } from '../report/schema/report.ts';
 import { figureHeader } from './columns.ts';
 import { type Field, field } from './fields.ts';

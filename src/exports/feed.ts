@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { escapeXml } from '../charts/svg/markup.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { pageHref } from '../report/pages.ts';
 import type { Milestone, Report } from '../report/report.ts';
+import { pageHref } from '../report/routes.ts';
 
 /** The feed's file, relative to the site's root. */
 export const feedHref = 'feed.xml';

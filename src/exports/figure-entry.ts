@@ -1,5 +1,5 @@
 import { type Approximation, type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
-import { figureHref } from '../report/pages.ts';
+import { figureHref } from '../report/routes.ts';
 
 /** A figure as published: an entry of `figures.json`, a row of `figures.csv`. */
 export interface FigureEntry {

@@ -1,6 +1,6 @@
 import { openDataWords } from '../i18n/data.ts';
-import { areaHref, pageHref } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
+import { areaHref, pageHref } from '../report/routes.ts';
 import type { DataFile } from './data-file.ts';
 import { registerFiles } from './files.ts';
 

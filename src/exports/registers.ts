@@ -1,5 +1,5 @@
-import { sentenceHref } from '../report/pages.ts';
 import type { Milestone, PolicyDocument, Report } from '../report/report.ts';
+import { sentenceHref } from '../report/routes.ts';
 import { figureHeader, figureRow } from './columns.ts';
 import { csvText } from './csv.ts';
 import type { FieldName } from './fields.ts';

@@ -1,5 +1,5 @@
-import { areaHref, pageHref } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
+import { areaHref, pageHref } from '../report/routes.ts';
 
 /** What every JSON file says of the report; `href`s are relative to `base`, the site's root seen from `data/`. */
 export function reportEntry({ meta, areas, transcript }: Report) {

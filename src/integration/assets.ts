@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.ts';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
 /** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
 export interface Asset {
@@ -11,42 +10,12 @@ export interface Asset {
   contents: string;
 }
 
-const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** The assets as they were bundled when the package was made. */
+const bundled = new URL('../assets.json', import.meta.url);
 
-/** Entry points: one style sheet for all pages, one classic script for each thing that scripts add. */
-const entries: Record<string, string> = {
-  'style.css': source('../styles/style.css'),
-  'settings-start.js': source('../browser/settings/start.ts'),
-  'settings-door.js': source('../browser/settings/door.ts'),
-  'settings.js': source('../browser/settings/settings.ts'),
-  'aloud.js': source('../browser/read-aloud/read-aloud.ts'),
-  'register.js': source('../browser/register/register.ts'),
-  'search.js': source('../browser/search/search.ts'),
-  'search-arrival.js': source('../browser/search/arrival.ts'),
-  'search-header.js': source('../browser/search/header.ts'),
-  'chart.js': source('../browser/chart/start.ts'),
-  'chart-live.js': source('../browser/chart/live.ts'),
-};
-
-/**
- * Bundles the site's style sheet and scripts. Scripts are classic (IIFE), because module scripts do not run from `file://`.
- * @returns the assets, and the source files they were made from
- */
-export async function bundleAssets(): Promise<{ assets: Asset[]; sources: string[] }> {
-  const made = await Promise.all(Object.entries(entries).map(([name, path]) => assetOf(name, path)));
-  return { assets: made.map(({ asset }) => asset), sources: made.flatMap(({ sources }) => sources) };
-}
-
-async function assetOf(name: string, entry: string): Promise<{ asset: Asset; sources: string[] }> {
-  const { text, sources } = await bundle({
-    options: {
-      entryPoints: [entry],
-      format: 'iife',
-      target: name.endsWith('.css') ? ['chrome90', 'firefox90', 'safari14'] : 'es2020',
-      legalComments: 'inline',
-    },
-  });
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return { asset: { name, file: `${stem}-${hash}${ending}`, contents: text }, sources };
+/** The site's style sheet and scripts: those that the package brings or, in the repository, bundled from their source now. */
+export async function loadAssets(): Promise<Asset[]> {
+  if (existsSync(bundled)) return JSON.parse(await readFile(bundled, 'utf8')) as Asset[];
+  const { bundleAssets } = await import('./bundle-assets.ts');
+  return bundleAssets();
 }

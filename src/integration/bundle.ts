@@ -1,41 +1,47 @@
-import { fileURLToPath } from 'node:url';
-import type { BuildOptions, Plugin } from 'esbuild';
-import { build } from 'esbuild';
+import { type BundleAsyncOptions, bundleAsync, type CustomAtRules, type Targets } from 'lightningcss';
+import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
-const generatorRoot = fileURLToPath(new URL('../../', import.meta.url));
-
-/** What is bundled, and how. */
-export interface BundleRequest {
-  /** esbuild's options, without plugins. */
-  options: Omit<BuildOptions, 'plugins'>;
+/** A classic script that is bundled from modules. */
+export interface ScriptRequest {
+  /** The module that is run, absolute. */
+  entry: string;
   /** Code that is in no file, by the name under which it is imported. */
   modules?: Record<string, string>;
+  /** Expressions that replace global names, and modules whose exports stand for globals. */
+  transform?: Pick<NonNullable<InputOptions['transform']>, 'define' | 'inject'>;
+  /** A comment at the beginning of the script. */
+  banner?: string;
 }
 
-export interface Bundle {
-  text: string;
-  /** The files it was made from, absolute. */
-  sources: string[];
+/** Chromium 86, Firefox 91 and Safari 14, as lightningcss writes versions. */
+const browsers: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16 };
+
+/** Bundles a script into one classic (IIFE) file, because module scripts do not run from `file://`. Throws rolldown's errors. */
+export async function bundleScript({ entry, modules = {}, transform, banner }: ScriptRequest): Promise<string> {
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'browser',
+    logLevel: 'silent',
+    transform: { target: 'es2020', ...transform },
+    plugins: [inNoFile(modules)],
+  });
+  const comments = { legal: banner === undefined, annotation: false, jsdoc: false };
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments, ...(banner !== undefined && { banner }) });
+  await bundle.close();
+  return output[0].code;
 }
 
-/** Bundles a script or style sheet with esbuild. Throws esbuild's build failure. */
-export async function bundle({ options, modules = {} }: BundleRequest): Promise<Bundle> {
-  const fixed = { bundle: true, minify: true, write: false, metafile: true, charset: 'utf8', logLevel: 'silent' } as const;
-  const result = await build({ ...options, ...fixed, absWorkingDir: generatorRoot, plugins: [virtual(modules)] });
-  const [output] = result.outputFiles;
-  if (!output) throw new Error('esbuild gave nothing');
-  const inputs = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith(`${namespace}:`));
-  return { text: output.text, sources: inputs.map((path) => `${generatorRoot}${path}`) };
+/** Bundles a style sheet with all that it imports. Throws lightningcss's errors. */
+export async function bundleStyle(entry: string): Promise<string> {
+  const options: BundleAsyncOptions<CustomAtRules> = { filename: entry, minify: true, targets: browsers };
+  const { code } = await bundleAsync(options);
+  return new TextDecoder().decode(code);
 }
 
-const namespace = 'xunli';
-
-function virtual(modules: Record<string, string>): Plugin {
+function inNoFile(modules: Record<string, string>): Plugin {
   return {
-    name: 'modules-in-no-file',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /.*/ }, ({ path }) => (path in modules ? { path, namespace } : null));
-      onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: modules[path] ?? '', loader: 'js' }));
-    },
+    name: 'xunli:modules-in-no-file',
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
+    load: (id) => modules[id.slice(1)] ?? null,
   };
 }

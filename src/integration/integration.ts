@@ -1,24 +1,124 @@
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteOf } from '../components/site.ts';
+import { type Content, readContentFolder } from '../report/read-folder.ts';
+import type { Report } from '../report/report.ts';
 import { buildSearchIndex } from '../search/build/index-build.ts';
 import { readSearchRecords } from '../search/build/records.ts';
-import { virtualModules } from './virtual-modules.ts';
+import { type Asset, loadAssets } from './assets.ts';
+import { followContent, type Preview } from './dev-server.ts';
+import { marker } from './marker.ts';
+import { ContentMistakes, SiteMistakes } from './mistakes.ts';
+import { narrativeModules } from './narrative/modules.ts';
+import { trustedCode } from './own-code.ts';
+import { withLocals } from './prerender.ts';
+import { siteFiles } from './site-files.ts';
+import { type Verification, verifyOutput } from './verification.ts';
 
-/** Xunli as an Astro integration: gives the pages of `src/pages` the report of a content folder, and the site its search. */
-export function xunli(contentFolder: string): AstroIntegration {
+/** The phases of making a site, told as they begin. */
+export type Phase = 'pages' | 'search' | 'auditing';
+
+export interface XunliOptions {
+  /** The content folder, or what was read from it already. */
+  content: string | Content;
+  /** Told of each phase of a build as it begins. */
+  onPhase?: (phase: Phase) => void;
+  /** Told of the content after each change while it is previewed. */
+  onContent?: (content: Content) => void;
+  /** Given the outcome of the checks on the site; without it a site with mistakes is removed and the build fails. */
+  onVerified?: (verification: Verification) => void;
+}
+
+/**
+ * Xunli as an Astro integration. It reads and checks the content, gives it to the pages as `Astro.locals`, adds all that is no
+ * page (data, search, pictures for sharing) and checks every file of the output: a build that would break a promise fails,
+ * however it is started.
+ */
+export function xunli({ content: given, onPhase = () => {}, onContent = () => {}, onVerified }: XunliOptions): AstroIntegration {
+  const folder = resolve(typeof given === 'string' ? given : given.folder);
+  let content: Content;
+  let assets: Asset[];
+  let trusted: ReadonlyMap<string, Uint8Array>;
+  let preview: Preview | undefined;
   return {
     name: 'xunli',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // Styles are bundled as assets; without this each build looks for a PostCSS configuration in every folder above.
-        const css = { postcss: {} };
-        updateConfig({ vite: { css, plugins: [virtualModules(contentFolder)] } });
+      async 'astro:config:setup'({ command, updateConfig }) {
+        content = typeof given === 'string' ? readContentFolder(folder) : given;
+        if (command === 'build') checkedReport(content);
+        assets = await loadAssets();
+        updateConfig({
+          vite: {
+            // Pages are rendered by code that is written elsewhere first, where packages might not be found.
+            environments: { prerender: { resolve: { noExternal: true } } },
+            // Styles are bundled as assets; without this each build looks for a PostCSS configuration in every folder above.
+            css: { postcss: {} },
+            plugins: [narrativeModules(() => content.report)],
+          },
+        });
       },
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        await buildSearchIndex(readSearchRecords(site), join(site, 'search'));
+      'astro:server:setup'({ server }) {
+        followContent(
+          server,
+          folder,
+          () => (preview ??= previewOf(content, assets)),
+          () => {
+            content = readContentFolder(folder);
+            preview = undefined;
+            onContent(content);
+          },
+        );
+      },
+      'astro:build:start'({ setPrerenderer }) {
+        onPhase('pages');
+        setPrerenderer(withLocals(siteOf(checkedReport(content), addressesOf(assets))));
+      },
+      async 'astro:build:generated'({ dir }) {
+        onPhase('search');
+        const output = fileURLToPath(dir);
+        await addFiles(checkedReport(content), assets, output);
+        trusted = trustedCode(assets, readFileSync(join(output, 'search/engine.js')));
+      },
+      'astro:build:done'({ dir }) {
+        onPhase('auditing');
+        const output = fileURLToPath(dir);
+        const verification = verifyOutput(checkedReport(content), content.files, output, trusted);
+        if (onVerified) onVerified(verification);
+        else if (verification.diagnostics.length > 0) {
+          rmSync(output, { recursive: true, force: true });
+          throw new SiteMistakes(verification.diagnostics, content);
+        }
+        writeFileSync(join(output, marker), 'This folder was made by xunli; the next build replaces it.\n');
       },
     },
   };
+}
+
+/** The report of content without mistakes. Throws ContentMistakes where there are any. */
+function checkedReport(content: Content): Report {
+  if (!content.report) throw new ContentMistakes(content);
+  return content.report;
+}
+
+/** Adds to the pages in a folder all files that are no pages. */
+async function addFiles(report: Report, assets: readonly Asset[], output: string): Promise<void> {
+  for (const { path, contents } of siteFiles(report, assets)) {
+    const place = join(output, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, await contents());
+  }
+  await buildSearchIndex(readSearchRecords(output), join(output, 'search'));
+}
+
+function previewOf(content: Content, assets: readonly Asset[]): Preview {
+  const { report } = content;
+  if (!report) return { site: null, files: [], error: new ContentMistakes(content) };
+  return { site: siteOf(report, addressesOf(assets)), files: siteFiles(report, assets), error: null };
+}
+
+/** The address of each asset by the name that pages ask for. */
+function addressesOf(assets: readonly Asset[]): Map<string, string> {
+  return new Map(assets.map(({ name, file }) => [name, `assets/${file}`]));
 }

@@ -1,15 +1,20 @@
 import { bundleSearchEngine } from '../search/build/engine-build.ts';
 import { indexFiles } from '../search/build/pagefind-index.ts';
-import { bundleAssets } from './assets.ts';
+import { type Asset, loadAssets } from './assets.ts';
 
-/** Every script and style sheet that the generator adds to a site, by its path there: what verification holds the site's code against. */
+/** Every script and style sheet that the generator adds to a site, made anew, by its path there. */
 export async function ownCode(): Promise<Map<string, Uint8Array>> {
-  const encoder = new TextEncoder();
-  const [{ assets }, files] = await Promise.all([bundleAssets(), indexFiles([])]);
+  const files = await indexFiles([]);
   const pagefind = files.find(({ path }) => path === 'pagefind.js')?.content;
   const engine = await bundleSearchEngine(new TextDecoder().decode(pagefind));
+  return trustedCode(await loadAssets(), new TextEncoder().encode(engine));
+}
+
+/** The only code that a site may hold: its assets and its search engine, as they were made. */
+export function trustedCode(assets: readonly Asset[], engine: Uint8Array): Map<string, Uint8Array> {
+  const encoder = new TextEncoder();
   return new Map([
     ...assets.map(({ file, contents }): [string, Uint8Array] => [`assets/${file}`, encoder.encode(contents)]),
-    ['search/engine.js', encoder.encode(engine)],
+    ['search/engine.js', engine],
   ]);
 }

@@ -6,8 +6,8 @@ import type { Heading, MdxFile } from './mdx/mdx.ts';
 import { areaFiles, type NarrativeFile, readNarrativeFile } from './mdx/narrative-file.ts';
 import { type KnownIds, tagDiagnostics } from './mdx/tag-diagnostics.ts';
 import type { WrittenTag } from './mdx/written-tag.ts';
-import { fixedPages } from './pages.ts';
 import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
+import { fixedPages } from './routes.ts';
 import { areaSchema, overviewSchema } from './schema/register.ts';
 import type { Section, Transcript } from './transcript/transcript.ts';
 
@@ -26,7 +26,9 @@ export interface Narrative {
 export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, diagnostics: Diagnostic[]): Narrative {
   const narrative: Narrative = { areas: [], overview: { title: '', description: '', body: '' }, tags: [], prose: [] };
   const names = areaFiles(files);
-  const pages = new Set([...fixedPages, ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`));
+  const pages = new Set(
+    [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`),
+  );
   diagnostics.push(...areaNameDiagnostics(names, transcript));
   for (const name of names) readArea(name);
   const overview = files.has('overview.mdx') ? note(readNarrativeFile(files, 'overview.mdx', overviewSchema)) : null;

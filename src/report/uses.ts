@@ -1,6 +1,6 @@
 import { listOf, seriesOf } from './mdx/attributes.ts';
-import { areaHref, figureHref, pageHref } from './pages.ts';
 import type { Area, MeasureSection, Report, TagUse } from './report.ts';
+import { areaHref, figureHref, pageHref } from './routes.ts';
 
 /** A place of the site that rests on a sentence of the speech. */
 export interface SentenceUse {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { chartDrawing, type DrawingWidth } from '../../src/charts/configuration.ts';
 import { cssPalette } from '../../src/charts/palette.ts';
 import { drawSvg } from '../../src/charts/svg/draw.ts';
-import { bundleAssets } from '../../src/integration/assets.ts';
+import { bundleAssets } from '../../src/integration/bundle-assets.ts';
 import { chartRequest } from '../../src/report/charts/chart-requests.ts';
 import type { ChartRequest } from '../../src/report/charts/request.ts';
 import { checkReport } from '../../src/report/check.ts';
@@ -18,7 +18,7 @@ export async function benchCharts(content: string): Promise<void> {
   const uses = report.uses.filter(({ tag }) => tag === 'Chart');
   const rows = uses.map(({ attributes }) => measured(chartRequest(attributes, report.figures, report.meta.language)));
   console.table(rows);
-  const { assets } = await bundleAssets();
+  const assets = await bundleAssets();
   const bytes = (name: string) => zipped(assets.find((asset) => asset.name === name)?.contents ?? '');
   console.log(`median of ${rows.length} charts, both widths: ${median(rows.map(({ ms }) => ms))} ms (aim: 3 to 6 each width)`);
   console.log(

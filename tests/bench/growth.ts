@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { fixedPages } from '../../src/report/pages.ts';
+import { routes } from '../../src/report/routes.ts';
 import { writeLargeReport } from './large-report.ts';
 import { buildStarlight } from './starlight-site.ts';
 import { firstSearch, indexBytes } from './visit.ts';
@@ -8,7 +8,7 @@ import { starlightSite, type VisitedSite, xunliSite } from './visited-site.ts';
 import { buildXunliAnew, forgetKept } from './xunli-build.ts';
 
 /** Of the smallest report there is, and of larger ones; the first search of a word that one page has and of one that many have. */
-const sizes = [fixedPages.length + 1, 100, 1000];
+const sizes = [routes.length + 1, 100, 1000];
 const [rare, common] = ['云溪镇', '养老服务'];
 
 /**
@@ -22,7 +22,7 @@ export async function benchGrowth(browser: Browser, folder: string, starlight: s
   const costs = new Map<number, number>();
   for (const pages of sizes) {
     const [content, out] = [join(folder, `large-${pages}`), join(folder, `large-site-${pages}`)];
-    writeLargeReport(content, pages - fixedPages.length);
+    writeLargeReport(content, pages - routes.length);
     costs.set(pages, buildXunliAnew(content, out));
     rows.push({ pages, site: 'xunli', 'CPU s': costs.get(pages)?.toFixed(1), ...(await searched(browser, xunliSite(out), pages)) });
     if (!starlight) continue;

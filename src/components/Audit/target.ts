@@ -1,5 +1,5 @@
-import { figureHref, pageHref } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
+import { figureHref, pageHref } from '../../report/routes.ts';
 import type { AuditedNumeral } from '../../report/rules/classify.ts';
 import type { Sentence } from '../../report/transcript/transcript.ts';
 

@@ -1,29 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import { bundle } from '../../integration/bundle.ts';
+import { bundleScript } from '../../integration/bundle.ts';
 
 const besideThisFile = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
  * Takes Pagefind's web code as text and gives the engine as one classic script. `fetch`, `import.meta` and
- * `Intl.Segmenter` are redirected inside the bundle; workers are left out. Throws esbuild's build failure.
+ * `Intl.Segmenter` are redirected inside the bundle; workers are left out. Throws the bundler's errors.
  */
-export async function bundleSearchEngine(pagefindWeb: string): Promise<string> {
-  const { text } = await bundle({
-    options: {
-      entryPoints: [besideThisFile('../browser/engine.ts')],
-      format: 'iife',
-      target: 'es2020',
-      legalComments: 'none',
-      banner: { js: '/*! Search engine: Pagefind (MIT), https://pagefind.app */' },
-      define: {
-        fetch: 'shelfFetch',
-        'import.meta.url': 'undefined',
-        'Intl.Segmenter': 'undefined',
-        Worker: 'undefined',
-      },
-      inject: [besideThisFile('../browser/shelf-fetch.ts')],
-    },
+export function bundleSearchEngine(pagefindWeb: string): Promise<string> {
+  const undefinedNames = ['import.meta.url', 'Intl.Segmenter', 'Worker'];
+  return bundleScript({
+    entry: besideThisFile('../browser/engine.ts'),
+    banner: '/*! Search engine: Pagefind (MIT), https://pagefind.app */',
     modules: { 'pagefind-web': pagefindWeb },
+    transform: {
+      define: Object.fromEntries(undefinedNames.map((name) => [name, 'undefined'])),
+      inject: { fetch: [besideThisFile('../browser/shelf-fetch.ts'), 'shelfFetch'] },
+    },
   });
-  return text;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
-import { areaHref, pageHref } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
+import { areaHref, pageHref } from '../../report/routes.ts';
 import { publishedAt } from '../../report/schema/report.ts';
 import type { PageElement } from '../pages.ts';
 import type { TextRun } from './blocks.ts';

@@ -7,19 +7,18 @@ import test, { type TestContext } from 'node:test';
 import { build } from '../../../src/cli/build.ts';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
-import { marker } from '../../../src/cli/output-folder.ts';
-import { packageRoot } from '../../../src/cli/package-root.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import { verifySite } from '../../../src/verify/verify.ts';
-import { contents, emptyFolder, noCode, nothingFound, soundReport, write } from './folders.ts';
+import { marker } from '../../../src/integration/marker.ts';
+import { verifyOutput } from '../../../src/integration/verification.ts';
+import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
 
 const makes =
-  (text: string): MakeSite =>
-  async (_, workshop, begin) => {
-    begin('pages');
-    begin('search');
-    write(join(workshop, 'site'), { 'index.html': text });
-    return join(workshop, 'site');
+  (text: string, verify: typeof verifyOutput | null = null): MakeSite =>
+  async ({ report, files }, staging, onPhase) => {
+    for (const phase of ['pages', 'search', 'auditing'] as const) onPhase(phase);
+    const folder = join(staging, 'site');
+    write(folder, { 'index.html': text, [marker]: '' });
+    return { folder, verification: report && verify ? verify(report, files, folder) : nothingFound() };
   };
 
 test('a build tells its phases, then pages, figures, seconds, the heaviest page and what the number audit read', async (context) => {
@@ -39,18 +38,18 @@ test('a build tells its phases, then pages, figures, seconds, the heaviest page 
 test('a build that throws leaves the former site whole and nothing beside it', async (context) => {
   const { folder, out, run } = setUp(context);
   await run(makes('good'));
-  const broken: MakeSite = async (_, workshop) => {
-    write(join(workshop, 'site'), { 'index.html': 'half' });
+  const broken: MakeSite = async (_, staging) => {
+    write(join(staging, 'site'), { 'index.html': 'half' });
     throw new Error('a page failed');
   };
   await assert.rejects(run(broken), /a page failed/);
   await assert.rejects(
-    run(async (_, workshop) => workshop),
+    run(async (_, staging) => ({ folder: staging, verification: nothingFound() })),
     /index\.html/,
   );
   assert.equal(contents(out)['index.html'], 'good');
   assert.deepEqual(readdirSync(folder), ['content', 'dist']);
-  assert.equal(existsSync(join(packageRoot, '.xunli', String(process.pid))), false);
+  assert.equal(existsSync(join(process.cwd(), '.xunli', String(process.pid))), false);
 });
 
 test('mistakes in the content are told and nothing is written', async (context) => {
@@ -65,7 +64,7 @@ test('mistakes in the content are told and nothing is written', async (context) 
 test('a site with an address that does not work everywhere is told by page, line and column and is not put in place', async (context) => {
   const { out, lines, run } = setUp(context);
   await run(makes('good'));
-  assert.equal(await run(makes('<p>\n<a href="/figures.html">'), verifySite), exitCodes.contentMistakes);
+  assert.equal(await run(makes('<p>\n<a href="/figures.html">', verifyOutput)), exitCodes.contentMistakes);
   assert.match(lines.join('\n'), /^index\.html:2:4 .* X701 .*“\/figures\.html”/m);
   assert.equal(contents(out)['index.html'], 'good');
 });
@@ -94,7 +93,7 @@ for (const place of ['pages', 'swap']) {
     );
     assert.equal(contents(out)['index.html'], 'good');
     assert.deepEqual(readdirSync(folder), ['content', 'dist']);
-    assert.equal(existsSync(join(packageRoot, '.xunli', String(child.pid))), false);
+    assert.equal(existsSync(join(process.cwd(), '.xunli', String(child.pid))), false);
   });
 }
 
@@ -110,7 +109,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     assert.equal((await complaint).trim(), commandWords('zh-CN').interrupted);
     assert.equal(contents(out)['index.html'], 'good');
     assert.deepEqual(readdirSync(folder), ['content', 'dist']);
-    assert.equal(existsSync(join(packageRoot, '.xunli', String(child.pid))), false);
+    assert.equal(existsSync(join(process.cwd(), '.xunli', String(child.pid))), false);
   });
 }
 
@@ -118,7 +117,7 @@ test('a build that runs beside another neither harms it nor is harmed', async (c
   const { folder, out, run, stall } = setUp(context);
   const other = await stall('pages');
   await run(makes('good'));
-  assert.equal(existsSync(join(packageRoot, '.xunli', String(other.pid), 'site/index.html')), true);
+  assert.equal(existsSync(join(process.cwd(), '.xunli', String(other.pid), 'site/index.html')), true);
   other.kill('SIGTERM');
   await once(other, 'exit');
   assert.equal(contents(out)['index.html'], 'good');
@@ -132,8 +131,7 @@ function setUp(context: TestContext) {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
   const terminal = { print: tell, complain: tell };
-  const run = (makeSite: MakeSite, verify: typeof verifySite = nothingFound) =>
-    build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite, verifySite: verify, ownCode: noCode });
+  const run = (makeSite: MakeSite) => build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite });
   const stall = async (place: string): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);
     context.after(() => child.kill('SIGKILL'));

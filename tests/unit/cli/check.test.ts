@@ -7,21 +7,15 @@ import { createInterface } from 'node:readline';
 import test, { type TestContext } from 'node:test';
 import { check } from '../../../src/cli/check.ts';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
-import type { MakeSite } from '../../../src/cli/make-site.ts';
-import { packageRoot } from '../../../src/cli/package-root.ts';
 import { siteDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Format } from '../../../src/diagnostics/formats.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import type { Verification } from '../../../src/verify/verify.ts';
-import { contents, emptyFolder, noCode, nothingFound, soundReport, write } from './folders.ts';
+import { packageRoot } from '../../../src/integration/package-root.ts';
+import type { Verification } from '../../../src/integration/verification.ts';
+import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
 
-const makeSite: MakeSite = async (_, workshop) => {
-  write(join(workshop, 'site'), { 'index.html': '新' });
-  return join(workshop, 'site');
-};
-/** A verification that found a number in the pages which no sentence says. */
+/** Checks that found a number in the pages which no sentence says. */
 const oneFound = (): Verification => ({
-  audit: { ...nothingFound().audit, pages: 1, files: 1, filesRead: 1, numerals: 3, accounted: 2 },
   diagnostics: [
     siteDiagnostic(
       'site-no-source',
@@ -29,6 +23,7 @@ const oneFound = (): Verification => ({
       { page: 'index.html', numeral: '37', context: '另有37人' },
     ),
   ],
+  audit: { ...nothingFound().audit, pages: 1, files: 1, filesRead: 1, numerals: 3, accounted: 2 },
 });
 
 test('a check makes the pages, audits them, says how much it looked at, and keeps no file', async (context) => {
@@ -41,7 +36,7 @@ test('a check makes the pages, audits them, says how much it looked at, and keep
   );
   assert.deepEqual(complained, []);
   assert.deepEqual(contents(folder), before);
-  assert.equal(existsSync(join(packageRoot, '.xunli', String(process.pid))), false);
+  assert.equal(existsSync(join(process.cwd(), '.xunli', String(process.pid))), false);
 });
 
 test('a number in the pages without a sentence is a mistake, and the share accounted for is told', async (context) => {
@@ -97,10 +92,17 @@ function setUp(context: TestContext) {
   cpSync(soundReport, join(folder, 'content'), { recursive: true });
   const [printed, complained]: [string[], string[]] = [[], []];
   const terminal = { print: (line: string) => void printed.push(line), complain: (line: string) => void complained.push(line) };
-  const run = (format: Format, verifySite: () => Verification) =>
+  const run = (format: Format, verify: () => Verification) =>
     check({ content: join(folder, 'content'), format, watch: false }, commandWords('en'), {
       terminal,
-      making: async () => ({ terminal, pid: process.pid, makeSite, verifySite, ownCode: noCode }),
+      making: async () => ({
+        terminal,
+        pid: process.pid,
+        makeSite: async (_, staging) => {
+          write(join(staging, 'site'), { 'index.html': '新' });
+          return { folder: join(staging, 'site'), verification: verify() };
+        },
+      }),
       checkApart: () => assert.fail('a check that does not watch needs no second one'),
     });
   return { folder, printed, complained, run };

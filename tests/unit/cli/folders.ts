@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Verification } from '../../../src/verify/verify.ts';
+import type { Verification } from '../../../src/integration/verification.ts';
 
 /** An empty folder that is gone after the test. */
 export function emptyFolder(context: TestContext): string {
@@ -29,8 +29,9 @@ export function contents(folder: string): Record<string, string> {
 /** The folder of a small report without mistakes. */
 export const soundReport = join(import.meta.dirname, '../../author-mistakes/base');
 
-/** A verification that finds nothing to say, for sites that hold no report. */
+/** The outcome of checks that find nothing to say, for sites that hold no report. */
 export const nothingFound = (): Verification => ({
+  diagnostics: [],
   audit: {
     pages: 0,
     files: 0,
@@ -39,8 +40,4 @@ export const nothingFound = (): Verification => ({
     accounted: 0,
     explained: { figure: 0, spoken: 0, structure: 0, source: 0, word: 0, interface: 0, data: 0, search: 0 },
   },
-  diagnostics: [],
 });
-
-/** The code of sites that hold none. */
-export const noCode = async () => new Map<string, Uint8Array>();

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { packageRoot } from '../../../src/cli/package-root.ts';
+import { packageRoot } from '../../../src/integration/package-root.ts';
 import { emptyFolder, soundReport } from './folders.ts';
 
 const library = join(packageRoot, 'tests/reports/county-library');

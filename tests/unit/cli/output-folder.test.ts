@@ -3,9 +3,10 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { UsageError } from '../../../src/cli/exit-codes.ts';
-import { marker, safeOutput } from '../../../src/cli/output-folder.ts';
-import { packageRoot } from '../../../src/cli/package-root.ts';
+import { safeOutput } from '../../../src/cli/output-folder.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
+import { marker } from '../../../src/integration/marker.ts';
+import { packageRoot } from '../../../src/integration/package-root.ts';
 import { emptyFolder, write } from './folders.ts';
 
 const words = commandWords('en');

@@ -8,7 +8,7 @@ import { build } from '../../../src/cli/build.ts';
 import type { Move } from '../../../src/cli/swap.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import { noCode, nothingFound, write } from './folders.ts';
+import { nothingFound, write } from './folders.ts';
 
 const [content = '', out = '', place] = process.argv.slice(2);
 const never = new Int32Array(new SharedArrayBuffer(4));
@@ -16,16 +16,14 @@ const never = new Int32Array(new SharedArrayBuffer(4));
 await build({ content, out }, commandWords('en'), {
   terminal: processTerminal,
   pid: process.pid,
-  makeSite: async (_, workshop) => {
-    write(join(workshop, 'site'), { 'index.html': 'half' });
+  makeSite: async (_, staging) => {
+    write(join(staging, 'site'), { 'index.html': 'half' });
     if (place === 'pages') {
       process.stdout.write('stalled\n');
       await new Promise((done) => setTimeout(done, 2 ** 31 - 1));
     }
-    return join(workshop, 'site');
+    return { folder: join(staging, 'site'), verification: nothingFound() };
   },
-  verifySite: nothingFound,
-  ownCode: noCode,
   move: moveOnce(),
 });
 

@@ -3,15 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { marker } from '../../../src/cli/output-folder.ts';
 import { isDead, neighbours, recover, swapIn } from '../../../src/cli/swap.ts';
+import { marker } from '../../../src/integration/marker.ts';
 import { contents, emptyFolder, write } from './folders.ts';
 
 const deadPid = spawnSync(process.execPath, ['--version']).pid;
 
 test('the new site takes the place of the former one and nothing else is left', (context) => {
   const folder = emptyFolder(context);
-  write(folder, { 'dist/index.html': 'old', 'dist/gone.html': 'old', [`dist/${marker}`]: '', 'made/index.html': 'new' });
+  write(folder, {
+    'dist/index.html': 'old',
+    'dist/gone.html': 'old',
+    [`dist/${marker}`]: '',
+    'made/index.html': 'new',
+    [`made/${marker}`]: '',
+  });
   swapIn(join(folder, 'made'), join(folder, 'dist'), process.pid);
   assert.deepEqual(Object.keys(contents(folder)), [`dist/${marker}`, 'dist/index.html']);
   assert.equal(contents(folder)['dist/index.html'], 'new');

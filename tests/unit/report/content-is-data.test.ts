@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import type { Code } from '../../../src/diagnostics/codes.ts';
-import { narrativeOf } from '../../../src/integration/virtual-modules.ts';
+import { narrativeOf } from '../../../src/integration/narrative/modules.ts';
 import { checkReport } from '../../../src/report/check.ts';
 import { baseFiles } from './mistake-folders.ts';
 

@@ -1,0 +1,71 @@
+import { type Words, wordsOf } from '../i18n/words.ts';
+import { figuresById } from '../report/figures/by-id.ts';
+import type { Figure } from '../report/figures/figure.ts';
+import { listOf } from '../report/mdx/attributes.ts';
+import type { Report } from '../report/report.ts';
+import { areaHref, type FixedPage, fixedPages, pageHref } from '../report/routes.ts';
+import { type Sentence, sentencesOf } from '../report/transcript/transcript.ts';
+
+/** A page as links name it. */
+export interface PageLink {
+  href: string;
+  title: string;
+}
+
+/** What pages and components are rendered from; they read it as `Astro.locals`. */
+export interface Site {
+  report: Report;
+  /** The interface words in the report's language. */
+  words: Words;
+  /** The figure of an id. The content was checked before any page is made; throws where that was passed by. */
+  figureOf(id: string): Figure;
+  /** The figures of a list attribute. */
+  figuresOf(ids: string | undefined): Figure[];
+  /** The sentence of an id; throws where there is none. */
+  sentenceOf(id: string): Sentence;
+  /** A figure's time as readers see it: the name of the whole period, a date, or an interval. */
+  formatAsOf(asOf: string): string;
+  /** The pages in the order in which a reader goes through the site. */
+  readingOrder: PageLink[];
+  /** The pages before and after one in the reading order. */
+  neighbours(href: string): { previous: PageLink | undefined; next: PageLink | undefined };
+  /** The address of a script or style sheet by the name that pages ask for; undefined where the site has none of it. */
+  assetHref(name: string): string | undefined;
+}
+
+/**
+ * What the pages of a report are rendered from.
+ * @param assets the file of each script and style sheet, by the name that pages ask for
+ */
+export function siteOf(report: Report, assets: ReadonlyMap<string, string>): Site {
+  const words = wordsOf(report.meta.language);
+  const figures = figuresById(report.figures);
+  const sentences = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));
+  const figureOf = (id: string) => found(figures.get(id), `no figure ${id}`);
+  const readingOrder = readingOrderOf(report, words);
+  return {
+    report,
+    words,
+    figureOf,
+    figuresOf: (ids) => listOf(ids).map(figureOf),
+    sentenceOf: (id) => found(sentences.get(id), `no sentence ${id}`),
+    formatAsOf: (asOf) => words.asOfText(asOf, report.meta.period),
+    readingOrder,
+    neighbours(href) {
+      const at = readingOrder.findIndex((page) => page.href === href);
+      return { previous: at > 0 ? readingOrder[at - 1] : undefined, next: at >= 0 ? readingOrder[at + 1] : undefined };
+    },
+    assetHref: (name) => assets.get(name),
+  };
+}
+
+function readingOrderOf({ areas }: Report, words: Words): PageLink[] {
+  const linkTo = (page: FixedPage): PageLink => ({ href: pageHref(page), title: words.pages[page] });
+  const [overview, ...others] = fixedPages('reading').map(linkTo);
+  return [...(overview ? [overview] : []), ...areas.map((area) => ({ href: areaHref(area), title: area.title })), ...others];
+}
+
+function found<T>(value: T | undefined, message: string): T {
+  if (value === undefined) throw new Error(message);
+  return value;
+}

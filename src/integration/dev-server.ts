@@ -1,0 +1,53 @@
+import { resolve, sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Site } from '../components/site.ts';
+import type { SiteFile } from './site-files.ts';
+
+/** Where Astro's dev server looks for the locals of a request that comes from Node. */
+const localsOfRequest = Symbol.for('astro.locals');
+
+/** What the live preview shows now: a site with its other files, or the error to show instead. */
+export interface Preview {
+  site: Site | null;
+  files: SiteFile[];
+  error: Error | null;
+}
+
+/**
+ * Lets Astro's dev server show a report while it is written: each request gets what the content says now, and a save makes
+ * the pages anew.
+ * @param folder the content folder, absolute
+ * @param current what is shown now
+ * @param refresh called after each change in the folder, before pages are asked for again
+ */
+export function followContent(server: ViteDevServer, folder: string, current: () => Preview, refresh: () => void): void {
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(`${folder}${sep}`)) return;
+    refresh();
+    forgetNarrative(server);
+    const { error } = current();
+    if (error) server.ws.send({ type: 'error', err: overlayOf(error) });
+    else server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use(async (request, response, next) => {
+    const { site, files, error } = current();
+    if (error) return next(error);
+    Reflect.set(request, localsOfRequest, { ...site });
+    const path = decodeURI((request.url ?? '/').replace(/\?.*/, '')).slice(1);
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) return next();
+    response.setHeader('content-type', file.mediaType);
+    response.end(await file.contents());
+  });
+}
+
+function forgetNarrative(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments))
+    for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith('\0virtual:xunli/')) moduleGraph.invalidateModule(module);
+}
+
+/** An error as Vite's overlay shows it. */
+function overlayOf(error: Error & { loc?: { file: string; line: number; column: number } }) {
+  return { message: error.message, stack: '', ...(error.loc && { loc: error.loc }) };
+}

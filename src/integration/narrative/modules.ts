@@ -1,0 +1,45 @@
+import type { Plugin } from 'vite';
+import type { Report } from '../../report/report.ts';
+
+const prefix = 'virtual:xunli/narrative';
+
+/**
+ * Gives pages the narrative of a report as modules: `virtual:xunli/narrative` imports one for the overview and one for each
+ * area, whose MDX Astro compiles.
+ * @param report the report as checked last; null while the content has mistakes
+ */
+export function narrativeModules(report: () => Report | null): Plugin {
+  return {
+    name: 'xunli:narrative',
+    enforce: 'pre',
+    resolveId: { filter: { id: /^virtual:xunli\/narrative/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:xunli\/narrative/ },
+      handler(id) {
+        const checked = report();
+        if (!checked) throw new Error('The content has mistakes');
+        const name = id.slice(prefix.length + 2);
+        return name === '' ? importsOf(checked) : narrativeOf(checked, name);
+      },
+    },
+  };
+}
+
+/** A module that imports the narrative of each page. */
+function importsOf({ areas }: Report): string {
+  const path = (page: string) => JSON.stringify(`${prefix}/${page}.mdx`);
+  return [
+    `export { Content as overview } from ${path('overview')};`,
+    ...areas.map(({ slug }, index) => `import { Content as area${index} } from ${path(`areas/${slug}`)};`),
+    `export const areas = { ${areas.map(({ slug }, index) => `${JSON.stringify(slug)}: area${index}`).join(', ')} };`,
+  ].join('\n');
+}
+
+/**
+ * The MDX that Astro compiles: what was checked, from memory, with an empty front matter. Astro reads front matter by rules of
+ * its own and lets some of it name code (`layout`), so it never sees that of an author.
+ */
+export function narrativeOf({ overview, areas }: Pick<Report, 'overview' | 'areas'>, name: string): string | undefined {
+  const body = name === 'overview.mdx' ? overview.body : areas.find(({ slug }) => name === `areas/${slug}.mdx`)?.body;
+  return body === undefined ? undefined : `---\n---\n${body}`;
+}

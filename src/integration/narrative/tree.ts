@@ -1,0 +1,79 @@
+import { defineMdastPlugin, type MdastNode, type MdxJsxFlowElement } from 'satteri';
+import { measureNumber } from '../../report/areas.ts';
+
+type Root = Extract<MdastNode, { type: 'root' }>;
+type Block = Root['children'][number];
+type Heading = Extract<MdastNode, { type: 'heading' }>;
+
+/**
+ * What a narrative gains before it is compiled: each measure, from its heading to the next, becomes a `Measure`, its heading a
+ * `MeasureHeading`, and a paragraph that rests on sentences a `Passage` that shows them.
+ */
+export const narrativeTree = defineMdastPlugin({
+  name: 'xunli:narrative',
+  after(root, context) {
+    context.setProperty(root, 'children', measuresOf(root.children.map((block) => passagesIn(block))));
+  },
+});
+
+/** Wraps each measure, from its heading to the next of the second level, in an element of its own. */
+function measuresOf(blocks: Block[]): Block[] {
+  const wrapped: Block[] = [];
+  let current: MdxJsxFlowElement | undefined;
+  for (const block of blocks) {
+    const number = block.type === 'heading' && block.depth === 2 ? measureNumber(textOf(block)) : '';
+    if (block.type === 'heading' && number !== '') {
+      const heading = withoutNumber(block, number);
+      const name = textOf(heading).trim();
+      current = element('Measure', { number, name }, [element('MeasureHeading', { number }, heading.children)]);
+      wrapped.push(current);
+    } else if (current) current.children.push(block as MdxJsxFlowElement['children'][number]);
+    else wrapped.push(block);
+  }
+  return wrapped;
+}
+
+/** A measure's heading without its number, which stands at the beginning of its first text. */
+function withoutNumber(heading: Heading, number: string): Heading {
+  const [first, ...others] = heading.children;
+  if (first?.type !== 'text') return heading;
+  return { ...heading, children: [{ ...first, value: first.value.slice(number.length).trimStart() }, ...others] };
+}
+
+/** A block with every paragraph in it that names figures or sentences put into a `Passage`. */
+function passagesIn<T extends MdastNode>(node: T, parent?: MdastNode): T | MdxJsxFlowElement {
+  if (node.type === 'paragraph') {
+    const isTight = parent?.type === 'listItem' && !parent.spread;
+    const at = isTight ? [] : referencesOf(node);
+    return at.length === 0 ? node : element('Passage', { at: at.join(' ') }, [node]);
+  }
+  if (!('children' in node)) return node;
+  return { ...node, children: node.children.map((child) => passagesIn(child as MdastNode, node)) };
+}
+
+const sentenceLink = /^transcript\.html#s(.+)$/;
+
+/** What a paragraph rests on, in its order: figures (`figure:ID`) and sentences that it links to (`sentence:1.2-3`). */
+function referencesOf(node: MdastNode): string[] {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Value') {
+    const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+    return typeof id === 'string' ? [`figure:${id}`] : [];
+  }
+  const [, sentence] = node.type === 'link' ? (sentenceLink.exec(node.url) ?? []) : [];
+  const own = sentence === undefined ? [] : [`sentence:${sentence}`];
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => referencesOf(child as MdastNode))] : own;
+}
+
+function element(name: string, attributes: Record<string, string>, children: MdastNode[]): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children: children as MdxJsxFlowElement['children'],
+  };
+}
+
+function textOf(node: MdastNode): string {
+  if ('children' in node) return node.children.map((child) => textOf(child as MdastNode)).join('');
+  return 'value' in node && typeof node.value === 'string' ? node.value : '';
+}

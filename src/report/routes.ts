@@ -1,0 +1,60 @@
+/** A page that every site has. */
+interface Route {
+  /** Its file without `.html`. */
+  page: string;
+  /** Whether it stands in the menu, in the order in which a reader goes through the site, in the site map. */
+  menu: boolean;
+  reading: boolean;
+  siteMap: boolean;
+  /** Whether search engines are told of it (`sitemap.xml`). */
+  crawled: boolean;
+  /** How government sites label it (国办发〔2017〕47号): a column lists, an article is content. */
+  label: 'column' | 'article' | 'other';
+}
+
+/** The pages of every site, in the order of menu, reading and site map; the policy areas follow the overview. */
+export const routes = [
+  { page: 'index', menu: true, reading: true, siteMap: true, crawled: true, label: 'other' },
+  { page: 'figures', menu: true, reading: true, siteMap: true, crawled: true, label: 'column' },
+  { page: 'documents', menu: true, reading: true, siteMap: true, crawled: true, label: 'column' },
+  { page: 'timeline', menu: true, reading: true, siteMap: true, crawled: true, label: 'column' },
+  { page: 'transcript', menu: true, reading: true, siteMap: true, crawled: true, label: 'article' },
+  { page: 'verbatim', menu: false, reading: false, siteMap: true, crawled: true, label: 'article' },
+  { page: 'audit', menu: false, reading: true, siteMap: true, crawled: true, label: 'column' },
+  { page: 'report', menu: true, reading: true, siteMap: true, crawled: true, label: 'article' },
+  { page: 'search', menu: true, reading: false, siteMap: true, crawled: false, label: 'column' },
+  { page: 'sitemap', menu: false, reading: false, siteMap: false, crawled: true, label: 'column' },
+  { page: 'about', menu: true, reading: true, siteMap: true, crawled: true, label: 'article' },
+  { page: '404', menu: false, reading: false, siteMap: false, crawled: false, label: 'other' },
+] as const satisfies readonly Route[];
+export type FixedPage = (typeof routes)[number]['page'];
+
+/** The fixed pages of which something holds, such as those in the menu. */
+export function fixedPages(which: 'menu' | 'reading' | 'siteMap' | 'crawled' | 'all'): FixedPage[] {
+  return routes.filter((route) => which === 'all' || route[which]).map(({ page }) => page);
+}
+
+/** The address of a fixed page, relative as all addresses of the site: it is flat. */
+export function pageHref(page: FixedPage, anchor = ''): string {
+  return `${page}.html${anchor && `#${anchor}`}`;
+}
+
+/** Where the world finds a page of a site that is published at `address`: its overview is the folder itself. */
+export function publicHref(address: string, file: string): string {
+  return `${address}${file === pageHref('index') ? '' : file}`;
+}
+
+/** The address of a sentence in the transcript. */
+export function sentenceHref(id: string): string {
+  return pageHref('transcript', `s${id}`);
+}
+
+/** The address of a figure's row in the register. */
+export function figureHref(id: string): string {
+  return pageHref('figures', `f-${id}`);
+}
+
+/** The address of an area's page, or of a measure's section in it. */
+export function areaHref(area: { slug: string }, measure = ''): string {
+  return `${area.slug}.html${measure && `#m${measure}`}`;
+}

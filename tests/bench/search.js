@@ -1,0 +1,11 @@
+import { firstSearch } from './visit.js';
+import { xunliSite } from './visited-site.js';
+const queries = ['低保', '养老机构', '710元', '养', '志愿服务', 'dibao'];
+/** Prints what a first search costs a reader of a built site: bytes, gzipped, and the time from the page to the first result. */
+export async function benchSearch(browser, site) {
+    const rows = [];
+    for (const query of queries)
+        rows.push({ query, ...(await firstSearch(browser, xunliSite(site), 'transcript', query)) });
+    console.table(rows);
+    console.log(`first search, gzipped: at most ${Math.max(...rows.map(({ bytes = 0 }) => bytes))} bytes (aim: under 122880)`);
+}

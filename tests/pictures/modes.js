@@ -1,0 +1,12 @@
+/** The widths at which every page is looked at: two phones, a tablet, a laptop, a desk. */
+export const widths = [320, 390, 768, 1280, 1920];
+/** Every mode in which pages are looked at; paper is as wide as A4 within its margins. */
+export const modes = [
+    { name: 'light', media: { colorScheme: 'light' } },
+    { name: 'dark', media: { colorScheme: 'dark' } },
+    { name: 'contrast', media: { contrast: 'more' } },
+    { name: 'forced', media: { forcedColors: 'active' } },
+    { name: 'elder', media: { colorScheme: 'light' }, settings: 'layout=elder' },
+    { name: 'high-contrast', media: { colorScheme: 'light' }, settings: 'contrast=dark' },
+    { name: 'print', media: { media: 'print' }, widths: [680] },
+];

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+/** Installs Debian packages, starting none of their services, where this is Debian and we are root, else does nothing. The outcome is judged by what is installed afterwards. */
+function installDebian(packages) {
+    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+        return;
+    runForTests('apt-get', ['-qq', 'update']);
+    runForTests('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', ...packages]);
+}
+/** What `find` finds on this machine, or finds once Debian's packages are installed; undefined where they cannot be, or do not help. */
+export function foundOrInstalled(find, packages) {
+    const found = find();
+    if (found !== undefined)
+        return found;
+    installDebian(packages);
+    return find();
+}
+/** Runs a program that fetches what tests need, and says so. */
+export function runForTests(program, args) {
+    console.log(`for tests: ${[program, ...args].join(' ')}`);
+    spawnSync(program, args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+    });
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserForTests } from './browser.js';
+import { firefoxForTests } from './firefox.js';
+import { brotliForTests, nginxForTests } from './nginx.js';
+const root = join(import.meta.dirname, '../..');
+process.exitCode = runSiteTests(process.argv.slice(2));
+/** Runs the tests of the built site in browsers; without one they are left out with a line, and fail in CI. */
+function runSiteTests(args) {
+    const site = process.env.XUNLI_SITE ?? join(root, 'dist');
+    if (!existsSync(join(site, 'index.html'))) {
+        console.error(`site tests: no built site in ${site}; run npm run build first`);
+        return 1;
+    }
+    const mayLeaveOut = process.env.CI !== 'true';
+    const chromium = browserForTests();
+    if (!chromium) {
+        console.error('site tests: left out, no Chromium, Chrome or Edge here and none could be fetched; name one in XUNLI_CHROMIUM');
+        return mayLeaveOut ? 0 : 1;
+    }
+    const firefox = firefoxForTests();
+    if (!firefox) {
+        console.error('site tests: those in Firefox left out, there is none here and none could be fetched; name one in XUNLI_FIREFOX');
+        if (!mayLeaveOut)
+            return 1;
+    }
+    const nginx = nginxForTests();
+    if (!nginx) {
+        console.error('site tests: those on nginx left out, there is none here and none could be fetched; name one in XUNLI_NGINX');
+        if (!mayLeaveOut)
+            return 1;
+    }
+    const brotliModule = nginx && brotliForTests();
+    if (!brotliModule) {
+        console.error('site tests: that of nginx with Brotli left out, its module cannot be had here; name it in XUNLI_NGINX_BROTLI');
+        if (!mayLeaveOut)
+            return 1;
+    }
+    const environment = {
+        ...process.env,
+        XUNLI_SITE: site,
+        XUNLI_CHROMIUM: chromium,
+        XUNLI_FIREFOX: firefox ?? '',
+        XUNLI_NGINX: nginx ?? '',
+        XUNLI_NGINX_BROTLI: brotliModule ?? '',
+    };
+    const playwright = join(root, 'node_modules/playwright/cli.js');
+    return spawnSync(process.execPath, [playwright, 'test', ...args], { cwd: root, stdio: 'inherit', env: environment }).status ?? 1;
+}

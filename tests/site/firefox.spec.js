@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from 'playwright/test';
+import { serveSite } from '../../src/release/serve-site.js';
+import { test } from '../setup/firefox-test.js';
+import { openSite, pageNames, places } from './built-site.js';
+import { liveCharts } from './chart-pages.js';
+for (const place of places) {
+    test.describe(`Firefox from ${place}`, () => {
+        let site;
+        test.beforeAll(async () => {
+            site = await openSite(place);
+        });
+        test.afterAll(() => site.close());
+        test('every page opens without a complaint and asks nobody else', async ({ openInFirefox }) => {
+            const { page, complaints } = await openInFirefox(`${site.address}index.html`);
+            for (const name of pageNames) {
+                await page.goto(site.address + name);
+                expect(await page.$$eval('h1', (headings) => headings.length)).toBe(1);
+                expect({ name, complaints }).toEqual({ name, complaints: [] });
+            }
+        });
+        test('a word that is typed finds its sections, a number its figure', async ({ openInFirefox }) => {
+            const { page, complaints } = await openInFirefox(`${site.address}figures.html`);
+            const value = await page.$eval('[data-figure]', (element) => element.textContent ?? '');
+            for (const query of ['低保', value]) {
+                await page.goto(`${site.address}search.html`);
+                await page.type('form[data-search-page] input', query);
+                await page.waitForSelector('[data-search-list] a');
+                const hits = await page.$$eval('[data-search-list] li', (items) => items.map((item) => item.textContent ?? ''));
+                expect(hits.filter((hit) => !hit.includes(query))).toEqual([]);
+            }
+            expect(complaints).toEqual([]);
+        });
+        test('a chart wakes when a reader points at it', async ({ openInFirefox }) => {
+            const [chart] = liveCharts;
+            const { page, complaints } = await openInFirefox(site.address + chart?.page);
+            await page.hover(`[id="${chart?.id}"] .chart-drawing`);
+            await page.waitForSelector(`[id="${chart?.id}"] canvas`);
+            expect(complaints).toEqual([]);
+        });
+    });
+}
+test('what a page of Firefox complains about is heard', async ({ openInFirefox }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'xunli-broken-'));
+    await mkdir(join(folder, 'site'));
+    await writeFile(join(folder, 'beside.js'), '');
+    await writeFile(join(folder, 'site/error.js'), 'console.warn("said"); throw new Error("thrown")');
+    const parts = [
+        '<p style="color: red">',
+        '<script src="error.js"></script>',
+        '<script src="none.js"></script>',
+        '<img src="../beside.js">',
+    ];
+    await writeFile(join(folder, 'site/broken.html'), `<!doctype html>${parts.join('')}`);
+    const served = await serveSite(folder, { port: 0, base: '/' });
+    try {
+        for (const address of [served.address, `${pathToFileURL(folder).href}/`]) {
+            const { complaints } = await openInFirefox(`${address}site/broken.html`);
+            const expected = ['said', 'thrown', 'none.js', ...(address === served.address ? ['policy: style-src-attr', 'outside: '] : [])];
+            for (const part of expected)
+                await expect.poll(() => complaints.join('\n')).toContain(part);
+        }
+    }
+    finally {
+        await served.close();
+        await rm(folder, { recursive: true });
+    }
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'playwright/test';
+import { listenTo, openSite } from './built-site.js';
+import { sectionsHolding } from './exactness.js';
+import { answerOn, partsOf, records, searchPage } from './search-site.js';
+let site;
+let complaints;
+test.beforeAll(async () => {
+    site = await openSite('a sub-path of a strict host');
+});
+test.beforeEach(async ({ page }) => {
+    complaints = await listenTo(page, site.address);
+});
+test.afterEach(() => expect(complaints).toEqual([]));
+test.afterAll(() => site.close());
+test('long lists come in parts', async ({ page }) => {
+    await page.goto(searchPage(site.address, '年'));
+    await answerOn(page);
+    const { links } = partsOf(page);
+    await expect(links).toHaveCount(30);
+    await page.locator('[data-search-more]').click();
+    await expect(links.nth(30)).toBeFocused();
+});
+test('arrow keys walk through the results, Escape returns to the field', async ({ page }) => {
+    await page.goto(searchPage(site.address, '的'));
+    const { links, field } = partsOf(page);
+    await expect(links.nth(1)).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+});
+test('where nothing is found the page says so and shows other ways', async ({ page }) => {
+    await page.goto(searchPage(site.address, '龘龘'));
+    expect(await answerOn(page)).toContain('龘龘');
+    await expect(page.locator('[data-search-help] a[href="report.html"]')).toBeVisible();
+    await expect(partsOf(page).links).toHaveCount(0);
+});
+test('pinyin in full and by initials finds Chinese words, after what holds the letters', async ({ page }) => {
+    for (const [typed, word] of [
+        ['dibao', '低保'],
+        ['db', '低保'],
+        ['yanglao', '养老'],
+    ]) {
+        await page.goto(searchPage(site.address, typed));
+        await answerOn(page);
+        const { literal, spelled } = await page.evaluate(async (query) => {
+            const answer = await globalThis.xunliSearch?.finder?.find(query);
+            return { literal: answer?.hits.map(({ record }) => record.url), spelled: answer?.spelled.map(({ record }) => record.url) };
+        }, typed);
+        expect(literal?.toSorted()).toEqual(sectionsHolding(typed, records));
+        expect(spelled).toEqual(expect.arrayContaining(sectionsHolding(word, records).filter((url) => !literal?.includes(url))));
+        const shown = await partsOf(page).links.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/\?.*#/, '#')));
+        expect(shown).toEqual([...(literal ?? []), ...(spelled ?? [])].slice(0, 30));
+    }
+});
+test('the page fits a phone of 320 pixels, with its results and choices', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(searchPage(site.address, '年'));
+    await answerOn(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

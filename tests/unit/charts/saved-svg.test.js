@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { chartDrawing } from '../../../src/charts/configuration.js';
+import { cssPalette } from '../../../src/charts/palette.js';
+import { paperColour, paperColours } from '../../../src/charts/paper.js';
+import { savedSvg } from '../../../src/charts/saved-svg.js';
+import { drawSvg } from '../../../src/charts/svg/draw.js';
+import { examples } from './requests.js';
+const texts = {
+    title: '标题 <一>',
+    description: '说明',
+    unit: '单位：元/月',
+    source: '来源：发布会',
+    family: '"Noto Sans CJK SC", sans-serif',
+};
+const names = { id: 'c', class: 'chart-wide', labelledBy: 't', describedBy: 'd' };
+test('a saved chart has no colour but those of paper, and its title and source', () => {
+    for (const asked of Object.values(examples)) {
+        const drawing = chartDrawing(asked, cssPalette, 'wide');
+        const { svg, height } = savedSvg(drawSvg(drawing, names), drawing, texts);
+        assert.doesNotMatch(svg, /var\(/, asked.type);
+        for (const text of ['标题 &lt;一&gt;</text>', '单位：元/月</text>', '来源：发布会</text>', '<desc>说明'])
+            assert.ok(svg.includes(text), text);
+        assert.ok(height > drawing.height);
+    }
+});
+test('a chart of several units is saved without a line for the unit', () => {
+    const drawing = chartDrawing(examples.bar, cssPalette, 'wide');
+    const withUnit = savedSvg('', drawing, texts).height;
+    assert.ok(savedSvg('', drawing, { ...texts, unit: '' }).height < withUnit);
+});
+test('the colours of paper are those of the page in light, but for white', () => {
+    const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
+    const light = tokens.slice(0, tokens.indexOf('@media'));
+    for (const [name, colour] of Object.entries(paperColours)) {
+        const declared = new RegExp(`${name}: (#[0-9a-f]{6});`).exec(light)?.[1];
+        assert.equal(colour, name === '--paper' ? '#ffffff' : declared, name);
+    }
+});
+test('a colour that charts do not use throws', () => {
+    assert.throws(() => paperColour('--accent'), RangeError);
+});

@@ -1,0 +1,30 @@
+import { textWidth } from '../../../src/charts/text-width.js';
+const plainText = (text) => text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+const attribute = (tag, name) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+/** The texts of an SVG that `drawSvg` wrote, with their boxes by the width table. */
+export function textsOf(svg) {
+    return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, tag = '', inside = '']) => {
+        const lines = inside
+            .split(/<tspan[^>]*>|<\/tspan>/)
+            .filter((line) => line !== '')
+            .map(plainText);
+        const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(attribute(tag, name)));
+        const width = Math.max(...lines.map((line) => textWidth(line, size ?? 0)));
+        const anchor = { middle: 0.5, end: 1 }[attribute(tag, 'text-anchor') ?? ''] ?? 0;
+        const left = (x ?? 0) - anchor * width;
+        const ys = [y ?? 0, ...[...inside.matchAll(/<tspan[^>]* y="([^"]*)"/g)].map(([, value]) => Number(value))];
+        const [top, bottom] = [Math.min(...ys) - (size ?? 0) * 0.8, Math.max(...ys) + (size ?? 0) * 0.1];
+        return { figure: attribute(tag, 'data-figure'), text: lines.join(''), left, right: left + width, top, bottom };
+    });
+}
+/** Pairs of texts whose boxes overlap. */
+export function overlaps(texts) {
+    return texts.flatMap((one, place) => texts
+        .slice(place + 1)
+        .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+        .map((other) => [one.text, other.text]));
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import test, {} from 'node:test';
+import { build } from '../../../src/cli/build.js';
+import { exitCodes, UsageError } from '../../../src/cli/exit-codes.js';
+import { commandWords } from '../../../src/i18n/commands.js';
+import { marker } from '../../../src/integration/marker.js';
+import { verifyOutput } from '../../../src/integration/verification.js';
+import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.js';
+const makes = (text, verify = null) => async ({ report, files }, staging, onPhase) => {
+    for (const phase of ['pages', 'search', 'auditing'])
+        onPhase(phase);
+    const folder = join(staging, 'site');
+    write(folder, { 'index.html': text, [marker]: '' });
+    return { folder, verification: report && verify ? await verify(report, files, folder) : nothingFound() };
+};
+test('a build tells its phases, then pages, figures, seconds, the heaviest page and what the number audit read', async (context) => {
+    const { out, lines, run } = setUp(context);
+    assert.equal(await run(makes('新')), exitCodes.ok);
+    const { phases } = commandWords('zh-CN');
+    assert.deepEqual(lines.slice(0, 5), Object.values(phases).map((phase, index) => `[${index + 1}/5] ${phase}`));
+    assert.match(lines[5] ?? '', /^完成：1 个页面，\d+ 项数据，用时 \d+\.\d 秒$/);
+    assert.match(lines[6] ?? '', /index\.html.* 3 字节/);
+    assert.match(lines[7] ?? '', /^数字核对：讲话中 \d+ 处/);
+    assert.deepEqual(Object.keys(contents(out)), [marker, 'index.html']);
+});
+test('a build that throws leaves the former site whole and nothing beside it', async (context) => {
+    const { folder, out, run } = setUp(context);
+    await run(makes('good'));
+    const broken = async (_, staging) => {
+        write(join(staging, 'site'), { 'index.html': 'half' });
+        throw new Error('a page failed');
+    };
+    await assert.rejects(run(broken), /a page failed/);
+    await assert.rejects(run(async (_, staging) => ({ folder: staging, verification: nothingFound() })), /index\.html/);
+    assert.equal(contents(out)['index.html'], 'good');
+    assert.deepEqual(readdirSync(folder), ['content', 'dist']);
+    assert.equal(existsSync(join(process.cwd(), '.xunli', String(process.pid))), false);
+});
+test('mistakes in the content are told and nothing is written', async (context) => {
+    const { folder, lines, run } = setUp(context);
+    write(folder, { 'content/documents.yaml': '- idd: x\n' });
+    const never = async () => assert.fail('made a site of a faulty report');
+    assert.equal(await run(never), exitCodes.contentMistakes);
+    assert.match(lines.join('\n'), /documents\.yaml:1:3/);
+    assert.deepEqual(readdirSync(folder), ['content']);
+});
+test('a site with an address that does not work everywhere is told by page, line and column and is not put in place', async (context) => {
+    const { out, lines, run } = setUp(context);
+    await run(makes('good'));
+    assert.equal(await run(makes('<p>\n<a href="/figures.html">', verifyOutput)), exitCodes.contentMistakes);
+    assert.match(lines.join('\n'), /^index\.html:2:4 .* X701 .*“\/figures\.html”/m);
+    assert.equal(contents(out)['index.html'], 'good');
+});
+test('what the author put into the site folder while the pages were made is not destroyed', async (context) => {
+    const { out, run } = setUp(context);
+    const meanwhile = async (...given) => {
+        write(out, { 'notes.txt': 'mine' });
+        return makes('new')(...given);
+    };
+    await assert.rejects(run(meanwhile), UsageError);
+    assert.deepEqual(contents(out), { 'notes.txt': 'mine' });
+});
+for (const place of ['pages', 'swap']) {
+    test(`a build killed at ${place} leaves the former site, at the latest after the next start`, async (context) => {
+        const { folder, out, run, stall } = setUp(context);
+        await run(makes('good'));
+        const child = await stall(place);
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+        if (place === 'pages')
+            assert.equal(contents(out)['index.html'], 'good');
+        await assert.rejects(run(async () => Promise.reject(new Error('fails early'))), /fails early/);
+        assert.equal(contents(out)['index.html'], 'good');
+        assert.deepEqual(readdirSync(folder), ['content', 'dist']);
+        assert.equal(existsSync(join(process.cwd(), '.xunli', String(child.pid))), false);
+    });
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    test(`a build stopped by ${signal} clears its traces and says that the former site is whole`, async (context) => {
+        const { folder, out, run, stall } = setUp(context);
+        await run(makes('good'));
+        const child = await stall('pages');
+        const complaint = child.stderr ? readAll(child.stderr) : Promise.resolve('');
+        child.kill(signal);
+        const [code] = await once(child, 'exit');
+        assert.equal(code, exitCodes.interrupted);
+        assert.equal((await complaint).trim(), commandWords('zh-CN').interrupted);
+        assert.equal(contents(out)['index.html'], 'good');
+        assert.deepEqual(readdirSync(folder), ['content', 'dist']);
+        assert.equal(existsSync(join(process.cwd(), '.xunli', String(child.pid))), false);
+    });
+}
+test('a build that runs beside another neither harms it nor is harmed', async (context) => {
+    const { folder, out, run, stall } = setUp(context);
+    const other = await stall('pages');
+    await run(makes('good'));
+    assert.equal(existsSync(join(process.cwd(), '.xunli', String(other.pid), 'site/index.html')), true);
+    other.kill('SIGTERM');
+    await once(other, 'exit');
+    assert.equal(contents(out)['index.html'], 'good');
+    assert.deepEqual(readdirSync(folder), ['content', 'dist']);
+});
+function setUp(context) {
+    const folder = emptyFolder(context);
+    const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
+    cpSync(soundReport, content, { recursive: true });
+    const lines = [];
+    const tell = (line) => void lines.push(line);
+    const terminal = { print: tell, complain: tell };
+    const run = (makeSite) => build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite });
+    const stall = async (place) => {
+        const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);
+        context.after(() => child.kill('SIGKILL'));
+        for await (const chunk of child.stdout)
+            if (String(chunk).includes('stalled'))
+                return child;
+        return assert.fail('the build ended before it stalled');
+    };
+    return { folder, out, lines, run, stall };
+}
+async function readAll(stream) {
+    let text = '';
+    for await (const chunk of stream)
+        text += String(chunk);
+    return text;
+}

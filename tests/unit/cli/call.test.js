@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import test from 'node:test';
+import { commandNames, readCall } from '../../../src/cli/call.js';
+import { UsageError } from '../../../src/cli/exit-codes.js';
+import { commandWords, terminalLanguage } from '../../../src/i18n/commands.js';
+const words = commandWords('en');
+test('a command alone works on content and dist below the working folder', () => {
+    const call = {
+        command: 'build',
+        content: resolve('content'),
+        out: resolve('dist'),
+        format: 'text',
+        watch: false,
+        port: 4321,
+        base: '/',
+        file: resolve('report.pdf'),
+    };
+    assert.deepEqual(readCall(['build'], words), call);
+});
+test('options name other folders, a port and a path', () => {
+    const call = readCall(['preview', '--out=site', '--port', '0', '--base', '/政务 公开/'], words);
+    const given = {
+        command: 'preview',
+        content: resolve('content'),
+        out: resolve('site'),
+        port: 0,
+        base: '/政务 公开/',
+        file: resolve('report.pdf'),
+    };
+    assert.deepEqual(call, { ...given, format: 'text', watch: false });
+    const check = readCall(['check', '--watch', '--format', 'json'], words);
+    assert.ok('watch' in check && check.watch && check.format === 'json');
+});
+test('every command, and no command, gives help', () => {
+    assert.deepEqual(readCall([], words), { help: 'all' });
+    assert.deepEqual(readCall(['--help'], words), { help: 'all' });
+    for (const name of commandNames)
+        assert.deepEqual(readCall([name, '-h'], words), { help: name });
+});
+test('what makes no sense is a usage error that names it', () => {
+    const wrong = [
+        [['biuld'], /biuld.*dev check build preview pdf/],
+        [['build', 'content'], /“content”/],
+        [['build', '--contnet', 'x'], /--contnet/],
+        [['build', '--content'], /--content/],
+        [['check', '--out', 'x'], /check.*--out/],
+        [['dev', '--port', '70000'], /70000/],
+        [['dev', '--port', '80a'], /80a/],
+        [['preview', '--base', 'reports'], /reports/],
+        [['check', '--format', 'xml'], /xml.*text json github/],
+        [['build', '--watch'], /build.*--watch/],
+        [['pdf', '--file', 'report.doc'], /report\.doc/],
+        [['build', '--file', 'a.pdf'], /build.*--file/],
+    ];
+    for (const [args, message] of wrong) {
+        assert.throws(() => readCall(args, words), (error) => error instanceof UsageError && message.test(error.message), args.join(' '));
+    }
+});
+test('help is in Chinese where the terminal is', () => {
+    assert.equal(terminalLanguage({ LANG: 'zh_CN.UTF-8' }), 'zh-CN');
+    assert.equal(terminalLanguage({ LC_ALL: '', LANG: 'zh_TW.UTF-8' }), 'zh-CN');
+    assert.equal(terminalLanguage({ LC_ALL: 'C.UTF-8', LANG: 'zh_CN.UTF-8' }), 'en');
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import test, {} from 'node:test';
+import { check } from '../../../src/cli/check.js';
+import { exitCodes } from '../../../src/cli/exit-codes.js';
+import { diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { commandWords } from '../../../src/i18n/commands.js';
+import { packageRoot } from '../../../src/integration/package-root.js';
+import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.js';
+/** Checks that found a number in the pages which no sentence says. */
+const oneFound = () => ({
+    diagnostics: [
+        diagnostic('site-no-source', { file: 'index.html', line: 7, column: 9 }, { page: 'index.html', numeral: '37', context: '另有37人' }),
+    ],
+    audit: { ...nothingFound().audit, pages: 1, files: 1, filesRead: 1, numerals: 3, accounted: 2 },
+});
+test('a check makes the pages, audits them, says how much it looked at, and keeps no file', async (context) => {
+    const { folder, printed, complained, run } = setUp(context);
+    const before = contents(folder);
+    assert.equal(await run('text', nothingFound), exitCodes.ok);
+    assert.match(printed.join('\n'), /^核对无误：\d+ 句讲话.*\n数字核对：讲话中 (\d+) 处，\1 处有去处；网站上 0 处，0 处有依据（0 个页面，读了 0 个文件中的 0 个）$/);
+    assert.deepEqual(complained, []);
+    assert.deepEqual(contents(folder), before);
+    assert.equal(existsSync(join(process.cwd(), '.xunli', String(process.pid))), false);
+});
+test('a number in the pages without a sentence is a mistake, and the share accounted for is told', async (context) => {
+    const { printed, complained, run } = setUp(context);
+    assert.equal(await run('text', oneFound), exitCodes.contentMistakes);
+    assert.deepEqual(printed, []);
+    assert.match(complained.join('\n'), /index\.html:7:9 .*X614[\s\S]*网站上 3 处，2 处有依据（1 个页面，读了 1 个文件中的 1 个）/);
+});
+test('programs read one list of all mistakes, of content or pages, and an empty one where there is none', async (context) => {
+    const { folder, printed, run } = setUp(context);
+    assert.equal(await run('json', nothingFound), exitCodes.ok);
+    assert.equal(await run('json', oneFound), exitCodes.contentMistakes);
+    write(folder, { 'content/documents.yaml': '- idd: x\n' });
+    assert.equal(await run('json', () => assert.fail('audited the pages of a faulty report')), exitCodes.contentMistakes);
+    const lists = printed.map((text) => JSON.parse(text)[0]?.code);
+    assert.deepEqual(lists, [undefined, 'X614', 'X109']);
+});
+test('annotations for GitHub name the place, and a clean report has none', async (context) => {
+    const { printed, run } = setUp(context);
+    assert.equal(await run('github', nothingFound), exitCodes.ok);
+    assert.deepEqual(printed, []);
+    await run('github', oneFound);
+    assert.match(printed.join('\n'), /^::error file=index\.html,line=7,col=9,title=X614::/);
+});
+test('while a check watches, each save is answered at once by the content, then by the audit of the pages', async (context) => {
+    const { folder } = setUp(context);
+    const figures = join(folder, 'content/figures/1-library.yaml');
+    const sound = readFileSync(figures, 'utf8');
+    const watching = spawn(process.execPath, [
+        join(packageRoot, 'src/cli/xunli.mjs'),
+        'check',
+        '--watch',
+        '--content',
+        join(folder, 'content'),
+    ]);
+    context.after(() => watching.kill('SIGKILL'));
+    const heard = linesOf(watching);
+    assert.equal(await heard.next(/./), '内容核对无误；正在核对网页……');
+    assert.match(await heard.next(/数字核对/), /网站上 [\d,]+ 处/);
+    write(folder, { 'content/figures/1-library.yaml': sound.replace(/value: .*/, 'value: 987654') });
+    assert.match(await heard.next(/X\d{3}/), /X305/);
+    write(folder, { 'content/figures/1-library.yaml': sound });
+    assert.match(await heard.next(/数字核对/), /网站上 [\d,]+ 处/);
+    watching.kill('SIGINT');
+    assert.deepEqual(await once(watching, 'exit'), [exitCodes.ok, null]);
+});
+function setUp(context) {
+    const folder = emptyFolder(context);
+    cpSync(soundReport, join(folder, 'content'), { recursive: true });
+    const [printed, complained] = [[], []];
+    const terminal = { print: (line) => void printed.push(line), complain: (line) => void complained.push(line) };
+    const run = (format, verify) => check({ content: join(folder, 'content'), format, watch: false }, commandWords('en'), {
+        terminal,
+        making: async () => ({
+            terminal,
+            pid: process.pid,
+            makeSite: async (_, staging) => {
+                write(join(staging, 'site'), { 'index.html': '新' });
+                return { folder: join(staging, 'site'), verification: verify() };
+            },
+        }),
+        checkApart: () => assert.fail('a check that does not watch needs no second one'),
+    });
+    return { folder, printed, complained, run };
+}
+/** Reads what a process says, line by line; `next` gives the next line that matches. */
+function linesOf(child) {
+    const lines = [];
+    let wake = () => { };
+    for (const stream of [child.stdout, child.stderr]) {
+        if (!stream)
+            continue;
+        createInterface({ input: stream }).on('line', (line) => {
+            lines.push(line);
+            wake();
+        });
+    }
+    const next = async (pattern) => {
+        for (;;) {
+            const at = lines.findIndex((line) => pattern.test(line));
+            if (at >= 0)
+                return lines.splice(0, at + 1).at(-1) ?? '';
+            await new Promise((done) => {
+                wake = done;
+            });
+        }
+    };
+    return { next };
+}

@@ -1,0 +1,32 @@
+/**
+ * A build that stops for ever at the place its third argument names, and says so: `pages` (some pages are written) or
+ * `swap` (the former site is away, the new one not yet in place). The test kills it there.
+ */
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../../../src/cli/build.js';
+import { processTerminal } from '../../../src/cli/terminal.js';
+import { commandWords } from '../../../src/i18n/commands.js';
+import { nothingFound, write } from './folders.js';
+const [content = '', out = '', place] = process.argv.slice(2);
+const never = new Int32Array(new SharedArrayBuffer(4));
+await build({ content, out }, commandWords('en'), {
+    terminal: processTerminal,
+    pid: process.pid,
+    makeSite: async (_, staging) => {
+        write(join(staging, 'site'), { 'index.html': 'half' });
+        if (place === 'pages') {
+            process.stdout.write('stalled\n');
+            await new Promise((done) => setTimeout(done, 2 ** 31 - 1));
+        }
+        return { folder: join(staging, 'site'), verification: nothingFound() };
+    },
+    move: moveOnce(),
+});
+function moveOnce() {
+    return (from, to) => {
+        renameSync(from, to);
+        process.stdout.write('stalled\n', () => { });
+        Atomics.wait(never, 0, 0);
+    };
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { barShare } from '../../../src/components/Chart/bar-share.js';
+import { examples, figure, request } from '../charts/requests.js';
+const shares = (asked) => asked.figures.map((list, series) => list.map((_, place) => barShare(asked, series, place)));
+test('bars of one unit are measured by the greatest mark of all lists', () => {
+    const lists = [[figure('a', 50, '元')], [figure('b', 200, '元'), figure('c', 0, '元')]];
+    assert.deepEqual(shares(request('grouped-bar', lists)), [[0.25], [1, 0]]);
+});
+test('bars of several units are measured list by list', () => {
+    assert.deepEqual(shares(examples['small-multiples']), [
+        [5 / 11, 1],
+        [1566 / 2400, 1],
+    ]);
+});
+test('parts are measured by their whole', () => {
+    assert.deepEqual(shares(examples.doughnut), [[254 / 730, 476 / 730]]);
+});
+test('magnitudes have no bars', () => {
+    assert.deepEqual(shares(request('magnitude', [[figure('a', 85_000, '元'), figure('b', 318_000_000, '元')]])), [[undefined, undefined]]);
+});
+test('nothing has a bar where a mark lies below zero, and nothing is no number', () => {
+    const below = request('line', [[figure('a', -1, '元'), figure('b', 2, '元')]]);
+    assert.deepEqual(shares(below), [[undefined, undefined]]);
+    assert.deepEqual(shares(request('bar', [[figure('a', 0, '元')]])), [[0]]);
+    assert.equal(barShare(examples.bar, 1, 9), undefined);
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { dataFiles } from '../../../src/exports/files.js';
+import { verbatimText } from '../../../src/exports/transcript-text.js';
+import { inventedReport } from './invented-report.js';
+import { parseCsv, parseTable } from './parse-csv.js';
+import { realReport } from './real-report.js';
+const report = realReport();
+const files = new Map(dataFiles(report).map((file) => [file.path, file.contents]));
+const contents = (path) => files.get(path) ?? assert.fail(path);
+const descriptor = JSON.parse(contents('data/datapackage.json'));
+test('the transcript is published byte for byte', () => {
+    assert.deepEqual(Buffer.from(contents('data/transcript.txt')), readFileSync('content/transcript.txt'));
+    assert.equal(contents('data/reading.txt'), report.transcript.reading);
+});
+test('a byte order mark of the transcript is kept, and another text than the hashed one is refused', () => {
+    const { transcript } = inventedReport({ byteOrderMark: true });
+    assert.ok(verbatimText(transcript).startsWith('\ufeffGood morning'));
+    assert.throws(() => verbatimText({ ...transcript, raw: 'Good evening' }), /SHA-256 is not/);
+});
+test('the data package lists every other file once, with its size and hash', () => {
+    const others = [...files.keys()].filter((path) => path !== 'data/datapackage.json');
+    assert.deepEqual(descriptor.resources.map(({ path }) => `data/${path}`), others);
+    assert.equal(new Set(descriptor.resources.map(({ name }) => name)).size, others.length);
+    for (const { path, bytes, hash } of descriptor.resources) {
+        const stored = Buffer.from(contents(`data/${path}`));
+        assert.equal(stored.length, bytes);
+        assert.equal(`sha256:${createHash('sha256').update(stored).digest('hex')}`, hash);
+    }
+});
+test('the data package claims nothing that the report does not give', () => {
+    for (const key of ['id', 'name', 'licenses', 'created', 'homepage'])
+        assert.ok(!(key in descriptor), key);
+});
+test('each schema names the columns of its CSV in order, and titles them in the language of the report', () => {
+    for (const { path, schema } of descriptor.resources.filter((resource) => resource.path.endsWith('.csv'))) {
+        const [header] = parseCsv(contents(`data/${path}`).slice(1));
+        assert.deepEqual(schema?.fields.map(({ name }) => name), header);
+        for (const { title } of schema?.fields ?? [])
+            assert.match(title, /\p{Script=Han}/u);
+    }
+});
+test('an English report has English titles', () => {
+    const english = dataFiles(inventedReport())
+        .map(({ contents: text }) => text)
+        .at(-1) ?? assert.fail();
+    const [figures] = JSON.parse(english).resources;
+    assert.equal(figures?.schema?.fields[1]?.title, 'What it counts');
+    assert.doesNotMatch(english, /\p{Script=Han}/u);
+});
+test('each schema of a JSON file names the keys of its entries', () => {
+    for (const { path, schema, dialect } of descriptor.resources.filter((resource) => resource.dialect)) {
+        const rows = JSON.parse(contents(`data/${path}`))[dialect?.property ?? ''];
+        const keys = new Set(rows.flatMap((row) => Object.keys(row)));
+        assert.deepEqual([...keys].sort(), schema?.fields.map(({ name }) => name).sort());
+    }
+});
+test('the CSVW metadata has a title for each column that is its heading in the file', () => {
+    const { url, tableSchema } = JSON.parse(contents('data/figures.csv-metadata.json'));
+    const [header] = parseCsv(contents(`data/${url}`).slice(1));
+    assert.deepEqual(tableSchema.columns.map(({ titles }) => titles.und), header);
+    assert.deepEqual(tableSchema.columns[1].titles, { und: 'label', 'zh-CN': '内容' });
+});
+test('every chart has a CSV: the figures it draws, with its series and labels', () => {
+    const rows = parseTable(contents('data/chart-before-after-dibao-supplement-urban-2015.csv'));
+    assert.deepEqual(rows.map((row) => [row.series, row.chartLabel, row.value, row.unit, row.basis]), [
+        ['“十二五”末（推算）', '城镇低保', '430', '元', 'derived'],
+        ['“十二五”末（推算）', '农村低保', '231', '元', 'derived'],
+        ['2020年11月', '城镇低保', '645', '元', 'quoted'],
+        ['2020年11月', '农村低保', '482', '元', 'quoted'],
+    ]);
+    const charts = report.uses.filter(({ tag }) => tag === 'Chart');
+    assert.equal([...files.keys()].filter((path) => path.startsWith('data/chart-')).length, charts.length);
+});
+test('a chart shown twice has one file, and two charts of one id are refused', () => {
+    const chart = (labels) => `\n<Chart type="bar" title="Again" description="Two bars." figures="trees-before trees" labels="${labels}" />\n`;
+    const paths = dataFiles(inventedReport({ extraCharts: chart('Before|Now') })).map(({ path }) => path);
+    assert.equal(paths.filter((path) => path === 'data/chart-bar-trees-before.csv').length, 1);
+    assert.throws(() => dataFiles(inventedReport({ extraCharts: chart('Then|Now') })), /areas\/1-parks\.mdx:\d+: another chart is called chart-bar-trees-before/);
+});
+test('two runs give the same bytes', () => {
+    assert.deepEqual(dataFiles(realReport()), dataFiles(report));
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { codes } from '../../../src/diagnostics/codes.js';
+import { formatDiagnostics } from '../../../src/diagnostics/text-format.js';
+import { checkReport } from '../../../src/report/check.js';
+import { baseFiles, messageFile, mistakenFiles, mistakes } from './mistake-folders.js';
+/** Codes that no content folder can bring about, and why they exist. */
+const unreachable = {
+    'mdx-syntax': 'a net under the parser: all of its present messages are told by other codes',
+    'chart-unknown-type': 'the Chart tag reports it as attribute-value',
+    'chart-no-title': 'the Chart tag reports it as missing-attribute',
+    'chart-no-description': 'the Chart tag reports it as missing-attribute',
+    'chart-no-figures': 'the Chart tag reports it as missing-attribute',
+    'chart-value-missing': 'a figure without a finite value has a diagnostic of its own and is not drawn',
+};
+/** Codes of the site's own audit, which reads what was built. */
+const isOfTheSite = (code) => /^(?:site|location)-/.test(code);
+/** What is found in each folder. */
+const loaded = new Map(mistakes.map((mistake) => [mistake, checkReport(mistakenFiles(mistake))]));
+const findingsOf = (mistake) => loaded.get(mistake)?.diagnostics ?? [];
+const rewrite = process.env.XUNLI_REWRITE_MESSAGES === '1';
+test('the base report is without a mistake', () => {
+    const { report, diagnostics } = checkReport(baseFiles());
+    assert.deepEqual(diagnostics, []);
+    assert.ok(report);
+});
+for (const mistake of mistakes) {
+    test(`${mistake} is told as its message.txt says`, () => {
+        assert.equal(loaded.get(mistake)?.report, null);
+        for (const language of ['zh-CN', 'en']) {
+            const message = `${formatDiagnostics(findingsOf(mistake), language)}\n`;
+            const file = messageFile(mistake, language);
+            if (rewrite)
+                writeFileSync(file, message);
+            assert.ok(existsSync(file), 'write the message: npm run test:messages');
+            assert.equal(message, readFileSync(file, 'utf8'));
+        }
+    });
+}
+test('every code is met by a folder, or has a reason why it cannot be', () => {
+    const met = new Set(mistakes.flatMap((mistake) => findingsOf(mistake).map(({ code }) => code)));
+    const names = Object.keys(codes);
+    assert.deepEqual(names.filter((code) => !met.has(code) && !(code in unreachable) && !isOfTheSite(code)), []);
+    assert.deepEqual(Object.keys(unreachable).filter((code) => met.has(code)), []);
+});
+test('every folder but the one of many mistakes holds few diagnostics', () => {
+    for (const mistake of mistakes.filter((name) => name !== 'many-mistakes' && name !== 'yaml-anchors-that-explode')) {
+        const { length } = findingsOf(mistake);
+        assert.ok(length <= 6, `${mistake} has ${length}`);
+    }
+});
+test('mistakes in all files of a report are told in one run', () => {
+    const files = new Set(findingsOf('many-mistakes').map(({ place }) => place.file));
+    assert.deepEqual([...files].sort(), [...baseFiles().keys()].filter((name) => name !== 'transcript.txt').sort());
+});
+test('every place lies within its file', () => {
+    for (const mistake of mistakes) {
+        const files = mistakenFiles(mistake);
+        for (const { code, place } of findingsOf(mistake)) {
+            const lines = new TextDecoder().decode(files.get(place.file) ?? new Uint8Array()).split('\n');
+            const within = place.line <= lines.length && place.column <= (lines[place.line - 1] ?? '').length + 1;
+            assert.ok(within, `${mistake}: ${code} at ${place.file}:${place.line}:${place.column}`);
+        }
+    }
+});

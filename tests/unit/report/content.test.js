@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileDiagnostics, readContent } from '../../../src/report/content.js';
+const folder = mkdtempSync(join(tmpdir(), 'xunli-content-'));
+after(() => rmSync(folder, { recursive: true }));
+test('files that systems, Office and editors leave in the folder are none of the report', () => {
+    mkdirSync(join(folder, 'areas'));
+    const left = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$notes.docx', 'areas/1-care.mdx~'];
+    for (const name of [...left, 'report.yaml', 'areas/1-care.mdx'])
+        writeFileSync(join(folder, name), 'x');
+    assert.deepEqual([...readContent(folder).keys()], ['areas/1-care.mdx', 'report.yaml']);
+});
+test('a file with an ending too many is told the name it should have', () => {
+    const wrong = fileDiagnostics(new Map([['areas/2-care.mdx.txt', new Uint8Array()]])).find(({ code }) => code === 'unknown-file');
+    assert.equal(wrong?.details.nearest, 'areas/2-care.mdx');
+});

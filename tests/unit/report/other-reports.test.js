@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkReport } from '../../../src/report/check.js';
+import { readContent } from '../../../src/report/content.js';
+import { displayText } from '../../../src/report/figures/figure.js';
+const load = (name) => checkReport(readContent(join(import.meta.dirname, '../../reports', name)));
+for (const name of ['county-library', 'harbour-town']) {
+    test(`${name} has no mistakes and says that it is invented`, () => {
+        const { report, diagnostics } = load(name);
+        assert.deepEqual(diagnostics, []);
+        assert.match(report?.meta.notice ?? '', /虚构|invented/);
+        assert.match(report?.transcript.raw ?? '', /虚构|invented/);
+        assert.ok(report?.uses.some(({ tag }) => tag === 'Chart'));
+    });
+}
+const shown = (name, id) => {
+    const figure = load(name).report?.figures.find((candidate) => candidate.id === id);
+    return figure ? [figure.value, displayText(figure.display), figure.approximation] : [];
+};
+test('a Chinese report is read as it was spoken', () => {
+    assert.deepEqual(shown('county-library', 'new-building-cost'), [90_000_000, '近9000万元', 'near']);
+    assert.deepEqual(shown('county-library', 'card-holders'), [60_000, '突破6万人', 'over']);
+    assert.deepEqual(shown('county-library', 'township-coverage'), [75, '百分之七十五', 'exact']);
+    assert.deepEqual(shown('county-library', 'events'), [312, '三百一十二场', 'exact']);
+    assert.deepEqual(shown('county-library', 'holdings-2020'), [600_000, '约60万册（件）', 'near']);
+});
+test('an English report is read as it was spoken', () => {
+    assert.deepEqual(shown('harbour-town', 'people-reached'), [3000, 'more than 3,000 people', 'over']);
+    assert.deepEqual(shown('harbour-town', 'programme-spending'), [4_500_000, '$4.5 million', 'exact']);
+    assert.deepEqual(shown('harbour-town', 'volunteers'), [23, 'twenty-three volunteers', 'exact']);
+    assert.deepEqual(shown('harbour-town', 'home-cost'), [2_400_000, '$2,400,000', 'exact']);
+});

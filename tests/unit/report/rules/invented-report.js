@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { loadReport } from '../../../../src/report/load.js';
+import { sha256 } from '../../../../src/report/transcript/read.js';
+const frames = {
+    'zh-CN': { start: '大家好，本镇有居民77户。\n\n一、办好小镇', marks: ['一是', '二是', '三是'], quote: '居民77户', unit: '户' },
+    en: { start: 'Our town has 77 homes.\n\n1. A good town', marks: ['First, ', 'Second, ', 'Third, '], quote: '77 homes', unit: 'homes' },
+};
+/** The transcript of an invented report: its only numeral outside the measures is a registered one. */
+export function transcriptOf({ language = 'zh-CN', said }) {
+    const { start, marks } = frames[language];
+    return [start, ...said.map((words, index) => `${marks[index]}${words}`)].join('\n\n');
+}
+/** The content folder of an invented report. */
+export function inventedFiles(invented) {
+    const { language = 'zh-CN', figures = '', notFigures, emendations, narrative = [] } = invented;
+    const { marks, quote, unit } = frames[language];
+    const transcript = new TextEncoder().encode(transcriptOf(invented));
+    const sections = invented.said.map((_, index) => `## 1.${index + 1} Section\n\n${narrative[index] ?? ''}\n`);
+    const texts = {
+        'report.yaml': `language: ${language}
+title: Town
+subtitle: Conference
+publisher: Office
+event: { date: 2020-05-06, place: Hall }
+period: Years
+summary: Invented.
+edition: { version: "1.0", date: 2020-05-07 }
+transcript: { sha256: "${sha256(transcript)}" }
+structure: { area: "${language === 'en' ? '1.' : '一、'}", measure: "${marks[0]?.replace(', ', '')}" }
+headline: [homes]
+`,
+        'overview.mdx': '---\ntitle: Overview\ndescription: All.\n---\n\nAll.\n',
+        'areas/1-town.mdx': `---\ntitle: Town\ndescription: All.\nheadline: homes\n---\n\n${sections.join('\n')}`,
+        'figures/town.yaml': `- { id: homes, label: Homes, value: 77, unit: ${unit}, asOf: 2020, quote: ${quote} }\n${figures}`,
+        ...(notFigures && { 'not-figures.yaml': notFigures }),
+        ...(emendations && { 'emendations.yaml': emendations }),
+    };
+    const files = new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+    return files.set('transcript.txt', transcript);
+}
+/** An invented report as read; numbers that lead nowhere are no obstacle. */
+export function inventedReport(invented) {
+    const { report, diagnostics } = loadReport(inventedFiles(invented));
+    assert.deepEqual(diagnostics, []);
+    assert.ok(report);
+    return report;
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rankHits } from '../../../src/search/browser/rank.js';
+import { someRecord } from './some-record.js';
+const ranked = (records, ...words) => rankHits(records, words).map(({ url }) => url);
+test('headings lead, then figures by name or value, then text; a sentence is text', () => {
+    const records = [
+        someRecord({ url: 'sentence', kind: 'transcript', section: '低保' }),
+        someRecord({ url: 'text', kind: 'measure', section: '救助', text: '低保低保' }),
+        someRecord({ url: 'figure', kind: 'figure', section: '低保标准' }),
+        someRecord({ url: 'heading', kind: 'measure', section: '低保和特困供养标准', text: '大幅提高' }),
+    ];
+    assert.deepEqual(ranked(records, '低保'), ['heading', 'figure', 'sentence', 'text']);
+});
+test('the figure whose value is asked for leads those that are computed from it', () => {
+    const records = [
+        someRecord({ url: 'difference', kind: 'figure', section: '之差', text: '710元−662元', value: '48元' }),
+        someRecord({ url: 'standard', kind: 'figure', section: '标准', text: '统一提高到710元', value: '710元' }),
+    ];
+    assert.deepEqual(ranked(records, '710元'), ['standard', 'difference']);
+});
+test('a number on its own leads one inside a longer number', () => {
+    const records = [
+        someRecord({ url: 'inside', section: '甲', text: '710元' }),
+        someRecord({ url: 'alone', section: '乙', text: '共有10人参加培训' }),
+    ];
+    assert.deepEqual(ranked(records, '10'), ['alone', 'inside']);
+});
+test('only sections that hold every word are hits, also where the words stand in name and text', () => {
+    const records = [
+        someRecord({ url: 'both', section: '养老', text: '机构' }),
+        someRecord({ url: 'one', section: '养老' }),
+        someRecord({ url: 'apart', section: '养', text: '老机构' }),
+    ];
+    assert.deepEqual(ranked(records, '养老', '机构'), ['both']);
+});
+test('of equals the order is that of kinds, then of places in the report', () => {
+    const urls = ['b.html#m1.10', 'b.html#m1.9', 'a.html#m2.1'];
+    const records = urls.map((url) => someRecord({ url, kind: 'milestone', section: '养老' }));
+    records.push(someRecord({ url: 'z.html#f', kind: 'figure', section: '养老' }));
+    assert.deepEqual(ranked(records, '养老'), ['z.html#f', 'a.html#m2.1', 'b.html#m1.9', 'b.html#m1.10']);
+});
