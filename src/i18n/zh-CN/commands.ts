@@ -1,5 +1,3 @@
-import type { SiteAudit } from '../../verify/numbers/audit.ts';
-
 const options = {
   content: '  --content 文件夹   报告所在的文件夹（默认 content）',
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
@@ -53,7 +51,7 @@ export const zhCN = {
   noPages: '没有生成 index.html，网站不完整',
   summary: (pages: number, figures: number, seconds: string) => `完成：${pages} 个页面，${figures} 项数据，用时 ${seconds} 秒`,
   heaviest: (page: string, raw: string, gzipped: string) => `最重的页面：${page}，连同样式与脚本 ${raw} 字节，压缩后 ${gzipped} 字节`,
-  audited: (spoken: number, audit: SiteAudit) =>
+  audited: (spoken: number, audit: Record<'numerals' | 'accounted' | 'pages' | 'files' | 'filesRead', number>) =>
     `数字核对：讲话中 ${spoken} 处，${spoken} 处有去处；网站上 ${audit.numerals.toLocaleString('en')} 处，${audit.accounted.toLocaleString('en')} 处有依据（${audit.pages} 个页面，读了 ${audit.files} 个文件中的 ${audit.filesRead} 个）`,
   written: (out: string) => `网站在 ${out}`,
   contentClean: '内容核对无误；正在核对网页……',

@@ -56,7 +56,7 @@ const blockElements = new Set(
     'script template svg text desc foreignObject',
   ].flatMap((names) => names.split(' ')),
 );
-/** Classes of inline elements that the style of the site sets apart from the text beside them (`src/components/Transcript/transcript.css`). */
+/** Classes of inline elements that the site's style sets apart from the text beside them (`components/Transcript/transcript.css`). */
 const setApart = new Set(['sentence-number']);
 /** Attributes that are shown or read aloud. */
 const readAttributes = new Set(['title', 'alt', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'content', 'label']);
