@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
-import { formatDiagnostics } from '../diagnostics/text-format.ts';
-import { commandWords } from '../i18n/commands.ts';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import { formatDiagnostics } from '../diagnostics/formats.ts';
+import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Report } from '../report/report.ts';
 import { auditSource } from '../report/rules/classify.ts';
 import type { Call } from './call.ts';

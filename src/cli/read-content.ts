@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import type { CommandWords } from '../i18n/commands.ts';
 import { type Content, readContentFolder } from '../report/read-folder.ts';
 import { UsageError } from './exit-codes.ts';
 

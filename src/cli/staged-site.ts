@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import type { CommandWords } from '../i18n/commands.ts';
 import type { Phase } from '../integration/integration.ts';
 import type { Content } from '../report/read-folder.ts';
 import { exitCodes } from './exit-codes.ts';

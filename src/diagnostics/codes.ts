@@ -1,7 +1,4 @@
-/**
- * Every mistake that can be made in content, with its number. A number is never used again for
- * something else: authors look it up in docs/errors.md.
- */
+/** Everything that can be wrong, with its number. A number is never reused for something else: authors look it up in docs/errors.md. */
 export const codes = {
   'missing-file': 'X101',
   'not-utf8': 'X102',
@@ -141,7 +138,7 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
-/** Whether a word is the name of a code. */
+/** Whether a string is the name of a code. */
 export function isCode(word: string): word is Code {
   return Object.hasOwn(codes, word);
 }

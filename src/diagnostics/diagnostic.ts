@@ -1,13 +1,13 @@
 import type { Code } from './codes.ts';
 
-/** A place in a file; line and column count from 1, as editors do. */
+/** A place in a content file; line and column count from 1, as editors do. */
 export interface Place {
   file: string;
   line: number;
   column: number;
 }
 
-/** One mistake: its code, where it stands, and the words its message needs. */
+/** Something that is wrong: its code, where it is, and the details that its message names. */
 export interface Diagnostic {
   code: Code;
   place: Place;
@@ -16,17 +16,17 @@ export interface Diagnostic {
   inSite?: true;
 }
 
-/** Makes a diagnostic; `details` are the words that the message of `code` names. */
+/** A diagnostic; `details` holds what the message of `code` names. */
 export function diagnostic(code: Code, place: Place, details: Record<string, string> = {}): Diagnostic {
   return { code, place, details };
 }
 
-/** Makes a diagnostic whose place is in the made site. */
+/** A diagnostic whose place is in the made site. */
 export function siteDiagnostic(code: Code, place: Place, details: Record<string, string> = {}): Diagnostic {
   return { code, place, details, inSite: true };
 }
 
-/** The place some characters further on the same line. */
+/** The place so many characters further along the same line. */
 export function within(place: Place, characters: number): Place {
   return { ...place, column: place.column + characters };
 }

@@ -9,8 +9,8 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entries: Record<string, string> = {
   'style.css': source('../styles/style.css'),
   'settings-start.js': source('../browser/settings/start.ts'),
-  'settings-door.js': source('../browser/settings/door.ts'),
-  'settings.js': source('../browser/settings/settings.ts'),
+  'settings-door.js': source('../browser/settings/toggle.ts'),
+  'settings.js': source('../browser/settings/panel.ts'),
   'aloud.js': source('../browser/read-aloud/read-aloud.ts'),
   'register.js': source('../browser/register/register.ts'),
   'search.js': source('../browser/search/search.ts'),

@@ -5,8 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { siteOf } from '../components/site.ts';
 import { type Content, readContentFolder } from '../report/read-folder.ts';
 import type { Report } from '../report/report.ts';
-import { buildSearchIndex } from '../search/build/index-build.ts';
-import { readSearchRecords } from '../search/build/records.ts';
 import { type Asset, loadAssets } from './assets.ts';
 import { followContent, type Preview } from './dev-server.ts';
 import { marker } from './marker.ts';
@@ -14,6 +12,7 @@ import { ContentMistakes, SiteMistakes } from './mistakes.ts';
 import { narrativeModules } from './narrative/modules.ts';
 import { trustedCode } from './own-code.ts';
 import { withLocals } from './prerender.ts';
+import { writeSearch } from './search-files.ts';
 import { siteFiles } from './site-files.ts';
 import { type Verification, verifyOutput } from './verification.ts';
 
@@ -109,7 +108,7 @@ async function addFiles(report: Report, assets: readonly Asset[], output: string
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, await contents());
   }
-  await buildSearchIndex(readSearchRecords(output), join(output, 'search'));
+  await writeSearch(output);
 }
 
 function previewOf(content: Content, assets: readonly Asset[]): Preview {

@@ -1,13 +1,9 @@
-import { bundleSearchEngine } from '../search/build/engine-build.ts';
-import { indexFiles } from '../search/build/pagefind-index.ts';
 import { type Asset, loadAssets } from './assets.ts';
+import { bundleSearchEngine } from './search-files.ts';
 
 /** Every script and style sheet that the generator adds to a site, made anew, by its path there. */
 export async function ownCode(): Promise<Map<string, Uint8Array>> {
-  const files = await indexFiles([]);
-  const pagefind = files.find(({ path }) => path === 'pagefind.js')?.content;
-  const engine = await bundleSearchEngine(new TextDecoder().decode(pagefind));
-  return trustedCode(await loadAssets(), new TextEncoder().encode(engine));
+  return trustedCode(await loadAssets(), new TextEncoder().encode(await bundleSearchEngine()));
 }
 
 /** The only code that a site may hold: its assets and its search engine, as they were made. */

@@ -1,6 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
-import { type SearchKind, type SearchRecord, searchKinds } from '../shared/section.ts';
-import { ignoreMark, inlineElements, nameMark, sectionMark, silentElements } from '../shared/section-marks.ts';
+import {
+  ignoreMark,
+  inlineElements,
+  nameMark,
+  type SearchKind,
+  type SearchRecord,
+  searchKinds,
+  sectionMark,
+  silentElements,
+} from '../shared/section.ts';
 
 type Node = Parameters<typeof DomUtils.getChildren>[0];
 type Element = Extract<Node, { attribs: Record<string, string> }>;
@@ -11,15 +21,26 @@ interface Surroundings {
   kind: string | undefined;
 }
 
-/** The paragraph separator, since a line break in HTML source is only a space. */
+/** The paragraph separator, because a line break in HTML source is only a space. */
 const blockEdge = '\u{2029}';
 
 /**
- * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`; where
- * that gives no name, an element inside with `data-search-name` does, or else the text is the name. A section inside a
- * section is a record of its own; `data-search-ignore` leaves an element out; `data-search-kind` and `data-search-area`
- * hold for everything inside; `data-search-value` is the number that the result shows. Throws an `Error` that names page
- * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
+ * Returns the search sections of a built site whose pages are all in one folder, in the order of the pages' names. Throws
+ * what `sectionsOfPage` throws.
+ */
+export function readSearchRecords(siteFolder: string): SearchRecord[] {
+  const names = readdirSync(siteFolder)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+  return names.flatMap((name) => sectionsOfPage(readFileSync(join(siteFolder, name), 'utf8'), name));
+}
+
+/**
+ * Returns a record for each element of a page with `data-search-section`. Where that attribute is empty, an element inside
+ * with `data-search-name` names the section, or else the text is the name. A section inside a section is a record of its
+ * own; `data-search-ignore` excludes an element; `data-search-kind` and `data-search-area` apply to everything inside;
+ * `data-search-value` is the number that the result shows. Throws an `Error` that names page and section when an id, a
+ * kind or the page's `h1` is missing, or two sections share an id.
  */
 export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
   const page = parseDocument(html);
@@ -51,7 +72,7 @@ function recordOf(element: Element, { area, kind }: Surroundings, title: string,
   return { url: `${fileName}#${id}`, title, ...named, area, value: textMarked(element, 'data-search-value'), kind };
 }
 
-/** The text of the first element inside with a mark. */
+/** The text of the first element inside that has an attribute. */
 function textMarked(element: Element, mark: string): string {
   const found = firstElement(element, (inner) => inner.attribs[mark] !== undefined);
   return found ? blockText(found) : '';
@@ -72,7 +93,7 @@ function surroundings(element: Element, outer: Surroundings): Surroundings {
   };
 }
 
-/** The text inside a node, one line a block. */
+/** The text inside a node, one line per block. */
 function blockText(node: Node): string {
   const lines = innerText(node).split(blockEdge);
   const tidy = lines.map((line) => line.replace(/\s+/gu, ' ').trim());

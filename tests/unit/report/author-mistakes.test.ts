@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Code, codes } from '../../../src/diagnostics/codes.ts';
-import { formatDiagnostics } from '../../../src/diagnostics/text-format.ts';
+import { formatDiagnostics } from '../../../src/diagnostics/formats.ts';
 import { checkReport } from '../../../src/report/check.ts';
 import { baseFiles, messageFile, mistakenFiles, mistakes } from './mistake-folders.ts';
 

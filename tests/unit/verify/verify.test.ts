@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { writeDiagnostics } from '../../../src/diagnostics/formats.ts';
-import { formatDiagnostics } from '../../../src/diagnostics/text-format.ts';
+import { formatDiagnostics, writeDiagnostics } from '../../../src/diagnostics/formats.ts';
 import { readOutput } from '../../../src/verify/read-output.ts';
 import { dataScripts } from '../../../src/verify/scripts.ts';
 import { type MadeSite, verifySite } from '../../../src/verify/verify.ts';
