@@ -12,11 +12,18 @@ export interface Diagnostic {
   code: Code;
   place: Place;
   details: Record<string, string>;
+  /** The place is in a file of the made site, which no author has; otherwise it is in the content folder. */
+  inSite?: true;
 }
 
 /** A diagnostic; `details` holds what the message of `code` names. */
 export function diagnostic(code: Code, place: Place, details: Record<string, string> = {}): Diagnostic {
   return { code, place, details };
+}
+
+/** A diagnostic whose place is in the made site. */
+export function siteDiagnostic(code: Code, place: Place, details: Record<string, string> = {}): Diagnostic {
+  return { code, place, details, inSite: true };
 }
 
 /** The place so many characters further along the same line. */

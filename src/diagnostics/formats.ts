@@ -10,11 +10,12 @@ export type Format = (typeof formats)[number];
 
 /** One diagnostic as text: place, code, what is wrong, why it matters, what to type instead. */
 export function formatDiagnostic(found: Diagnostic, language: Language): string {
-  const { error, why, fix, colon } = dictionaries[language];
+  const { error, why, fix, colon, madePage } = dictionaries[language];
   const message = messageOf(found, language);
   const { file, line, column } = found.place;
+  const where = `${file}:${line}:${column}${found.inSite ? ` ${madePage}` : ''}`;
   return [
-    `${file}:${line}:${column}  ${error} ${codes[found.code]}  ${message.what}`,
+    `${where}  ${error} ${codes[found.code]}  ${message.what}`,
     `    ${why}${colon}${message.why}`,
     `    ${fix}${colon}${message.fix}`,
   ].join('\n');
@@ -45,21 +46,19 @@ export function writeDiagnostics(diagnostics: readonly Diagnostic[], language: L
   const entries = inOrder(diagnostics).map((found) => ({
     code: codes[found.code],
     ...found.place,
-    file: isMade(found) ? found.place.file : join(folder, found.place.file),
+    file: found.inSite ? found.place.file : join(folder, found.place.file),
+    origin: found.inSite ? 'site' : 'content',
     ...messageOf(found, language),
   }));
   if (format === 'json') return JSON.stringify(entries, null, 2);
   return entries
-    .map(
-      ({ file, line, column, code, what, fix }) =>
-        `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${fix}`)}`,
+    .map(({ origin, file, line, column, code, what, fix }) =>
+      // An annotation of a made page would point at a file that the repository does not have.
+      origin === 'site'
+        ? `::error title=${code}::${data(`${file}:${line}:${column} ${what} ${fix}`)}`
+        : `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${fix}`)}`,
     )
     .join('\n');
-}
-
-/** Whether the place of a diagnostic is in a file of the site, and not in one that an author writes. */
-function isMade({ code, place }: Diagnostic): boolean {
-  return code.startsWith('site-') && !/\.(?:mdx|yaml)$/.test(place.file);
 }
 
 /** The data of a workflow command has line breaks and per cent signs escaped (GitHub Actions toolkit, command.ts). */

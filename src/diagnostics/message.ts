@@ -19,6 +19,8 @@ export type MessagesFor = Partial<Record<Code, Message>>;
 export interface Dictionary {
   messages: Record<Code, Message>;
   error: string;
+  /** Behind a place in a made page. */
+  madePage: string;
   why: string;
   fix: string;
   colon: string;
@@ -29,9 +31,10 @@ export interface Dictionary {
 export const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zhCN, en };
 
 /** The three parts of the message of a diagnostic. */
-export function messageOf({ code, details }: Diagnostic, language: Language): Record<keyof Message, string> {
+export function messageOf({ code, details, inSite }: Diagnostic, language: Language): Record<keyof Message, string> {
   const { what, why, fix } = dictionaries[language].messages[code];
-  return { what: say(what, details), why: say(why, details), fix: say(fix, details) };
+  const known = inSite ? { ...details, inSite: 'yes' } : details;
+  return { what: say(what, known), why: say(why, known), fix: say(fix, known) };
 }
 
 /** The words of a part of a message for these details. */

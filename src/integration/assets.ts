@@ -19,3 +19,8 @@ export async function loadAssets(): Promise<Asset[]> {
   const { bundleAssets } = await import('./bundle-assets.ts');
   return bundleAssets();
 }
+
+/** The only code that a site may hold, byte for byte, by its path there. */
+export function trustedCode(assets: readonly Asset[]): Map<string, Uint8Array> {
+  return new Map(assets.map(({ path, contents }) => [path, new TextEncoder().encode(contents)]));
+}

@@ -7,9 +7,9 @@ import { type Content, readContentFolder } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { readSearchRecords } from '../search/build/page-sections.ts';
 import { buildSearchIndex } from '../search/build/search-index.ts';
-import { type Asset, loadAssets } from './assets.ts';
+import { marker, markerText } from '../verify/marker.ts';
+import { type Asset, loadAssets, trustedCode } from './assets.ts';
 import { followContent, type Preview } from './dev-server.ts';
-import { marker } from './marker.ts';
 import { ContentMistakes, SiteMistakes } from './mistakes.ts';
 import { narrativeModules } from './narrative/modules.ts';
 import { withLocals } from './prerender.ts';
@@ -77,16 +77,16 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
         onPhase('search');
         await addFiles(checkedReport(content), assets, fileURLToPath(dir));
       },
-      async 'astro:build:done'({ dir }) {
+      'astro:build:done'({ dir }) {
         onPhase('auditing');
         const output = fileURLToPath(dir);
-        const verification = await verifyOutput(checkedReport(content), content.files, output);
+        const verification = verifyOutput(checkedReport(content), content.files, output, trustedCode(assets));
         if (onVerified) onVerified(verification);
         else if (verification.diagnostics.length > 0) {
           rmSync(output, { recursive: true, force: true });
           throw new SiteMistakes(verification.diagnostics, content);
         }
-        writeFileSync(join(output, marker), 'This folder was made by xunli; the next build replaces it.\n');
+        writeFileSync(join(output, marker), markerText);
       },
     },
   };

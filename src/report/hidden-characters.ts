@@ -30,9 +30,17 @@ export function hiddenInText(text: string, place: Place): Diagnostic[] {
   return first === undefined ? [] : [found(first, place)];
 }
 
+/** The code points of the hidden characters of a text, each once, as `U+200B`. */
+export function hiddenIn(text: string): string[] {
+  return [...new Set(text.match(hidden))].map(codePointOf);
+}
+
 function found(character: string, place: Place): Diagnostic {
-  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return diagnostic('hidden-character', place, { codePoint: `U+${codePoint}`, kind: kindOf(character) });
+  return diagnostic('hidden-character', place, { codePoint: codePointOf(character), kind: kindOf(character) });
+}
+
+function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function kindOf(character: string): HiddenKind {

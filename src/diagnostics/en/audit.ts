@@ -2,6 +2,7 @@ import type { MessagesFor } from '../message.ts';
 
 const promise = 'every number must lead to its sentence, and no number in the speech may be left out';
 const template = 'this is a problem in a page template: pass this message on to whoever maintains the generator';
+const own = 'write numbers as <Value id="…" />, and years and names as they were said in this section';
 
 /** The number audit. */
 export const audit = {
@@ -30,22 +31,30 @@ export const audit = {
     why: 'before, after and change in a row must be about the same thing; in the wrong row, a number is wrong',
     fix: 'check the order of before, after and change (in a chart, of the two lists) row by row',
   },
-  'site-not-the-figure': { what: (d) => `“${d.context}” on ${d.page} is not what the register says`, why: promise, fix: template },
-  'site-not-spoken': { what: (d) => `“${d.context}” on ${d.page} is marked as spoken but was not said`, why: promise, fix: template },
+  'site-not-the-figure': {
+    what: (d) => `“${d.context}” on ${d.page} is not what the register says`,
+    why: promise,
+    fix: (d) => (d.inSite ? template : own),
+  },
+  'site-not-spoken': {
+    what: (d) => `“${d.context}” on ${d.page} is marked as spoken but was not said`,
+    why: promise,
+    fix: (d) => (d.inSite ? template : own),
+  },
   'site-not-structure': {
     what: (d) => `“${d.context}” on ${d.page} is not the id, date or count it is marked as`,
     why: 'a count must match what is there',
-    fix: template,
+    fix: (d) => (d.inSite ? template : own),
   },
   'site-no-source': {
     what: (d) => `the number “${d.numeral}” on ${d.page} has no declared source (…${d.context}…)`,
     why: promise,
-    fix: template,
+    fix: (d) => (d.inSite ? template : own),
   },
   'site-not-in-source': {
     what: (d) => `“${d.numeral}” was not said in the passage this text is based on (…${d.context}…, page ${d.page})`,
     why: promise,
-    fix: 'write numbers as <Value id="…" />, and years and names as they were said in this section',
+    fix: own,
   },
   'site-data-differs': {
     what: (d) => `${d.page} differs from the register: ${d.context}`,
@@ -66,5 +75,26 @@ export const audit = {
     what: (d) => `the derived figure “${d.numeral}” does not stand up to recalculation: ${d.context}`,
     why: 'derived numbers must stand up to checking',
     fix: template,
+  },
+  'site-numeral-joined': {
+    what: (d) => `“${d.numeral}” on ${d.page} reads as one number but is put together from parts (…${d.context}…)`,
+    why: 'readers see a number that nobody said',
+    fix: (d) =>
+      d.inSite === 'yes' ? template : 'put a space, a mark or a word between the numbers, or write the whole number in one piece',
+  },
+  'site-hidden-character': {
+    what: (d) => `${d.page} holds the character ${d.what}, which nobody sees`,
+    why: 'it changes what a number seems to be, and the search passes over the word',
+    fix: template,
+  },
+  'site-file-changed': {
+    what: (d) => `the file ${d.page} is not as it was made or handed over`,
+    why: 'only what was checked may be published',
+    fix: 'build the site again; if this comes back, pass this message on to whoever maintains the generator',
+  },
+  'site-code-foreign': {
+    what: (d) => `the script or style sheet ${d.page} is not the generator’s`,
+    why: 'code of others could change what readers see',
+    fix: 'move it out of public/, or pass this message on to whoever maintains the generator',
   },
 } satisfies MessagesFor;

@@ -11,6 +11,7 @@ import { transcript } from './transcript.ts';
 export const en: Dictionary = {
   messages: { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit, ...location },
   error: 'error',
+  madePage: '(made page)',
   why: 'Why',
   fix: 'Fix',
   colon: ': ',

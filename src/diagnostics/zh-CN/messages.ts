@@ -11,6 +11,7 @@ import { transcript } from './transcript.ts';
 export const zhCN: Dictionary = {
   messages: { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit, ...location },
   error: '错误',
+  madePage: '（做好的网页）',
   why: '为什么要紧',
   fix: '怎么改',
   colon: '：',

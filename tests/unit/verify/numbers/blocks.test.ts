@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readPage } from '../../../../src/search/build/page-tree.ts';
-import { type Marks, textsOfPage } from '../../../../src/verify/numbers/page-texts.ts';
+import { blocksOfPage, type Marks, runsOf } from '../../../../src/verify/numbers/blocks.ts';
+import { parsePage } from '../../../../src/verify/pages.ts';
 
 const page = (body: string) => `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
+const runsIn = (html: string) => runsOf(blocksOfPage(parsePage('a.html', html).document));
 /** The texts of a body, with the marks named, in the order of the page. */
 const textsIn = (body: string, ...names: (keyof Marks)[]) =>
-  textsOfPage(readPage(page(body)))
+  runsIn(page(body))
     .slice(1)
     .map(({ text, attribute, marks }) => [...(attribute ? [attribute] : []), text, ...names.map((name) => marks[name])]);
 
@@ -77,7 +78,7 @@ test('a link names the sentence that it leads to', () => {
 });
 
 test('a text has the place of its beginning in the file', () => {
-  const [, run] = textsOfPage(readPage('<title>t</title>\n<p>\n<b>31</b>'));
+  const [, run] = runsIn('<title>t</title>\n<p>\n<b>31</b>');
   assert.equal(run?.at, '<title>t</title>\n<p>\n<b>'.length);
 });
 
@@ -98,7 +99,7 @@ test('every text of any tree of elements is in exactly one run, and nothing else
     fc.property(fc.array(tree), (trees) => {
       let count = 0;
       const html = page(trees.join('').replaceAll('~', () => `<i>w${++count};</i>`));
-      const words = textsOfPage(readPage(html))
+      const words = runsIn(html)
         .slice(1)
         .flatMap(({ text }) => text.match(/w\d+;/g) ?? []);
       assert.deepEqual(

@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { csvText } from '../../../../src/exports/csv.ts';
 import { dataFiles } from '../../../../src/exports/files.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
-import { auditSite } from '../../../../src/verify/numbers/audit.ts';
+import type { SiteMistake } from '../../../../src/verify/collector.ts';
+import { auditNumbers } from '../../../../src/verify/numbers/audit.ts';
 import { readCsv } from '../../../../src/verify/numbers/csv.ts';
 import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
+import { parsePages } from '../../../../src/verify/pages.ts';
 import { inventedReport } from '../../report/rules/invented-report.ts';
 
 const report = inventedReport({
@@ -19,7 +21,14 @@ const report = inventedReport({
 });
 const bytes = (contents: string | Uint8Array) => (typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
 const published: ContentFiles = new Map(dataFiles(report).map(({ path, contents }) => [path, bytes(contents)]));
-const problemsOf = (files: ContentFiles) => auditSite(report, files).problems.map(({ file, rule, context }) => [file, rule, context]);
+/** What the audit of some files looked at, and what it found: file, code and context. */
+function auditOf(files: ContentFiles) {
+  const mistakes: SiteMistake[] = [];
+  const add = (mistake: SiteMistake) => void mistakes.push(mistake);
+  const audit = auditNumbers(report, { files, pages: parsePages(files) }, () => false, add);
+  return { audit, problems: mistakes.map(({ place, code, details }) => [place.file, code, details.context]) };
+}
+const problemsOf = (files: ContentFiles) => auditOf(files).problems;
 
 /** The published files with one text changed, and the data package that names its bytes left out. */
 function changed(name: string, from: string, to: string): ContentFiles {
@@ -31,8 +40,8 @@ function changed(name: string, from: string, to: string): ContentFiles {
 }
 
 test('open data that equals the report has no problems, and every file is read', () => {
-  const audit = auditSite(report, published);
-  assert.deepEqual(audit.problems, []);
+  const { audit, problems } = auditOf(published);
+  assert.deepEqual(problems, []);
   assert.equal(audit.filesRead, published.size);
 });
 
@@ -47,19 +56,19 @@ const changes: [file: string, from: string, to: string, problem: string][] = [
 ];
 for (const [file, from, to, problem] of changes)
   test(`${file} with ${to} in the place of ${from} differs from the report`, () => {
-    assert.deepEqual(problemsOf(changed(file, from, to)), [[file, 'data-differs', problem]]);
+    assert.deepEqual(problemsOf(changed(file, from, to)), [[file, 'site-data-differs', problem]]);
   });
 
 test('the data package must name the bytes of the files beside it', () => {
   const files = new Map([...published, ['data/reading.txt', bytes('x')] as const]);
-  assert.ok(problemsOf(files).some(([file, rule]) => file === 'data/datapackage.json' && rule === 'data-differs'));
+  assert.ok(problemsOf(files).some(([file, code]) => file === 'data/datapackage.json' && code === 'site-data-differs'));
 });
 
 test('a file that nobody reads is a problem; style and scripts are not', () => {
   const files: ContentFiles = new Map(['report.pdf', 'data/more.xml', 'assets/a.css', 'assets/b.js'].map((name) => [name, bytes('')]));
   assert.deepEqual(problemsOf(files).toSorted(), [
-    ['data/more.xml', 'file-unread', 'data/more.xml'],
-    ['report.pdf', 'file-unread', 'report.pdf'],
+    ['data/more.xml', 'site-file-unread', 'data/more.xml'],
+    ['report.pdf', 'site-file-unread', 'report.pdf'],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Figure } from '../../../../src/report/figures/figure.ts';
-import { isDerivedRight } from '../../../../src/verify/numbers/recompute.ts';
+import { isDerivedRight } from '../../../../src/verify/numbers/derived.ts';
 import { inventedReport } from '../../report/rules/invented-report.ts';
 
 const [sample] = inventedReport({ said: ['要事。'] }).figures;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reportJsonLd } from '../../../../src/exports/json-ld.ts';
-import { isMetadata } from '../../../../src/verify/numbers/metadata.ts';
+import { isMetadata } from '../../../../src/verify/numbers/structure.ts';
 import { inventedReport } from '../../exports/invented-report.ts';
 import { realReport } from '../../exports/real-report.ts';
 
