@@ -28,6 +28,8 @@ export interface Site {
   readingOrder: PageLink[];
   /** The pages before and after one in the reading order. */
   neighbours(href: string): { previous: PageLink | undefined; next: PageLink | undefined };
+  /** The picture that browsers show for the site: the office's own `favicon.png` or `favicon.ico`, or the one of this package. */
+  favicon: { href: string; type: string };
   /** The address of a script or style sheet by the name that pages ask for; undefined where the site has none of it. */
   assetHref(name: string): string | undefined;
 }
@@ -52,6 +54,7 @@ export function siteOf(report: Report, assets: ReadonlyMap<string, string>): Sit
       const at = readingOrder.findIndex((page) => page.href === href);
       return { previous: at > 0 ? readingOrder[at - 1] : undefined, next: at >= 0 ? readingOrder[at + 1] : undefined };
     },
+    favicon: faviconOf(report),
     assetHref: (name) => assets.get(name),
   };
 }
@@ -60,6 +63,12 @@ function readingOrderOf({ areas }: Report, words: Words): PageLink[] {
   const linkTo = (page: FixedPage): PageLink => ({ href: pageHref(page), title: words.pages[page] });
   const [overview, ...others] = fixedPages('reading').map(linkTo);
   return [...(overview ? [overview] : []), ...areas.map((area) => ({ href: areaHref(area), title: area.title })), ...others];
+}
+
+function faviconOf({ publicFiles }: Report): Site['favicon'] {
+  if (publicFiles.has('favicon.png')) return { href: 'favicon.png', type: 'image/png' };
+  if (publicFiles.has('favicon.ico')) return { href: 'favicon.ico', type: 'image/x-icon' };
+  return { href: 'favicon.svg', type: 'image/svg+xml' };
 }
 
 function found<T>(value: T | undefined, message: string): T {

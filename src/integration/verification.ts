@@ -16,6 +16,6 @@ export function verifyOutput(
   trusted: ReadonlyMap<string, Uint8Array>,
 ): Verification {
   const { files, diagnostics } = readOutput(output);
-  const verification = verifySite({ report, content, files, trusted });
+  const verification = verifySite({ report, content, files, trusted, publicFiles: report.publicFiles });
   return { ...verification, diagnostics: [...diagnostics, ...verification.diagnostics] };
 }

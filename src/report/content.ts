@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnostic, type Place, placeAt } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { hiddenInFile } from './hidden-characters.ts';
+import { isPublicFile } from './public-files.ts';
 import { failure, type Result, success } from './result.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
@@ -34,7 +35,7 @@ function filesBelow(folder: string): string[] {
 export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
   const known = [...requiredFiles, ...optionalFiles];
   const missing = requiredFiles.filter((name) => !files.has(name));
-  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name));
+  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name) && !isPublicFile(name));
   return [
     ...missing.map((name) => diagnostic('missing-file', start(name), { name })),
     ...unknown.map((name) => diagnostic('unknown-file', start(name), { name, nearest: rightName(name) || nearestName(name, known) })),

@@ -35,17 +35,21 @@ interface NarrativeFile<T> {
 interface Surroundings {
   transcript: Transcript;
   known: KnownIds;
-  /** The pages that a link may lead to, with `.html`. */
-  pages: ReadonlySet<string>;
+  /** What a link may lead to: pages, with `.html`, and files that are published beside them. */
+  targets: ReadonlySet<string>;
 }
 
 /** The narrative of a report, all its MDX files checked against the speech and the registers. */
-export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds): Result<Narrative> {
+export function readNarrative(
+  files: ContentFiles,
+  transcript: Transcript,
+  known: KnownIds,
+  publicFiles: Iterable<string>,
+): Result<Narrative> {
   const names = areaFiles(files);
-  const pages = new Set(
-    [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`),
-  );
-  const surroundings = { transcript, known, pages };
+  const pages = [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`);
+  const targets = new Set([...pages, ...publicFiles]);
+  const surroundings = { transcript, known, targets };
   const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
   const areas = read.map(({ name, file }) => readArea(name, file.value, surroundings));
   const overview = files.has('overview.mdx') ? readNarrativeFile(files, 'overview.mdx', overviewSchema) : null;
@@ -66,9 +70,9 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
 }
 
 /** What is wrong with a file by itself, and with what its tags and links point at. */
-function withTargets({ value, diagnostics }: Result<NarrativeFile<unknown> | null>, { known, pages }: Surroundings): Diagnostic[] {
+function withTargets({ value, diagnostics }: Result<NarrativeFile<unknown> | null>, { known, targets }: Surroundings): Diagnostic[] {
   if (!value) return diagnostics;
-  return [...diagnostics, ...value.mdx.tags.flatMap((tag) => tagDiagnostics(tag, known)), ...linkDiagnostics(value.mdx, pages)];
+  return [...diagnostics, ...value.mdx.tags.flatMap((tag) => tagDiagnostics(tag, known)), ...linkDiagnostics(value.mdx, targets)];
 }
 
 /** The area that a file tells of; null where the speech has none for it, or its front matter is wrong. */
@@ -169,12 +173,12 @@ function matchHeadings({ headings }: MdxFile, measures: Section[], file: string)
   return { value: sections, diagnostics };
 }
 
-/** Links of a file that carry code, leave the site's folder, or lead to a page that the site does not have. */
-function linkDiagnostics({ links }: MdxFile, pages: ReadonlySet<string>): Diagnostic[] {
+/** Links of a file that carry code, leave the site's folder, or lead to a page or file that the site does not have. */
+function linkDiagnostics({ links }: MdxFile, targets: ReadonlySet<string>): Diagnostic[] {
   return links.flatMap(({ url, place }) => {
     if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
-    if (!/^[\w-]+(\.html)?(#.*)?$/.test(url)) return [diagnostic('link-unsafe', place, { url })];
-    const page = url.replace(/#.*/, '');
-    return pages.has(page) ? [] : [diagnostic('link-unknown', place, { url: page, nearest: nearestName(page, pages) })];
+    if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*(#.*)?$/.test(url)) return [diagnostic('link-unsafe', place, { url })];
+    const target = url.replace(/#.*/, '');
+    return targets.has(target) ? [] : [diagnostic('link-unknown', place, { url: target, nearest: nearestName(target, targets) })];
   });
 }

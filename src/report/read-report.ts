@@ -6,6 +6,7 @@ import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
 import { narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
+import { readPublicFiles } from './public-files.ts';
 import { placeDocuments, placeMilestones, placeNotFigures, readRegisters } from './registers.ts';
 import type { Report } from './report.ts';
 import { failure, type Result } from './result.ts';
@@ -83,12 +84,16 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
   const hasMeasures = transcript.sections.some(({ kind }) => kind === 'measure');
   if (!hasMeasures) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
-  const { tags, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known)));
+  const publicFiles = take(readPublicFiles(files));
+  const { tags, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), publicFiles.keys()));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   if (!meta || diagnostics.length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
-  return { value: reportOf({ meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses }), diagnostics };
+  return {
+    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses }),
+    diagnostics,
+  };
 }
 
 /** The language of the messages: the report's own, even where report.yaml has mistakes. */

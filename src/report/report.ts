@@ -103,6 +103,8 @@ export interface ReportContent {
   overview: Overview;
   uses: TagUse[];
   prose: Prose[];
+  /** Pictures and documents that the office publishes beside the report, by their paths in the site. */
+  publicFiles: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What follows from the content and is looked up over and over: worked out once, when the report is read. */

@@ -111,6 +111,21 @@ export const files = {
         ? 'set the line endings to LF or CRLF in your editor and save the file'
         : 'place the cursor here and press Delete once; if it is written as a code such as \\u200b or &#8203;, delete that code',
   },
+  'public-kind': {
+    what: (d) => `${d.name} cannot be published as it is`,
+    why: 'only pictures and documents can; what a page, script or text says to readers is never checked there',
+    fix: (d) => `use a file of one of these kinds: ${d.allowed}`,
+  },
+  'public-name': {
+    what: (d) => `the file name ${d.name} does not fit`,
+    why: 'it becomes an address, and the folders assets, data, search and share belong to the site itself',
+    fix: 'use Latin letters, digits, hyphens and dots only, such as public/files/plan-2024.pdf',
+  },
+  'public-disguised': {
+    what: (d) => `the content of ${d.name} is not what its ending says`,
+    why: 'browsers would refuse it, or take it for something else',
+    fix: (d) => `save it again as a real .${d.ending} file`,
+  },
   'line-break': {
     what: (d) => `“${d.key}” contains a line break`,
     why: 'an emendation must stay within one line',

@@ -86,9 +86,9 @@ export const pages = {
     fix: 'link to a page of the site, for example figures.html, or to an address starting with https://',
   },
   'link-unknown': {
-    what: (d) => `the site has no page ${d.url}`,
+    what: (d) => `the site has no page or file ${d.url}`,
     why: 'readers would get a “Page not found”',
-    fix: (d) => (d.nearest ? `change it to ${d.nearest}` : 'look up the name of the page on the site map'),
+    fix: (d) => (d.nearest ? `change it to ${d.nearest}` : 'look up the name of the page on the site map, or of the file in public'),
   },
   image: {
     what: (d) => `images are not allowed in content: ${d.url}`,

@@ -97,6 +97,21 @@ export const files = {
         ? '请在编辑器里把行尾改成 LF 或 CRLF，再保存'
         : '请删去它：把光标放在这里，按一次 Delete；如果写成了 \\u200b 或 &#8203; 这样的代码，就删去这段代码',
   },
+  'public-kind': {
+    what: (d) => `${d.name} 不能原样发布`,
+    why: '只有图片和文档可以原样发布；网页、脚本和文字会让读者看到没有核对过的内容',
+    fix: (d) => `请换成这几种文件：${d.allowed}`,
+  },
+  'public-name': {
+    what: (d) => `文件名 ${d.name} 不能用`,
+    why: '文件名会成为网址；assets、data、search、share 这几个文件夹由网站自己使用',
+    fix: '只用英文字母、数字、连字符和点，例如 public/files/plan-2024.pdf',
+  },
+  'public-disguised': {
+    what: (d) => `${d.name} 的内容与后缀不符`,
+    why: '浏览器会打不开，或者当成别的东西',
+    fix: (d) => `请另存为真正的 .${d.ending} 文件`,
+  },
   'line-break': { what: (d) => `“${d.key}”里有换行`, why: '一处校勘只在一行之内', fix: '请分成几条，每行一条' },
   'duplicate-id': {
     what: (d) => `编号“${d.id}”已经用过（${d.first}）`,

@@ -72,9 +72,9 @@ export const pages = {
     fix: '请写本站页面，例如 figures.html，或以 https:// 开头的网址',
   },
   'link-unknown': {
-    what: (d) => `本站没有 ${d.url} 这一页`,
+    what: (d) => `本站没有 ${d.url} 这个网页或文件`,
     why: '读者会遇到“找不到页面”',
-    fix: (d) => (d.nearest ? `改成 ${d.nearest}` : '请对照网站地图里的页面名'),
+    fix: (d) => (d.nearest ? `改成 ${d.nearest}` : '请对照网站地图里的页面名，或 public 里的文件名'),
   },
   image: {
     what: (d) => `内容里不能放图片：${d.url}`,
