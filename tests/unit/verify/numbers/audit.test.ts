@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { csvText } from '../../../../src/exports/csv.ts';
-import { dataFiles } from '../../../../src/exports/files.ts';
+import { dataFiles } from '../../../../src/exports/data-files.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
 import type { SiteMistake } from '../../../../src/verify/collector.ts';
 import { auditNumbers } from '../../../../src/verify/numbers/audit.ts';
