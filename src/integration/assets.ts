@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
+import { styleSheet } from './style-sheet.ts';
 
 /** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
 export interface Asset {
@@ -13,9 +14,8 @@ export interface Asset {
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Entry points: one style sheet for all pages, one classic script for each thing that scripts add. */
-const entries: Record<string, string> = {
-  'style.css': source('../styles/style.css'),
+/** Entry points: one classic script for each thing that scripts add. */
+const scripts: Record<string, string> = {
   'settings-start.js': source('../browser/settings/start.ts'),
   'settings-door.js': source('../browser/settings/door.ts'),
   'settings.js': source('../browser/settings/settings.ts'),
@@ -29,20 +29,17 @@ const entries: Record<string, string> = {
 };
 
 /** The site's style sheet and scripts. Scripts are classic (IIFE), because module scripts do not run from `file://`. */
-export function loadAssets(): Promise<Asset[]> {
-  return Promise.all(Object.entries(entries).map(([name, path]) => assetOf(name, path)));
+export async function loadAssets(): Promise<Asset[]> {
+  const bundled = Object.entries(scripts).map(async ([name, path]) => asset(name, await script(path)));
+  return Promise.all([styleSheet().then((contents) => asset('style.css', contents)), ...bundled]);
 }
 
-async function assetOf(name: string, entry: string): Promise<Asset> {
-  const text = await bundle({
-    options: {
-      entryPoints: [entry],
-      format: 'iife',
-      target: name.endsWith('.css') ? ['chrome90', 'firefox90', 'safari14'] : 'es2020',
-      legalComments: 'inline',
-    },
-  });
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+function script(entry: string): Promise<string> {
+  return bundle({ options: { entryPoints: [entry], format: 'iife', target: 'es2020', legalComments: 'inline' } });
+}
+
+function asset(name: string, contents: string): Asset {
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return { name, file: `${stem}-${hash}${ending}`, contents: text };
+  return { name, file: `${stem}-${hash}${ending}`, contents };
 }

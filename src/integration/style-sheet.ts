@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundleAsync, Features } from 'lightningcss';
+import { paletteCss } from '../styles/palette.ts';
+
+const entry = fileURLToPath(new URL('../styles/style.css', import.meta.url));
+const version = (major: number) => major << 16;
+/** The oldest browsers that read a page as it is meant to look. */
+const targets = { chrome: version(86), firefox: version(91), safari: version(14), ios_saf: version(14) };
+
+/** The style sheet of all pages, minified; tests may ask for its layers. Throws on what is not CSS, with file and place. */
+export async function styleSheet({ layered = false } = {}): Promise<string> {
+  const read = (file: string) => {
+    if (file.endsWith('palette.ts')) return paletteCss();
+    const text = readFileSync(file, 'utf8');
+    return layered ? text : withoutLayers(text);
+  };
+  // Compiled, a logical property would ask for each language written from right to left; `light-dark()` is not used here.
+  const options = { minify: true, targets, exclude: Features.LogicalProperties | Features.LightDark };
+  const { code } = await bundleAsync({ filename: entry, resolver: { read }, ...options });
+  return new TextDecoder().decode(code);
+}
+
+/**
+ * The same style sheet without its layers, which only `style.css` names: older browsers drop all that stands in `@layer`. The order
+ * of the files is that of the layers, so the later of two equal selectors still wins; `tests/site/layers.spec.ts` holds that none
+ * of an earlier layer is heavier.
+ */
+function withoutLayers(css: string): string {
+  return css.replace(/^@layer [^{]*?;$/m, '').replace(/^(@import "[^"]+") layer\(\w+\);$/gm, '$1;');
+}
