@@ -58,6 +58,10 @@ function differences(page: Page, sheets: readonly [string, string]): Promise<str
     };
     const look = (css: string) => {
       style.textContent = css;
+      // Laid out anew: Chromium keeps used margins of boxes whose container query holds as before.
+      document.body.hidden = true;
+      document.body.getBoundingClientRect();
+      document.body.hidden = false;
       if (style.sheet) gather(style.sheet.cssRules);
       return parts.map(({ element, pseudo }) => {
         const computed = getComputedStyle(element, pseudo);
