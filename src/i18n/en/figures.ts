@@ -1,0 +1,58 @@
+/** The filter of the register. */
+const filter = {
+  title: 'Filter',
+  text: 'Contains',
+  all: 'All',
+  count: 'Showing {shown} of {total}',
+  none: 'No matching figures',
+  sort: 'Sort by',
+  sortBy: 'Sort by this column',
+  reset: 'Clear',
+};
+
+const chart = {
+  derived: 'derived',
+  logScale: 'Logarithmic scale: each step is ten times the one before',
+  ownScales: 'Each panel has its own scale',
+  table: 'Table',
+  csv: 'Data of this chart (CSV)',
+  permalink: 'Link to this chart',
+  source: 'Source',
+  unit: 'Unit',
+  whole: 'Whole',
+  live: 'Explore',
+  hint: 'Arrow keys move between marks, Enter opens the sentence, Esc leaves the chart',
+  copy: 'Copy link',
+  copied: 'Copied',
+  copyPicture: 'Copy picture',
+  pictureCopied: 'Picture copied',
+  refused: 'The browser blocked copying; nothing was copied.',
+  svg: 'Download SVG',
+  png: 'Download PNG',
+  failed: 'A file needed here could not be loaded; reload the page and try again. The chart and its table still work.',
+};
+
+/** The words around figures: in the text, the register, tables and charts. */
+export const figures = {
+  sentence: 'As spoken',
+  quoted: 'quoted from the speech',
+  derived: 'derived',
+  derivedSign: 'd',
+  derivedFrom: 'How it was derived',
+  unitAdded: (added: string) => `“${added}” was added by the editor`,
+  before: 'Before',
+  after: 'After',
+  change: 'Change',
+  period: 'whole period',
+  asOf: 'As of',
+  value: 'Value',
+  label: 'What it counts',
+  area: 'Area',
+  measure: 'Measure',
+  basis: 'Basis',
+  agrees: 'agrees with the speech',
+  disagrees: 'does not agree with the speech',
+  permalink: 'Link to this entry',
+  filter,
+  chart,
+};

@@ -1,0 +1,58 @@
+/** 数据页的筛选。 */
+const filter = {
+  title: '筛选',
+  text: '含有文字',
+  all: '全部',
+  count: '显示{shown}项，共{total}项',
+  none: '没有符合条件的数据',
+  sort: '排序',
+  sortBy: '按此列排序',
+  reset: '清除条件',
+};
+
+const chart = {
+  derived: '推算',
+  logScale: '对数刻度：每格十倍',
+  ownScales: '各图刻度不同',
+  table: '数据表',
+  csv: '本图数据（CSV）',
+  permalink: '本图链接',
+  source: '来源',
+  unit: '单位',
+  whole: '整体',
+  live: '互动查看',
+  hint: '方向键逐项查看，回车到原话，Esc 离开',
+  copy: '复制链接',
+  copied: '已复制',
+  copyPicture: '复制图片',
+  pictureCopied: '已复制图片',
+  refused: '浏览器不允许复制，没有复制成功。',
+  svg: '下载 SVG',
+  png: '下载 PNG',
+  failed: '所需的文件没有读到，请刷新页面再试。图和数据表不受影响。',
+};
+
+/** 数据的文字：在正文、数据页、表和图里。 */
+export const figures = {
+  sentence: '原话',
+  quoted: '引自讲话',
+  derived: '推算',
+  derivedSign: '推',
+  derivedFrom: '推算式',
+  unitAdded: (added: string) => `“${added}”为编者所加`,
+  before: '此前',
+  after: '此后',
+  change: '变化',
+  period: '整个时期',
+  asOf: '时间',
+  value: '数值',
+  label: '内容',
+  area: '领域',
+  measure: '举措',
+  basis: '依据',
+  agrees: '与讲话所说一致',
+  disagrees: '与讲话所说不一致',
+  permalink: '本条链接',
+  filter,
+  chart,
+};

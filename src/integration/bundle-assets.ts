@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { engineBundle } from '../search/build/pagefind.ts';
+import type { Asset } from './assets.ts';
+import { bundleScript } from './bundle.ts';
+import { styleSheet } from './style-sheet.ts';
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Entry points: one classic script for each thing that scripts add. */
+const scripts: Record<string, string> = {
+  'settings-start.js': source('../browser/settings/start.ts'),
+  'settings-door.js': source('../browser/settings/toggle.ts'),
+  'settings.js': source('../browser/settings/panel.ts'),
+  'aloud.js': source('../browser/read-aloud/read-aloud.ts'),
+  'register.js': source('../browser/register/register.ts'),
+  'search.js': source('../browser/search/search.ts'),
+  'search-arrival.js': source('../browser/search/arrival.ts'),
+  'search-header.js': source('../browser/search/header.ts'),
+  'chart.js': source('../browser/chart/start.ts'),
+  'chart-live.js': source('../browser/chart/live.ts'),
+};
+
+/** Bundles the site's style sheet, its scripts and the search engine. Throws the bundlers' errors. */
+export async function bundleAssets(): Promise<Asset[]> {
+  const engine = bundleScript(await engineBundle()).then((contents) => ({ name: 'engine.js', path: 'search/engine.js', contents }));
+  const style = styleSheet().then((contents) => assetOf('style.css', contents));
+  const bundled = Object.entries(scripts).map(async ([name, entry]) => assetOf(name, await bundleScript({ entry })));
+  return Promise.all([style, ...bundled, engine]);
+}
+
+function assetOf(name: string, contents: string): Asset {
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
+  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+  return { name, path: `assets/${stem}-${hash}${ending}`, contents };
+}
