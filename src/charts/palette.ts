@@ -1,3 +1,5 @@
+import { light, print } from '../styles/palette.ts';
+
 /** What Chart.js paints with: a colour, or in the browser a pattern. */
 export type Paint = string | CanvasPattern;
 
@@ -15,16 +17,32 @@ export interface Palette {
   hatch: (colour: string) => Paint;
 }
 
+const seriesNames = ['chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5'] as const;
+const names = ['ink', 'ink-soft', 'paper', 'chart-rule', 'chart-base', ...seriesNames] as const;
+const property = (name: (typeof names)[number]) => `var(--${name})`;
+
 /** Colours as CSS custom properties, so that dark, high contrast and print follow the page. */
 export const cssPalette: Palette = {
-  ink: 'var(--ink)',
-  soft: 'var(--ink-soft)',
-  paper: 'var(--paper)',
-  rule: 'var(--chart-rule)',
-  base: 'var(--chart-base)',
-  series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)'],
+  ink: property('ink'),
+  soft: property('ink-soft'),
+  paper: property('paper'),
+  rule: property('chart-rule'),
+  base: property('chart-base'),
+  series: seriesNames.map(property),
   hatch: (colour) => `hatch(${colour})`,
 };
+
+/** The colours of a chart that leaves the page as a file, by custom property: those of the page in light, on white paper. */
+export const paperColours: ReadonlyMap<string, string> = new Map(
+  names.map((name) => [`--${name}`, name === 'paper' ? print.paper : light[name]]),
+);
+
+/** The colour of a custom property on paper. Throws on a name that charts do not use. */
+export function paperColour(name: string): string {
+  const colour = paperColours.get(name);
+  if (!colour) throw new RangeError(`${name} is no colour of a chart`);
+  return colour;
+}
 
 /** The palette with its names filled in: `colourOf` takes a name such as `--ink` and gives a colour. */
 export function filledPalette(colourOf: (name: string) => string, hatch: Palette['hatch']): Palette {
