@@ -7,13 +7,16 @@ import { childrenOf, isElement, isText, offsetOf, type Page, type PageNode } fro
 const textFiles = /\.(?:json|csv|txt|js|css)$/;
 
 /**
- * Every character of the site's texts that shows nothing or turns the direction of writing, whether it stands there itself or is
- * spelled out (`&#8203;`, `\u200b`). No template writes one; only a CSV and the verbatim transcript may begin with a byte order mark.
+ * Every character of a page that shows nothing or turns the direction of writing, whether it stands there itself or is spelled
+ * out (`&#8203;`). No template writes one.
  */
-export function hiddenCharacters(files: ReadonlyMap<string, Uint8Array>, pages: ReadonlyMap<string, Page>): SiteMistake[] {
-  const ofPages = [...pages.values()].flatMap((page) => page.document.children.flatMap((node) => hiddenInNode(page, node)));
-  const ofFiles = [...files].filter(([name]) => textFiles.test(name)).flatMap(([name, bytes]) => hiddenInFile(name, bytes));
-  return [...ofPages, ...ofFiles];
+export function hiddenInPage(page: Page): SiteMistake[] {
+  return page.document.children.flatMap((node) => hiddenInNode(page, node));
+}
+
+/** The same of a file that is no markup; only a CSV and the verbatim transcript may begin with a byte order mark. */
+export function hiddenInTextFile(name: string, bytes: Uint8Array): SiteMistake[] {
+  return textFiles.test(name) ? hiddenInFile(name, bytes) : [];
 }
 
 function hiddenInNode(page: Page, node: PageNode): SiteMistake[] {

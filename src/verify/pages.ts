@@ -13,10 +13,12 @@ export interface Page {
   document: PageDocument;
 }
 
-/** Every file of markup among the files of a site, each parsed once for all that read it, by name. */
-export function parsePages(files: ReadonlyMap<string, Uint8Array>): Map<string, Page> {
-  const names = [...files.keys()].filter((name) => /\.(?:html|svg|xml)$/.test(name));
-  return new Map(names.map((name) => [name, parsePage(name, new TextDecoder().decode(files.get(name)))]));
+/**
+ * Every file of markup among the files of a site, one after the other: the tree of a page takes some thirty times its size, and
+ * those of a large site would not fit into memory together.
+ */
+export function* parsePages(files: ReadonlyMap<string, Uint8Array>): Generator<Page> {
+  for (const [name, bytes] of files) if (/\.(?:html|svg|xml)$/.test(name)) yield parsePage(name, new TextDecoder().decode(bytes));
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentFiles } from '../report/content.ts';
 import type { Report } from '../report/report.ts';
-import { hiddenCharacters } from './characters.ts';
+import { hiddenInPage, hiddenInTextFile } from './characters.ts';
 import { Collector, type SiteMistake } from './collector.ts';
 import { checkLocation } from './links/check.ts';
+import { type References, referencesOf } from './links/references.ts';
 import { marker, markerText } from './marker.ts';
 import { auditNumbers, type SiteAudit } from './numbers/audit.ts';
 import { parsePages } from './pages.ts';
@@ -35,20 +36,21 @@ export function verifySite({ report, content, files, trusted: code, publicFiles 
   const trusted = new Map([...code, [marker, new TextEncoder().encode(markerText)]]);
   const collector = new Collector(content);
   const add = (mistake: SiteMistake) => collector.add(mistake);
-  const pages = parsePages(files);
   // What is code or a page is never taken on trust from an office.
   const isPublic = (name: string) => publicFiles.has(name) && !isCode(name) && !/\.x?html?$/i.test(name);
   const isKnown = (name: string) => trusted.has(name) || isPublic(name);
-  for (const mistake of checkLocation(files, pages, report.meta.hosting.address)) add(mistake);
+  const numbers = auditNumbers(report, isKnown, add);
+  const references = new Map<string, References>();
+  for (const page of parsePages(files)) {
+    references.set(page.name, referencesOf(page));
+    if (isKnown(page.name)) continue;
+    for (const mistake of hiddenInPage(page)) add(mistake);
+    numbers.readPage(page);
+  }
+  for (const [name, bytes] of files) if (!isKnown(name)) for (const mistake of hiddenInTextFile(name, bytes)) add(mistake);
   for (const mistake of changedFiles(files, trusted, publicFiles)) add(mistake);
-  const [unknown, unknownPages] = [unlessKnown(files, isKnown), unlessKnown(pages, isKnown)];
-  for (const mistake of hiddenCharacters(unknown, unknownPages)) add(mistake);
-  const audit = auditNumbers(report, { files, pages: unknownPages }, isKnown, add);
-  return { diagnostics: collector.diagnostics, audit };
-}
-
-function unlessKnown<T>(files: ReadonlyMap<string, T>, isKnown: (name: string) => boolean): Map<string, T> {
-  return new Map([...files].filter(([name]) => !isKnown(name)));
+  for (const mistake of checkLocation(files, references, report.meta.hosting.address)) add(mistake);
+  return { audit: numbers.readFiles(files), diagnostics: collector.diagnostics };
 }
 
 /** Files that are not byte for byte what was made or handed over, and code that nobody made. */

@@ -1,8 +1,8 @@
 import { type ContentFiles, readContent } from '../../src/report/content.ts';
 import { assembleReport, ruleDiagnostics } from '../../src/report/read-report.ts';
-import { auditNumbers } from '../../src/verify/numbers/audit.ts';
-import { parsePages } from '../../src/verify/pages.ts';
+import { type Page, parsePages } from '../../src/verify/pages.ts';
 import { readOutput } from '../../src/verify/read-output.ts';
+import { audited } from '../setup/audited.ts';
 
 const rounds = 5;
 
@@ -19,32 +19,16 @@ export function benchAudit(folder: string, site: string, buildSeconds: number): 
   const { value: report } = assembleReport(files);
   if (!report) throw new Error('the report has mistakes; run npm run check');
   const content = seconds(() => ruleDiagnostics(report));
-  const trees = seconds(() => parsePages(output));
-  const pages = parsePages(output);
-  const audit = seconds(() =>
-    auditNumbers(
-      report,
-      { files: output, pages },
-      () => false,
-      () => {},
-    ),
-  );
+  const pages: Page[] = [];
+  const trees = seconds(() => pages.push(...parsePages(output)));
+  const audit = seconds(() => audited(report, output, pages));
   const share = (part: number) => `${part.toFixed(3)} s, ${((100 * part) / buildSeconds).toFixed(1)} % of the build`;
   console.log(`number audit, content and output: ${share(content + audit)} (aim: under 15 %)`);
   console.log(`read for it and for all else: the report ${share(load)}; the trees of the pages ${share(trees)}`);
   for (const times of [1, 2, 4]) {
     const larger = repeated(output, times);
-    const made = { files: larger, pages: parsePages(larger) };
-    const again = Array.from({ length: rounds }, () =>
-      seconds(() =>
-        auditNumbers(
-          report,
-          made,
-          () => false,
-          () => {},
-        ),
-      ),
-    );
+    const trees = [...parsePages(larger)];
+    const again = Array.from({ length: rounds }, () => seconds(() => audited(report, larger, trees)));
     console.log(`audit of ${times}× the pages, median of ${rounds}: ${median(again).toFixed(3)} s (aim: linear)`);
   }
 }

@@ -1,35 +1,33 @@
 import { placeAt } from '../../diagnostics/diagnostic.ts';
 import type { SiteMistake } from '../collector.ts';
-import type { Page } from '../pages.ts';
 import { linkPattern } from '../written.ts';
-import { type FoundAddress, type LocationCode, type References, referencesOf } from './references.ts';
+import type { FoundAddress, LocationCode, References } from './references.ts';
 
 /**
  * Promise 2: a built site works at any address of any host, under a strict policy, and from a disk. Whatever in its names, pages,
  * drawings and lists would not.
  * @param files every file that was written, by path
- * @param pages the files of markup among them, parsed
+ * @param references what each file of markup among them refers to, as `referencesOf` reads it
  * @param address where the report says that the site is published
  */
 export function checkLocation(
   files: ReadonlyMap<string, Uint8Array>,
-  pages: ReadonlyMap<string, Page>,
+  references: ReadonlyMap<string, References>,
   address: string | undefined,
 ): SiteMistake[] {
-  const references = [...pages.values()].map((page) => ({ page, found: referencesOf(page) }));
-  const ids = new Map(references.map(({ page, found }) => [page.name, found.ids]));
+  const ids = new Map([...references].map(([name, found]) => [name, found.ids]));
   const site: Site = { files, ids, address };
-  return [...nameMistakes([...files.keys()]), ...references.flatMap(({ page, found }) => mistakesOf(page, found, site))];
+  return [...nameMistakes([...files.keys()]), ...[...references].flatMap(([name, found]) => mistakesOf(name, found, site))];
 }
 
-function mistakesOf({ name, source }: Page, { addresses, offences }: References, site: Site): SiteMistake[] {
+function mistakesOf(name: string, { addresses, offences }: References, site: Site): SiteMistake[] {
   const broken = addresses.flatMap((found) => {
     const code = brokenCode(found, name, site);
     return code ? [{ code, what: found.address, at: found.at }] : [];
   });
   return [...offences, ...broken].map(({ code, what, at }) => ({
     code,
-    place: placeAt(name, source, at),
+    place: placeAt(name, new TextDecoder().decode(site.files.get(name)), at),
     details: { what },
     written: [linkPattern(what)],
   }));
@@ -51,7 +49,7 @@ function nameMistakes(names: string[]): SiteMistake[] {
 
 /** What addresses are held against. */
 interface Site {
-  files: ReadonlyMap<string, unknown>;
+  files: ReadonlyMap<string, Uint8Array>;
   /** The ids of each page. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where the site is published, ending in `/`; undefined where the report does not say. */

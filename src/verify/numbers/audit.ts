@@ -22,10 +22,11 @@ export interface SiteAudit {
   explained: Record<Explanation | 'data' | 'search', number>;
 }
 
-/** The files of a made site: their bytes, and the parsed ones among them. */
-export interface SiteFiles {
-  files: ReadonlyMap<string, Uint8Array>;
-  pages: ReadonlyMap<string, Page>;
+/** An audit under way: it is given one page after the other, then all files. */
+export interface NumberAudit {
+  readPage(page: Page): void;
+  /** Reads all that is no page, and says what the audit looked at. */
+  readFiles(files: ReadonlyMap<string, Uint8Array>): SiteAudit;
 }
 
 /** Pictures and notes to crawlers that every site has; they say nothing of the report. */
@@ -36,16 +37,11 @@ const silentFiles = /^(?:favicon\.svg|robots\.txt)$/;
  * @param isKnown whether the bytes of a file are known from elsewhere, so that it needs no reading
  * @param add takes what is not accounted for
  */
-export function auditNumbers(
-  report: Report,
-  site: SiteFiles,
-  isKnown: (name: string) => boolean,
-  add: (mistake: SiteMistake) => void,
-): SiteAudit {
+export function auditNumbers(report: Report, isKnown: (name: string) => boolean, add: (mistake: SiteMistake) => void): NumberAudit {
   const facts = factsOf(report);
   const audit: SiteAudit = {
     pages: 0,
-    files: site.files.size,
+    files: 0,
     filesRead: 0,
     numerals: 0,
     accounted: 0,
@@ -53,15 +49,22 @@ export function auditNumbers(
   };
   for (const mistake of wronglyDerived(facts)) add(mistake);
   const texts = new Map<string, string>();
-  for (const page of site.pages.values()) if (page.name.endsWith('.html')) auditPage(page, facts, audit, texts, add);
-  for (const [name, bytes] of site.files) if (!name.endsWith('.html')) auditFile(name, bytes);
-  audit.accounted = Object.values(audit.explained).reduce((sum, count) => sum + count, 0);
-  return audit;
+  return {
+    readPage(page) {
+      if (page.name.endsWith('.html')) auditPage(page, facts, audit, texts, add);
+    },
+    readFiles(files) {
+      for (const [name, bytes] of files) if (!name.endsWith('.html')) auditFile(name, bytes, files);
+      audit.files = files.size;
+      audit.accounted = Object.values(audit.explained).reduce((sum, count) => sum + count, 0);
+      return audit;
+    },
+  };
 
-  function auditFile(name: string, bytes: Uint8Array): void {
+  function auditFile(name: string, bytes: Uint8Array, files: ReadonlyMap<string, Uint8Array>): void {
     const place: Place = { file: name, line: 1, column: 1 };
     const isSearch = isDataScript(name) && !isKnown(name);
-    const result = isSearch ? auditSearchFile(new TextDecoder().decode(bytes), texts) : dataResult(name, bytes, site, facts);
+    const result = isSearch ? auditSearchFile(new TextDecoder().decode(bytes), texts) : dataResult(name, bytes, files, facts);
     if (result) {
       audit.numerals += result.numerals;
       audit.explained[isSearch ? 'search' : 'data'] += result.numerals - result.problems.length;
@@ -75,7 +78,7 @@ export function auditNumbers(
   }
 }
 
-function dataResult(name: string, bytes: Uint8Array, { files }: SiteFiles, facts: Facts): FileResult | null {
+function dataResult(name: string, bytes: Uint8Array, files: ReadonlyMap<string, Uint8Array>, facts: Facts): FileResult | null {
   return auditPublishedFile(name, bytes, facts) ?? auditDataFile(name, files, facts);
 }
 

@@ -81,9 +81,9 @@ test('a mistake has its place in the content where the author wrote it, and says
   assert.deepEqual(
     diagnostics.map(({ code, place: { file, line, column }, inSite }) => [code, `${file}:${line}:${column}`, inSite]),
     [
-      ['location-dangling', 'areas/1-a.mdx:4:5', undefined],
       ['site-not-in-source', 'areas/1-a.mdx:2:3', undefined],
       ['site-no-source', `1-a.html:1:${page(body).indexOf('又有') + 1}`, true],
+      ['location-dangling', 'areas/1-a.mdx:4:5', undefined],
     ],
   );
   const template = '页面模板';

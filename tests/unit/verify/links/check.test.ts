@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkLocation } from '../../../../src/verify/links/check.ts';
 import type { LocationCode } from '../../../../src/verify/links/references.ts';
+import { referencesOf } from '../../../../src/verify/links/references.ts';
 import { parsePages } from '../../../../src/verify/pages.ts';
 
 const page = (body: string, head = '') => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
@@ -29,7 +30,7 @@ const address = 'https://www.example.cn/report/';
 const check = (changes: Record<string, string>, published?: string) => {
   const encoder = new TextEncoder();
   const files = new Map(Object.entries({ ...sound, ...changes }).map(([name, text]) => [name, encoder.encode(text)]));
-  return checkLocation(files, parsePages(files), published);
+  return checkLocation(files, new Map([...parsePages(files)].map((page) => [page.name, referencesOf(page)])), published);
 };
 
 test('a site of relative addresses, classic scripts and marked links out of it has nothing to say', () => {

@@ -4,11 +4,10 @@ import fc from 'fast-check';
 import { csvText } from '../../../../src/exports/csv.ts';
 import { dataFiles } from '../../../../src/exports/data-files.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
-import type { SiteMistake } from '../../../../src/verify/collector.ts';
-import { auditNumbers } from '../../../../src/verify/numbers/audit.ts';
 import { readCsv } from '../../../../src/verify/numbers/csv.ts';
 import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
 import { parsePages } from '../../../../src/verify/pages.ts';
+import { audited } from '../../../setup/audited.ts';
 import { inventedReport } from '../../report/rules/invented-report.ts';
 
 const report = inventedReport({
@@ -23,9 +22,7 @@ const bytes = (contents: string | Uint8Array) => (typeof contents === 'string' ?
 const published: ContentFiles = new Map(dataFiles(report).map(({ path, contents }) => [path, bytes(contents)]));
 /** What the audit of some files looked at, and what it found: file, code and context. */
 function auditOf(files: ContentFiles) {
-  const mistakes: SiteMistake[] = [];
-  const add = (mistake: SiteMistake) => void mistakes.push(mistake);
-  const audit = auditNumbers(report, { files, pages: parsePages(files) }, () => false, add);
+  const { audit, mistakes } = audited(report, files, parsePages(files));
   return { audit, problems: mistakes.map(({ place, code, details }) => [place.file, code, details.context]) };
 }
 const problemsOf = (files: ContentFiles) => auditOf(files).problems;
