@@ -1,5 +1,3 @@
-import type { Paint } from './palette.ts';
-
 /** What a text says about itself: which figure it is the value of, or what else it is. */
 export type TextRole = { value: string } | { role: 'label' | 'legend' | 'scale' | 'note' };
 
@@ -35,14 +33,16 @@ export interface SwatchAnnotation {
   x: number;
   y: number;
   size: number;
-  fill: Paint;
+  fill: string;
   line: string;
 }
 
 export type Annotation = TextAnnotation | RuleAnnotation | SwatchAnnotation;
 
-/** A context that keeps what a text says about itself; the browser's own context does not. */
-export interface AnnotatedContext {
+/** A drawing context that keeps what texts and marks say about themselves. */
+export interface AnnotatedContext extends CanvasRenderingContext2D {
+  /** The next shape is the outline of this figure's mark; a sector also says where its middle is. */
+  beginMark(id: string, middle?: { x: number; y: number }): void;
   beginText(says: TextRole): void;
   endText(): void;
 }

@@ -1,10 +1,7 @@
 import type { AnnotatedContext, Annotation, RuleAnnotation, SwatchAnnotation, TextAnnotation } from './annotation.ts';
-import { short } from './svg/markup.ts';
 import { LINE } from './type-size.ts';
 
-type Context = CanvasRenderingContext2D & Partial<AnnotatedContext>;
-
-function drawText(context: Context, text: TextAnnotation, family: string): void {
+function drawText(context: AnnotatedContext, text: TextAnnotation, family: string): void {
   context.font = `${text.bold ? 'bold' : 'normal'} ${text.size}px ${family}`;
   context.textAlign = text.align;
   context.textBaseline = 'alphabetic';
@@ -13,17 +10,15 @@ function drawText(context: Context, text: TextAnnotation, family: string): void 
   // Wide enough to take a line out of the gaps beside a decimal point.
   context.lineWidth = 6;
   context.lineJoin = 'round';
-  context.beginText?.(text.says);
+  context.beginText(text.says);
   text.lines.forEach((line, place) => {
-    // Lengths as an SVG writes them, so that a canvas sets each text on the same line of pixels.
-    const [x, y] = [short(text.x), short(text.y + place * LINE)];
-    context.strokeText(line, x, y);
-    context.fillText(line, x, y);
+    context.strokeText(line, text.x, text.y + place * LINE);
+    context.fillText(line, text.x, text.y + place * LINE);
   });
-  context.endText?.();
+  context.endText();
 }
 
-function drawRule(context: Context, { from, to, colour, thickness = 1 }: RuleAnnotation): void {
+function drawRule(context: AnnotatedContext, { from, to, colour, thickness = 1 }: RuleAnnotation): void {
   context.strokeStyle = colour;
   context.lineWidth = thickness;
   context.beginPath();
@@ -32,7 +27,7 @@ function drawRule(context: Context, { from, to, colour, thickness = 1 }: RuleAnn
   context.stroke();
 }
 
-function drawSwatch(context: Context, { shape, x, y, size, fill, line }: SwatchAnnotation): void {
+function drawSwatch(context: AnnotatedContext, { shape, x, y, size, fill, line }: SwatchAnnotation): void {
   context.fillStyle = fill;
   context.strokeStyle = line;
   context.lineWidth = 1.5;
@@ -43,8 +38,8 @@ function drawSwatch(context: Context, { shape, x, y, size, fill, line }: SwatchA
   context.stroke();
 }
 
-/** Draws a chart's own texts, rules and legend marks, at build and in the browser alike. */
-export function drawAnnotations(context: CanvasRenderingContext2D, annotations: Annotation[], family: string): void {
+/** Draws a chart's own texts, rules and legend marks. */
+export function drawAnnotations(context: AnnotatedContext, annotations: Annotation[], family: string): void {
   context.save();
   for (const annotation of annotations) {
     if (annotation.kind === 'text') drawText(context, annotation, family);

@@ -1,10 +1,10 @@
 import type { ChartFigure } from '../report/charts/request.ts';
 import { isEarlier } from '../report/charts/time.ts';
-import type { Paint, Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /** How one mark is painted: its inside and its edge. */
 export interface MarkPaint {
-  fill: Paint;
+  fill: string;
   line: string;
 }
 

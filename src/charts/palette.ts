@@ -1,7 +1,4 @@
-/** What Chart.js paints with: a colour, or in the browser a pattern. */
-export type Paint = string | CanvasPattern;
-
-/** The colours of a chart. At build they are names that the style sheet fills in, in the browser what it filled in. */
+/** The colours of a chart. */
 export interface Palette {
   ink: string;
   soft: string;
@@ -12,7 +9,7 @@ export interface Palette {
   base: string;
   series: readonly string[];
   /** Oblique lines of a colour, for derived marks. */
-  hatch: (colour: string) => Paint;
+  hatch: (colour: string) => string;
 }
 
 /** Colours as CSS custom properties, so that dark, high contrast and print follow the page. */
@@ -25,21 +22,6 @@ export const cssPalette: Palette = {
   series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)'],
   hatch: (colour) => `hatch(${colour})`,
 };
-
-/** The palette with its names filled in: `colourOf` takes a name such as `--ink` and gives a colour. */
-export function filledPalette(colourOf: (name: string) => string, hatch: Palette['hatch']): Palette {
-  const filled = (name: string) => filledColours(name, colourOf);
-  const { ink, soft, paper, rule, base, series } = cssPalette;
-  return {
-    ink: filled(ink),
-    soft: filled(soft),
-    paper: filled(paper),
-    rule: filled(rule),
-    base: filled(base),
-    series: series.map(filled),
-    hatch,
-  };
-}
 
 /** A text with each `var(--name)` in it replaced by its colour. */
 export function filledColours(text: string, colourOf: (name: string) => string): string {

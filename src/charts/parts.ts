@@ -14,5 +14,5 @@ import {
 Chart.register(ArcElement, BarController, BarElement, DoughnutController);
 Chart.register(LinearScale, LineController, LineElement, LogarithmicScale, PointElement);
 
-/** Chart.js with the parts our charts use and no other, and the marks that are not dots. */
-export { ArcElement, BarElement, Chart };
+/** Chart.js with the parts our charts use and no other. */
+export { Chart };

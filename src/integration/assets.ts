@@ -25,7 +25,7 @@ const entries: Record<string, string> = {
   'search-arrival.js': source('../browser/search/arrival.ts'),
   'search-header.js': source('../browser/search/header.ts'),
   'chart.js': source('../browser/chart/start.ts'),
-  'chart-live.js': source('../browser/chart/live.ts'),
+  'chart-picture.js': source('../browser/chart/picture.ts'),
 };
 
 /** The site's style sheet and scripts. Scripts are classic (IIFE), because module scripts do not run from `file://`. */

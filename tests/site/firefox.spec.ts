@@ -38,11 +38,11 @@ for (const place of places) {
       expect(complaints).toEqual([]);
     });
 
-    test('a chart wakes when a reader points at it', async ({ openInFirefox }) => {
+    test('a mark shows its tooltip when a reader points at a chart', async ({ openInFirefox }) => {
       const [chart] = liveCharts;
       const { page, complaints } = await openInFirefox(site.address + chart?.page);
       await page.hover(`[id="${chart?.id}"] .chart-drawing`);
-      await page.waitForSelector(`[id="${chart?.id}"] canvas`);
+      await page.waitForSelector(`[id="${chart?.id}"] .chart-tooltip:not([hidden])`);
       expect(complaints).toEqual([]);
     });
   });

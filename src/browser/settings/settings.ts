@@ -1,5 +1,5 @@
 import { settingsWords } from '../../i18n/settings.ts';
-import { copyText } from '../chart/copy.ts';
+import { copyText } from '../chart/saving.ts';
 import { button, element } from '../element.ts';
 import { aloudOffer } from '../read-aloud/settings.ts';
 import { createChoices } from './choices.ts';

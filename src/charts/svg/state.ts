@@ -1,9 +1,8 @@
-import type { Paint } from '../palette.ts';
 import type { Matrix } from './transform.ts';
 
 const initial = {
-  fillStyle: '#000' as Paint,
-  strokeStyle: '#000' as Paint,
+  fillStyle: '#000',
+  strokeStyle: '#000',
   lineWidth: 1,
   lineCap: 'butt',
   lineJoin: 'miter',

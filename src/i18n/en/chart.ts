@@ -8,7 +8,7 @@ export const chart = {
   source: 'Source',
   unit: 'Unit',
   whole: 'Whole',
-  live: 'Explore',
+  explore: 'Explore',
   hint: 'Arrow keys go from mark to mark, Enter to the sentence, Esc leaves',
   copy: 'Copy link',
   copied: 'Copied',
@@ -17,5 +17,6 @@ export const chart = {
   refused: 'The browser does not allow copying; nothing was copied.',
   svg: 'Download SVG',
   png: 'Download PNG',
-  failed: 'A file this needs could not be read; reload the page and try again. The chart and its table are not affected.',
+  unread: 'A file this needs could not be read; reload the page and try again. The chart and its table are not affected.',
+  notMade: 'The browser could not make the picture. The chart and its table are not affected.',
 };

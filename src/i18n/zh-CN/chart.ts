@@ -8,7 +8,7 @@ export const chart = {
   source: '来源',
   unit: '单位',
   whole: '整体',
-  live: '互动查看',
+  explore: '互动查看',
   hint: '方向键逐项查看，回车到原话，Esc 离开',
   copy: '复制链接',
   copied: '已复制',
@@ -17,5 +17,6 @@ export const chart = {
   refused: '浏览器不允许复制，没有复制成功。',
   svg: '下载 SVG',
   png: '下载 PNG',
-  failed: '所需的文件没有读到，请刷新页面再试。图和数据表不受影响。',
+  unread: '所需的文件没有读到，请刷新页面再试。图和数据表不受影响。',
+  notMade: '浏览器没有做成这张图片。图和数据表不受影响。',
 };

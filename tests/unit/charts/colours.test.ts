@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chartDrawing } from '../../../src/charts/configuration.ts';
-import { cssPalette, filledPalette } from '../../../src/charts/palette.ts';
+import { cssPalette } from '../../../src/charts/palette.ts';
 import { drawSvg } from '../../../src/charts/svg/draw.ts';
 import { examples } from './requests.ts';
 import { textsOf } from './svg-texts.ts';
@@ -31,16 +31,6 @@ test('every colour of a mark stands out from paper by 3 to 1, in light and in da
       assert.ok(found >= 3, `${name} ${found.toFixed(2)}`);
     }
   }
-});
-
-test('a palette is filled in without a name left', () => {
-  const palette = filledPalette(
-    (name) => `#${name.length}`,
-    (colour) => colour,
-  );
-  const { hatch, series, ...colours } = palette;
-  for (const colour of [...Object.values(colours), ...series]) assert.match(colour, /^#\d+$/);
-  assert.equal(hatch('x'), 'x');
 });
 
 test('the legend says once what a hollow mark means where the name of its list says it', () => {

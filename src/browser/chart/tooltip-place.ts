@@ -1,17 +1,17 @@
 import type { Area } from '../../charts/drawing.ts';
 
-/** How far a note keeps from what it stands beside, and how much the frame around a mark adds to it. */
+/** How far a tooltip keeps from what it stands beside, and how much the frame around a mark adds to it. */
 const GAP = 12;
 const FRAME = 4;
 
 /**
- * What hiding costs: the note's own mark is worst, then what is outside the window, a neighbour, the buttons, a text cut in two,
- * other marks, a text hidden as a whole, then the way to the note.
+ * What hiding costs: the tooltip’s own mark is worst, then what is outside the window, a neighbour, the buttons, a text cut in two,
+ * other marks, a text hidden as a whole, then the way to the tooltip.
  */
 const weights = { mark: 1_000_000, hidden: 100_000, neighbour: 100_000, buttons: 2000, cut: 60, other: 30, text: 15, way: 1 };
 
-/** What a note is placed by, all in pixels of the page from the drawing's corner. */
-export interface NoteSite {
+/** What a tooltip is placed by, all in pixels of the page from the drawing's corner. */
+export interface TooltipSite {
   mark: Area;
   /** The marks before and after it. */
   neighbours: readonly Area[];
@@ -22,12 +22,12 @@ export interface NoteSite {
   buttons: Area;
   /** What the reader sees of the page, as wide as the drawing. */
   seen: Area;
-  /** Where a pointer stands; the note is then within its reach, so that no other mark lies on the way to the note. */
+  /** Where a pointer stands; the tooltip is then within its reach, so that no other mark lies on the way to the tooltip. */
   from?: { x: number; y: number } | undefined;
 }
 
-/** Takes a note's size and gives its left and top where it hides least: not its mark and, where there is room, no neighbour of it. */
-export function notePlace(size: { width: number; height: number }, site: NoteSite): { left: number; top: number } {
+/** The left and top at which a tooltip of a size hides least: not its mark and, where there is room, no neighbour of it. */
+export function tooltipPlace(size: { width: number; height: number }, site: TooltipSite): { left: number; top: number } {
   const { mark, seen, from } = site;
   const room = Math.max(0, seen.right - size.width);
   const beside = (start: number, end: number, length: number) => [end + GAP, start - GAP - length];
@@ -44,20 +44,20 @@ export function notePlace(size: { width: number; height: number }, site: NoteSit
   return candidates[costs.indexOf(Math.min(...costs))] ?? { left: 0, top: mark.bottom + GAP };
 }
 
-function costOf(note: Area, { mark, neighbours, others, texts, buttons, seen, from }: NoteSite): number {
+function costOf(tooltip: Area, { mark, neighbours, others, texts, buttons, seen, from }: TooltipSite): number {
   const start = from ? { left: from.x, right: from.x, top: from.y, bottom: from.y } : mark;
-  const covered = (boxes: readonly Area[]) => boxes.reduce((sum, box) => sum + shareWithin(framed(box), note), 0);
-  const hiddenOfTexts = texts.map((text) => shareWithin(text, note));
+  const covered = (boxes: readonly Area[]) => boxes.reduce((sum, box) => sum + shareWithin(framed(box), tooltip), 0);
+  const hiddenOfTexts = texts.map((text) => shareWithin(text, tooltip));
   const cut = hiddenOfTexts.filter((share) => share > 0.02 && share < 0.98).length;
   return (
     weights.mark * covered([mark]) +
-    weights.hidden * (1 - shareWithin(note, seen)) +
+    weights.hidden * (1 - shareWithin(tooltip, seen)) +
     weights.neighbour * covered(neighbours) +
     weights.buttons * covered([buttons]) +
     weights.cut * cut +
     weights.other * covered(others) +
     weights.text * hiddenOfTexts.reduce((sum, share) => sum + share, 0) +
-    weights.way * distance(start, note)
+    weights.way * distance(start, tooltip)
   );
 }
 

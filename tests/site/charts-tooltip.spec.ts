@@ -25,7 +25,7 @@ for (const width of [340, 390]) {
   test.describe(`on a screen ${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 800 } });
     for (const { page: file, ids } of liveChartsByPage) {
-      test(`${file}: the note of a mark leaves it and its neighbours to be seen in each chart`, async ({ page }) => {
+      test(`${file}: the tooltip of a mark leaves it and its neighbours to be seen in each chart`, async ({ page }) => {
         await page.goto(site.address + file);
         for (const id of ids) await test.step(id, () => expectSeenMarks(page, id));
       });
@@ -34,20 +34,19 @@ for (const width of [340, 390]) {
 }
 
 async function expectSeenMarks(page: Page, id: string): Promise<void> {
-  const { figure, drawing, canvas, note, rows } = chartOn(page, id);
+  const { figure, drawing, tooltip, rows } = chartOn(page, id);
   await drawing.focus();
-  await expect(canvas).toBeAttached();
   await page.keyboard.press('Home');
-  const [marks, notes]: [Box[], Box[]] = [[], []];
+  const [marks, tooltips]: [Box[], Box[]] = [[], []];
   for (const _ of await rows.all()) {
     marks.push(await boxOf(figure.locator('.chart-frame')));
-    notes.push(await boxOf(note));
+    tooltips.push(await boxOf(tooltip));
     await page.keyboard.press('ArrowRight');
   }
-  const covered = notes.flatMap((box, place) =>
-    [place - 1, place, place + 1].filter((at) => marks[at] && overlap(box, marks[at])).map((at) => `note ${place} covers mark ${at}`),
+  const covered = tooltips.flatMap((box, place) =>
+    [place - 1, place, place + 1].filter((at) => marks[at] && overlap(box, marks[at])).map((at) => `tooltip ${place} covers mark ${at}`),
   );
   expect(covered).toEqual([]);
   const { x, width: room } = await boxOf(drawing);
-  for (const box of notes) expect([box.x >= x, box.x + box.width <= x + room + 1]).toEqual([true, true]);
+  for (const box of tooltips) expect([box.x >= x, box.x + box.width <= x + room + 1]).toEqual([true, true]);
 }

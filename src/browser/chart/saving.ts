@@ -1,4 +1,5 @@
-import type { PictureFormat } from './door.ts';
+import { scriptAdder } from '../add-script.ts';
+import type { PictureFormat } from './picture.ts';
 
 /** Puts a text on the clipboard, also where a host without encryption has no clipboard interface; rejects where the browser refuses. */
 export async function copyText(text: string): Promise<void> {
@@ -24,4 +25,28 @@ export async function copyPicture(pictureAs: (format: PictureFormat) => Promise<
   if (ClipboardItem.supports?.('image/svg+xml')) made['image/svg+xml'] = pictureAs('svg');
   // A picture that fails is told by its own mistake, not by the clipboard's.
   await Promise.all([...Object.values(made), navigator.clipboard.write([new ClipboardItem(made)])]);
+}
+
+/** Downloads what was made, under a name. */
+export function saveAs(name: string, contents: Blob): void {
+  const address = URL.createObjectURL(contents);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+const addPictureScript = scriptAdder('xunli-chart-picture', (url) => url === pictureScript());
+
+/** The address of the script that makes pictures, as charts give it. */
+function pictureScript(): string {
+  return new URL(document.querySelector<HTMLElement>('[data-picture]')?.dataset.picture ?? '', document.baseURI).href;
+}
+
+/** A chart as a picture, by a script that is loaded at the first call. Rejects where it cannot be read or drawn. */
+export async function makePicture(figure: HTMLElement, format: PictureFormat): Promise<Blob> {
+  if (!globalThis.xunliChartPicture) await addPictureScript(pictureScript());
+  if (!globalThis.xunliChartPicture) throw new Error('The script that makes pictures did not start');
+  return globalThis.xunliChartPicture(figure, format);
 }
