@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import type { ChartWords } from '../report/charts/request.ts';
 import type { Report } from '../report/report.ts';
 
 /** The words that the script of a chart shows or says, in the language of its page. */
@@ -41,6 +42,39 @@ export function chartPageWords({ chart, colon, list, quoted }: Words, { title, p
     unread,
     notMade,
     source,
+    colon,
+    list,
+  };
+}
+
+/** What the scripts of a reader's own comparison show or say. */
+export interface ComparisonWords extends ComparisonText {
+  /** What is drawn in the chart itself, and what its script says. */
+  drawing: ChartWords;
+  chart: ChartPageWords;
+  columns: [label: string, value: string, time: string, basis: string];
+  sources: string;
+  unit: string;
+  table: string;
+  colon: string;
+  list: string;
+}
+
+type ComparisonText = Omit<Words['comparison'], 'hint'>;
+
+/** The words of comparisons, as the register carries them. */
+export function comparisonPageWords(words: Words, meta: Report['meta']): ComparisonWords {
+  const { hint: _, ...texts } = words.comparison;
+  const { chart, label, value, asOf, basis, colon, list } = words;
+  const { derived, logScale, ownScales, source, unit, table } = chart;
+  return {
+    ...texts,
+    drawing: { derived, logScale, ownScales },
+    chart: chartPageWords(words, meta),
+    columns: [label, value, asOf, basis],
+    sources: source,
+    unit,
+    table,
     colon,
     list,
   };

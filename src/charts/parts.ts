@@ -2,6 +2,7 @@ import {
   ArcElement,
   BarController,
   BarElement,
+  BasicPlatform,
   Chart,
   DoughnutController,
   LinearScale,
@@ -15,4 +16,4 @@ Chart.register(ArcElement, BarController, BarElement, DoughnutController);
 Chart.register(LinearScale, LineController, LineElement, LogarithmicScale, PointElement);
 
 /** Chart.js with the parts our charts use and no other. */
-export { Chart };
+export { BasicPlatform, Chart };

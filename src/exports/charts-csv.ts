@@ -1,10 +1,10 @@
 import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from '../report/charts/chart-requests.ts';
 import { markLabel } from '../report/charts/request.ts';
+import { type Cell, csvText } from '../report/csv.ts';
 import { figuresById } from '../report/figures/by-id.ts';
 import type { Report, TagUse } from '../report/report.ts';
 import { chartHeader, figureRow } from './columns.ts';
-import { type Cell, csvText } from './csv.ts';
 import { dataFolder } from './data-file.ts';
 import { figureEntry } from './figure-entry.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell } from './csv.ts';
+import type { Cell } from '../report/csv.ts';
 import type { FieldName } from './fields.ts';
 import type { FigureEntry } from './figure-entry.ts';
 

@@ -1,7 +1,7 @@
+import { csvText } from '../report/csv.ts';
 import type { Milestone, PolicyDocument, Report } from '../report/report.ts';
 import { sentenceHref } from '../report/routes.ts';
 import { figureHeader, figureRow } from './columns.ts';
-import { csvText } from './csv.ts';
 import type { FieldName } from './fields.ts';
 import { figureEntry, placeEntry } from './figure-entry.ts';
 import { reportEntry } from './report-entry.ts';

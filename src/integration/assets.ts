@@ -26,6 +26,8 @@ const entries: Record<string, string> = {
   'search-header.js': source('../browser/search/header.ts'),
   'chart.js': source('../browser/chart/start.ts'),
   'chart-picture.js': source('../browser/chart/picture.ts'),
+  'compare.js': source('../browser/compare/compare.ts'),
+  'comparison.js': source('../browser/compare/comparison.ts'),
 };
 
 /** The site's style sheet and scripts. Scripts are classic (IIFE), because module scripts do not run from `file://`. */

@@ -20,3 +20,27 @@ export const chart = {
   unread: 'A file this needs could not be read; reload the page and try again. The chart and its table are not affected.',
   notMade: 'The browser could not make the picture. The chart and its table are not affected.',
 };
+
+/** A reader's own comparison of figures. Scripts fill in `{n}` and the like. */
+export const comparison = {
+  name: 'Compare',
+  hint: 'Tick figures of one unit to see them compared in a chart.',
+  one: '1 chosen, unit: {unit}. Choose one more to compare.',
+  chosen: '{n} chosen, unit: {unit}',
+  show: 'See the comparison',
+  clear: 'Clear',
+  title: '{n} figures compared',
+  description: '{n} figures that a reader chose, unit: {unit}.',
+  dated: '{label} ({time})',
+  byReader: 'chosen by a reader; the speech does not compare them',
+  otherUnit: 'Of another unit; those chosen are in “{unit}”.',
+  negative: 'A negative number cannot be compared with bars that start from zero.',
+  noValue: 'Not a single number; it cannot be drawn as a bar.',
+  full: 'No more than {most} can be compared.',
+  unknown: 'The address names {n} that the register does not have. ',
+  unfit: 'The address names {n} that cannot be compared with those before; they are left out. ',
+  noDrawing: 'These numbers cannot be drawn in one chart; see the table below.',
+  unread: 'A file this needs could not be read; reload the page and try again.',
+  csv: 'Download CSV',
+  permalink: 'Link to this comparison',
+};

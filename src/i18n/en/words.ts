@@ -1,7 +1,7 @@
 import type { Words } from '../zh-CN/words.ts';
 import { about } from './about.ts';
 import { audit } from './audit.ts';
-import { chart } from './chart.ts';
+import { chart, comparison } from './chart.ts';
 import { descriptions } from './descriptions.ts';
 import { filter } from './filter.ts';
 import { footer } from './footer.ts';
@@ -74,6 +74,7 @@ export const en: Words = {
   filter,
   transcript,
   chart,
+  comparison,
   footer,
   notFound,
   about,

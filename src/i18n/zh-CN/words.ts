@@ -1,6 +1,6 @@
 import { about } from './about.ts';
 import { audit } from './audit.ts';
-import { chart } from './chart.ts';
+import { chart, comparison } from './chart.ts';
 import { descriptions } from './descriptions.ts';
 import { filter } from './filter.ts';
 import { footer } from './footer.ts';
@@ -78,6 +78,7 @@ export const zhCN = {
   filter,
   transcript,
   chart,
+  comparison,
   footer,
   notFound,
   about,

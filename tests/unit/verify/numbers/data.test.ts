@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { csvText } from '../../../../src/exports/csv.ts';
 import { dataFiles } from '../../../../src/exports/files.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
+import { csvText } from '../../../../src/report/csv.ts';
 import { auditSite } from '../../../../src/verify/numbers/audit.ts';
 import { readCsv } from '../../../../src/verify/numbers/csv.ts';
 import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';

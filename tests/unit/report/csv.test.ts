@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { csvText, shielded } from '../../../src/exports/csv.ts';
-import { parseCsv, unshielded } from './parse-csv.ts';
+import { csvText, shielded } from '../../../src/report/csv.ts';
+import { parseCsv, unshielded } from '../exports/parse-csv.ts';
 
 const awkward = fc.string({ unit: fc.constantFrom(...`a,"'\r\n\t\0 =+-@＝1养`), maxLength: 12 });
 const withoutMark = (text: string) => text.slice(1);
