@@ -1,7 +1,6 @@
 import type { ArcElement, Chart, ChartConfiguration, ChartDataset, VisualElement } from 'chart.js';
 import type { ChartFigure, ChartRequest } from '../report/charts/request.ts';
-import type { AnnotatedContext, Annotation } from './annotation.ts';
-import { drawAnnotations } from './draw-annotation.ts';
+import { type AnnotatedContext, type Annotation, drawAnnotations } from './annotations.ts';
 import type { Palette } from './palette.ts';
 
 /** A chart ready to be drawn: its size in its own pixels and what Chart.js needs. */

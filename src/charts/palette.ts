@@ -1,3 +1,5 @@
+import { type ChartFigure, isEarlier } from '../report/charts/request.ts';
+
 /** The colours of a chart. */
 export interface Palette {
   ink: string;
@@ -26,4 +28,65 @@ export const cssPalette: Palette = {
 /** A text with each `var(--name)` in it replaced by its colour. */
 export function filledColours(text: string, colourOf: (name: string) => string): string {
   return text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => colourOf(name));
+}
+
+/** How one mark is painted: its inside and its edge. */
+export interface MarkPaint {
+  fill: string;
+  line: string;
+}
+
+/** A bar or sector: full where the figure was said, hatched where it was derived. */
+export function areaPaint(figure: Pick<ChartFigure, 'basis'>, colour: string, palette: Palette): MarkPaint {
+  return { fill: figure.basis === 'derived' ? palette.hatch(colour) : colour, line: colour };
+}
+
+/** A dot: full where the figure was said, hollow where it was derived. */
+export function dotPaint(figure: Pick<ChartFigure, 'basis'>, colour: string, palette: Palette): MarkPaint {
+  return { fill: figure.basis === 'derived' ? palette.paper : colour, line: colour };
+}
+
+/** The n-th colour; types have fewer series and parts than the palette has colours. */
+export function seriesColour(palette: Palette, place: number): string {
+  return palette.series[place % palette.series.length] ?? palette.ink;
+}
+
+/** One colour for each mark of a list that has no other beside it: derived marks earlier than the last are the base it grew from. */
+export function markColours(list: ChartFigure[], palette: Palette): string[] {
+  const last = list.slice(-1);
+  return list.map((figure) => (figure.basis === 'derived' && isEarlier([figure], last) ? palette.base : seriesColour(palette, 0)));
+}
+
+/** The colours of bars: by mark where there is one list, by list where there are several. */
+export function barColours(figures: ChartFigure[][], palette: Palette): string[][] {
+  const byList = listColours(figures, palette);
+  return figures.map((list, place) => (figures.length === 1 ? markColours(list, palette) : list.map(() => byList[place] ?? palette.ink)));
+}
+
+/** One colour for each list: of two, the earlier one is the base that the later one grew from. */
+export function listColours(figures: ChartFigure[][], palette: Palette): string[] {
+  const [before = [], after = []] = figures;
+  if (figures.length === 2 && isEarlier(before, after)) return [palette.base, seriesColour(palette, 0)];
+  return figures.map((_, place) => seriesColour(palette, place));
+}
+
+/** The colours of a chart that leaves the page as a file: those of the page in light, on white paper. */
+export const paperColours: Record<string, string> = {
+  '--ink': '#1c1b1a',
+  '--ink-soft': '#5b5650',
+  '--paper': '#ffffff',
+  '--chart-rule': '#d8d2c6',
+  '--chart-1': '#b23a2b',
+  '--chart-2': '#3d5a73',
+  '--chart-3': '#8a6d1f',
+  '--chart-4': '#4f6b4a',
+  '--chart-5': '#6b4a6b',
+  '--chart-base': '#8d8578',
+};
+
+/** The colour of a name on paper. Throws on a name that charts do not use. */
+export function paperColour(name: string): string {
+  const colour = paperColours[name];
+  if (!colour) throw new RangeError(`${name} is no colour of a chart`);
+  return colour;
 }

@@ -1,8 +1,6 @@
-import { filledColours } from './palette.ts';
-import { paperColour } from './paper.ts';
+import { filledColours, paperColour } from './palette.ts';
 import { element, escapeXml } from './svg/markup.ts';
-import { SCALE, TEXT } from './type-size.ts';
-import { wrap } from './wrap.ts';
+import { SCALE, TEXT, wrap } from './typesetting.ts';
 
 const MARGIN = 24;
 const TITLE = 20;

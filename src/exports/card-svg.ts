@@ -1,6 +1,5 @@
 import { escapeXml } from '../charts/svg/markup.ts';
-import { textWidth } from '../charts/text-width.ts';
-import { wrap } from '../charts/wrap.ts';
+import { textWidth, wrap } from '../charts/typesetting.ts';
 import type { Card } from './card.ts';
 
 /** The size that sites which show a link ask for (ogp.me): 1.91 to 1. */

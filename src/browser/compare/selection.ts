@@ -1,4 +1,4 @@
-import { limits } from '../../report/charts/limits.ts';
+import { limits } from '../../report/charts/problems.ts';
 import type { ChartFigure } from '../../report/charts/request.ts';
 import { likeUnits } from '../../report/figures/units.ts';
 

@@ -1,12 +1,9 @@
 import { placeLabels } from '../../report/charts/request.ts';
-import type { Annotation } from '../annotation.ts';
+import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import type { Brief, Plan } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { areaPaint, seriesColour } from '../marks.ts';
-import { spread } from '../spread.ts';
-import { LINE, TEXT } from '../type-size.ts';
-import { labelText, valueText, valueWidth } from '../value-text.ts';
-import { wrap } from '../wrap.ts';
+import { areaPaint, seriesColour } from '../palette.ts';
+import { LINE, spread, TEXT, wrap } from '../typesetting.ts';
 import { type Part, partList, partListHeight } from './part-list.ts';
 
 const LEADER = 12;

@@ -1,12 +1,10 @@
 import type { ChartDataset } from 'chart.js';
 import { placeLabels } from '../../report/charts/request.ts';
-import type { Annotation } from '../annotation.ts';
+import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { areaPaint, seriesColour } from '../marks.ts';
-import { LINE, TEXT } from '../type-size.ts';
-import { labelText, valueText, valueWidth } from '../value-text.ts';
-import { wrap } from '../wrap.ts';
+import { areaPaint, seriesColour } from '../palette.ts';
+import { LINE, TEXT, wrap } from '../typesetting.ts';
 import { type Part, partList, partListHeight } from './part-list.ts';
 
 const BAR = 36;

@@ -1,10 +1,9 @@
 import { Path } from 'd3-path';
-import type { AnnotatedContext, TextRole } from '../annotation.ts';
-import { textWidth } from '../text-width.ts';
+import type { AnnotatedContext, TextRole } from '../annotations.ts';
+import { textWidth } from '../typesetting.ts';
 import { Hatching } from './hatching.ts';
 import { type Attributes, element, escapeXml, inGroups, type Piece, short } from './markup.ts';
-import { State } from './state.ts';
-import { multiply } from './transform.ts';
+import { multiply, State } from './state.ts';
 
 const anchors: Record<string, string | undefined> = { center: 'middle', right: 'end' };
 

@@ -1,7 +1,23 @@
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  BasicPlatform,
+  Chart,
+  DoughnutController,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+} from 'chart.js';
 import type { Drawing } from '../drawing.ts';
-import { BasicPlatform, Chart } from '../parts.ts';
 import { SvgContext } from './context.ts';
 import { element } from './markup.ts';
+
+// Chart.js with the parts our charts use and no other.
+Chart.register(ArcElement, BarController, BarElement, DoughnutController);
+Chart.register(LinearScale, LineController, LineElement, LogarithmicScale, PointElement);
 
 /** How a drawing is named in its page. */
 export interface SvgNames {
