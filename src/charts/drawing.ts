@@ -49,7 +49,7 @@ export function pixelScale(length: number, direction: 'across' | 'down') {
 
 /**
  * Makes the drawing of a plan. Marks stand exactly in `plan.area` whatever fonts are installed,
- * because Chart.js is given no text of its own to measure; the height is whole, as a canvas has it.
+ * because Chart.js is given no text of its own to measure; the height is whole: browsers stretch a drawing whose is not.
  */
 export function drawing(plan: Plan, request: ChartRequest): Drawing {
   const { width, area, under } = plan;

@@ -27,6 +27,8 @@ export async function benchCharts(content: string): Promise<void> {
   const [before, picture] = [bytes('chart.js'), bytes('chart-picture.js')];
   console.log(`scripts of charts gzipped: ${before} bytes before the first touch (aim: under 4096)`);
   console.log(`  ${before} after it, ${before + picture} once a picture was saved or copied (aim: under 8192)`);
+  const [boxes, comparison] = [bytes('compare.js'), bytes('comparison.js')];
+  console.log(`scripts of comparisons gzipped: ${boxes} bytes in the register, ${boxes + comparison} once two figures are chosen`);
 }
 
 function measured(request: ChartRequest) {
