@@ -25,7 +25,7 @@ const id = 'comparison';
 globalThis.xunliComparison = (figures, words, picture) => {
   const request = comparisonRequest(figures, words);
   const type = honestType(request);
-  const pageWords = { ...words.chart, source: [words.chart.source, ...notesOf(figures, words)].join(' ') };
+  const pageWords = { ...words.chart, source: [words.chart.source, ...notesOf(figures, words)].join('\n') };
   const figure = element(
     'figure',
     { class: 'chart', id, 'data-chart': type ?? '', 'data-picture': picture, 'data-words': JSON.stringify(pageWords) },
