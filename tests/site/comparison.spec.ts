@@ -164,6 +164,16 @@ test.describe('a comparison', () => {
   });
   test.afterAll(() => site.close());
 
+  test('of figures too unlike for bars shows dots, and says what a step of its scale means', async ({ page }) => {
+    const list = [...unitsBySize.values()].find(
+      (same) => Math.max(...same.map(({ value }) => value)) > 200 * Math.min(...same.map(({ value }) => value)),
+    );
+    const sorted = [...(list ?? [])].sort((one, another) => one.value - another.value);
+    await page.goto(`${address}?compare=${sorted[0]?.id},${sorted.at(-1)?.id}`);
+    await expect(comparison(page).locator('svg:visible .chart-note')).toContainText('对数刻度');
+    expect(await marks(page)).toEqual([sorted[0]?.id, sorted.at(-1)?.id]);
+  });
+
   test('does not move the row that was ticked', async ({ page }) => {
     await page.goto(address);
     await boxOf(page, a).click();

@@ -3,7 +3,6 @@ import type { ComparisonWords } from '../../charts/page-words.ts';
 import { cssPalette } from '../../charts/palette.ts';
 import { drawSvg } from '../../charts/svg/draw.ts';
 import type { Language } from '../../i18n/language.ts';
-import { chartProblems } from '../../report/charts/problems.ts';
 import type { ChartRequest } from '../../report/charts/request.ts';
 import { csvText } from '../../report/csv.ts';
 import { startChart } from '../chart/chart.ts';
@@ -12,6 +11,7 @@ import { button, element } from '../element.ts';
 import { comparisonTable } from './comparison-table.ts';
 import type { RegisterFigure } from './figures.ts';
 import { parsedDrawing } from './parsed-drawing.ts';
+import { honestType } from './selection.ts';
 
 /** Makes the comparison of figures: drawing, table and sources, ready to be put into the page. */
 export type Comparison = (figures: readonly RegisterFigure[], words: ComparisonWords, picture: string) => HTMLElement;
@@ -43,12 +43,6 @@ globalThis.xunliComparison = (figures, words, picture) => {
     figure,
   );
 };
-
-/** Bars, or dots on a logarithmic scale where the shortest bar would not be seen; undefined where zero has no place on that. */
-function honestType(request: ChartRequest): 'horizontal-bar' | 'magnitude' | undefined {
-  const types = ['horizontal-bar', 'magnitude'] as const;
-  return types.find((type) => chartProblems({ ...request, type }).length === 0);
-}
 
 function comparisonRequest(figures: readonly RegisterFigure[], words: ComparisonWords): ChartRequest {
   const filled = (text: string) => text.replace('{n}', String(figures.length)).replace('{unit}', unitsOf(figures, words));

@@ -1,5 +1,5 @@
-import { limits } from '../../report/charts/problems.ts';
-import type { ChartFigure } from '../../report/charts/request.ts';
+import { chartProblems, limits } from '../../report/charts/problems.ts';
+import type { ChartFigure, ChartRequest } from '../../report/charts/request.ts';
 import { likeUnits } from '../../report/figures/units.ts';
 
 /** How many figures one drawing takes; its least is two. */
@@ -52,4 +52,10 @@ export function addressFor(address: string, ids: readonly string[]): string {
   if (ids.length === 0) return url.href;
   // Commas as they are: the address is to be read and typed.
   return `${url.href}${url.search === '' ? '?' : '&'}compare=${ids.map(encodeURIComponent).join(',')}`;
+}
+
+/** Bars, or dots on a logarithmic scale where the shortest bar would not be seen; undefined where zero has no place on that. */
+export function honestType(request: ChartRequest): 'horizontal-bar' | 'magnitude' | undefined {
+  const types = ['horizontal-bar', 'magnitude'] as const;
+  return types.find((type) => chartProblems({ ...request, type }).length === 0);
 }

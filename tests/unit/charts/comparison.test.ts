@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addressFor, askedFor, most, obstacle } from '../../../src/browser/compare/selection.ts';
-import { figure } from './requests.ts';
+import { addressFor, askedFor, honestType, most, obstacle } from '../../../src/browser/compare/selection.ts';
+import { figure, request } from './requests.ts';
 
 const yuan = (id: string, value = 1) => figure(id, value, '元');
 const register = new Map([yuan('a'), yuan('b'), figure('c', 3, '张'), yuan('low', -2)].map((item) => [item.id, item]));
@@ -50,4 +50,12 @@ test('any choice is read back from its address', () => {
       assert.deepEqual(idsOf(addressFor(page, ids)), ids);
     }),
   );
+});
+
+test('figures are drawn as bars, as dots where the shortest bar would vanish, and not at all where zero has no place then', () => {
+  const typeOf = (...values: number[]) => honestType(request('', [values.map((value, place) => yuan(`f${place}`, value))]));
+  assert.equal(typeOf(710, 497, 662), 'horizontal-bar');
+  assert.equal(typeOf(0, 5), 'horizontal-bar');
+  assert.equal(typeOf(85_000, 318_000_000), 'magnitude');
+  assert.equal(typeOf(0, 85_000, 318_000_000), undefined);
 });
