@@ -11,8 +11,13 @@ export const MIDDLE = 0.36;
  * Wide and fullwidth ranges of Unicode Standard Annex #11 (East Asian Width) that occur in running
  * text, and the ambiguous quotation marks, dashes and ellipsis, which Chinese fonts set wide.
  */
-const WIDE =
-  /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE = new RegExp(
+  `[${[
+    '\\u1100-\\u115f\\u2014\\u2018-\\u201d\\u2026\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff',
+    '\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}',
+  ].join('')}]`,
+  'u',
+);
 const NARROW = /[ .,:;'!|ijl()[\]]/;
 const CAPITAL = /[A-Z%@&]/;
 const BROAD = /[mwMW]/;

@@ -42,7 +42,7 @@ function startComparing(table: HTMLTableElement): void {
     const shown = document.querySelector('.comparison');
     if (wanted.length < 2) return keepingPlace(() => shown?.remove());
     try {
-      const made = (await comparison(table))(wanted, words, table.dataset.picture ?? '');
+      const made = (await comparison(table))(wanted, words);
       if (mine !== turn) return;
       keepingPlace(() => (shown ? shown.replaceWith(made) : above.before(made)));
     } catch (error) {

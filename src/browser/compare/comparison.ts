@@ -14,7 +14,7 @@ import { parsedDrawing } from './parsed-drawing.ts';
 import { honestType } from './selection.ts';
 
 /** Makes the comparison of figures: drawing, table and sources, ready to be put into the page. */
-export type Comparison = (figures: readonly RegisterFigure[], words: ComparisonWords, picture: string) => HTMLElement;
+export type Comparison = (figures: readonly RegisterFigure[], words: ComparisonWords) => HTMLElement;
 
 declare global {
   var xunliComparison: Comparison | undefined;
@@ -22,13 +22,13 @@ declare global {
 
 const id = 'comparison';
 
-globalThis.xunliComparison = (figures, words, picture) => {
+globalThis.xunliComparison = (figures, words) => {
   const request = comparisonRequest(figures, words);
   const type = honestType(request);
   const pageWords = { ...words.chart, source: [words.chart.source, ...notesOf(figures, words)].join('\n') };
   const figure = element(
     'figure',
-    { class: 'chart', id, 'data-chart': type ?? '', 'data-picture': picture, 'data-words': JSON.stringify(pageWords) },
+    { class: 'chart', id, 'data-chart': type ?? '', 'data-words': JSON.stringify(pageWords) },
     caption(request, figures, words),
     element('p', { hidden: '', id: `${id}-description` }, request.description),
     element('div', { class: 'chart-drawing' }, ...(type ? drawings({ ...request, type }) : [words.noDrawing])),

@@ -19,7 +19,10 @@ function connectors(chart: Chart, colour: string): Annotation[] {
   });
 }
 
-/** The rows below a header, the room outside a scale up to `most`, and on how many lines above their dots values stand; none beside them. */
+/**
+ * The rows below a header, the room outside a scale up to `most`, and on how many lines values stand above their dots: 0 where they
+ * stand beside them.
+ */
 function layOut(brief: Brief, header: number, most: number): { rows: Rows; room: { left: number; right: number }; above: 0 | 1 | 2 } {
   const { figures } = brief.request;
   const marksHeight = 2 * DOT + 6;

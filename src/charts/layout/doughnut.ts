@@ -93,7 +93,10 @@ function reach(labelled: Sector[], { y, radius }: Ring): { above: number; below:
   };
 }
 
-/** Parts of a declared whole as a ring; the whole stands inside it or under it, names and values beside it or, where leaders would cross it, in a list under it. */
+/**
+ * Parts of a declared whole as a ring; the whole stands inside it or under it, names and values beside it or, where leaders would cross
+ * it, in a list under it.
+ */
 export function doughnut(brief: Brief): Plan {
   const { palette, width } = brief;
   const legend = derivedLegend(brief);
