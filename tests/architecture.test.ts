@@ -94,7 +94,9 @@ function imports(): Import[] {
 
 /** The files of `src` that a file imports. */
 function importsOf(file: string): Import[] {
-  const statements = readFileSync(file, 'utf8').matchAll(/\b(?:import|export)\b(\s+type\b)?[^'"`;]*?['"](\.{1,2}\/[^'"]+)['"]/g);
+  const statements = readFileSync(file, 'utf8').matchAll(
+    /\b(?:import|export)\b(\s+type\b)?(?:[^'"`;=(]*?\bfrom)?\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g,
+  );
   return [...statements].map(([, type, path = '']) => ({ from: file, to: resolve(dirname(file), path), isType: type !== undefined }));
 }
 

@@ -6,9 +6,10 @@ interface PolicyFactory {
 }
 
 /**
- * Makes what adds scripts of one kind to the page, from disk or from the web, also where a host requires Trusted Types.
- * Takes the name of the kind's policy, which a page may make only once, and what addresses it allows.
- * @returns a function that adds the script of an address; throws for any other address, rejects when it cannot be loaded
+ * Returns a function that adds scripts to the page, from disk or from the web, also where a host requires Trusted Types. It
+ * throws a `TypeError` for an address that is not allowed and rejects when a script cannot be loaded.
+ * @param name of the Trusted Types policy, which a page can create only once
+ * @param allows which addresses may be added
  */
 export function scriptAdder(name: string, allows: (url: string) => boolean): (url: string) => Promise<void> {
   const rules = {
@@ -26,7 +27,7 @@ function addScript(url: { toString(): string }): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = url as string;
-    // Scripts that are added together run in their order.
+    // Scripts that are added together run in order.
     script.async = false;
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => reject(new Error(`The script ${url} cannot be loaded`)));

@@ -1,4 +1,4 @@
-/** Makes an element with attributes and what it holds. */
+/** Returns a new element with attributes and content. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
@@ -10,7 +10,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes a button that does something when it is pressed. */
+/** Returns a new button that calls `act` when it is pressed. */
 export function button(text: string, act: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, text);
   made.addEventListener('click', act);

@@ -1,9 +1,7 @@
 import { relative } from 'node:path';
-import { formatDiagnostics } from '../diagnostics/text-format.ts';
-import { commandWords } from '../i18n/commands.ts';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import { formatDiagnostics } from '../diagnostics/formats.ts';
+import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Report } from '../report/report.ts';
-import { auditSource } from '../report/rules/classify.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
@@ -62,7 +60,7 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
 
   /** Puts the site in its place; null where the checks refused it. */
   function install(checked: Report, { folder, verification }: MadeSite): (SiteWeight & { audited: string }) | null {
-    const audited = own.audited(auditSource(checked).length, verification.audit);
+    const audited = own.audited(checked.numerals.length, verification.audit);
     if (verification.diagnostics.length > 0) {
       for (const text of [formatDiagnostics(verification.diagnostics, language), audited, own.kept]) terminal.complain(text);
       return null;

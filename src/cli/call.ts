@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Format, formats } from '../diagnostics/formats.ts';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
 export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf'] as const;

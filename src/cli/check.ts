@@ -3,13 +3,10 @@ import { watch } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeDiagnostics } from '../diagnostics/formats.ts';
-import { commandWords } from '../i18n/commands.ts';
+import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
-import type { Content } from '../report/read-folder.ts';
+import type { Content } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
-import { auditSource } from '../report/rules/classify.ts';
-import { sentencesOf } from '../report/transcript/transcript.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';
@@ -76,10 +73,10 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
 
   function tellSite(checked: Report, { verification: { audit, diagnostics } }: MadeSite): ExitCode {
     const { transcript, figures } = checked;
-    const numerals = auditSource(checked).length;
+    const numerals = checked.numerals.length;
     const isClean = diagnostics.length === 0;
     if (!isClean || call.format === 'json') tell(diagnostics, language, call, effects.terminal);
-    if (isClean && call.format === 'text') effects.terminal.print(own.clean(sentencesOf(transcript).length, figures.length));
+    if (isClean && call.format === 'text') effects.terminal.print(own.clean(transcript.sentences.length, figures.length));
     if (call.format === 'text') (isClean ? effects.terminal.print : effects.terminal.complain)(own.audited(numerals, audit));
     return isClean ? exitCodes.ok : exitCodes.contentMistakes;
   }

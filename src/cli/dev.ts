@@ -1,9 +1,8 @@
 import { dev as startServer } from 'astro';
-import { formatDiagnostics } from '../diagnostics/text-format.ts';
-import { commandWords } from '../i18n/commands.ts';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import { formatDiagnostics } from '../diagnostics/formats.ts';
+import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import { siteConfig } from '../integration/config.ts';
-import type { Content } from '../report/read-folder.ts';
+import type { Content } from '../report/read-report.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';
@@ -16,7 +15,7 @@ import type { Terminal } from './terminal.ts';
  */
 export async function dev(call: Call, terminal: Terminal, words: CommandWords): Promise<ExitCode> {
   const tell = ({ report, diagnostics, language }: Content) => {
-    if (report) terminal.print(commandWords(language).mended);
+    if (report) terminal.print(commandWords(language).upToDate);
     else terminal.complain(formatDiagnostics(diagnostics, language));
   };
   const content = readContentOf(call.content, words);

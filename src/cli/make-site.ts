@@ -3,7 +3,7 @@ import { build } from 'astro';
 import { siteConfig } from '../integration/config.ts';
 import type { Phase } from '../integration/integration.ts';
 import type { Verification } from '../integration/verification.ts';
-import type { Content } from '../report/read-folder.ts';
+import type { Content } from '../report/read-report.ts';
 
 /** A site as made, still in its staging folder, and what the checks found in it. */
 export interface MadeSite {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
-import { marker } from '../integration/marker.ts';
+import type { CommandWords } from '../i18n/commands.ts';
 import { packageRoot } from '../integration/package-root.ts';
+import { marker } from '../verify/marker.ts';
 import { UsageError } from './exit-codes.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import type { CommandWords } from '../i18n/commands.ts';
 import { installedBrowser } from '../release/installed-browser.ts';
 import { printReport } from '../release/pdf/print-report.ts';
 import type { Call } from './call.ts';

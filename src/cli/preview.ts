@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import type { CommandWords } from '../i18n/commands.ts';
 import { serveSite } from '../release/serve-site.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
-import { type Content, readContentFolder } from '../report/read-folder.ts';
+import type { CommandWords } from '../i18n/commands.ts';
+import { type Content, readContentFolder } from '../report/read-report.ts';
 import { UsageError } from './exit-codes.ts';
 
 /**

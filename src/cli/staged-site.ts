@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import type { CommandWords } from '../i18n/commands.ts';
 import type { Phase } from '../integration/integration.ts';
-import type { Content } from '../report/read-folder.ts';
+import type { Content } from '../report/read-report.ts';
 import { exitCodes } from './exit-codes.ts';
 import { onInterrupt } from './interrupt.ts';
 import type { MadeSite, MakeSite } from './make-site.ts';

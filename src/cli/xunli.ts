@@ -1,5 +1,4 @@
-import { commandWords, terminalLanguage } from '../i18n/commands.ts';
-import type { CommandWords } from '../i18n/zh-CN/commands.ts';
+import { type CommandWords, commandWords, terminalLanguage } from '../i18n/commands.ts';
 import { type Call, readCall } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { processTerminal, type Terminal } from './terminal.ts';

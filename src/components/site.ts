@@ -1,10 +1,9 @@
 import { type Words, wordsOf } from '../i18n/words.ts';
-import { figuresById } from '../report/figures/by-id.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { listOf } from '../report/mdx/attributes.ts';
 import type { Report } from '../report/report.ts';
 import { areaHref, type FixedPage, fixedPages, pageHref } from '../report/routes.ts';
-import { type Sentence, sentencesOf } from '../report/transcript/transcript.ts';
+import type { Sentence } from '../report/transcript/transcript.ts';
 
 /** A page as links name it. */
 export interface PageLink {
@@ -29,6 +28,8 @@ export interface Site {
   readingOrder: PageLink[];
   /** The pages before and after one in the reading order. */
   neighbours(href: string): { previous: PageLink | undefined; next: PageLink | undefined };
+  /** The picture that browsers show for the site: the office's own `favicon.png` or `favicon.ico`, or the one of this package. */
+  favicon: { href: string; type: string };
   /** The address of a script or style sheet by the name that pages ask for; undefined where the site has none of it. */
   assetHref(name: string): string | undefined;
 }
@@ -39,22 +40,21 @@ export interface Site {
  */
 export function siteOf(report: Report, assets: ReadonlyMap<string, string>): Site {
   const words = wordsOf(report.meta.language);
-  const figures = figuresById(report.figures);
-  const sentences = new Map(sentencesOf(report.transcript).map((sentence) => [sentence.id, sentence]));
-  const figureOf = (id: string) => found(figures.get(id), `no figure ${id}`);
+  const figureOf = (id: string) => found(report.figureById.get(id), `no figure ${id}`);
   const readingOrder = readingOrderOf(report, words);
   return {
     report,
     words,
     figureOf,
     figuresOf: (ids) => listOf(ids).map(figureOf),
-    sentenceOf: (id) => found(sentences.get(id), `no sentence ${id}`),
+    sentenceOf: (id) => found(report.sentenceById.get(id), `no sentence ${id}`),
     formatAsOf: (asOf) => words.asOfText(asOf, report.meta.period),
     readingOrder,
     neighbours(href) {
       const at = readingOrder.findIndex((page) => page.href === href);
       return { previous: at > 0 ? readingOrder[at - 1] : undefined, next: at >= 0 ? readingOrder[at + 1] : undefined };
     },
+    favicon: faviconOf(report),
     assetHref: (name) => assets.get(name),
   };
 }
@@ -63,6 +63,12 @@ function readingOrderOf({ areas }: Report, words: Words): PageLink[] {
   const linkTo = (page: FixedPage): PageLink => ({ href: pageHref(page), title: words.pages[page] });
   const [overview, ...others] = fixedPages('reading').map(linkTo);
   return [...(overview ? [overview] : []), ...areas.map((area) => ({ href: areaHref(area), title: area.title })), ...others];
+}
+
+function faviconOf({ publicFiles }: Report): Site['favicon'] {
+  if (publicFiles.has('favicon.png')) return { href: 'favicon.png', type: 'image/png' };
+  if (publicFiles.has('favicon.ico')) return { href: 'favicon.ico', type: 'image/x-icon' };
+  return { href: 'favicon.svg', type: 'image/svg+xml' };
 }
 
 function found<T>(value: T | undefined, message: string): T {

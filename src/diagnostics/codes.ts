@@ -1,7 +1,4 @@
-/**
- * Every mistake that can be made in content, with its number. A number is never used again for
- * something else: authors look it up in docs/errors.md.
- */
+/** Everything that can be wrong, with its number. A number is never reused for something else: authors look it up in docs/errors.md. */
 export const codes = {
   'missing-file': 'X101',
   'not-utf8': 'X102',
@@ -33,6 +30,9 @@ export const codes = {
   'bad-time': 'X128',
   'bad-web-link': 'X129',
   'hidden-character': 'X130',
+  'public-kind': 'X131',
+  'public-name': 'X132',
+  'public-disguised': 'X133',
   'transcript-changed': 'X201',
   'passage-none': 'X202',
   'passage-many': 'X203',
@@ -121,6 +121,10 @@ export const codes = {
   'site-search-text': 'X617',
   'site-file-unread': 'X618',
   'site-derived-wrong': 'X619',
+  'site-numeral-joined': 'X620',
+  'site-hidden-character': 'X621',
+  'site-file-changed': 'X622',
+  'site-code-foreign': 'X623',
   'location-absolute': 'X701',
   'location-dangling': 'X702',
   'location-fragment': 'X703',
@@ -137,7 +141,7 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
-/** Whether a word is the name of a code. */
+/** Whether a string is the name of a code. */
 export function isCode(word: string): word is Code {
   return Object.hasOwn(codes, word);
 }

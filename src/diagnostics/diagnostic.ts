@@ -7,19 +7,26 @@ export interface Place {
   column: number;
 }
 
-/** One mistake in the content: its code, where it stands, and the words its message needs. */
+/** Something that is wrong: its code, where it is, and the details that its message names. */
 export interface Diagnostic {
   code: Code;
   place: Place;
   details: Record<string, string>;
+  /** The place is in a file of the made site, which no author has; otherwise it is in the content folder. */
+  inSite?: true;
 }
 
-/** Makes a diagnostic; `details` are the words that the message of `code` names. */
+/** A diagnostic; `details` holds what the message of `code` names. */
 export function diagnostic(code: Code, place: Place, details: Record<string, string> = {}): Diagnostic {
   return { code, place, details };
 }
 
-/** The place some characters further on the same line. */
+/** A diagnostic whose place is in the made site. */
+export function siteDiagnostic(code: Code, place: Place, details: Record<string, string> = {}): Diagnostic {
+  return { code, place, details, inSite: true };
+}
+
+/** The place so many characters further along the same line. */
 export function within(place: Place, characters: number): Place {
   return { ...place, column: place.column + characters };
 }

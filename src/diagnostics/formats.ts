@@ -2,44 +2,71 @@ import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
 import { codes } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { formatDiagnostics, inOrder, messageOf } from './text-format.ts';
+import { dictionaries, messageOf } from './message.ts';
 
-/** How diagnostics are written: for people, as JSON, or as annotations of GitHub Actions. */
+/** How diagnostics are written: for people, as a JSON list, or as annotations for GitHub Actions. */
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
+/** One diagnostic as text: place, code, what is wrong, why it matters, what to type instead. */
+export function formatDiagnostic(found: Diagnostic, language: Language): string {
+  const { error, why, fix, colon, madePage } = dictionaries[language];
+  const message = messageOf(found, language);
+  const { file, line, column } = found.place;
+  const where = `${file}:${line}:${column}${found.inSite ? ` ${madePage}` : ''}`;
+  return [
+    `${where}  ${error} ${codes[found.code]}  ${message.what}`,
+    `    ${why}${colon}${message.why}`,
+    `    ${fix}${colon}${message.fix}`,
+  ].join('\n');
+}
+
+/** All diagnostics as text, in the order of their places, with their count. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: Language): string {
+  const messages = inOrder(diagnostics).map((found) => formatDiagnostic(found, language));
+  return `${messages.join('\n\n')}\n\n${dictionaries[language].total(diagnostics.length)}`;
+}
+
+/** Diagnostics in the order of files, lines and columns. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(byPlace);
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  return a.place.line - b.place.line || a.place.column - b.place.column;
+}
+
 /**
- * Writes diagnostics in a format. In the formats for machines files are named from `folder`, the content folder as the
- * machine sees it; pages, which are made from it, by their names in the site.
+ * Diagnostics in a format. The formats for machines name a file of the content by its path from where the command runs, `folder` being
+ * the content folder; a page, which is made from the content, keeps its name in the site.
  */
 export function writeDiagnostics(diagnostics: readonly Diagnostic[], language: Language, format: Format, folder: string): string {
   if (format === 'text') return formatDiagnostics(diagnostics, language);
   const entries = inOrder(diagnostics).map((found) => ({
     code: codes[found.code],
     ...found.place,
-    file: isMade(found) ? found.place.file : join(folder, found.place.file),
+    file: found.inSite ? found.place.file : join(folder, found.place.file),
+    origin: found.inSite ? 'site' : 'content',
     ...messageOf(found, language),
   }));
   if (format === 'json') return JSON.stringify(entries, null, 2);
   return entries
-    .map(
-      ({ file, line, column, code, what, mend }) =>
-        `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${mend}`)}`,
+    .map(({ origin, file, line, column, code, what, fix }) =>
+      // An annotation of a made page would point at a file that the repository does not have.
+      origin === 'site'
+        ? `::error title=${code}::${data(`${file}:${line}:${column} ${what} ${fix}`)}`
+        : `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${fix}`)}`,
     )
     .join('\n');
 }
 
-/** Whether the place of a diagnostic is in a file of the site, and not in one that an author writes. */
-function isMade({ code, place }: Diagnostic): boolean {
-  return code.startsWith('site-') && !/\.(?:mdx|yaml)$/.test(place.file);
-}
-
-/** Workflow commands escape line breaks and per cent in data (GitHub Actions toolkit, command.ts). */
+/** The data of a workflow command has line breaks and per cent signs escaped (GitHub Actions toolkit, command.ts). */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** In properties also colons and commas. */
+/** A property has colons and commas escaped as well. */
 function escaped(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,4 +1,8 @@
+import type { Language } from '../i18n/language.ts';
 import type { Code } from './codes.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { en } from './en/messages.ts';
+import { zhCN } from './zh-CN/messages.ts';
 
 type Details = Record<string, string>;
 type Words = string | ((details: Details) => string);
@@ -7,12 +11,33 @@ type Words = string | ((details: Details) => string);
 export interface Message {
   what: Words;
   why: Words;
-  mend: Words;
+  fix: Words;
 }
-export type Messages = Record<Code, Message>;
-export type MessagesFor = Partial<Messages>;
+export type MessagesFor = Partial<Record<Code, Message>>;
 
-/** The words of a message part for these details. */
-export function say(words: Words, details: Details): string {
+/** The messages of a language, and the words between their parts. */
+export interface Dictionary {
+  messages: Record<Code, Message>;
+  error: string;
+  /** Behind a place in a made page. */
+  madePage: string;
+  why: string;
+  fix: string;
+  colon: string;
+  /** Below the list: how many there are, and where the codes are explained. */
+  total: (count: number) => string;
+}
+
+export const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zhCN, en };
+
+/** The three parts of the message of a diagnostic. */
+export function messageOf({ code, details, inSite }: Diagnostic, language: Language): Record<keyof Message, string> {
+  const { what, why, fix } = dictionaries[language].messages[code];
+  const known = inSite ? { ...details, inSite: 'yes' } : details;
+  return { what: say(what, known), why: say(why, known), fix: say(fix, known) };
+}
+
+/** The words of a part of a message for these details. */
+function say(words: Words, details: Details): string {
   return typeof words === 'string' ? words : words(details);
 }

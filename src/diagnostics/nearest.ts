@@ -12,7 +12,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known name most like `name`, or an empty string where none shares about half of it. */
+/** The known name closest to `name`; empty if none shares about half of it. */
 export function nearestName(name: string, known: Iterable<string>): string {
   let best = '';
   let bestDistance = Math.ceil(name.length * 0.6);
@@ -38,8 +38,8 @@ function shared(grams: Set<string>, text: string): number {
 const edge = /^[\s，。、；：！？,.;:!?《》“”（）()]+|[\s，。、；：！？,.;:!?《》“”（）()]+$/g;
 
 /**
- * The passage within one line of `text`, about as long as `passage`, that shares most character pairs with it; empty
- * where little is shared. Punctuation at its ends goes, where `passage` has none there.
+ * The part of a line of `text`, about as long as `passage`, that shares the most character pairs with it; empty if they share little.
+ * Punctuation at either end is dropped, unless `passage` begins or ends with some.
  */
 export function nearestPassage(passage: string, text: string): string {
   const grams = bigrams(passage);

@@ -1,5 +1,4 @@
 import { wordsOf } from '../i18n/words.ts';
-import { figuresById } from '../report/figures/by-id.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
 import type { Area, Report } from '../report/report.ts';
 import { areaHref } from '../report/routes.ts';
@@ -18,9 +17,9 @@ export interface Card {
 }
 
 /** The picture of an area, or of the whole report. Throws where the report was not checked: the figure is not there. */
-export function cardOf({ meta, figures }: Report, area?: Area): Card {
+export function cardOf({ meta, figureById }: Report, area?: Area): Card {
   const id = area ? area.headline : meta.headline[0];
-  const figure = figuresById(figures).get(id ?? '');
+  const figure = figureById.get(id ?? '');
   if (!figure) throw new Error(`no figure ${id}`);
   const words = wordsOf(meta.language);
   const proof = figure.quote ? words.toSentence(figure.quote.sentence) : `${words.derived}${words.colon}${figure.derivation?.expression}`;

@@ -2,7 +2,6 @@ import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from '../report/charts/chart-requests.ts';
 import { markLabel } from '../report/charts/request.ts';
 import { type Cell, csvText } from '../report/csv.ts';
-import { figuresById } from '../report/figures/by-id.ts';
 import type { Report, TagUse } from '../report/report.ts';
 import { chartHeader, figureRow } from './columns.ts';
 import { dataFolder } from './data-file.ts';
@@ -37,11 +36,10 @@ export function chartsCsv(report: Report): ChartCsv[] {
   return [...charts.values()];
 }
 
-function chartCsv({ figures, meta }: Report, { attributes }: TagUse): ChartCsv {
-  const request = chartRequest(attributes, figures, meta.language);
-  const byId = figuresById(figures);
+function chartCsv({ figureById, meta }: Report, { attributes }: TagUse): ChartCsv {
+  const request = chartRequest(attributes, figureById, meta.language);
   const rowOf = (id: string): Cell[] => {
-    const figure = byId.get(id);
+    const figure = figureById.get(id);
     return figure ? figureRow(figureEntry(figure)) : [];
   };
   const { whole } = wordsOf(meta.language).chart;

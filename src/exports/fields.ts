@@ -1,4 +1,5 @@
-import { operations } from '../report/schema/figure.ts';
+import type { FieldName } from '../i18n/data.ts';
+import { operations } from '../report/schema/registers.ts';
 
 type FieldType = 'string' | 'number' | 'integer' | 'object';
 
@@ -43,9 +44,9 @@ const rules = {
   chartLabel: required,
   title: required,
   date: { ...required, pattern: day },
-} as const satisfies Record<string, FieldRule>;
+} as const satisfies Record<FieldName, FieldRule>;
 
-export type FieldName = keyof typeof rules;
+export type { FieldName };
 
 /** A field by its name. */
 export interface Field extends FieldRule {

@@ -1,6 +1,6 @@
 import { openDataWords } from '../i18n/data.ts';
-import { auditEntry } from '../report/numeral-counts.ts';
 import type { Report } from '../report/report.ts';
+import { auditEntry } from './audit-entry.ts';
 import { chartCsvHref, chartsCsv } from './charts-csv.ts';
 import { chartHeader, figureHeader } from './columns.ts';
 import { csvwMetadata } from './csvw.ts';

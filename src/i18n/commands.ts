@@ -1,13 +1,29 @@
 import { en } from './en/commands.ts';
 import type { Language } from './language.ts';
-import { type CommandWords, zhCN } from './zh-CN/commands.ts';
+import { zhCN } from './zh-CN/commands.ts';
+
+/** The words of the commands; every language has them all. */
+export type CommandWords = typeof zhCN;
+
+/** What a summary of the number audit counts. */
+export interface AuditCounts {
+  pages: number;
+  files: number;
+  filesRead: number;
+  /** Numerals on the site. */
+  numerals: number;
+  /** How many of them are accounted for. */
+  accounted: number;
+}
+
+const dictionaries: Record<Language, CommandWords> = { 'zh-CN': zhCN, en };
 
 /** The words of the commands in a language. */
 export function commandWords(language: Language): CommandWords {
-  return language === 'en' ? en : zhCN;
+  return dictionaries[language];
 }
 
-/** The language of help and usage, from the environment of the person at the terminal. */
+/** The language of help and usage, from the environment variables of the person at the terminal. */
 export function terminalLanguage(environment: Record<string, string | undefined>): Language {
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
   const locale = named ?? Intl.DateTimeFormat().resolvedOptions().locale;

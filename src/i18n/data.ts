@@ -1,21 +1,16 @@
-import type { FieldName } from '../exports/fields.ts';
 import { en } from './en/data.ts';
 import type { Language } from './language.ts';
 import { zhCN } from './zh-CN/data.ts';
 
-/** A field as people call it, and what its values mean where the title does not say it. */
+/** What the open data is called and how it describes itself; every language has all of it. */
+export type OpenDataWords = typeof zhCN;
+/** The name of a column or key of the open data. */
+export type FieldName = keyof OpenDataWords['fields'];
+
+/** The title of a field, and a description where the title does not say what its values mean. */
 export interface FieldWords {
   title: string;
   description?: string;
-}
-
-/** What the open data says of itself. */
-export interface OpenDataWords {
-  dataset: (title: string) => string;
-  files: Record<'figures' | 'documents' | 'milestones' | 'transcript' | 'audit' | 'reading' | 'csvw', string>;
-  /** How the CSV files are to be read. */
-  csv: string;
-  fields: Record<FieldName, FieldWords>;
 }
 
 const dictionaries: Record<Language, OpenDataWords> = { 'zh-CN': zhCN, en };

@@ -1,3 +1,3 @@
-/** The languages a report can be written in; interface words and messages exist for each. */
+/** The languages a report can be written in; interface, commands and messages exist in each. */
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];

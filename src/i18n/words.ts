@@ -1,10 +1,11 @@
-import { en } from './en/words.ts';
+import { en } from './en/interface.ts';
 import type { Language } from './language.ts';
-import { type Words, zhCN } from './zh-CN/words.ts';
+import { zhCN } from './zh-CN/interface.ts';
+
+/** The words of a site's interface; every language has them all. */
+export type Words = typeof zhCN;
 
 const dictionaries: Record<Language, Words> = { 'zh-CN': zhCN, en };
-
-export type { Words };
 
 /** The interface words of a language. */
 export function wordsOf(language: Language): Words {

@@ -1,31 +1,66 @@
-import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { packageRoot } from './package-root.ts';
+import { type BundleAsyncOptions, bundleAsync, type CustomAtRules, type Targets } from 'lightningcss';
+import { type InputOptions, type Plugin, rolldown } from 'rolldown';
+import { transform as transformSyntax } from 'rolldown/utils';
 
-/** What is bundled, and how. */
-export interface BundleRequest {
-  /** esbuild's options, without plugins. */
-  options: Omit<BuildOptions, 'plugins'>;
+/** A classic script that is bundled from modules. */
+export interface ScriptRequest {
+  /** The module that is run, absolute. */
+  entry: string;
   /** Code that is in no file, by the name under which it is imported. */
   modules?: Record<string, string>;
+  /** Expressions that replace global names, and modules whose exports stand for globals. */
+  transform?: Pick<NonNullable<InputOptions['transform']>, 'define' | 'inject'>;
+  /** A comment at the beginning of the script. */
+  banner?: string;
 }
 
-/** Bundles a script or style sheet with esbuild. Throws esbuild's build failure. */
-export async function bundle({ options, modules = {} }: BundleRequest): Promise<string> {
-  const fixed = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'silent' } as const;
-  const result = await build({ ...options, ...fixed, absWorkingDir: packageRoot, plugins: [virtual(modules)] });
-  const [output] = result.outputFiles;
-  if (!output) throw new Error('esbuild gave nothing');
-  return output.text;
+/** The syntax that all of these browsers know. */
+const syntax = 'es2020';
+/** Chromium 86, Firefox 91 and Safari 14, as lightningcss writes versions. */
+const browsers: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16 };
+
+/** Bundles a script into one classic (IIFE) file, because module scripts do not run from `file://`. Throws rolldown's errors. */
+export async function bundleScript({ entry, modules = {}, transform, banner }: ScriptRequest): Promise<string> {
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'browser',
+    logLevel: 'silent',
+    transform: { target: 'esnext', ...transform },
+    plugins: [inNoFile(modules), lowered],
+  });
+  const comments = { legal: banner === undefined, annotation: false, jsdoc: false };
+  const minify = { compress: { target: syntax }, mangle: true, codegen: true } as const;
+  const { output } = await bundle.generate({ format: 'iife', minify, comments, ...(banner !== undefined && { postBanner: banner }) });
+  await bundle.close();
+  return output[0].code;
 }
 
-const namespace = 'xunli';
+/** Bundles a style sheet with all that it imports. Throws lightningcss's errors. */
+export async function bundleStyle(entry: string): Promise<string> {
+  const options: BundleAsyncOptions<CustomAtRules> = { filename: entry, minify: true, targets: browsers };
+  const { code } = await bundleAsync(options);
+  return new TextDecoder().decode(code);
+}
 
-function virtual(modules: Record<string, string>): Plugin {
+function inNoFile(modules: Record<string, string>): Plugin {
   return {
-    name: 'modules-in-no-file',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /.*/ }, ({ path }) => (path in modules ? { path, namespace } : null));
-      onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: modules[path] ?? '', loader: 'js' }));
-    },
+    name: 'xunli:modules-in-no-file',
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
+    load: (id) => modules[id.slice(1)] ?? null,
   };
 }
+
+/**
+ * Lowers the syntax of the whole bundle and not, as the option `target` would, of each module: there a static field of a class
+ * becomes an assignment, which keeps classes that nobody uses. Assignments also need no helper to be imported.
+ */
+const lowered: Plugin = {
+  name: 'xunli:lowered',
+  async renderChunk(code, { fileName }) {
+    const assumptions = { setPublicClassFields: true };
+    const result = await transformSyntax(fileName, code, { target: syntax, sourceType: 'script', assumptions });
+    const [error] = result.errors;
+    if (error) throw new Error(error.message);
+    return { code: result.code, map: null };
+  },
+};

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
@@ -5,11 +7,16 @@ import { type XunliOptions, xunli } from './integration.ts';
 import { narrativeTree } from './narrative/tree.ts';
 import { packageRoot } from './package-root.ts';
 
-/** The Astro configuration of a site: the pages of this package, and the report of a content folder. */
+/**
+ * The Astro configuration of a site: the pages of this package, and the report of a content folder. The site is written into
+ * `dist` in the working folder.
+ */
 export function siteConfig(options: XunliOptions): AstroUserConfig {
   const features = { smartPunctuation: false, frontmatter: false };
   return {
     root: packageRoot,
+    srcDir: fileURLToPath(new URL('..', import.meta.url)),
+    outDir: resolve('dist'),
     build: { format: 'file' },
     compressHTML: true,
     devToolbar: { enabled: false },

@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteOf } from '../components/site.ts';
-import { type Content, readContentFolder } from '../report/read-folder.ts';
+import { type Content, readContentFolder } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
-import { buildSearchIndex } from '../search/build/index-build.ts';
-import { readSearchRecords } from '../search/build/records.ts';
-import { type Asset, loadAssets } from './assets.ts';
+import { readSearchRecords } from '../search/build/page-sections.ts';
+import { buildSearchIndex } from '../search/build/search-index.ts';
+import { marker, markerText } from '../verify/marker.ts';
+import { type Asset, loadAssets, trustedCode } from './assets.ts';
 import { followContent, type Preview } from './dev-server.ts';
-import { marker } from './marker.ts';
 import { ContentMistakes, SiteMistakes } from './mistakes.ts';
 import { narrativeModules } from './narrative/modules.ts';
 import { withLocals } from './prerender.ts';
@@ -77,16 +77,16 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
         onPhase('search');
         await addFiles(checkedReport(content), assets, fileURLToPath(dir));
       },
-      async 'astro:build:done'({ dir }) {
+      'astro:build:done'({ dir }) {
         onPhase('auditing');
         const output = fileURLToPath(dir);
-        const verification = await verifyOutput(checkedReport(content), content.files, output);
+        const verification = verifyOutput(checkedReport(content), content.files, output, trustedCode(assets));
         if (onVerified) onVerified(verification);
         else if (verification.diagnostics.length > 0) {
           rmSync(output, { recursive: true, force: true });
           throw new SiteMistakes(verification.diagnostics, content);
         }
-        writeFileSync(join(output, marker), 'This folder was made by xunli; the next build replaces it.\n');
+        writeFileSync(join(output, marker), markerText);
       },
     },
   };
@@ -100,12 +100,13 @@ function checkedReport(content: Content): Report {
 
 /** Adds to the pages in a folder all files that are no pages. */
 async function addFiles(report: Report, assets: readonly Asset[], output: string): Promise<void> {
-  for (const { path, contents } of siteFiles(report, assets)) {
+  const write = (path: string, contents: string | Uint8Array) => {
     const place = join(output, path);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, await contents());
-  }
-  await buildSearchIndex(readSearchRecords(output), join(output, 'search'));
+    writeFileSync(place, contents);
+  };
+  for (const { path, contents } of siteFiles(report, assets)) write(path, await contents());
+  for (const [name, script] of await buildSearchIndex(readSearchRecords(output))) write(`search/${name}`, script);
 }
 
 function previewOf(content: Content, assets: readonly Asset[]): Preview {
@@ -116,5 +117,5 @@ function previewOf(content: Content, assets: readonly Asset[]): Preview {
 
 /** The address of each asset by the name that pages ask for. */
 function addressesOf(assets: readonly Asset[]): Map<string, string> {
-  return new Map(assets.map(({ name, file }) => [name, `assets/${file}`]));
+  return new Map(assets.map(({ name, path }) => [name, path]));
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostics, inOrder } from '../diagnostics/text-format.ts';
-import type { Content } from '../report/read-folder.ts';
+import { formatDiagnostics, inOrder } from '../diagnostics/formats.ts';
+import type { Content } from '../report/read-report.ts';
 
 /** A build that stops because of mistakes in the content; it names them all, and the first as the place of the error. */
 export class ContentMistakes extends Error {

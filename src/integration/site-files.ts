@@ -21,10 +21,11 @@ export function siteFiles(report: Report, assets: readonly Asset[]): SiteFile[] 
     contents: () => contents,
   });
   return [
-    ...assets.map(({ file, contents }) => text(`assets/${file}`, file.endsWith('.css') ? 'text/css' : 'text/javascript', contents)),
+    ...assets.map(({ path, contents }) => text(path, path.endsWith('.css') ? 'text/css' : 'text/javascript', contents)),
     ...dataFiles(report).map(({ path, mediaType, contents }) => text(path, mediaType, contents)),
     ...crawlerFiles(report).map(({ path, mediaType, contents }) => text(path, mediaType, contents)),
     text(feedHref, 'application/atom+xml', feed(report)),
+    ...[...report.publicFiles].map(([path, bytes]): SiteFile => ({ path, mediaType: 'application/octet-stream', contents: () => bytes })),
     ...cardsOf(report).map((card): SiteFile => ({ path: card.file, mediaType: 'image/png', contents: () => cardPicture(card) })),
   ];
 }

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnostic, type Place, placeAt } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
-import { hiddenInFile } from './yaml/hidden-characters.ts';
+import { hiddenInFile } from './hidden-characters.ts';
+import { isPublicFile } from './public-files.ts';
+import { failure, type Result, success } from './result.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
@@ -15,20 +17,25 @@ const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;
 /** Files that systems, Office and editors put beside those of an author. */
 const notContent = /^\.|^~\$|~$|^(?:thumbs\.db|desktop\.ini)$/i;
 
-/** Reads a content folder from disk; hidden files and those that no author wrote are left out. */
+/** The files of a content folder on disk, in the order of their paths, without hidden files and folders and those that no author wrote. */
 export function readContent(folder: string): ContentFiles {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && !notContent.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.sort().map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+  const paths = filesBelow(folder).sort();
+  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : filesBelow(path);
+    return entry.isFile() && !notContent.test(entry.name) ? [path] : [];
+  });
 }
 
 /** Diagnostics for files that are missing, misplaced or misspelt. */
 export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
   const known = [...requiredFiles, ...optionalFiles];
   const missing = requiredFiles.filter((name) => !files.has(name));
-  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name));
+  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name) && !isPublicFile(name));
   return [
     ...missing.map((name) => diagnostic('missing-file', start(name), { name })),
     ...unknown.map((name) => diagnostic('unknown-file', start(name), { name, nearest: rightName(name) || nearestName(name, known) })),
@@ -44,16 +51,16 @@ function rightName(name: string): string {
   return right === '' || !isText || deeper.length > 0 ? '' : `${right}/${stem}${right === 'areas' ? '.mdx' : '.yaml'}`;
 }
 
-/** The text of a file, or the diagnostics that it is missing, empty, not UTF-8 or holds characters that nobody sees. */
-export function readText(files: ContentFiles, name: string): string | Diagnostic[] {
+/** The text of a file; null where it is missing, empty, not UTF-8 or holds characters that nobody sees. */
+export function readText(files: ContentFiles, name: string): Result<string | null> {
   const bytes = files.get(name);
-  if (!bytes) return [diagnostic('missing-file', start(name), { name })];
+  if (!bytes) return failure(diagnostic('missing-file', start(name), { name }));
   const text = decode(bytes);
-  if (text === null) return [diagnostic('not-utf8', firstGarbled(name, bytes))];
+  if (text === null) return failure(diagnostic('not-utf8', firstGarbled(name, bytes)));
   const list = optionalFiles.includes(name) || name.startsWith('figures/') ? name : '';
-  if (text.trim() === '') return [diagnostic('empty-file', start(name), { list })];
+  if (text.trim() === '') return failure(diagnostic('empty-file', start(name), { list }));
   const hidden = hiddenInFile(name, text);
-  return hidden.length > 0 ? hidden : text;
+  return hidden.length > 0 ? failure(...hidden) : success(text);
 }
 
 function decode(bytes: Uint8Array): string | null {

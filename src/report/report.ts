@@ -1,7 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { ChartRequest } from './charts/request.ts';
 import type { Figure, Quote } from './figures/figure.ts';
+import type { ClassifiedNumeral } from './rules/classification.ts';
 import type { ReportMeta } from './schema/report.ts';
-import type { Transcript } from './transcript/transcript.ts';
+import type { Sentence, Transcript } from './transcript/transcript.ts';
 
 /** A policy document that the transcript names. */
 export interface PolicyDocument {
@@ -10,6 +12,8 @@ export interface PolicyDocument {
   area: number;
   measure: string;
   quote: Quote;
+  /** Where the quote begins in the reading text. */
+  quoteStart: number;
 }
 
 /** A dated event of the transcript. */
@@ -20,6 +24,8 @@ export interface Milestone {
   area: number;
   measure: string;
   quote: Quote;
+  /** Where the quote begins in the reading text. */
+  quoteStart: number;
   place: Place;
 }
 
@@ -76,8 +82,17 @@ export interface Prose {
   measure: string;
 }
 
-/** A content folder, read and checked: all that pages, charts, search and open data are made from. */
-export interface Report {
+/** A place of the site that rests on a sentence of the speech. */
+export interface SentenceUse {
+  kind: 'narrative' | 'figure' | 'document' | 'milestone';
+  /** Number of the measure whose section it is; empty for other places. */
+  measure: string;
+  title: string;
+  href: string;
+}
+
+/** What the files of a content folder say. */
+export interface ReportContent {
   meta: ReportMeta;
   transcript: Transcript;
   figures: Figure[];
@@ -88,4 +103,28 @@ export interface Report {
   overview: Overview;
   uses: TagUse[];
   prose: Prose[];
+  /** Pictures and documents that the office publishes beside the report, by their paths in the site. */
+  publicFiles: ReadonlyMap<string, Uint8Array>;
 }
+
+/** What follows from the content and is looked up over and over: worked out once, when the report is read. */
+export interface ReportViews {
+  figureById: ReadonlyMap<string, Figure>;
+  sentenceById: ReadonlyMap<string, Sentence>;
+  /** Every numeral of the speech, in order, with what became of it. */
+  numerals: readonly ClassifiedNumeral[];
+  /** For each sentence id, the places of the site that use the sentence; sentences that none uses are left out. */
+  usesBySentence: ReadonlyMap<string, readonly SentenceUse[]>;
+  /** The charts of the narrative by their ids. */
+  charts: ReadonlyMap<string, ChartRequest>;
+  /** Derived figures that should equal a quoted one but do not. */
+  disagreements: readonly Figure[];
+  /**
+   * The numerals said in a part of the speech, as `numeralKeys` lists them.
+   * @param part ids of measures, sentences or sections (`o`), `area:2`, or `speech` for all of it; several are parted by spaces
+   */
+  numeralsSaidIn: (part: string) => ReadonlySet<string>;
+}
+
+/** A content folder, read and checked: all that pages, charts, search and open data are made from. */
+export interface Report extends ReportContent, ReportViews {}

@@ -1,8 +1,8 @@
-import { contentDiagnostics } from '../../src/report/check.ts';
 import { type ContentFiles, readContent } from '../../src/report/content.ts';
-import { loadReport } from '../../src/report/load.ts';
-import { readPage } from '../../src/search/build/page-tree.ts';
-import { auditSite } from '../../src/verify/numbers/audit.ts';
+import { assembleReport, ruleDiagnostics } from '../../src/report/read-report.ts';
+import { auditNumbers } from '../../src/verify/numbers/audit.ts';
+import { parsePages } from '../../src/verify/pages.ts';
+import { readOutput } from '../../src/verify/read-output.ts';
 
 const rounds = 5;
 
@@ -14,25 +14,39 @@ const rounds = 5;
  */
 export function benchAudit(folder: string, site: string, buildSeconds: number): void {
   const files = readContent(folder);
-  const output = readContent(site);
-  const load = seconds(() => loadReport(files));
-  const { report } = loadReport(files);
+  const output = readOutput(site).files;
+  const load = seconds(() => assembleReport(files));
+  const { value: report } = assembleReport(files);
   if (!report) throw new Error('the report has mistakes; run npm run check');
-  const content = seconds(() => contentDiagnostics(report));
-  const trees = seconds(() => readPages(output));
-  const audit = seconds(() => auditSite(report, output));
+  const content = seconds(() => ruleDiagnostics(report));
+  const trees = seconds(() => parsePages(output));
+  const pages = parsePages(output);
+  const audit = seconds(() =>
+    auditNumbers(
+      report,
+      { files: output, pages },
+      () => false,
+      () => {},
+    ),
+  );
   const share = (part: number) => `${part.toFixed(3)} s, ${((100 * part) / buildSeconds).toFixed(1)} % of the build`;
   console.log(`number audit, content and output: ${share(content + audit)} (aim: under 15 %)`);
   console.log(`read for it and for all else: the report ${share(load)}; the trees of the pages ${share(trees)}`);
   for (const times of [1, 2, 4]) {
     const larger = repeated(output, times);
-    const again = Array.from({ length: rounds }, () => seconds(() => auditSite(report, larger)));
+    const made = { files: larger, pages: parsePages(larger) };
+    const again = Array.from({ length: rounds }, () =>
+      seconds(() =>
+        auditNumbers(
+          report,
+          made,
+          () => false,
+          () => {},
+        ),
+      ),
+    );
     console.log(`audit of ${times}× the pages, median of ${rounds}: ${median(again).toFixed(3)} s (aim: linear)`);
   }
-}
-
-function readPages(output: ContentFiles): void {
-  for (const [name, bytes] of output) if (name.endsWith('.html')) readPage(new TextDecoder().decode(bytes));
 }
 
 /** The output with every page under several names; no two copies are the same bytes, so that none is known from the other. */

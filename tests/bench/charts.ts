@@ -2,23 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { chartDrawing, type DrawingWidth } from '../../src/charts/configuration.ts';
 import { cssPalette } from '../../src/charts/palette.ts';
 import { drawSvg } from '../../src/charts/svg/draw.ts';
-import { loadAssets } from '../../src/integration/assets.ts';
+import { bundleAssets } from '../../src/integration/bundle-assets.ts';
 import { chartRequest } from '../../src/report/charts/chart-requests.ts';
 import type { ChartRequest } from '../../src/report/charts/request.ts';
-import { checkReport } from '../../src/report/check.ts';
 import { readContent } from '../../src/report/content.ts';
+import { readReport } from '../../src/report/read-report.ts';
 
 const rounds = 50;
 const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 /** Prints what charts cost: milliseconds each at build, bytes of their SVG and of their scripts. Throws where the content has mistakes. */
 export async function benchCharts(content: string): Promise<void> {
-  const { report } = checkReport(readContent(content));
+  const { report } = readReport(readContent(content));
   if (!report) throw new Error('the report has mistakes; run npm run check');
   const uses = report.uses.filter(({ tag }) => tag === 'Chart');
-  const rows = uses.map(({ attributes }) => measured(chartRequest(attributes, report.figures, report.meta.language)));
+  const rows = uses.map(({ attributes }) => measured(chartRequest(attributes, report.figureById, report.meta.language)));
   console.table(rows);
-  const assets = await loadAssets();
+  const assets = await bundleAssets();
   const bytes = (name: string) => zipped(assets.find((asset) => asset.name === name)?.contents ?? '');
   console.log(`median of ${rows.length} charts, both widths: ${median(rows.map(({ ms }) => ms))} ms (aim: 3 to 6 each width)`);
   console.log(

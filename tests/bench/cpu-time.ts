@@ -7,13 +7,12 @@ const preload = pathToFileURL(join(import.meta.dirname, 'reap-children.mjs')).hr
 /**
  * Runs a script with this Node and gives the CPU seconds, user and system, of it and of all processes it started, as the
  * shell's `times` (POSIX) counts them. Throws where the script fails.
- * @param env variables beside those of this process
  */
-export function cpuSeconds(args: string[], folder: string, env: NodeJS.ProcessEnv = {}): number {
+export function cpuSeconds(args: string[], folder: string): number {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', '"$0" "$@" >/dev/null || exit; times', process.execPath, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `--import=${preload}` },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `--import=${preload}` },
   });
   if (status !== 0) throw new Error(`${args.join(' ')}\n${stderr}`);
   const [, ofChildren = ''] = stdout.trim().split('\n');

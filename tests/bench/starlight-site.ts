@@ -14,8 +14,8 @@ const version = '0.42.4';
  */
 export function installStarlight(folder: string): string | undefined {
   cpSync(join(import.meta.dirname, 'starlight'), folder, { recursive: true });
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
-  return installPackages(folder, { astro: devDependencies.astro ?? '', '@astrojs/starlight': version }) ? folder : undefined;
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  return installPackages(folder, { astro: dependencies.astro ?? '', '@astrojs/starlight': version }) ? folder : undefined;
 }
 
 /**

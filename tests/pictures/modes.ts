@@ -7,7 +7,7 @@ export const widths = [320, 390, 768, 1280, 1920];
 export interface Mode {
   name: string;
   media: Parameters<Page['emulateMedia']>[0];
-  /** Reading settings that were kept, as `src/browser/settings/kept.ts` keeps them. */
+  /** Reading settings as a reader left them, in the form in which `src/browser/settings/stored-settings.ts` stores them. */
   settings?: string;
   /** Widths other than the usual ones. */
   widths?: number[];

@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../src/search/shared/section.ts';
 
-/** Runs in a page whose search has started: the addresses each query finds letter by letter, in the order of their names. */
+/** Returns the sorted addresses that each query finds letter by letter. Runs in a page whose search has started. */
 export async function findAll(queries: string[]): Promise<string[][]> {
   const finder = globalThis.xunliSearch?.finder;
   if (!finder) throw new Error('The search did not start');
@@ -9,7 +9,7 @@ export async function findAll(queries: string[]): Promise<string[][]> {
   return answers;
 }
 
-/** Plain substring search: the addresses of the sections that hold each word of a query in one of their lines. */
+/** Returns the addresses that plain substring search finds: of sections with each word of a query in one of their lines. */
 export function sectionsHolding(query: string, records: SearchRecord[]): string[] {
   const words = query.split(/\s+/).filter(Boolean).map(plain);
   return records
@@ -26,7 +26,7 @@ function plainLines(record: SearchRecord): string[] {
   return known;
 }
 
-/** Full and half width, upper and lower case, kinds of quotes and dashes, and spaces beside Chinese make no difference. */
+/** Width, case, kinds of quotes and dashes, and spaces beside Chinese make no difference. */
 function plain(text: string): string {
   const besideChinese = /(?<=[\p{sc=Han}，。、；：（）《》“”‘’—])\s+|\s+(?=[\p{sc=Han}，。、；：（）《》“”‘’—])/gu;
   const straight = text
@@ -38,7 +38,7 @@ function plain(text: string): string {
   return straight.normalize('NFKC').toLowerCase();
 }
 
-/** Queries taken from the text itself, the same every time: one group for each way in which readers ask. */
+/** Returns queries taken from the texts themselves, always the same: one group for each way in which readers search. */
 export function sampledQueries(records: SearchRecord[]): Record<string, string[]> {
   const texts = records.flatMap(({ section, text }) => [section, ...text.split('\n')]);
   const long = texts.filter((line) => line.length > 12);

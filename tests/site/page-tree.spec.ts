@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { isElement, type PageNode, readPage } from '../../src/search/build/page-tree.ts';
+import { childrenOf, isElement, isText, type PageNode, parsePage } from '../../src/verify/pages.ts';
 import { builtSite, pageNames } from './built-site.ts';
 
 /** A page as one line for each element and text, in their order; white space alone is no text. */
 function outlineOf(node: PageNode): string[] {
-  if (!isElement(node)) return node.value.trim() === '' ? [] : [node.value];
-  const attributes = node.attrs.map(({ name, value }) => `${name}=${value}`);
-  return [[`<${node.tagName}>`, ...attributes].join(' '), ...node.children.flatMap(outlineOf)];
+  if (isText(node)) return node.data.trim() === '' ? [] : [node.data];
+  if (!isElement(node)) return [];
+  const attributes = Object.entries(node.attribs).map(([name, value]) => `${name.replace(/^xlink:/, '')}=${value}`);
+  return [[`<${node.name}>`, ...attributes].join(' '), ...childrenOf(node).flatMap(outlineOf)];
 }
 
 /** The same of a page as the browser reads it; it runs there. */
@@ -26,7 +27,7 @@ function outlineInBrowser(html: string): string[] {
 test('search and audit read of every page what a browser reads of it', async ({ page }) => {
   for (const name of pageNames) {
     const html = readFileSync(join(builtSite(), name), 'utf8');
-    const [, ...read] = outlineOf(readPage(html));
-    expect(read, name).toEqual(await page.evaluate(outlineInBrowser, html));
+    const { document } = parsePage(name, html);
+    expect(document.children.flatMap(outlineOf), name).toEqual(await page.evaluate(outlineInBrowser, html));
   }
 });

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
 
-/** Has a page begin with settings that a reader chose before. */
+/** Lets a visit begin with settings that a reader chose before. */
 export async function readWith(page: Page, settings: Record<string, string>): Promise<void> {
-  await page.addInitScript((kept) => localStorage.setItem('xunli-settings', kept), String(new URLSearchParams(settings)));
+  await page.addInitScript((stored) => localStorage.setItem('xunli-settings', stored), String(new URLSearchParams(settings)));
 }
 
-/** Puts an open page into the state that these settings, and no others, give it. */
+/** Applies these settings, and no others, to an open page. */
 export async function setAs(page: Page, settings: Record<string, string>): Promise<void> {
   await page.evaluate((wanted) => {
     const { dataset } = document.documentElement;
@@ -14,7 +14,7 @@ export async function setAs(page: Page, settings: Record<string, string>): Promi
   }, settings);
 }
 
-/** The panel of the reading settings, opened. */
+/** Opens the panel of reading settings and returns it. */
 export async function openSettings(page: Page) {
   await page.getByRole('button', { name: '阅读设置' }).click();
   const panel = page.getByRole('region', { name: '阅读设置' });
@@ -22,19 +22,19 @@ export async function openSettings(page: Page) {
   return panel;
 }
 
-/** What a reader set, as the page shows it. */
+/** Returns the settings that apply to a page. */
 export function settingsOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => ({ ...document.documentElement.dataset }) as Record<string, string>);
 }
 
-/** What the voice of `giveVoice` was given: `said` in order, and `finish`, which ends the utterance that is being spoken. */
+/** What the browser of `giveVoice` was asked to say, in order; `finish` ends the current utterance. */
 export interface TestVoice {
   said: { text: string; rate: number; voice: string }[];
   speaking: boolean;
   finish(): void;
 }
 
-/** Gives the browser voices that keep what they are to say and end when the test tells them to; browsers for tests have none. */
+/** Adds voices that record what they are to say and end when the test calls `finish`; browsers for tests have none of their own. */
 export async function giveVoice(page: Page, voices: { lang: string; localService: boolean }[]): Promise<void> {
   await page.addInitScript((given) => {
     let current: { onend?: () => void } | undefined;

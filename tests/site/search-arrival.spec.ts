@@ -5,7 +5,7 @@ import { listenTo, openSite, places } from './built-site.ts';
 import { sectionsHolding } from './exactness.ts';
 import { answerOn, partsOf, records, searchPage } from './search-site.ts';
 
-/** The texts that the page marks, and whether the first of them can be seen. */
+/** The texts that the page highlights, and whether the first of them is in view. */
 async function marksOf(page: Page): Promise<{ texts: string[]; seen: boolean }> {
   await expect.poll(() => page.evaluate(() => CSS.highlights.has('search-hit'))).toBe(true);
   return page.evaluate(() => {

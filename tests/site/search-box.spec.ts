@@ -42,7 +42,7 @@ for (const place of places) {
       await expect(partsOf(page).field).toHaveValue('');
     });
 
-    test('it is a combobox whose list opens with the first hits; arrows choose and come back to the field', async ({ page }) => {
+    test('it is a combobox whose list opens with the first hits; arrow keys select and return to the field', async ({ page }) => {
       const { field, popup, options, chosen, status } = partsOf(page);
       await field.fill(query);
       await expect(options).toHaveCount(7);
@@ -66,7 +66,7 @@ for (const place of places) {
       await expect(field).toHaveValue('');
     });
 
-    test('Enter follows the chosen hit', async ({ page }) => {
+    test('Enter follows the selected hit', async ({ page }) => {
       const { field, options, chosen } = partsOf(page);
       await field.fill(query);
       await expect(options).toHaveCount(7);
@@ -84,7 +84,7 @@ for (const place of places) {
       expect(await answerOn(page)).toContain(count);
     });
 
-    test('Enter with nothing chosen leads to the search page', async ({ page }) => {
+    test('Enter with nothing selected leads to the search page', async ({ page }) => {
       await page.keyboard.press('/');
       await page.keyboard.type('7');
       await expect(partsOf(page).options).toHaveCount(7);

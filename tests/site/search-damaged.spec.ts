@@ -5,16 +5,16 @@ import { findAll, sectionsHolding } from './exactness.ts';
 import { answerOn, partsOf, records, searchPage } from './search-site.ts';
 
 const query = '养老';
-/** The script of the search page, which comes after the page. */
+/** The script of the search page, which is loaded after the page. */
 const script = /\/search-[0-9a-f]{8}\.js$/;
 const all = sectionsHolding(query, records);
 
-/** Cuts the search files whose names begin so after their first characters, as a broken copy would. */
+/** Truncates the search files whose names begin so, as a broken copy would. */
 async function damage(page: Page, site: ServedSite, name: string): Promise<void> {
   await page.route(named(site, name), (route) => route.fulfill({ contentType: 'text/javascript', body: 'xunliSearch.put("' }));
 }
 
-/** Takes the beginning of a search file's name and gives what tells its address. */
+/** Returns a matcher for the addresses of search files whose names begin so. */
 function named(site: ServedSite, name: string): (url: URL) => boolean {
   return ({ href }) => href.startsWith(`${site.address}search/${name}`);
 }
@@ -27,10 +27,10 @@ for (const place of places) {
     });
     test.afterAll(() => site.close());
 
-    const way = place === 'the disk' ? 'missing' : 'damaged';
+    const state = place === 'the disk' ? 'missing' : 'damaged';
     for (const part of ['index/', 'engine.js', 'start.js'])
-      test(`with ${part} ${way} every text is searched, exactly, and the page says so`, async ({ page }) => {
-        if (way === 'damaged') await damage(page, site, part);
+      test(`with ${part} ${state} every text is searched, exactly, and the page says so`, async ({ page }) => {
+        if (state === 'damaged') await damage(page, site, part);
         else await page.route(named(site, part), (route) => route.abort());
         await page.goto(searchPage(site.address, query));
         expect(await answerOn(page)).toMatch(/结果不受影响|no result is missing/);
@@ -69,7 +69,7 @@ for (const place of places) {
       expect(await answerOn(page)).toContain(String(sectionsHolding('DNA', records).length));
     });
 
-    test('where the script of the page itself did not come, Enter fetches it again and is answered', async ({ page }) => {
+    test('where the script of the page itself failed to load, Enter requests it again and is answered', async ({ page }) => {
       const failed = page.waitForEvent('requestfailed', (request) => script.test(request.url()));
       await page.route(script, (route) => route.abort());
       await page.goto(`${site.address}search.html`);
@@ -80,7 +80,7 @@ for (const place of places) {
       expect(await answerOn(page)).toContain(String(all.length));
     });
 
-    test('with nothing at all the page says so, shows the whole report, and tries anew with the next query', async ({ page }) => {
+    test('with nothing at all the page says so, shows the whole report, and retries with the next query', async ({ page }) => {
       await page.route(named(site, ''), (route) => route.abort());
       await page.goto(searchPage(site.address, query));
       expect(await answerOn(page)).toMatch(/没有读到|could not be read/);

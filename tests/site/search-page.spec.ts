@@ -90,7 +90,7 @@ for (const place of places) {
       expect(figures.length).toBeLessThan(hits.length);
     });
 
-    test('what was searched is offered again while the page is open, and kept nowhere', async ({ page }) => {
+    test('what was searched is offered again while the page is open, and stored nowhere', async ({ page }) => {
       await page.goto(`${site.address}search.html`);
       const { field } = partsOf(page);
       await field.fill(heading);

@@ -24,7 +24,7 @@ test('long lists come in parts', async ({ page }) => {
   await expect(links.nth(30)).toBeFocused();
 });
 
-test('arrow keys walk through the results, Escape returns to the field', async ({ page }) => {
+test('arrow keys move through the results, Escape returns to the field', async ({ page }) => {
   await page.goto(searchPage(site.address, '的'));
   const { links, field } = partsOf(page);
   await expect(links.nth(1)).toBeVisible();
@@ -53,14 +53,14 @@ test('pinyin in full and by initials finds Chinese words, after what holds the l
   ] as const) {
     await page.goto(searchPage(site.address, typed));
     await answerOn(page);
-    const { literal, spelled } = await page.evaluate(async (query) => {
+    const { literal, byPinyin } = await page.evaluate(async (query) => {
       const answer = await globalThis.xunliSearch?.finder?.find(query);
-      return { literal: answer?.hits.map(({ record }) => record.url), spelled: answer?.spelled.map(({ record }) => record.url) };
+      return { literal: answer?.hits.map(({ record }) => record.url), byPinyin: answer?.pinyinHits.map(({ record }) => record.url) };
     }, typed);
     expect(literal?.toSorted()).toEqual(sectionsHolding(typed, records));
-    expect(spelled).toEqual(expect.arrayContaining(sectionsHolding(word, records).filter((url) => !literal?.includes(url))));
+    expect(byPinyin).toEqual(expect.arrayContaining(sectionsHolding(word, records).filter((url) => !literal?.includes(url))));
     const shown = await partsOf(page).links.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/\?.*#/, '#')));
-    expect(shown).toEqual([...(literal ?? []), ...(spelled ?? [])].slice(0, 30));
+    expect(shown).toEqual([...(literal ?? []), ...(byPinyin ?? [])].slice(0, 30));
   }
 });
 

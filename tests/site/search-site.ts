@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { readSearchRecords } from '../../src/search/build/records.ts';
+import { readSearchRecords } from '../../src/search/build/page-sections.ts';
 import { builtSite } from './built-site.ts';
 
 /** What the search is held against: the sections of the pages as they were built. */
@@ -15,12 +15,12 @@ export const partsOf = (page: Page) => ({
   chosen: page.locator('.search-popup [aria-selected="true"]'),
 });
 
-/** The address of the search page with a query, in a site. */
+/** Returns the address of a site's search page with a query. */
 export function searchPage(site: string, query: string, more: Record<string, string> = {}): string {
   return `${site}search.html?${new URLSearchParams({ q: query, ...more })}`;
 }
 
-/** Waits until the search page says how many sections it found, and gives its words. */
+/** Waits until the search page says how many sections it found, and returns what it says. */
 export async function answerOn(page: Page): Promise<string> {
   const { status } = partsOf(page);
   await expect(status).toHaveText(/\d|没有|None|Nothing|读到|read/);

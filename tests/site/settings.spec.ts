@@ -18,7 +18,7 @@ for (const place of places) {
     });
     test.afterAll(() => site.close());
 
-    test('every setting can be made by keyboard alone, holds at once and is kept on other pages and visits', async ({ page }) => {
+    test('every setting can be made by keyboard alone, applies at once and is stored for other pages and visits', async ({ page }) => {
       const complaints = await listenTo(page, site.address);
       await page.goto(site.address + first);
       await page.getByRole('button', { name: '阅读设置' }).press('Enter');
@@ -43,7 +43,7 @@ for (const place of places) {
       expect(complaints).toEqual([]);
     });
 
-    test('the settings hold before anything of the page is there', async ({ page }) => {
+    test('the settings apply before anything of the page is there', async ({ page }) => {
       await readWith(page, { contrast: 'dark', size: 'largest' });
       await page.addInitScript(() => {
         new MutationObserver((_, observer) => {
@@ -57,7 +57,7 @@ for (const place of places) {
       expect(atFirst).toEqual({ contrast: 'dark', size: 'largest' });
     });
 
-    test('the panel is fetched when it is asked for, and no sooner', async ({ page }) => {
+    test('the panel is loaded when it is asked for, and no sooner', async ({ page }) => {
       const scripts: string[] = [];
       page.on('request', (request) => {
         if (/\/(settings|aloud)-[0-9a-f]{8}\.js$/.test(request.url())) scripts.push(request.url());
@@ -69,7 +69,7 @@ for (const place of places) {
       expect(scripts.length).toBe(1);
     });
 
-    test('where the browser refuses to keep anything, a setting holds on its page without a complaint', async ({ page }) => {
+    test('where the browser refuses to store anything, a setting applies to its page without an error', async ({ page }) => {
       const complaints = await listenTo(page, site.address);
       await page.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', {
@@ -101,7 +101,7 @@ test.describe('reading settings', () => {
   });
   test.afterAll(() => site.close());
 
-  test('where a browser keeps storage for each file alone, links take the settings along, and addresses stay clean', async ({ page }) => {
+  test('where a browser has a storage for each file, links pass the settings on, and addresses stay clean', async ({ page }) => {
     await page.addInitScript(() => {
       const { getItem, setItem } = Storage.prototype;
       Storage.prototype.getItem = function (key) {
@@ -144,7 +144,7 @@ test.describe('reading settings', () => {
     await expect(page.locator('html')).toHaveClass(/printed/);
   });
 
-  test('where the panel cannot be fetched its door says so', async ({ page }) => {
+  test('where the panel cannot be loaded its toggle says so', async ({ page }) => {
     await page.route(/\/settings-[0-9a-f]{8}\.js$/, (route) => route.abort());
     await page.goto(site.address + first);
     await page.getByRole('button', { name: '阅读设置' }).click();

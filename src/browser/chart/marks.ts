@@ -4,7 +4,7 @@ import { chartPart } from './page-parts.ts';
 /** A sector is pointed out by a circle of this radius in its middle. */
 const SECTOR = 14;
 
-/** One mark of a drawing: its shape, the row of the table that tells about it, and its box in the page's pixels from the drawing's corner. */
+/** One mark of a drawing: its shape, the row of the table that tells about it, its box from the drawing's corner in the page's pixels. */
 export interface Mark {
   shape: SVGGraphicsElement;
   row: HTMLTableRowElement;

@@ -1,13 +1,10 @@
 import type { SettingsWords } from '../../i18n/settings.ts';
-import { aloudInChinese } from '../../report/numerals/read-aloud/chinese.ts';
-import { aloudInEnglish } from '../../report/numerals/read-aloud/english.ts';
-import { createBar } from './bar.ts';
-import { firstToRead, follow, markSentence, sentenceAt } from './place.ts';
-import { createPlayer } from './player.ts';
-import { sentencesOf } from './sentences.ts';
-import { voiceFor } from './voice.ts';
+import { readAloudChinese, readAloudEnglish } from '../../report/numerals/read-aloud.ts';
+import { button, element } from '../element.ts';
+import { firstToRead, highlightSentence, scrollAlong, sentenceAt, sentencesOf } from './sentences.ts';
+import { createPlayer, type PlayerState, voiceFor } from './speech.ts';
 
-/** Reads the page aloud; the focus goes back to `opener` when the reader stops it. */
+/** Reads the page aloud; the focus returns to `opener` when the reader stops it. */
 export type ReadAloud = (words: SettingsWords['reader'], opener: HTMLElement) => void;
 
 let stopReading: (() => void) | undefined;
@@ -25,17 +22,17 @@ const readAloud: ReadAloud = (words, opener) => {
   const player = createPlayer({
     sentences,
     voice,
-    aloud: lang.startsWith('zh') ? aloudInChinese : aloudInEnglish,
-    began({ range }) {
-      markSentence(range);
-      follow(shown, range);
+    spoken: lang.startsWith('zh') ? readAloudChinese : readAloudEnglish,
+    onSentence({ range }) {
+      highlightSentence(range);
+      scrollAlong(shown, range);
       shown = range;
     },
-    changed: () => bar.show(player.state),
+    onStateChange: () => bar.show(player.state),
   });
   const stop = () => {
     player.stop();
-    markSentence(null);
+    highlightSentence(null);
     listening.abort();
     bar.root.remove();
     classList.remove('read-aloud');
@@ -50,13 +47,13 @@ const readAloud: ReadAloud = (words, opener) => {
       opener.focus();
     },
   });
-  const chosen = ({ target }: Event) => {
+  const readFromPressed = ({ target }: Event) => {
     const from = sentenceAt(sentences, target as Element);
     if (from >= 0 && getSelection()?.isCollapsed !== false) player.readFrom(from);
   };
 
   stopReading = stop;
-  main.addEventListener('click', chosen, { signal: listening.signal });
+  main.addEventListener('click', readFromPressed, { signal: listening.signal });
   addEventListener('pagehide', stop, { signal: listening.signal });
   document.body.append(bar.root);
   classList.add('read-aloud');
@@ -65,3 +62,48 @@ const readAloud: ReadAloud = (words, opener) => {
 };
 
 globalThis.xunliAloud = readAloud;
+
+interface BarActions {
+  toggle(): void;
+  step(direction: 1 | -1): void;
+  setSpeed(speed: number): void;
+  stop(): void;
+}
+
+/** The toolbar at the foot of the window while a page is read aloud. */
+interface ReadAloudBar {
+  root: HTMLElement;
+  focus(): void;
+  show(state: PlayerState): void;
+}
+
+/** Escape inside the toolbar stops the reading. */
+function createBar(words: SettingsWords['reader'], { toggle, step, setSpeed, stop }: BarActions): ReadAloudBar {
+  const play = button(words.pause, toggle, { class: 'aloud-play' });
+  const options = Object.entries(words.speeds)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([value, text]) => element('option', value === '1' ? { value, selected: '' } : { value }, text));
+  const speed = element('select', { 'aria-label': words.speed }, ...options);
+  const status = element('span', { class: 'aloud-hint', role: 'status' }, words.hint);
+  const root = element(
+    'section',
+    { class: 'aloud', 'aria-label': words.name },
+    play,
+    button(words.previous, () => step(-1)),
+    button(words.next, () => step(1)),
+    speed,
+    button(words.stop, stop),
+    status,
+  );
+  speed.addEventListener('change', () => setSpeed(Number(speed.value)));
+  root.addEventListener('keydown', ({ key }) => key === 'Escape' && stop());
+  const names: Record<PlayerState, string> = { reading: words.pause, paused: words.resume, ended: words.restart, broken: words.resume };
+  return {
+    root,
+    focus: () => play.focus({ preventScroll: true }),
+    show(state) {
+      play.textContent = names[state];
+      status.textContent = state === 'broken' ? words.broken : words.hint;
+    },
+  };
+}

@@ -1,4 +1,4 @@
-/** The figures register: search, filter and sort the rows that the page already holds. */
+/** The register of figures: filters and sorts the rows that the page already has. */
 const table = document.querySelector<HTMLTableElement>('table.register');
 const form = document.querySelector<HTMLFormElement>('form[data-register-filter]');
 if (table && form) startRegister(table, form);
@@ -13,7 +13,7 @@ function startRegister(table: HTMLTableElement, form: HTMLFormElement): void {
   filter();
 }
 
-/** Hides the rows that do not match, the groups without rows, and says how many are left. */
+/** Hides the rows that do not match and the groups left without rows, and says how many rows remain. */
 function showMatching(table: HTMLTableElement, form: HTMLFormElement, rows: HTMLTableRowElement[]): void {
   const fields = new FormData(form);
   const value = (name: string) => String(fields.get(name) ?? '');
@@ -32,7 +32,7 @@ function showMatching(table: HTMLTableElement, form: HTMLFormElement, rows: HTML
   output.value = shown === 0 ? none : count.replace('{shown}', String(shown)).replace('{total}', String(rows.length));
 }
 
-/** Puts a button into a column's heading that sorts the rows of every group by it, up and down in turn. */
+/** Turns a column's heading into a button that sorts the rows of every group by it, ascending and descending in turn. */
 function makeSortable(table: HTMLTableElement, heading: HTMLTableCellElement): void {
   const button = document.createElement('button');
   button.type = 'button';
@@ -47,7 +47,7 @@ function makeSortable(table: HTMLTableElement, heading: HTMLTableCellElement): v
   });
 }
 
-/** Sorts by what a column shows; numbers by their value, which a cell gives where it shows it otherwise, in 万. */
+/** Sorts by the text of a column; figures by their value, which is in `data-value` where the cell shows it in 万. */
 function sortRows(group: HTMLTableSectionElement, heading: HTMLTableCellElement, ascending: boolean): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const rows = [...group.querySelectorAll<HTMLTableRowElement>('tr.figure')];

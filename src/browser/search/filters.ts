@@ -1,19 +1,47 @@
-import type { SearchHit } from '../../search/shared/answer.ts';
-import { type Choice, chosenBy, type Facet, facetCounts, facets } from '../../search/shared/facets.ts';
+import type { SearchHit } from '../../search/browser/rank.ts';
 import { type SearchRecord, searchKinds } from '../../search/shared/section.ts';
-import { piece } from './hit.ts';
+import { element } from '../element.ts';
 import type { SearchWords } from './words.ts';
 
-/** The choices above the results: kind and policy area, each with the number of hits it leaves. */
-export interface SearchFilters {
-  choice: Choice;
-  /** Shows what the hits have to choose from; a choice they do not have is open again. */
-  offer(hits: SearchHit[]): void;
-  /** Gives the hits the reader's choices leave. */
-  chosen(hits: SearchHit[]): SearchHit[];
+/** What results can be filtered by. */
+export const facets = ['kind', 'area'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The values that the reader chose; a facet without one lets all records pass. */
+export type Choice = Partial<Record<Facet, string>>;
+
+/** Returns the records that match a choice. */
+export function filterRecords(records: SearchRecord[], choice: Choice): SearchRecord[] {
+  return records.filter((record) => facets.every((facet) => choice[facet] === undefined || record[facet] === choice[facet]));
 }
 
-/** Takes the element that holds the choices, the words, the areas in their order, the first choice and what to do when the reader chooses. */
+/**
+ * Returns how many records each value of a facet would leave, given what was chosen in the other facets. A value that
+ * leaves none is absent; records without a value count for none.
+ */
+export function facetCounts(records: SearchRecord[], facet: Facet, choice: Choice): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of filterRecords(records, { ...choice, [facet]: undefined })) {
+    const value = record[facet];
+    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The filters above the results, kind and policy area, each value with the number of hits it leaves. */
+export interface SearchFilters {
+  /** Shows the values that occur in the hits; a choice that does not occur is dropped. */
+  offer(hits: SearchHit[]): void;
+  /** Returns the hits that match the reader's choice. */
+  filter(hits: SearchHit[]): SearchHit[];
+}
+
+/**
+ * Creates the filters inside an element.
+ * @param areas the policy areas in the report's order
+ * @param choice the first choice; kept up to date
+ * @param onChoice called when the reader chooses
+ */
 export function createFilters(
   holder: HTMLElement,
   words: SearchWords,
@@ -33,38 +61,34 @@ export function createFilters(
     if (focused) holder.querySelector<HTMLElement>(`[id="${focused}"]`)?.focus();
   }
 
-  /** One facet; none where there is nothing to choose. */
+  /** One facet; none where there is nothing to choose between. */
   function group(facet: Facet, records: SearchRecord[]): HTMLElement[] {
-    const known = new Set(records.map((record) => record[facet]));
-    const values = orders[facet].filter((value) => known.has(value as never));
+    const known = new Set<string>(records.map((record) => record[facet]));
+    const values = orders[facet].filter((value) => known.has(value));
     if (values.length < 2) return [];
     const counts = facetCounts(records, facet, choice);
-    const open = chosenBy(records, { ...choice, [facet]: undefined }).length;
+    const all = filterRecords(records, { ...choice, [facet]: undefined }).length;
     const options = values.map((value) => option(facet, value, nameOf(facet, value), counts.get(value) ?? 0));
-    return [piece('fieldset', '', [piece('legend', '', [words.facets[facet]]), option(facet, '', words.all, open), ...options])];
+    return [element('fieldset', {}, element('legend', {}, words.facets[facet]), option(facet, '', words.all, all), ...options)];
   }
 
   function option(facet: Facet, value: string, name: string, count: number): HTMLElement {
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'radio', name: facet, value, id: `search-${facet}-${value}`, checked: (choice[facet] ?? '') === value });
+    const input = element('input', { type: 'radio', name: facet, value, id: `search-${facet}-${value}` });
+    input.checked = (choice[facet] ?? '') === value;
     input.disabled = count === 0 && !input.checked;
     input.addEventListener('change', () => {
       if (value === '') delete choice[facet];
       else choice[facet] = value;
       onChoice();
     });
-    return piece('label', '', [input, ` ${name} `, piece('span', 'search-count', [String(count)])]);
+    return element('label', {}, input, ` ${name} `, element('span', { class: 'search-count' }, String(count)));
   }
 
-  function chosen(hits: SearchHit[]): SearchHit[] {
-    const left = new Set(
-      chosenBy(
-        hits.map(({ record }) => record),
-        choice,
-      ),
-    );
+  function filter(hits: SearchHit[]): SearchHit[] {
+    const records = hits.map(({ record }) => record);
+    const left = new Set(filterRecords(records, choice));
     return hits.filter(({ record }) => left.has(record));
   }
 
-  return { choice, offer, chosen };
+  return { offer, filter };
 }

@@ -1,10 +1,10 @@
 import { scriptAdder } from '../add-script.ts';
-import { queryField, searchAddress, watchComposition } from './input.ts';
+import { queryField, searchAddress, watchComposition } from './search-form.ts';
 
 /**
- * The search box as every page has it: `/` and Ctrl-K lead to it, Enter leads to the search page (a form may not submit
- * under `form-action 'none'`). What else the box does is loaded when the reader turns to it, on the search page itself
- * once that has been painted, and what marks the words when an address brings a query along.
+ * The search box as every page has it: `/` and Ctrl-K focus it, Enter opens the search page (a form may not submit under
+ * `form-action 'none'`). Everything else is loaded later: the search when the reader focuses the box, or on the search
+ * page once that has been painted; the highlighting of words when an address brings a query along.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-search-form]');
 if (form) startBox(form);
@@ -27,7 +27,7 @@ function startBox(form: HTMLFormElement): void {
       if (!composition.composing) location.assign(searchAddress(form, field.value));
       return;
     }
-    // The search page's own script, when it has come, asks what stands in the field; one that did not come is fetched again.
+    // Once loaded, the search page's own script searches for what the field holds; it is requested again if it failed to load.
     form.dataset.searchPage = 'asked';
     add(script);
   });
@@ -38,7 +38,7 @@ function startBox(form: HTMLFormElement): void {
   else if (searchPage !== undefined) whenPainted(() => add(script));
 }
 
-/** Calls when something of the page has been seen; a frame that was only begun delays it with what is fetched meanwhile. */
+/** Waits for the first paint itself: a mere animation frame would let what is fetched next delay it. */
 function whenPainted(call: () => void): void {
   const observer = new PerformanceObserver(() => {
     observer.disconnect();
@@ -47,7 +47,7 @@ function whenPainted(call: () => void): void {
   observer.observe({ type: 'paint', buffered: true });
 }
 
-/** Adds a script one time only; one that failed may be tried again. */
+/** Returns a function that adds each script only once; one that failed to load may be added again. */
 function addOnce(addScript: (url: string) => Promise<void>): (url: string) => void {
   const added = new Set<string>();
   return (url) => {

@@ -1,15 +1,33 @@
 import { search as english } from '../../i18n/en/search.ts';
 import { search as chinese } from '../../i18n/zh-CN/search.ts';
+import type { SearchAnswer } from '../../search/browser/finder.ts';
 
-/** The interface's words for the search, in one language; {count} and the like are filled in. */
+/** The interface's words for the search in one language, with placeholders such as {count}. */
 export type SearchWords = typeof chinese;
 
-/** Gives the words in the language of the page. */
+/** Returns the words in the language of the page. */
 export function searchWords(): SearchWords {
   return document.documentElement.lang === 'en' ? english : chinese;
 }
 
-/** Takes a phrase and what to fill in, and gives the phrase filled. */
+/** Returns a phrase with its placeholders filled in. */
 export function fill(phrase: string, values: Record<string, string | number>): string {
   return phrase.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** Returns what the status says of an answer: how much of it is shown, and how it was found where that matters. */
+export function answerText(
+  query: string,
+  { method, pinyinHits }: SearchAnswer,
+  shown: { hits: number; pinyinHits: number },
+  words: SearchWords,
+): string {
+  const caution = { index: '', 'full-scan': words.withoutIndex, 'partial-scan': words.incomplete }[method];
+  const found =
+    shown.hits === 0 && pinyinHits.length === shown.pinyinHits
+      ? fill(words.none, { query: query.trim() })
+      : fill(words.count, { count: shown.hits });
+  const byPinyin = pinyinHits.length > 0 ? fill(words.spelled, { count: shown.pinyinHits }) : '';
+  const hint = shown.hits + shown.pinyinHits === 0 && method === 'index' ? words.noneHint : '';
+  return [found, byPinyin, hint, caution].filter((sentence) => sentence !== '').join(words.betweenSentences);
 }

@@ -1,11 +1,10 @@
-import { takeCarried } from './carry.ts';
-import { applySettings } from './kept.ts';
+import { applySettings, receiveSettings } from './stored-settings.ts';
 
 /**
- * Runs before the page is painted, so that no wrong setting is ever seen. Pages that a browser kept to go back to, and
- * those open beside this one, follow a change.
+ * Runs before the page is painted, so that no wrong setting is ever seen. Pages in the back-forward cache and those open in
+ * other tabs follow a change.
  */
-takeCarried();
+receiveSettings();
 applySettings();
 addEventListener('pageshow', applySettings);
 addEventListener('storage', applySettings);

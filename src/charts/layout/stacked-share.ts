@@ -64,7 +64,7 @@ function dataset(rows: Segment[][], part: number, middles: number[], { palette }
   };
 }
 
-/** Each whole as one bar of the full width, divided into its parts; names and values under the parts, or in a list where one is too narrow. */
+/** Each whole as one bar of the full width, divided into its parts; names and values under them, or in a list where one is too narrow. */
 export function stackedShare(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const legend = derivedLegend(brief);

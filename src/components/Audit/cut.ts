@@ -1,14 +1,14 @@
-import type { AuditedNumeral } from '../../report/rules/classify.ts';
+import type { ClassifiedNumeral } from '../../report/rules/classification.ts';
 import type { Sentence } from '../../report/transcript/transcript.ts';
 
 /** A run of a sentence: a numeral, or the text between two. */
 export interface Piece {
   text: string;
-  numeral: AuditedNumeral | null;
+  numeral: ClassifiedNumeral | null;
 }
 
 /** Cuts a sentence at its numerals; the pieces joined are the sentence. */
-export function cutAtNumerals({ text, start }: Pick<Sentence, 'text' | 'start'>, numerals: readonly AuditedNumeral[]): Piece[] {
+export function cutAtNumerals({ text, start }: Pick<Sentence, 'text' | 'start'>, numerals: readonly ClassifiedNumeral[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const numeral of numerals) {

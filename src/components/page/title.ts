@@ -2,9 +2,9 @@ import { escapeXml } from '../../charts/svg/markup.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** A title as HTML that says where its lines may end: where it is set large, first after its phrases; everywhere between words. */
-export function titleHtml(title: string, words: Pick<Words, 'phrases' | 'pieces'>, phrased = true): string {
+export function titleHtml(title: string, words: Pick<Words, 'phrases' | 'segments'>, phrased = true): string {
   const phrases = phrased ? words.phrases(title) : [title];
-  return phrases.map((phrase) => span(phrases.length > 1 ? 'phrase' : 'pieces', words.pieces(phrase))).join('');
+  return phrases.map((phrase) => span(phrases.length > 1 ? 'phrase' : 'pieces', words.segments(phrase))).join('');
 }
 
 /** From one number to another, as 2020-2035: browsers would end a line after the sign between them, or begin one with it. */

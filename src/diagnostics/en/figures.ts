@@ -1,109 +1,113 @@
 import type { MessagesFor } from '../message.ts';
 
-const verifiable = 'every number must lead to the sentence in which it was spoken';
+const verifiable = 'every number must lead to the sentence it was spoken in';
 
 /** Figures, documents and milestones. */
 export const figures = {
   'quote-none': {
-    what: (d) => `this quote is not in the speech: “${d.quote}”`,
+    what: (d) => `the speech does not contain this quote: “${d.quote}”`,
     why: verifiable,
-    mend: (d) => (d.nearest ? `the nearest text is “${d.nearest}”; copy it` : 'copy it from the transcript page'),
+    fix: (d) => (d.nearest ? `the closest text is “${d.nearest}”; copy it` : 'copy the wording from the transcript page'),
   },
   'quote-many': {
-    what: (d) => `this quote stands in ${d.count} places: “${d.quote}”`,
-    why: 'a reader must be led to one sentence',
-    mend: 'make the quote longer, or add prefix or suffix',
+    what: (d) => `this quote occurs ${d.count} times in the speech: “${d.quote}”`,
+    why: 'readers must be led to a single sentence',
+    fix: 'make the quote longer, or use prefix or suffix to give the text around it',
   },
   'quote-sentences': {
     what: (d) => `the quote spans two sentences: “${d.quote}”`,
     why: 'a number comes from one sentence',
-    mend: 'quote one sentence only',
+    fix: 'quote only one of them',
   },
   'value-not-number': {
     what: (d) => `“${d.value}” is not a number`,
-    why: 'values are computed with',
-    mend: 'write it as spoken, such as 12,400 or 4.5 million, without unit',
+    why: 'values are used in calculations',
+    fix: 'write the number as spoken, for example 12,400 or 4.5 million, without its unit',
   },
   'value-not-said': {
     what: (d) => `the quote does not say “${d.value}”; it says: ${d.said?.replaceAll('、', ', ') || 'no number'}`,
     why: verifiable,
-    mend: (d) =>
+    fix: (d) =>
       d.said
         ? `change value to ${d.said.includes('、') ? 'one of them' : d.said}, or quote another sentence`
-        : 'quote the sentence that says this number',
+        : 'quote a sentence that says this number',
   },
   'value-said-twice': {
     what: (d) => `the quote says “${d.value}” more than once`,
     why: 'it must be clear which one is meant',
-    mend: 'shorten the quote to one of them',
+    fix: 'shorten the quote so that it contains only one',
   },
   'unit-not-said': {
     what: (d) =>
       d.said
         ? `after “${d.value}” the quote does not say “${d.unit}” but “${d.said}”`
-        : `the quote ends at “${d.value}” and does not say “${d.unit}”`,
-    why: 'a wrong unit makes a wrong number',
-    mend: (d) => {
-      if (d.added) return `“${d.added}” is yours: add a line editorialUnit: true`;
+        : `the quote ends at “${d.value}” without saying “${d.unit}”`,
+    why: 'a wrong unit makes the number wrong',
+    fix: (d) => {
+      if (d.added) return `“${d.added}” is your addition: add a line editorialUnit: true`;
       return d.said
-        ? 'write the unit as spoken; what you add goes after a slash, such as $/month, with editorialUnit: true'
-        : 'make the quote longer, so that it holds the unit';
+        ? 'write the unit as spoken; put your own addition after a slash, for example $/month, and add a line editorialUnit: true'
+        : 'make the quote longer, so that it includes the unit';
     },
   },
   'unknown-figure': {
-    what: (d) => `there is no figure “${d.id}”`,
-    why: 'a number would be missing on the page',
-    mend: (d) => (d.nearest ? `change it to “${d.nearest}”` : 'register the figure in figures/ first'),
+    what: (d) => `there is no figure with the id “${d.id}”`,
+    why: 'a number would be missing from the page',
+    fix: (d) => (d.nearest ? `change it to “${d.nearest}”` : 'register the figure in figures/ first'),
   },
   'derive-inputs': {
     what: (d) => `${d.operation} takes ${d.expected} figures, not ${d.count}`,
-    why: 'it cannot be computed',
-    mend: (d) => `write ${d.operation}: [${d.example}]`,
+    why: 'with too few or too many it cannot be computed',
+    fix: (d) => `write ${d.operation}: [${d.example}]`,
   },
   'derive-circle': {
-    what: (d) => `the derivation goes in a circle: ${d.circle}`,
-    why: 'a circle has no result',
-    mend: 'quote one of them from the speech',
+    what: (d) => `the derivation is circular: ${d.circle}`,
+    why: 'a circular derivation has no result',
+    fix: 'quote one of these figures from the speech instead',
   },
   'derive-units': {
-    what: (d) => `${d.operation} of unlike units: ${d.units?.replaceAll('、', ', ')}`,
-    why: 'unlike units cannot be computed with together',
-    mend: 'use figures of one unit',
+    what: (d) => `${d.operation} cannot combine different units: ${d.units?.replaceAll('、', ', ')}`,
+    why: 'figures in different units cannot be calculated together',
+    fix: 'use only figures with the same unit',
   },
   'derive-result-unit': {
-    what: (d) => `the result is in “${d.expected}”, not “${d.unit}”`,
-    why: 'a wrong unit makes a wrong number',
-    mend: (d) => `change unit to ${d.expected}`,
+    what: (d) => `the unit of the result is “${d.expected}”, not “${d.unit}”`,
+    why: 'a wrong unit makes the number wrong',
+    fix: (d) => `change unit to ${d.expected}`,
   },
-  'derive-zero': { what: (d) => `${d.operation} divides by zero`, why: 'it has no result', mend: 'use a figure that is not zero' },
+  'derive-zero': {
+    what: (d) => `${d.operation} divides by zero`,
+    why: 'division by zero has no result',
+    fix: 'use a figure that is not zero',
+  },
   'growth-not-percent': {
-    what: (d) => `growthOf is for percentages; this unit is “${d.unit}”`,
-    why: 'growth is told in per cent',
-    mend: 'delete growthOf, or change unit to %',
+    what: (d) => `growthOf is only for percentages, and the unit here is “${d.unit}”`,
+    why: 'growth is expressed as a percentage',
+    fix: 'delete growthOf, or change unit to %',
   },
   'date-not-said': {
-    what: (d) => `the date ${d.date} cannot be read in the quote`,
-    why: 'dates need their sentence too',
-    mend: 'quote the sentence that says the date',
+    what: (d) => `the quote does not say the date ${d.date}`,
+    why: 'every date needs its sentence, too',
+    fix: 'quote the sentence that says this date',
   },
   'title-not-said': {
     what: (d) => `the quote does not say “${d.title}”`,
-    why: 'titles stand exactly as spoken',
-    mend: (d) => (d.nearest ? `the speech says “${d.nearest}”` : 'copy the title from the speech'),
+    why: 'document titles must match the speech exactly',
+    fix: (d) => (d.nearest ? `the speech says “${d.nearest}”` : 'copy the title from the speech'),
   },
   'as-of-not-said': {
     what: (d) => `sentence ${d.sentence} does not say “${d.date}”`,
-    why: 'a wrong date makes a wrong number',
-    mend: () => 'write asOf as the sentence says it; the day of the speech for “now”, period for totals',
+    why: 'a wrong date makes the number wrong',
+    fix: 'set asOf to the year or month in the sentence; use the day of the speech for “now”, and period for cumulative totals',
   },
   'as-of-not-derived': {
-    what: (d) => `the time ${d.date} of the derived figure “${d.id}” comes from nowhere`,
-    why: 'a wrong date makes a wrong number',
-    mend: () => 'write the time of an input, or one that its sentence says',
+    what: (d) => `nothing supports the date ${d.date} of the derived figure “${d.id}”`,
+    why: 'a wrong date makes the number wrong',
+    fix: 'set asOf to the date of one of its inputs, a date said in the same passage, or the final year of the plan',
   },
   'label-year': {
-    what: (d) => `the year ${d.year} of the label “${d.label}” is neither its asOf nor in its sentence`,
-    why: 'a wrong year makes a wrong number',
-    mend: () => 'change the year to the one that was said',
+    what: (d) => `the year ${d.year} in the label “${d.label}” is neither the asOf of the figure nor in its sentence`,
+    why: 'a wrong year makes the number wrong',
+    fix: 'change the year in the label to the one in the sentence',
   },
 } satisfies MessagesFor;

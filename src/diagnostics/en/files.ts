@@ -1,9 +1,9 @@
 import type { MessagesFor } from '../message.ts';
 
 const types: Record<string, string> = {
-  string: 'text; put digits alone in quotation marks, such as "1.0"',
-  array: 'a list, each entry with “- ” before it',
-  object: 'lines of “key: value”',
+  string: 'text; put a value made of digits in quotation marks, for example "1.0"',
+  array: 'a list, with “- ” before each entry',
+  object: 'lines of the form “key: value”',
   boolean: 'true or false, without quotation marks',
   int: 'a whole number',
   number: 'a number',
@@ -12,154 +12,173 @@ const types: Record<string, string> = {
 const hiddenKinds: Record<string, string> = {
   'carriage-return': 'a carriage return without a line feed',
   control: 'a control character',
-  direction: 'a mark that changes the direction of writing',
-  invisible: 'a character without a shape',
+  direction: 'a mark that changes the direction of the text',
+  invisible: 'a character that has no shape',
 };
 
 /** Files and YAML. */
 export const files = {
   'missing-file': {
     what: (d) => `the file ${d.name} is missing`,
-    why: 'a report is built whole or not at all',
-    mend: (d) => `create ${d.name}; the README shows how it is written`,
+    why: 'a report is built only when it is complete',
+    fix: (d) => `create ${d.name}; the README shows what goes in it`,
   },
-  'not-utf8': { what: 'the file is not UTF-8', why: 'other encodings garble the text', mend: 'save it again as UTF-8 in your editor' },
+  'not-utf8': {
+    what: 'the file is not UTF-8',
+    why: 'in any other encoding the text comes out garbled',
+    fix: 'save it as UTF-8 in your editor',
+  },
   'empty-file': {
     what: 'the file is empty',
     why: 'there is nothing in it to publish',
-    mend: (d) => (d.list ? 'write its entries; where there are none, delete the file' : 'write its content; the README shows how'),
+    fix: (d) => (d.list ? 'add its entries, or delete the file if there are none' : 'add its content; the README shows how'),
   },
   'yaml-syntax': {
     what: (d) => `this is not valid YAML: ${d.problem}`,
-    why: 'what cannot be read cannot be published',
-    mend: 'check indentation, the space after each colon, and that quotes are closed',
+    why: 'a file that cannot be read cannot be published',
+    fix: 'check the indentation, the space after each colon, and that all quotation marks are closed',
   },
-  'yaml-tab': { what: 'a tab is used for indentation', why: 'YAML accepts spaces only', mend: 'replace the tab by two spaces' },
+  'yaml-tab': { what: 'this line is indented with a tab', why: 'YAML accepts only spaces', fix: 'replace the tab with two spaces' },
   'duplicate-key': {
-    what: (d) => `“${d.key}” is written twice in one entry`,
-    why: 'nobody can tell which one counts',
-    mend: (d) => `delete one “${d.key}”`,
+    what: (d) => `“${d.key}” appears twice in the same entry`,
+    why: 'there is no telling which one is meant',
+    fix: (d) => `delete one of the two “${d.key}” lines`,
   },
   'yaml-alias': {
-    what: (d) => `a YAML anchor, alias or type mark is used: “${d.name}”`,
-    why: 'content is plain text; nested aliases grow without bound',
-    mend: (d) => `delete “${d.name}” and write the content out; if it is text, put the whole value in quotation marks`,
+    what: (d) => `this uses a YAML anchor, alias or tag: “${d.name}”`,
+    why: 'content must be spelled out, since nested aliases can grow without limit',
+    fix: (d) => `delete “${d.name}” and write the content out in full; if it is meant as text, put the whole value in quotation marks`,
   },
   'unknown-key': {
-    what: (d) => `there is no key “${d.key}”`,
+    what: (d) => `unknown key “${d.key}”`,
     why: 'a misspelt key has no effect',
-    mend: (d) => (d.nearest ? `change it to “${d.nearest}”` : `delete it; known keys: ${d.known}`),
+    fix: (d) => (d.nearest ? `change it to “${d.nearest}”` : `delete it; the known keys are: ${d.known}`),
   },
-  'missing-key': { what: (d) => `“${d.key}” is missing`, why: 'it cannot be left out', mend: (d) => `add a line “${d.key}: …”` },
+  'missing-key': { what: (d) => `“${d.key}” is missing`, why: 'it is required', fix: (d) => `add a line “${d.key}: …”` },
   'wrong-type': {
-    what: (d) => `${d.key ? `“${d.key}”` : 'this'} is written wrongly${d.given ? `: ${d.given}` : ''}`,
-    why: 'it cannot be checked',
-    mend: (d) => `write ${types[d.allowed ?? ''] ?? 'a number or a text'}`,
+    what: (d) => `${d.key ? `“${d.key}”` : 'this'} has the wrong kind of value${d.given ? `: ${d.given}` : ''}`,
+    why: 'a value of the wrong kind cannot be checked',
+    fix: (d) => `write ${types[d.allowed ?? ''] ?? 'a number or text'}`,
   },
   'not-allowed': {
     what: (d) => `“${d.key}” cannot be “${d.given}”`,
-    why: 'only the listed words mean something',
-    mend: (d) => `choose one of: ${d.allowed}`,
+    why: 'only the listed values have a meaning',
+    fix: (d) => `choose one of: ${d.allowed}`,
   },
   'empty-value': {
     what: (d) => `“${d.key}” is empty`,
-    why: 'it says nothing',
-    mend: (d) => `write what “${d.key}” is, or delete the line where it may be left out`,
+    why: 'an empty value says nothing',
+    fix: (d) => `give “${d.key}” a value, or delete the line if the key is optional`,
   },
   'bad-id': {
-    what: (d) => `“${d.given}” cannot be an id`,
+    what: (d) => `“${d.given}” cannot be used as an id`,
     why: 'ids become part of addresses and file names',
-    mend: 'use small letters, digits and hyphens, such as library-visits-2024',
+    fix: 'use only lower-case letters, digits and hyphens, for example library-visits-2024',
   },
   'bad-date': {
-    what: (d) => `there is no date “${d.given}”`,
-    why: 'a wrong date makes a wrong timeline',
-    mend: (d) =>
+    what: (d) => `“${d.given}” is not a date`,
+    why: 'a wrong date would make the timeline wrong',
+    fix: (d) =>
       d.key === 'asOf'
-        ? 'write 2020, 2020-11, 2020-11-30, 2017/2020 (from/to) or period'
-        : 'check it; write a date such as 2020-11-30; a milestone may also say 2020 or 2020-11',
+        ? 'write it as 2020, 2020-11, 2020-11-30, 2017/2020 (from/to) or period (the whole period)'
+        : 'check the date and write it as 2020-11-30; a milestone may also be just 2020 or 2020-11',
   },
   'bad-hash': {
-    what: (d) => `“${d.given}” is not a SHA-256`,
-    why: 'the hash keeps the transcript as it was',
-    mend: '64 hexadecimal digits in small letters; sha256sum transcript.txt gives it',
+    what: (d) => `“${d.given}” is not a SHA-256 hash`,
+    why: 'the hash proves that the transcript is unchanged',
+    fix: 'write 64 hexadecimal digits in lower case; run sha256sum transcript.txt in a terminal to get them',
   },
   'bad-address': {
-    what: (d) => `“${d.given}” is not the address of a site’s folder`,
-    why: 'search engines and readers who pass it on find the site by it',
-    mend: 'write the whole address of the folder, from https:// to the last /, such as https://www.example.org/report/',
+    what: (d) => `“${d.given}” is not the address of the site’s folder`,
+    why: 'search engines, and readers who share a page, find the site by it',
+    fix: 'write the full address of the folder, from https:// to the final /, for example https://www.example.org/report/',
   },
   'bad-time': {
-    what: (d) => `“${d.given}” is no time of day`,
-    why: 'the time of publication is told to the minute, for search and archives',
-    mend: 'two digits, a colon and two digits in quotes, such as "09:30"; where it is not known, leave the line out',
+    what: (d) => `“${d.given}” is not a time of day`,
+    why: 'search engines and archives need the time of publication to the minute',
+    fix: 'write two digits, a colon and two digits, in quotation marks, for example "09:30"; if the time is not known, delete the line',
   },
   'bad-web-link': {
     what: (d) => `“${d.given}” is not the address of a web page`,
-    why: 'readers go there from the foot of every page',
-    mend: 'write the whole address from https:// on, such as https://www.example.org/; where there is none, leave the line out',
+    why: 'the footer of every page links to it',
+    fix: 'write the full address, starting with https://, for example https://www.example.org/; if there is none, delete the line',
   },
   'hidden-character': {
-    what: (d) => `there is a hidden character here: ${d.codePoint}, ${hiddenKinds[d.kind ?? '']}`,
-    why: 'readers would see something else than the file says, and programs disagree about it',
-    mend: (d) =>
+    what: (d) => `there is an invisible character here: ${d.codePoint}, ${hiddenKinds[d.kind ?? '']}`,
+    why: 'readers would not see what the file says, and different programs would read it differently',
+    fix: (d) =>
       d.kind === 'carriage-return'
-        ? 'save the file with line ends LF or CRLF'
-        : 'delete it: place the cursor there and press Delete once; where it is spelled out (\\u200b, &#8203;), delete those letters',
+        ? 'set the line endings to LF or CRLF in your editor and save the file'
+        : 'place the cursor here and press Delete once; if it is written as a code such as \\u200b or &#8203;, delete that code',
+  },
+  'public-kind': {
+    what: (d) => `${d.name} cannot be published as it is`,
+    why: 'only pictures and documents can; what a page, script or text says to readers is never checked there',
+    fix: (d) => `use a file of one of these kinds: ${d.allowed}`,
+  },
+  'public-name': {
+    what: (d) => `the file name ${d.name} does not fit`,
+    why: 'it becomes an address, and the folders assets, data, search and share belong to the site itself',
+    fix: 'use Latin letters, digits, hyphens and dots only, such as public/files/plan-2024.pdf',
+  },
+  'public-disguised': {
+    what: (d) => `the content of ${d.name} is not what its ending says`,
+    why: 'browsers would refuse it, or take it for something else',
+    fix: (d) => `save it again as a real .${d.ending} file`,
   },
   'line-break': {
     what: (d) => `“${d.key}” contains a line break`,
-    why: 'an emendation stays within one line',
-    mend: 'split it into one entry a line',
+    why: 'an emendation must stay within one line',
+    fix: 'split it into several entries, one per line',
   },
   'duplicate-id': {
     what: (d) => `the id “${d.id}” is already used (${d.first})`,
-    why: 'one id would point to two things',
-    mend: (d) => `choose another, such as “${d.id}-2”`,
+    why: 'the same id would refer to two different things',
+    fix: (d) => `choose another id, for example “${d.id}-2”`,
   },
   'one-operation': {
-    what: 'derive must hold exactly one operation',
-    why: 'a reader must be able to follow the formula',
-    mend: 'choose one of baseOfGrowth, sum, difference, share, ratio, growth',
+    what: 'derive must contain exactly one operation',
+    why: 'readers must be able to follow the formula',
+    fix: 'choose one of: baseOfGrowth, sum, difference, share, ratio, growth',
   },
   'bad-file-name': {
-    what: (d) => `the file name “${d.name}” does not fit`,
-    why: 'it becomes an address',
-    mend: 'write number-name.mdx, such as 1-libraries.mdx',
+    what: (d) => `the file name “${d.name}” does not follow the pattern`,
+    why: 'the file name becomes part of a web address',
+    fix: 'name it number-name.mdx, in lower case, for example areas/1-libraries.mdx',
   },
   'unknown-file': {
-    what: (d) => `the file ${d.name} has no use here`,
+    what: (d) => `unexpected file ${d.name}`,
     why: 'a misplaced or misspelt file has no effect',
-    mend: (d) => (d.nearest ? `rename it to ${d.nearest}` : 'move it out of the content folder'),
+    fix: (d) => (d.nearest ? `rename it to ${d.nearest}` : 'move it out of the content folder'),
   },
   'yaml-colon': {
-    what: (d) => `the colon after “${d.key}” is wrong`,
-    why: 'YAML wants a colon and a space',
-    mend: (d) => `write “${d.key}: ${d.value || '…'}”`,
+    what: (d) => `the colon after “${d.key}” is not written correctly`,
+    why: 'YAML needs an ASCII colon followed by a space',
+    fix: (d) => `write “${d.key}: ${d.value || '…'}”`,
   },
   'yaml-quotes-needed': {
-    what: (d) => `“${d.key}” holds signs that mean something to YAML`,
-    why: 'what cannot be read cannot be published',
-    mend: (d) => `write ${d.key}: ${d.value?.includes('"') ? `'${d.value}'` : `"${d.value}"`}`,
+    what: (d) => `the value of “${d.key}” contains characters that are special in YAML`,
+    why: 'a file that cannot be read cannot be published',
+    fix: (d) => `write ${d.key}: ${d.value?.includes('"') ? `'${d.value}'` : `"${d.value}"`}`,
   },
   'yaml-unclosed': {
-    what: (d) => `this ${d.open} is never closed`,
-    why: 'all that follows would belong to it',
-    mend: (d) => `add ${d.close} at the end of the value`,
+    what: (d) => `this ${d.open} is not closed`,
+    why: 'everything after it would be taken as part of it',
+    fix: (d) => `add ${d.close} at the end of the value`,
   },
   'yaml-indent': {
-    what: 'this line is indented wrongly',
-    why: 'YAML tells by indentation what belongs together',
-    mend: 'align the lines of one entry; keys stand two spaces further in than their “- ”',
+    what: 'the indentation of this line is wrong',
+    why: 'YAML uses indentation to tell what belongs together',
+    fix: 'align all lines of an entry; keys are indented two spaces more than the “- ” above them',
   },
   'out-of-range': {
     what: (d) => `“${d.key}” is too ${d.most ? 'long or too large' : 'short or too small'}`,
-    why: 'it would not fit, or mean nothing',
-    mend: (d) => (d.most ? `at most ${d.most}` : `at least ${d.least}`),
+    why: 'it would not fit on the page, or would make no sense',
+    fix: (d) => (d.most ? `keep it to ${d.most} at most` : `make it at least ${d.least}`),
   },
   'no-front-matter': {
     what: 'the file does not begin with its title and description',
-    why: 'the page is headed and described by them',
-    mend: 'write --- on the first line, then title: … and description: … a line each, then --- again; the README shows how',
+    why: 'the title and description of the page come from here',
+    fix: 'write --- on the first line, then title: … and description: … on a line each, then --- again; the README shows how',
   },
 } satisfies MessagesFor;

@@ -1,4 +1,4 @@
-import type { Messages } from '../message.ts';
+import type { Dictionary } from '../message.ts';
 import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
@@ -7,5 +7,13 @@ import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { transcript } from './transcript.ts';
 
-/** Every message, for reports written in English. */
-export const en: Messages = { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit, ...location };
+/** All messages in English, for the authors of reports in English. */
+export const en: Dictionary = {
+  messages: { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit, ...location },
+  error: 'error',
+  madePage: '(made page)',
+  why: 'Why',
+  fix: 'Fix',
+  colon: ': ',
+  total: (count) => `${count} ${count === 1 ? 'error' : 'errors'}; nothing was written. The codes are explained in docs/errors.en.md`,
+};

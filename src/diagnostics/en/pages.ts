@@ -1,144 +1,153 @@
 import type { MessagesFor } from '../message.ts';
 
-const plainData = 'content is data, never code';
+const plainData = 'content is data, not code';
 
-/** Area files. */
+/** Area files and the overview. */
 export const pages = {
   'missing-area': {
     what: (d) => `area ${d.area} “${d.title}” has no file`,
-    why: 'every area of the speech has a page',
-    mend: (d) => `create areas/${d.area}-name.mdx`,
+    why: 'every area of the speech needs a page',
+    fix: (d) => `create areas/${d.area}-name.mdx`,
   },
   'measure-missing': {
     what: (d) => `section ${d.measure} “${d.title}” is missing`,
-    why: 'every measure of the speech is told',
-    mend: (d) => `add a line: ## ${d.measure} Heading`,
+    why: 'every measure in the speech must be covered',
+    fix: (d) => `add a line: ## ${d.measure} Heading`,
   },
   'measure-unknown': {
-    what: (d) => `the heading “${d.heading}” fits no measure of the speech`,
-    why: 'sections follow the order of the speech',
-    mend: (d) => (d.expected ? `here belongs: ## ${d.expected} Heading` : 'delete this section'),
+    what: (d) => `the heading “${d.heading}” does not match any measure in the speech`,
+    why: 'sections are numbered in the order of the speech',
+    fix: (d) => (d.expected ? `the heading here should be: ## ${d.expected} Heading` : 'delete this section'),
   },
   'mdx-syntax': {
     what: (d) => `this cannot be read: ${d.problem}`,
-    why: 'what cannot be read cannot be published',
-    mend: 'check angle brackets and quotes; write &lt; for < in text',
+    why: 'a file that cannot be read cannot be published',
+    fix: 'check that angle brackets, braces and quotation marks come in pairs; in text, write &lt; for <',
   },
-  'mdx-import': { what: (d) => `${d.written} is not allowed in content`, why: plainData, mend: 'delete the line; tags need no import' },
+  'mdx-import': {
+    what: (d) => `${d.written} is not allowed in content`,
+    why: plainData,
+    fix: 'delete the line; tags work without being imported',
+  },
   'mdx-expression': {
     what: (d) => `braces are not allowed in content: {${d.expression}`,
     why: plainData,
-    mend: 'delete the braces; write numbers as <Value id="…" />, and a brace in text as \\{',
+    fix: 'delete the braces; write a number as <Value id="…" />, and a literal brace in text as \\{',
   },
   'mdx-html': {
     what: (d) => `HTML is not allowed in content: <${d.tag}>`,
     why: plainData,
-    mend: 'delete it; Markdown has **bold**, lists with “- ”, and a blank line between paragraphs',
+    fix: 'delete it; write **bold** for bold, start list items with “- ”, and leave a blank line between paragraphs',
   },
   'unknown-tag': {
-    what: (d) => `there is no tag <${d.tag}>`,
-    why: 'readers would miss this part',
-    mend: (d) => (d.nearest ? `change it to <${d.nearest} … />` : `delete it; known tags: ${d.known}`),
+    what: (d) => `unknown tag <${d.tag}>`,
+    why: 'readers would not see this part',
+    fix: (d) => (d.nearest ? `change it to <${d.nearest} … />` : `delete it; the known tags are: ${d.known}`),
   },
   'unknown-attribute': {
     what: (d) => `<${d.tag}> has no attribute “${d.attribute}”`,
     why: 'a misspelt attribute has no effect',
-    mend: (d) => (d.nearest ? `change it to “${d.nearest}”` : `delete it; known attributes: ${d.known}`),
+    fix: (d) => (d.nearest ? `change it to “${d.nearest}”` : `delete it; the known attributes are: ${d.known}`),
   },
   'missing-attribute': {
-    what: (d) => `<${d.tag}> lacks “${d.attribute}”, or it is empty`,
-    why: 'it cannot be left out',
-    mend: (d) => `add ${d.attribute}="…"`,
+    what: (d) => `<${d.tag}> has no “${d.attribute}”, or it is empty`,
+    why: 'it is required',
+    fix: (d) => `add ${d.attribute}="…"`,
   },
   'attribute-not-string': {
-    what: (d) => `“${d.attribute}” of <${d.tag}> is not in quotation marks`,
+    what: (d) =>
+      d.attribute === '{…}'
+        ? `the attributes of <${d.tag}> are written in braces`
+        : `the value of “${d.attribute}” in <${d.tag}> is not in quotation marks`,
     why: plainData,
-    mend: (d) => (d.attribute === '{…}' ? 'delete the braces and write out the attributes' : `write ${d.attribute}="${d.given || '…'}"`),
+    fix: (d) =>
+      d.attribute === '{…}' ? 'delete the braces and write the attributes out one by one' : `write ${d.attribute}="${d.given || '…'}"`,
   },
   'attribute-value': {
-    what: (d) => `“${d.attribute}” of <${d.tag}> cannot be “${d.given}”`,
-    why: 'only the listed words mean something',
-    mend: (d) => (d.nearest ? `change it to “${d.nearest}”; the choice is: ${d.allowed}` : `choose one of: ${d.allowed}`),
+    what: (d) => `“${d.attribute}” in <${d.tag}> cannot be “${d.given}”`,
+    why: 'only the listed values have a meaning',
+    fix: (d) => (d.nearest ? `change it to “${d.nearest}”; the possible values are: ${d.allowed}` : `choose one of: ${d.allowed}`),
   },
   'tag-content': {
-    what: (d) => `<${d.tag}> takes no content`,
-    why: 'a tag shows registered data only',
-    mend: (d) => `write <${d.tag} … />`,
+    what: (d) => `<${d.tag}> cannot have content`,
+    why: 'a tag shows only registered data',
+    fix: (d) => `write <${d.tag} … />`,
   },
   'unknown-place': {
-    what: (d) => `the speech has no place “${d.id}”`,
+    what: (d) => `there is no place “${d.id}” in the speech`,
     why: 'the link would lead nowhere',
-    mend: (d) =>
-      `an area is 2, a measure 2.3, a sentence 2.3-4, as the transcript page has them${d.nearest ? `; the nearest is “${d.nearest}”` : ''}`,
+    fix: (d) =>
+      `write an area as 2, a measure as 2.3, a sentence as 2.3-4, as on the transcript page` +
+      (d.nearest ? `; the closest is “${d.nearest}”` : ''),
   },
   'link-unsafe': {
     what: (d) => `this link is not allowed: ${d.url}`,
-    why: 'links carry no code and stay inside the site’s folder',
-    mend: 'link to a page such as figures.html, or to an address that begins with https://',
+    why: 'links must not contain code or leave the folder of the site',
+    fix: 'link to a page of the site, for example figures.html, or to an address starting with https://',
   },
   'link-unknown': {
-    what: (d) => `the site has no page ${d.url}`,
-    why: 'readers would find nothing there',
-    mend: (d) => (d.nearest ? `change it to ${d.nearest}` : 'look up the page on the site map'),
+    what: (d) => `the site has no page or file ${d.url}`,
+    why: 'readers would get a “Page not found”',
+    fix: (d) => (d.nearest ? `change it to ${d.nearest}` : 'look up the name of the page on the site map, or of the file in public'),
   },
   image: {
     what: (d) => `images are not allowed in content: ${d.url}`,
-    why: 'words and numbers in pictures cannot be read or checked',
-    mend: 'use text, <DataTable> or <Chart>',
+    why: 'words and numbers in an image cannot be read aloud, searched or checked',
+    fix: 'use text, <DataTable> or <Chart> instead',
   },
   'uneven-lists': {
-    what: (d) => `“${d.first}” of <${d.tag}> holds ${d.wanted}, “${d.second}” holds ${d.found}`,
-    why: 'they go in pairs',
-    mend: (d) => `give “${d.second}” ${d.wanted} as well`,
+    what: (d) => `in <${d.tag}>, “${d.first}” lists ${d.wanted} but “${d.second}” lists ${d.found}`,
+    why: 'the entries must correspond one to one',
+    fix: (d) => `list ${d.wanted} in “${d.second}” as well`,
   },
   'mdx-unclosed': {
     what: (d) => `the tag <${d.tag}> is not finished`,
-    why: 'what follows would be taken for its content',
-    mend: (d) => (d.mended ? `write ${d.mended}` : 'close every quotation mark and end the tag with />'),
+    why: 'the text after it would be taken as its content',
+    fix: (d) => (d.mended ? `write ${d.mended}` : 'close every quotation mark and end the tag with />'),
   },
   'mdx-closing-tag': {
     what: (d) => `</${d.tag}> has no opening tag`,
-    why: 'what cannot be read cannot be published',
-    mend: (d) => `delete </${d.tag}>; tags end themselves with />`,
+    why: 'a file that cannot be read cannot be published',
+    fix: (d) => `delete </${d.tag}>; every tag closes itself with />`,
   },
   'mdx-less-than': {
-    what: (d) => `this “less than” would be taken for a tag: ${d.written}`,
-    why: 'readers would miss what follows it',
-    mend: 'write &lt; or “less than”; write an address as [text](https://…)',
+    what: (d) => `this less-than sign would be taken as the start of a tag: ${d.written}`,
+    why: 'readers would not see the text after it',
+    fix: 'write &lt; or “less than”; write an address as [text](https://…)',
   },
   'mdx-comment': {
     what: 'comments <!-- --> are not allowed in content',
-    why: 'they are not published but stay in the file',
-    mend: 'delete the whole comment',
+    why: 'a comment is not published but stays in the file',
+    fix: 'delete the whole comment',
   },
   'mdx-wide-quotes': {
-    what: (d) => `“${d.attribute}” is written with curly quotation marks`,
-    why: 'attributes take straight ones',
-    mend: (d) => `write ${d.attribute}="${d.value}"`,
+    what: (d) => `“${d.attribute}” uses curly quotation marks`,
+    why: 'attributes need straight ones',
+    fix: (d) => `write ${d.attribute}="${d.value}"`,
   },
   'mdx-tag-as-text': {
-    what: (d) => `this <${d.tag}> is not taken for a tag`,
+    what: (d) => `this <${d.tag}> is not recognised as a tag`,
     why: 'readers would see code',
-    mend: (d) => `write <${d.tag} … /> with an ASCII bracket and no space after it`,
+    fix: (d) => `write <${d.tag} … />, with ASCII angle brackets and no space between < and ${d.tag}`,
   },
   'tag-in-text': {
-    what: (d) => `“${d.key}” holds a tag: ${d.given}`,
-    why: 'tags work in running text only; readers would see code here',
-    mend: 'say it without the tag and its number; the number belongs in the text, as <Value id="…" />',
+    what: (d) => `“${d.key}” contains a tag: ${d.given}`,
+    why: 'tags work only in the body text; here, readers would see code',
+    fix: 'reword it without the tag and its number, and put the number in the body text as <Value id="…" />',
   },
   'duplicate-attribute': {
-    what: (d) => `“${d.attribute}” of <${d.tag}> is written twice`,
-    why: 'nobody can tell which one counts',
-    mend: (d) => `delete one “${d.attribute}”`,
+    what: (d) => `“${d.attribute}” appears twice in <${d.tag}>`,
+    why: 'there is no telling which one is meant',
+    fix: (d) => `delete one “${d.attribute}”`,
   },
   'area-unknown': {
-    what: (d) => `the speech has no area ${d.area}; it has ${d.count}`,
-    why: 'this file belongs to nothing',
-    mend: 'begin the file name with the number of an area of the speech, or move the file away',
+    what: (d) => `the speech has no area ${d.area}; its last area is ${d.count}`,
+    why: 'there is nothing for this file to belong to',
+    fix: 'change the number at the start of the file name to that of an area in the speech, or move the file away',
   },
   'area-twice': {
     what: (d) => `area ${d.area} already has the file ${d.first}`,
-    why: 'an area has one page',
-    mend: 'join the two files, or correct the number in the name',
+    why: 'an area has only one page',
+    fix: 'merge the two files, or correct the number at the start of the file name',
   },
 } satisfies MessagesFor;

@@ -4,33 +4,35 @@ import type { MessagesFor } from '../message.ts';
 export const transcript = {
   'transcript-changed': {
     what: (d) => `transcript.txt has changed: its SHA-256 is now ${d.actual}`,
-    why: 'the source is kept byte for byte',
-    mend: 'restore the file and put corrections into emendations.yaml; if the file is as it should be, change sha256 to this value',
+    why: 'the transcript is an archive copy, and not a single byte may change',
+    fix: 'restore the original file and put corrections in emendations.yaml; if the file is right as it is, change sha256 to this value',
   },
   'passage-none': {
     what: (d) => `“${d.passage}” is not in the transcript`,
-    why: 'an emendation needs one certain place',
-    mend: (d) => (d.nearest ? `the nearest text is “${d.nearest}”; copy it` : 'copy the passage from transcript.txt'),
+    why: 'an emendation must apply to one definite place',
+    fix: (d) => (d.nearest ? `the closest text is “${d.nearest}”; copy it from transcript.txt` : 'copy the passage from transcript.txt'),
   },
   'passage-many': {
-    what: (d) => `“${d.passage}” stands in ${d.count} places`,
-    why: 'nobody can tell which one is meant',
-    mend: 'make the passage longer, or add prefix or suffix',
+    what: (d) => `“${d.passage}” occurs ${d.count} times in the transcript`,
+    why: 'there is no telling which one is meant',
+    fix: 'make the passage longer, or use prefix or suffix to give the text around it',
   },
   'passages-overlap': {
-    what: (d) => `this emendation and number ${d.other} change the same text`,
-    why: 'a place has one reading',
-    mend: 'join them into one entry',
+    what: (d) => `this emendation changes the same text as number ${d.other}`,
+    why: 'a passage can have only one reading',
+    fix: 'merge the two into one entry',
   },
   'no-areas': {
-    what: (d) => `no paragraph begins with “${d.marker}”`,
+    what: (d) => `no paragraph of the speech begins with “${d.marker}”`,
     why: 'this marker divides the speech into areas',
-    mend: 'copy the first area’s marker from the speech into structure.area',
+    fix: 'set structure.area to the number of the first area, copied from the speech, for example “1.”',
   },
   'marker-none': {
-    what: (d) => `no paragraph or sentence begins with “${d.marker}” (structure.${d.key})`,
+    what: (d) => `no paragraph or sentence of the speech begins with “${d.marker}” (structure.${d.key})`,
     why: 'this marker divides the speech',
-    mend: (d) =>
-      `copy ${d.key} from the speech${d.key === 'measure' ? ', such as First,' : ', or delete the line where the speech has no such part'}`,
+    fix: (d) =>
+      d.key === 'measure'
+        ? 'copy measure from the speech, for example “First,”'
+        : `copy ${d.key} from the speech, or delete the line if the speech has no such part`,
   },
 } satisfies MessagesFor;

@@ -10,34 +10,34 @@ const inputs: Record<string, string> = {
 };
 const verifiable = '每个数字都要能点到讲话里的原句';
 
-/** 数据、文件与大事记. */
+/** 数据、文件与大事记。 */
 export const figures = {
   'quote-none': {
     what: (d) => `讲话里找不到这句引文：“${d.quote}”`,
     why: verifiable,
-    mend: (d) => (d.nearest ? `最接近的是“${d.nearest}”，请照抄` : '请从讲话记录页照抄原话（标点用全角）'),
+    fix: (d) => (d.nearest ? `最接近的是“${d.nearest}”，请照抄` : '请从讲话记录页照抄原话（标点用全角）'),
   },
   'quote-many': {
     what: (d) => `这句引文在讲话里有 ${d.count} 处：“${d.quote}”`,
     why: '读者要被带到唯一的一句',
-    mend: '把引文写长一些，或用 prefix、suffix 写明前后文',
+    fix: '把引文写长一些，或用 prefix、suffix 写明前后文',
   },
-  'quote-sentences': { what: (d) => `引文跨了两句：“${d.quote}”`, why: '一个数字出自一句话', mend: '请只引其中一句' },
+  'quote-sentences': { what: (d) => `引文跨了两句：“${d.quote}”`, why: '一个数字出自一句话', fix: '请只引其中一句' },
   'value-not-number': {
     what: (d) => `“${d.value}”不是数`,
     why: '数值要能计算',
-    mend: '照讲话写，例如 710、1.7万、3.18亿、六；不写“余”“多”和单位',
+    fix: '照讲话写，例如 710、1.7万、3.18亿、六；不写“余”“多”和单位',
   },
   'value-not-said': {
     what: (d) => `引文里没有说“${d.value}”；说的是：${d.said || '没有数字'}`,
     why: verifiable,
-    mend: (d) => (d.said ? `value 改成${d.said.includes('、') ? '其中一个' : ` ${d.said}`}，或换一句引文` : '请换一句含有这个数的引文'),
+    fix: (d) => (d.said ? `value 改成${d.said.includes('、') ? '其中一个' : ` ${d.said}`}，或换一句引文` : '请换一句含有这个数的引文'),
   },
-  'value-said-twice': { what: (d) => `引文里“${d.value}”出现了不止一次`, why: '要知道是哪一个数', mend: '请把引文缩短到只含一个' },
+  'value-said-twice': { what: (d) => `引文里“${d.value}”出现了不止一次`, why: '要知道是哪一个数', fix: '请把引文缩短到只含一个' },
   'unit-not-said': {
     what: (d) => (d.said ? `引文里“${d.value}”后面说的不是“${d.unit}”，而是“${d.said}”` : `引文到“${d.value}”为止，没有说“${d.unit}”`),
     why: '单位错了，数字就错了',
-    mend: (d) => {
+    fix: (d) => {
       if (d.added) return `“${d.added}”是编者补充的，请加一行 editorialUnit: true`;
       return d.said
         ? '把 unit 改成讲话里的单位；编者补充的部分写在斜线后，例如 元/月，并加一行 editorialUnit: true'
@@ -47,49 +47,49 @@ export const figures = {
   'unknown-figure': {
     what: (d) => `没有编号为“${d.id}”的数据`,
     why: '页面会缺一个数字',
-    mend: (d) => (d.nearest ? `改成“${d.nearest}”` : '请先在 figures/ 里登记这个数据'),
+    fix: (d) => (d.nearest ? `改成“${d.nearest}”` : '请先在 figures/ 里登记这个数据'),
   },
   'derive-inputs': {
     what: (d) => `${d.operation} 需要 ${d.expected} 个数据，写了 ${d.count} 个`,
     why: '少了多了都算不出来',
-    mend: (d) => `写法：${d.operation}: [${inputs[d.operation ?? ''] ?? d.example}]`,
+    fix: (d) => `写法：${d.operation}: [${inputs[d.operation ?? ''] ?? d.example}]`,
   },
-  'derive-circle': { what: (d) => `推算绕成了圈：${d.circle}`, why: '绕圈的推算没有结果', mend: '请让其中一个数据直接引自讲话' },
+  'derive-circle': { what: (d) => `推算绕成了圈：${d.circle}`, why: '绕圈的推算没有结果', fix: '请让其中一个数据直接引自讲话' },
   'derive-units': {
     what: (d) => `单位不同，不能用 ${d.operation}：${d.units}`,
     why: '不同单位不能放在一起计算',
-    mend: '请只用单位相同的数据',
+    fix: '请只用单位相同的数据',
   },
   'derive-result-unit': {
     what: (d) => `推算结果的单位应当是“${d.expected}”，写的是“${d.unit}”`,
     why: '单位错了，数字就错了',
-    mend: (d) => `unit 改成 ${d.expected}`,
+    fix: (d) => `unit 改成 ${d.expected}`,
   },
-  'derive-zero': { what: (d) => `${d.operation} 的除数是零`, why: '除以零没有结果', mend: '请换一个不为零的数据' },
+  'derive-zero': { what: (d) => `${d.operation} 的除数是零`, why: '除以零没有结果', fix: '请换一个不为零的数据' },
   'growth-not-percent': {
     what: (d) => `growthOf 只用于百分比，这里的单位是“${d.unit}”`,
     why: '增长幅度是百分比',
-    mend: '删去 growthOf，或把 unit 改成 %',
+    fix: '删去 growthOf，或把 unit 改成 %',
   },
-  'date-not-said': { what: (d) => `引文里读不出日期 ${d.date}`, why: '大事记的日期也要有原话', mend: '请引用说到这个日期的那句话' },
+  'date-not-said': { what: (d) => `引文里读不出日期 ${d.date}`, why: '大事记的日期也要有原话', fix: '请引用说到这个日期的那句话' },
   'title-not-said': {
     what: (d) => `引文里没有“${d.title}”`,
     why: '文件名称要与讲话一字不差',
-    mend: (d) => (d.nearest ? `讲话里是“${d.nearest}”` : '请照抄讲话里的文件名称'),
+    fix: (d) => (d.nearest ? `讲话里是“${d.nearest}”` : '请照抄讲话里的文件名称'),
   },
   'as-of-not-said': {
     what: (d) => `第 ${d.sentence} 句没有说“${d.date}”`,
     why: '时间错了，数字就错了',
-    mend: () => 'asOf 照原句的年月写；“目前”写讲话当天，“累计”写 period',
+    fix: 'asOf 照原句的年月写；“目前”写讲话当天，“累计”写 period',
   },
   'as-of-not-derived': {
     what: (d) => `推算数据“${d.id}”的时间 ${d.date} 没有来历`,
     why: '时间错了，数字就错了',
-    mend: () => 'asOf 写所用数据的时间，或同一处原话里说到的年月、规划的末年',
+    fix: 'asOf 写所用数据的时间，或同一处原话里说到的年月、规划的末年',
   },
   'label-year': {
     what: (d) => `名称“${d.label}”里的 ${d.year} 年，既不是 asOf，也不在原句里`,
     why: '年份错了，数字就错了',
-    mend: () => '请把名称里的年份改成原句所说的',
+    fix: '请把名称里的年份改成原句所说的',
   },
 } satisfies MessagesFor;

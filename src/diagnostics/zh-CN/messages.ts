@@ -1,4 +1,4 @@
-import type { Messages } from '../message.ts';
+import type { Dictionary } from '../message.ts';
 import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
@@ -8,4 +8,12 @@ import { pages } from './pages.ts';
 import { transcript } from './transcript.ts';
 
 /** 中文报告的作者看到的全部错误说明：错在哪里、为什么要紧、怎么改。 */
-export const zhCN: Messages = { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit, ...location };
+export const zhCN: Dictionary = {
+  messages: { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit, ...location },
+  error: '错误',
+  madePage: '（做好的网页）',
+  why: '为什么要紧',
+  fix: '怎么改',
+  colon: '：',
+  total: (count) => `共 ${count} 处错误，没有写出任何文件。各错误编号的说明见 docs/errors.md`,
+};

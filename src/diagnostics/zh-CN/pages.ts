@@ -2,134 +2,134 @@ import type { MessagesFor } from '../message.ts';
 
 const plainData = '内容只能是数据，不能是程序';
 
-/** 领域文件. */
+/** 领域文件和总览。 */
 export const pages = {
   'missing-area': {
     what: (d) => `第 ${d.area} 个领域“${d.title}”没有文件`,
     why: '讲话说到的每个领域都要有一页',
-    mend: (d) => `请新建 areas/${d.area}-小写英文名.mdx，例如 areas/${d.area}-name.mdx`,
+    fix: (d) => `请新建 areas/${d.area}-小写英文名.mdx，例如 areas/${d.area}-name.mdx`,
   },
   'measure-missing': {
     what: (d) => `缺少小节 ${d.measure}“${d.title}”`,
     why: '讲话里的每项举措都要写到',
-    mend: (d) => `请加上一行：## ${d.measure} 小标题`,
+    fix: (d) => `请加上一行：## ${d.measure} 小标题`,
   },
   'measure-unknown': {
     what: (d) => `小节标题“${d.heading}”对不上讲话里的举措`,
     why: '小节按讲话的顺序编号',
-    mend: (d) => (d.expected ? `这里应当是：## ${d.expected} 小标题` : '请删去这个小节'),
+    fix: (d) => (d.expected ? `这里应当是：## ${d.expected} 小标题` : '请删去这个小节'),
   },
   'mdx-syntax': {
     what: '这里的写法有误，从这里起读不下去',
     why: '读不懂的文件不能发布',
-    mend: '请检查这一段里的尖括号、花括号和引号是否成对',
+    fix: '请检查这一段里的尖括号、花括号和引号是否成对',
   },
-  'mdx-import': { what: (d) => `内容里不能有 ${d.written}`, why: plainData, mend: '请删去这一行；标签不用导入，直接写' },
+  'mdx-import': { what: (d) => `内容里不能有 ${d.written}`, why: plainData, fix: '请删去这一行；标签不用导入，直接写' },
   'mdx-expression': {
     what: (d) => `内容里不能有花括号：{${d.expression}`,
     why: plainData,
-    mend: '请删去花括号；数字用 <Value id="…" />，正文要用花括号就写全角 ｛｝',
+    fix: '请删去花括号；数字用 <Value id="…" />，正文要用花括号就写全角 ｛｝',
   },
   'mdx-html': {
     what: (d) => `内容里不能有 HTML 标签 <${d.tag}>`,
     why: plainData,
-    mend: '请删去；要加粗写 **文字**，要列表每行以“- ”开头，换段空一行',
+    fix: '请删去；要加粗写 **文字**，要列表每行以“- ”开头，换段空一行',
   },
   'unknown-tag': {
     what: (d) => `没有叫 <${d.tag}> 的标签`,
     why: '读者会看不到这一处',
-    mend: (d) => (d.nearest ? `改成 <${d.nearest} … />` : `请删去；可用的标签：${d.known}`),
+    fix: (d) => (d.nearest ? `改成 <${d.nearest} … />` : `请删去；可用的标签：${d.known}`),
   },
   'unknown-attribute': {
     what: (d) => `<${d.tag}> 没有“${d.attribute}”这个属性`,
     why: '拼错的属性不会起作用',
-    mend: (d) => (d.nearest ? `改成“${d.nearest}”` : `请删去；可用的属性：${d.known}`),
+    fix: (d) => (d.nearest ? `改成“${d.nearest}”` : `请删去；可用的属性：${d.known}`),
   },
   'missing-attribute': {
     what: (d) => `<${d.tag}> 缺少“${d.attribute}”，或者它是空的`,
     why: '这一项不能省',
-    mend: (d) => `请加上 ${d.attribute}="…"`,
+    fix: (d) => `请加上 ${d.attribute}="…"`,
   },
   'attribute-not-string': {
-    what: (d) => `<${d.tag}> 的“${d.attribute}”没有用引号写`,
+    what: (d) => (d.attribute === '{…}' ? `<${d.tag}> 的属性写在花括号里` : `<${d.tag}> 的“${d.attribute}”没有用引号写`),
     why: plainData,
-    mend: (d) => (d.attribute === '{…}' ? '请删去花括号，逐个写出属性' : `写成 ${d.attribute}="${d.given || '…'}"`),
+    fix: (d) => (d.attribute === '{…}' ? '请删去花括号，逐个写出属性' : `写成 ${d.attribute}="${d.given || '…'}"`),
   },
   'attribute-value': {
     what: (d) => `<${d.tag}> 的“${d.attribute}”不能是“${d.given}”`,
     why: '只有列出的几种写法有含义',
-    mend: (d) => (d.nearest ? `改成“${d.nearest}”；可以选的有：${d.allowed}` : `请从这些里选一个：${d.allowed}`),
+    fix: (d) => (d.nearest ? `改成“${d.nearest}”；可以选的有：${d.allowed}` : `请从这些里选一个：${d.allowed}`),
   },
-  'tag-content': { what: (d) => `<${d.tag}> 里面不能再写内容`, why: '标签只显示登记过的数据', mend: (d) => `写成 <${d.tag} … />` },
+  'tag-content': { what: (d) => `<${d.tag}> 里面不能再写内容`, why: '标签只显示登记过的数据', fix: (d) => `写成 <${d.tag} … />` },
   'unknown-place': {
     what: (d) => `讲话里没有“${d.id}”这一处`,
     why: '链接会落空',
-    mend: (d) => `领域写 2，举措写 2.3，句子写 2.3-4，以讲话记录页上的为准${d.nearest ? `；最接近的有“${d.nearest}”` : ''}`,
+    fix: (d) => `领域写 2，举措写 2.3，句子写 2.3-4，以讲话记录页上的为准${d.nearest ? `；最接近的有“${d.nearest}”` : ''}`,
   },
   'link-unsafe': {
     what: (d) => `不允许的链接：${d.url}`,
     why: '链接里不能有程序，也不能跳出本站目录',
-    mend: '请写本站页面，例如 figures.html，或以 https:// 开头的网址',
+    fix: '请写本站页面，例如 figures.html，或以 https:// 开头的网址',
   },
   'link-unknown': {
-    what: (d) => `本站没有 ${d.url} 这一页`,
+    what: (d) => `本站没有 ${d.url} 这个网页或文件`,
     why: '读者会遇到“找不到页面”',
-    mend: (d) => (d.nearest ? `改成 ${d.nearest}` : '请对照网站地图里的页面名'),
+    fix: (d) => (d.nearest ? `改成 ${d.nearest}` : '请对照网站地图里的页面名，或 public 里的文件名'),
   },
   image: {
     what: (d) => `内容里不能放图片：${d.url}`,
     why: '图片里的字和数读不出来，也无法核对',
-    mend: '请用文字、<DataTable> 或 <Chart> 表达',
+    fix: '请用文字、<DataTable> 或 <Chart> 表达',
   },
   'uneven-lists': {
     what: (d) => `<${d.tag}> 的“${d.first}”有 ${d.wanted} 个，“${d.second}”有 ${d.found} 个`,
     why: '前后要一一对应',
-    mend: (d) => `请让“${d.second}”也是 ${d.wanted} 个`,
+    fix: (d) => `请让“${d.second}”也是 ${d.wanted} 个`,
   },
   'mdx-unclosed': {
     what: (d) => `标签 <${d.tag}> 没有写完`,
     why: '后面的文字会被当成标签的内容',
-    mend: (d) => (d.mended ? `写成 ${d.mended}` : '每个属性的引号要成对，标签以 /> 结束'),
+    fix: (d) => (d.mended ? `写成 ${d.mended}` : '每个属性的引号要成对，标签以 /> 结束'),
   },
   'mdx-closing-tag': {
     what: (d) => `</${d.tag}> 没有对应的开头`,
     why: '读不懂的文件不能发布',
-    mend: (d) => `请删去 </${d.tag}>；标签都以 /> 自己结束`,
+    fix: (d) => `请删去 </${d.tag}>；标签都以 /> 自己结束`,
   },
   'mdx-less-than': {
     what: (d) => `正文里的小于号会被当成标签：${d.written}`,
     why: '小于号后面的字读者会看不到',
-    mend: '写成 &lt; 或“小于”；网址写成 [文字](https://…)',
+    fix: '写成 &lt; 或“小于”；网址写成 [文字](https://…)',
   },
-  'mdx-comment': { what: '内容里不能写注释 <!-- -->', why: '注释不会发布，却会留在文件里', mend: '请删去整个注释' },
+  'mdx-comment': { what: '内容里不能写注释 <!-- -->', why: '注释不会发布，却会留在文件里', fix: '请删去整个注释' },
   'mdx-wide-quotes': {
     what: (d) => `“${d.attribute}”用了中文引号`,
     why: '属性只认英文引号',
-    mend: (d) => `写成 ${d.attribute}="${d.value}"`,
+    fix: (d) => `写成 ${d.attribute}="${d.value}"`,
   },
   'mdx-tag-as-text': {
     what: (d) => `这里的 <${d.tag}> 没有被认作标签`,
     why: '读者会看到一串代码',
-    mend: (d) => `写成 <${d.tag} … />：尖括号用英文的，< 和 ${d.tag} 之间不空格`,
+    fix: (d) => `写成 <${d.tag} … />：尖括号用英文的，< 和 ${d.tag} 之间不空格`,
   },
   'tag-in-text': {
     what: (d) => `“${d.key}”里有标签：${d.given}`,
     why: '标签只在正文里起作用，读者会在这里看到一串代码',
-    mend: '请改写成不带标签、不带这个数的话；数写在正文里，用 <Value id="…" />',
+    fix: '请改写成不带标签、不带这个数的话；数写在正文里，用 <Value id="…" />',
   },
   'duplicate-attribute': {
     what: (d) => `<${d.tag}> 的“${d.attribute}”写了两遍`,
     why: '无法知道以哪一个为准',
-    mend: (d) => `请删去一个“${d.attribute}”`,
+    fix: (d) => `请删去一个“${d.attribute}”`,
   },
   'area-unknown': {
     what: (d) => `讲话里没有第 ${d.area} 个领域，一共 ${d.count} 个`,
     why: '这个文件没有可以对应的内容',
-    mend: '请把文件名开头的序号改成讲话里领域的序号，或移走这个文件',
+    fix: '请把文件名开头的序号改成讲话里领域的序号，或移走这个文件',
   },
   'area-twice': {
     what: (d) => `第 ${d.area} 个领域已经有文件 ${d.first}`,
     why: '一个领域只有一页',
-    mend: '请合并成一个文件，或改正文件名开头的序号',
+    fix: '请合并成一个文件，或改正文件名开头的序号',
   },
 } satisfies MessagesFor;

@@ -1,31 +1,31 @@
 import type { MessagesFor } from '../message.ts';
 
-/** 讲话记录与校勘. */
+/** 讲话记录与校勘。 */
 export const transcript = {
   'transcript-changed': {
     what: (d) => `transcript.txt 的内容变了：现在的 SHA-256 是 ${d.actual}`,
     why: '原文是存档，一个字节也不能改',
-    mend: '请恢复原文件，要更正文字就写进 emendations.yaml；若原文件本来就该是这样，把 sha256 改成上面这个值',
+    fix: '请恢复原文件，要更正文字就写进 emendations.yaml；若原文件本来就该是这样，把 sha256 改成上面这个值',
   },
   'passage-none': {
     what: (d) => `原文里找不到“${d.passage}”`,
     why: '校勘要落在一处确定的文字上',
-    mend: (d) => (d.nearest ? `最接近的原文是“${d.nearest}”，请从 transcript.txt 照抄` : '请从 transcript.txt 照抄这一段'),
+    fix: (d) => (d.nearest ? `最接近的原文是“${d.nearest}”，请从 transcript.txt 照抄` : '请从 transcript.txt 照抄这一段'),
   },
   'passage-many': {
     what: (d) => `“${d.passage}”在原文里有 ${d.count} 处`,
     why: '无法知道校勘的是哪一处',
-    mend: '把 passage 写长一些，或用 prefix、suffix 写明前后文',
+    fix: '把 passage 写长一些，或用 prefix、suffix 写明前后文',
   },
-  'passages-overlap': { what: (d) => `这条校勘与第 ${d.other} 条改了同一处文字`, why: '同一处只能有一种读法', mend: '请合并成一条' },
+  'passages-overlap': { what: (d) => `这条校勘与第 ${d.other} 条改了同一处文字`, why: '同一处只能有一种读法', fix: '请合并成一条' },
   'no-areas': {
     what: (d) => `讲话里没有以“${d.marker}”开头的段落`,
     why: '靠这个标记划分领域',
-    mend: '把 structure.area 改成讲话里第一个领域的序号，照抄，例如 一、',
+    fix: '把 structure.area 改成讲话里第一个领域的序号，照抄，例如 一、',
   },
   'marker-none': {
     what: (d) => `讲话里没有以“${d.marker}”开头的段落或句子（structure.${d.key}）`,
     why: '靠这个标记划分讲话',
-    mend: (d) => `把 ${d.key} 改成讲话里的原文${d.key === 'measure' ? '，例如 一是' : '；没有这一部分就删去这一行'}`,
+    fix: (d) => `把 ${d.key} 改成讲话里的原文${d.key === 'measure' ? '，例如 一是' : '；没有这一部分就删去这一行'}`,
   },
 } satisfies MessagesFor;

@@ -1,6 +1,6 @@
 import type { OpenDataWords } from '../data.ts';
 
-/** What the open data says of itself, in English. */
+/** How the open data describes itself in English. */
 export const en: OpenDataWords = {
   dataset: (title) => `${title}: open data`,
   files: {
@@ -12,29 +12,34 @@ export const en: OpenDataWords = {
     reading: 'Transcript, reading text',
     csvw: 'CSVW metadata of the figures',
   },
-  csv: "Text that begins with = + - @ or the like would run as a formula in a spreadsheet, so an apostrophe (') stands before it; take one apostrophe away to have the text.",
+  csv:
+    "A spreadsheet would run text that begins with =, +, -, @ or the like as a formula, so such text has an apostrophe (') in front; " +
+    'remove one apostrophe to get the original.',
   fields: {
     id: { title: 'ID', description: 'Never changes on this site.' },
     label: { title: 'What it counts' },
-    value: { title: 'Value', description: 'In the unit of the next column; scale words are multiplied out.' },
+    value: { title: 'Value', description: 'In the unit given under “Unit”; words such as “million” are multiplied out.' },
     unit: { title: 'Unit' },
-    display: { title: 'As written', description: 'Number and unit as the site shows them.' },
-    approximation: { title: 'Approximation', description: 'exact; over: more than this; near: about this.' },
-    asOf: { title: 'As of', description: 'A year, month or day (ISO 8601), an interval “from/to”, or period: the whole time reported on.' },
-    area: { title: 'Area', description: 'Number of the policy area; empty outside the areas.' },
-    measure: { title: 'Measure', description: 'Id of the measure, a text and no decimal; empty outside the measures.' },
-    basis: { title: 'Basis', description: 'quoted: said in the speech; derived: computed from what was said.' },
-    quote: { title: 'Quote', description: 'Stands in one place of the reading text.' },
+    display: { title: 'As written', description: 'Number and unit as shown on the site.' },
+    approximation: { title: 'Approximation', description: 'exact: exactly this; over: more than this; near: about this.' },
+    asOf: {
+      title: 'As of',
+      description: 'A year, month or day (ISO 8601), an interval “from/to”, or “period” for the whole period of the report.',
+    },
+    area: { title: 'Area', description: 'Number of the policy area; empty for figures outside all areas.' },
+    measure: { title: 'Measure', description: 'Id of the measure, as text, not as a decimal; empty for figures outside all measures.' },
+    basis: { title: 'Basis', description: 'quoted: said in the speech; derived: computed from figures that were said.' },
+    quote: { title: 'Quote', description: 'Occurs exactly once in the reading text.' },
     quotePrefix: { title: 'Text before the quote' },
     quoteSuffix: { title: 'Text after the quote' },
-    sentence: { title: 'Sentence', description: 'Id of the sentence that the quote stands in.' },
-    derivation: { title: 'Derivation', description: 'Operation, ids of the figures it takes, and formula.' },
+    sentence: { title: 'Sentence', description: 'Id of the sentence that contains the quote.' },
+    derivation: { title: 'Derivation', description: 'Operation, ids of the input figures, and formula.' },
     operation: { title: 'Operation' },
-    inputs: { title: 'Inputs', description: 'Ids of figures, parted by spaces.' },
+    inputs: { title: 'Inputs', description: 'Ids of figures, separated by spaces.' },
     expression: { title: 'Formula' },
-    growthOf: { title: 'Growth of', description: 'Id of the figure that this percentage tells about.' },
+    growthOf: { title: 'Growth of', description: 'Id of the figure whose growth this percentage gives.' },
     note: { title: 'Note' },
-    href: { title: 'Address', description: "Relative to the site's root, the folder above this one." },
+    href: { title: 'Address', description: 'Relative to the root of the site, the folder above this one.' },
     series: { title: 'Series' },
     chartLabel: { title: 'Label in the chart' },
     title: { title: 'Title' },

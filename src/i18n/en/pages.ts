@@ -1,4 +1,5 @@
-export const pages = {
+/** What each page is called. */
+const names = {
   index: 'Overview',
   figures: 'Figures',
   documents: 'Documents',
@@ -6,9 +7,112 @@ export const pages = {
   transcript: 'Transcript',
   verbatim: 'As published',
   audit: 'Number audit',
-  report: 'Whole report',
+  report: 'Full report',
   search: 'Search',
   sitemap: 'Site map',
   about: 'About',
   404: 'Page not found',
 };
+
+/** What each page holds, for search engines and the site map. */
+const descriptions = {
+  figures: 'Every number in the speech that counts something, with its wording, date and source; sortable and filterable.',
+  documents: 'The documents the speech refers to by title, each with the sentence that names it.',
+  timeline: 'The dated events in the speech, in order.',
+  transcript: 'The transcript, with emendations marked; switch to the text exactly as published at any time.',
+  verbatim: 'The transcript exactly as it was published.',
+  audit: 'Every numeral in the speech, shown in its sentence, and how it is accounted for.',
+  report: 'The full report on one page, for reading straight through, printing or saving as PDF.',
+  search: 'Search the measures, the speech, the figures and the documents.',
+  sitemap: 'All pages of this site.',
+  about: 'Source, method, open data and accessibility of this site.',
+  404: 'There is no page at this address.',
+};
+
+const transcript = {
+  reading: 'Reading text',
+  verbatim: 'As published',
+  view: 'Text',
+  header: 'Heading',
+  opening: 'Opening',
+  closing: 'Closing remarks',
+  usedBy: 'Used for',
+  emendations: 'Emendations',
+  emended: 'Supplied by the editor; see the emendations',
+  readAs: 'read as',
+  legend:
+    'Vermilion text with a dotted underline was supplied by the editor; follow it to see why. 〔…〕 marks a gap that cannot be filled.',
+  certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },
+  hash: 'SHA-256 of the text as published',
+  file: 'Text as published',
+};
+
+const audit = {
+  total: (n: number) => `The speech contains ${n} numerals`,
+  fate: 'Accounted for as',
+  count: 'Numerals',
+  meaning: 'Meaning',
+  findings: 'Findings',
+  noFindings: 'Every total given in the speech matches its parts; no contradictions were found.',
+  notFigures: 'Passages that count nothing',
+  speech: 'Sentence by sentence',
+  fates: {
+    figure: { name: 'figure', meaning: 'registered; follow it to its row' },
+    date: { name: 'date', meaning: 'a year, month, day or period' },
+    title: { name: 'title', meaning: 'part of a document title' },
+    name: { name: 'name', meaning: 'part of a proper name' },
+    ordinal: { name: 'ordinal', meaning: 'says which, not how many' },
+    listed: { name: 'explained', meaning: 'not a figure, for the reason the editor gives' },
+    word: { name: 'word', meaning: 'part of a word that counts nothing' },
+    marker: { name: 'marker', meaning: 'numbers a part of the speech' },
+    lost: { name: 'lost', meaning: 'not accounted for' },
+  },
+};
+
+const about = {
+  source: 'Source',
+  sourceText: (title: string, publisher: string, place: string) =>
+    `This site is based on the transcript of the press conference “${title}”, held by ${publisher} ` +
+    `at ${place}. No other material was used.`,
+  method: 'Method',
+  methodText: [
+    'The transcript is kept byte for byte. Where words are missing the editor supplies them, ' +
+      'each time with a reason and a degree of certainty; what cannot be recovered is shown as 〔…〕.',
+    'Every number in the speech that counts something is registered as a figure. ' +
+      'Its value and unit are read back out of the words spoken; if they do not match, the site is not built.',
+    'Derived numbers are computed from spoken ones by a formula that is shown, and always look different from them.',
+    'The narrative is written by the editor in plain language and adds nothing that was not said.',
+  ],
+  numbers: 'This site contains',
+  counts: {
+    sentences: 'sentences',
+    figures: 'figures',
+    derived: 'derived figures',
+    documents: 'documents',
+    milestones: 'dated events',
+    emendations: 'emendations',
+  },
+  data: 'Open data',
+  dataText:
+    'These files are free to download, check and reuse; their formats are described in datapackage.json ' +
+    '(Frictionless Data Package v2) and in the CSVW metadata.',
+  accessibility: 'Accessibility',
+  accessibilityText:
+    'No page depends on scripts: text, charts, tables and links all work without JavaScript. ' +
+    'Everything can be reached by keyboard; contrast meets WCAG 2.2 AA. ' +
+    '“Reading settings”, at the top of every page, offers a simple layout with large text and sets text size, line spacing, ' +
+    'contrast and pointer; where the browser has a voice, it can also read the page aloud. ' +
+    'Your settings are stored only in your own browser.',
+};
+
+const notFound = {
+  why: 'There is no page at this address. The link may be wrong, or the page may have been renamed.',
+  goOn: 'You can continue from here:',
+  ways: [
+    'Use your browser’s Back button and follow a different link.',
+    'Or replace everything after the last “/” in the address with index.html to open the overview; if that fails, remove one more level.',
+  ],
+};
+
+/** The words of single pages. */
+export const pages = { pages: names, descriptions, transcript, audit, about, notFound };

@@ -1,8 +1,9 @@
 import type { SettingsWords } from '../settings.ts';
 
+/** Words of the reading settings and of read-aloud. In each group the empty name is the default. */
 export const settings: SettingsWords = {
   door: 'Reading settings',
-  doorFailed: 'Settings did not load; try again',
+  doorFailed: 'The settings could not be loaded; try again',
   groups: {
     layout: { name: 'Layout', choices: { '': 'Standard', elder: 'Simple and large' } },
     size: { name: 'Text size', choices: { small: 'Small', '': 'Medium', large: 'Large', largest: 'Largest' } },
@@ -14,21 +15,21 @@ export const settings: SettingsWords = {
   print: 'Print',
   copy: 'Copy link',
   copied: 'Link copied',
-  copyFailed: 'The browser does not let us copy; take the link from the address bar',
+  copyFailed: 'The browser blocked copying; copy the link from the address bar',
   reset: 'Reset',
   close: 'Close',
   reader: {
     name: 'Read aloud',
-    hint: 'Choose a paragraph to read from there',
+    hint: 'Select a paragraph to start reading there',
     pause: 'Pause',
-    resume: 'Go on',
-    restart: 'Start again',
+    resume: 'Resume',
+    restart: 'Start over',
     previous: 'Previous paragraph',
     next: 'Next paragraph',
     speed: 'Speed',
     speeds: { '0.75': 'Slow', '1': 'Normal', '1.25': 'Faster', '1.5': 'Fast' },
     stop: 'Stop',
-    failed: 'Reading aloud did not load; try again',
-    broken: 'The browser did not speak; try again',
+    failed: 'Read-aloud could not be loaded; try again',
+    broken: 'The browser produced no sound; try again',
   },
 };

@@ -1,8 +1,37 @@
-import type { OpenDataWords } from '../data.ts';
+import type { FieldWords } from '../data.ts';
+
+/** 各栏的名称，以及从名称看不出的含义。 */
+const fields = {
+  id: { title: '编号', description: '在本站固定不变。' },
+  label: { title: '内容' },
+  value: { title: '数值', description: '以“单位”一栏为单位；万、亿已经乘出。' },
+  unit: { title: '单位' },
+  display: { title: '写法', description: '网站上显示的数和单位。' },
+  approximation: { title: '准确程度', description: 'exact：确数；over：超过此数（余、多）；near：接近此数（近、约）。' },
+  asOf: { title: '时间', description: '年、月或日（ISO 8601）；“起/止”表示时段；period 表示整个报告期。' },
+  area: { title: '领域', description: '领域的序号；不在各领域中的为空。' },
+  measure: { title: '举措', description: '举措的编号，是文字，不是小数；不在各举措中的为空。' },
+  basis: { title: '依据', description: 'quoted：引自讲话；derived：由讲话中的数推算。' },
+  quote: { title: '原话', description: '在校读文本中只出现一处。' },
+  quotePrefix: { title: '原话的前文' },
+  quoteSuffix: { title: '原话的后文' },
+  sentence: { title: '句子编号', description: '原话所在的句子。' },
+  derivation: { title: '推算', description: '推算的方法、所用数据的编号和算式。' },
+  operation: { title: '推算方法' },
+  inputs: { title: '推算所用的数据', description: '数据的编号，以空格分开。' },
+  expression: { title: '推算式' },
+  growthOf: { title: '增幅所指', description: '这个增幅说的是哪一项数据。' },
+  note: { title: '说明' },
+  href: { title: '地址', description: '相对于网站的根目录，即本文件夹的上一级。' },
+  series: { title: '系列' },
+  chartLabel: { title: '图中名称' },
+  title: { title: '名称' },
+  date: { title: '日期', description: '年、月或日（ISO 8601）。' },
+} satisfies Record<string, FieldWords>;
 
 /** 开放数据的中文说明。 */
-export const zhCN: OpenDataWords = {
-  dataset: (title) => `${title}：开放数据`,
+export const zhCN = {
+  dataset: (title: string) => `${title}：开放数据`,
   files: {
     figures: '数据',
     documents: '文件',
@@ -13,31 +42,5 @@ export const zhCN: OpenDataWords = {
     csvw: '数据表的 CSVW 元数据',
   },
   csv: "文字若以 = + - @ 等开头，会被电子表格当作公式，所以前面加了一个撇号（'）；读取时去掉一个撇号即是原文。",
-  fields: {
-    id: { title: '编号', description: '在本站固定不变。' },
-    label: { title: '内容' },
-    value: { title: '数值', description: '以“单位”一栏为单位；万、亿已经乘出。' },
-    unit: { title: '单位' },
-    display: { title: '写法', description: '网站上显示的数和单位。' },
-    approximation: { title: '准确程度', description: 'exact：确数；over：超过此数（余、多）；near：接近此数（近、约）。' },
-    asOf: { title: '时间', description: '年、月或日（ISO 8601）；“起/止”表示时段；period 表示整个报告期。' },
-    area: { title: '领域', description: '领域的序号；不在各领域中的为空。' },
-    measure: { title: '举措', description: '举措的编号，是文字，不是小数；不在各举措中的为空。' },
-    basis: { title: '依据', description: 'quoted：引自讲话；derived：由讲话中的数推算。' },
-    quote: { title: '原话', description: '在校读文本中只出现一处。' },
-    quotePrefix: { title: '原话的前文' },
-    quoteSuffix: { title: '原话的后文' },
-    sentence: { title: '句子编号', description: '原话所在的句子。' },
-    derivation: { title: '推算', description: '推算的方法、所用数据的编号和算式。' },
-    operation: { title: '推算方法' },
-    inputs: { title: '推算所用的数据', description: '数据的编号，以空格分开。' },
-    expression: { title: '推算式' },
-    growthOf: { title: '增幅所指', description: '这个增幅说的是哪一项数据。' },
-    note: { title: '说明' },
-    href: { title: '地址', description: '相对于网站的根目录，即本文件夹的上一级。' },
-    series: { title: '系列' },
-    chartLabel: { title: '图中名称' },
-    title: { title: '名称' },
-    date: { title: '日期', description: '年、月或日（ISO 8601）。' },
-  },
+  fields: fields as Record<keyof typeof fields, FieldWords>,
 };

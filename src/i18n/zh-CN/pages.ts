@@ -1,4 +1,5 @@
-export const pages = {
+/** 各页的名称。 */
+const names = {
   index: '总览',
   figures: '数据',
   documents: '文件',
@@ -12,3 +13,90 @@ export const pages = {
   about: '关于本站',
   404: '找不到页面',
 };
+
+/** 各页的说明，供搜索引擎和网站地图使用。 */
+const descriptions = {
+  figures: '讲话中每一个计数的数，连同它的原话、时间和出处，可以排序和筛选。',
+  documents: '讲话中用书名号点名的文件，以及点到它的那句话。',
+  timeline: '讲话中有日期的事，按时间排列。',
+  transcript: '讲话记录：校勘之处有标记，可以切换为网页原样。',
+  verbatim: '讲话记录在网页上的原样，一字未改。',
+  audit: '讲话中的每一个数字写法，连同它所在的句子和它的去处。',
+  report: '整份报告在一页上，便于通读、打印和存为 PDF。',
+  search: '在各项举措、讲话、数据和文件中查找。',
+  sitemap: '本站全部页面。',
+  about: '本站的来源、方法、开放数据与无障碍。',
+  404: '这个地址没有页面。',
+};
+
+const transcript = {
+  reading: '校读文本',
+  verbatim: '网页原样',
+  view: '文本',
+  header: '题头',
+  opening: '开场',
+  closing: '结语',
+  usedBy: '用于',
+  emendations: '校勘记',
+  emended: '编者补正，见校勘记',
+  readAs: '读作',
+  legend: '朱色加点线的文字是编者补正的，点一下看理由；〔…〕是无法补出的缺文。',
+  certainty: { certain: '确定', probable: '很可能', possible: '可能', unknown: '无法得知' },
+  hash: '原始文本的 SHA-256',
+  file: '原始文本',
+};
+
+const audit = {
+  total: (n: number) => `文字实录中共有${n}处数字写法`,
+  fate: '去处',
+  count: '处数',
+  meaning: '含义',
+  findings: '核对所见',
+  noFindings: '讲话给出的合计与分项相符，没有发现前后矛盾的数。',
+  notFigures: '不作数据的说法',
+  speech: '逐句核对',
+  fates: {
+    figure: { name: '数据', meaning: '登记为数据，点开可见' },
+    date: { name: '日期', meaning: '年、月、日或起止时间' },
+    title: { name: '文件名称', meaning: '在书名号之内' },
+    name: { name: '专名', meaning: '规划、会议等名称的一部分' },
+    ordinal: { name: '序数', meaning: '说的是第几，不是多少' },
+    listed: { name: '另行说明', meaning: '编者说明了理由，不作数据' },
+    word: { name: '词语', meaning: '词语的一部分，不计数' },
+    marker: { name: '序号', meaning: '讲话分条的序号' },
+    lost: { name: '遗漏', meaning: '没有去处' },
+  },
+};
+
+const about = {
+  source: '来源',
+  sourceText: (title: string, publisher: string, place: string) =>
+    `本站依据${publisher}在${place}举行的“${title.replaceAll('“', '‘').replaceAll('”', '’')}”新闻发布会的文字实录编成。除这份实录以外，没有采用别的材料。`,
+  method: '方法',
+  methodText: [
+    '讲话记录逐字保存，一个字节也不改。文字实录中脱落的字词，由编者补出，逐处写明理由和把握；补不出的，以〔…〕标明。',
+    '讲话中每个计数的数都登记为一项数据：它的值和单位从原话中读出，与登记的不符，网站就不能生成。',
+    '“推算”的数由讲话中的数按写明的算式得出，处处以空心或“推”字与讲话中的数区分。',
+    '各节叙述由编者用平实的话写成，不添加讲话中没有的内容。',
+  ],
+  numbers: '本站有',
+  counts: { sentences: '句实录', figures: '项数据', derived: '项推算', documents: '份文件', milestones: '件大事', emendations: '处校勘' },
+  data: '开放数据',
+  dataText: '下列文件可自由下载、核对和再加工；格式说明见 datapackage.json（Frictionless Data Package v2）和 CSVW 元数据。',
+  accessibility: '无障碍',
+  accessibilityText:
+    '页面不依赖脚本：关闭 JavaScript 也能读到全部文字、图表、表格和链接。全站可用键盘操作，颜色对比符合 WCAG 2.2 AA。' +
+    '页首的“阅读设置”可以换成长辈版，调整字号、行距、对比度和光标；装有中文语音的浏览器还能朗读。所选设置只保存在读者自己的浏览器里。',
+};
+
+const notFound = {
+  why: '这个地址没有页面，可能是链接写错了，或页面改了名字。',
+  goOn: '可以从这里继续：',
+  ways: [
+    '请用浏览器的“后退”回到前一页，换一个链接。',
+    '也可以把地址栏里最后一个“/”后面的文字换成 index.html，打开本站的总览；还是找不到，就再去掉一层。',
+  ],
+};
+
+/** 各页自己的文字。 */
+export const pages = { pages: names, descriptions, transcript, audit, about, notFound };

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode, type MdxJsxFlowElement } from 'satteri';
-import { measureNumber } from '../../report/areas.ts';
+import { measureNumber } from '../../report/narrative.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 type Block = Root['children'][number];
@@ -25,7 +25,7 @@ function measuresOf(blocks: Block[]): Block[] {
     if (block.type === 'heading' && number !== '') {
       const heading = withoutNumber(block, number);
       const name = textOf(heading).trim();
-      current = element('Measure', { number, name }, [element('MeasureHeading', { number, name }, heading.children)]);
+      current = element('Measure', { number, name }, [element('MeasureHeading', { number }, heading.children)]);
       wrapped.push(current);
     } else if (current) current.children.push(block as MdxJsxFlowElement['children'][number]);
     else wrapped.push(block);
@@ -40,15 +40,18 @@ function withoutNumber(heading: Heading, number: string): Heading {
   return { ...heading, children: [{ ...first, value: first.value.slice(number.length).trimStart() }, ...others] };
 }
 
-/** A block with every paragraph in it that names figures or sentences put into a `Passage`. */
-function passagesIn<T extends MdastNode>(node: T, parent?: MdastNode): T | MdxJsxFlowElement {
+/**
+ * A block with every paragraph in it that names figures or sentences put into a `Passage`.
+ * @param isTight whether it stands in a list without blank lines, whose items hold no paragraphs but bare text
+ */
+function passagesIn<T extends MdastNode>(node: T, isTight = false): T | MdxJsxFlowElement {
   if (node.type === 'paragraph') {
-    const isTight = parent?.type === 'listItem' && !parent.spread;
     const at = isTight ? [] : referencesOf(node);
     return at.length === 0 ? node : element('Passage', { at: at.join(' ') }, [node]);
   }
   if (!('children' in node)) return node;
-  return { ...node, children: node.children.map((child) => passagesIn(child as MdastNode, node)) };
+  const within = node.type === 'list' ? !node.spread && node.children.every(({ spread }) => !spread) : isTight && node.type === 'listItem';
+  return { ...node, children: node.children.map((child) => passagesIn(child as MdastNode, within)) };
 }
 
 const sentenceLink = /^transcript\.html#s(.+)$/;

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { figuresById } from '../figures/by-id.ts';
 import type { Figure } from '../figures/figure.ts';
 import { listOf, seriesOf, textsOf } from '../mdx/attributes.ts';
 import type { WrittenTag } from '../mdx/written-tag.ts';
@@ -14,9 +13,12 @@ export function chartId(attributes: Record<string, string>): string {
 }
 
 /** What a `Chart` tag asks for, its ids looked up; ids that nothing has are left out (they have diagnostics of their own). */
-export function chartRequest(attributes: Record<string, string>, figures: readonly Figure[], language: Language): ChartRequest {
-  const byId = figuresById(figures);
-  const lookUp = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+export function chartRequest(
+  attributes: Record<string, string>,
+  figureById: ReadonlyMap<string, Figure>,
+  language: Language,
+): ChartRequest {
+  const lookUp = (ids: string[]) => ids.flatMap((id) => figureById.get(id) ?? []);
   return {
     id: chartId(attributes),
     type: attributes.type ?? '',
@@ -44,14 +46,14 @@ const attributeOf: Partial<Record<ChartProblemCode, string>> = {
 
 /** What is dishonest or incomplete in the charts of a report. */
 export function chartDiagnostics(tags: readonly WrittenTag[], figures: readonly Figure[], language: Language): Diagnostic[] {
-  const known = new Set(figures.map((figure) => figure.id));
+  const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   const isChart = ({ tag, attributes }: WrittenTag) =>
     tag === 'Chart' &&
     seriesOf(attributes.figures)
       .flat()
-      .every((id) => known.has(id));
+      .every((id) => figureById.has(id));
   return tags.filter(isChart).flatMap(({ attributes, placeOf }) => {
-    const problems = chartProblems(chartRequest(attributes, figures, language)).filter(({ code }) => !reportedByTag.includes(code));
+    const problems = chartProblems(chartRequest(attributes, figureById, language)).filter(({ code }) => !reportedByTag.includes(code));
     return problems.map(({ code, details }) => diagnostic(code, placeOf(attributeOf[code] ?? 'figures', details.figure), details));
   });
 }

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isProblem, readQuantity } from '../numerals/quantity.ts';
-import type { DerivedEntry, QuotedEntry } from '../schema/figure.ts';
+import { type Placed, unknownFigure } from '../entries.ts';
+import { readQuantity } from '../numerals/quantity.ts';
+import { failure, gather, type Result, success } from '../result.ts';
+import type { DerivedEntry, QuotedEntry } from '../schema/registers.ts';
 import { placeQuote } from '../transcript/quote.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { deriveAll } from './derived.ts';
+import { deriveAll } from './derivation.ts';
 import type { Figure } from './figure.ts';
-import { type Placed, unknownFigure } from './placed.ts';
 
 /** Where a sentence stands: area number and measure id, read from its id (`2.3-4`). */
 export function whereSpoken(sentenceId: string): { area: number; measure: string } {
@@ -24,26 +25,20 @@ export function buildRegister(
   transcript: Transcript,
   language: string,
   known: Set<string>,
-): { figures: Figure[]; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const figures = new Map<string, Figure>();
-  for (const item of quoted) {
-    const figure = quotedFigure(item, transcript);
-    if ('code' in figure) diagnostics.push(figure);
-    else figures.set(figure.id, figure);
-  }
-  diagnostics.push(...quoted.flatMap((item) => growthDiagnostics(item, known)));
-  diagnostics.push(...deriveAll(derived, figures, known, language));
-  return { figures: [...figures.values()], diagnostics };
+): Result<Figure[]> {
+  const read = gather(quoted.map((item) => quotedFigure(item, transcript)));
+  const computed = deriveAll(derived, new Map(read.value.map((figure) => [figure.id, figure])), known, language);
+  const growth = quoted.flatMap((item) => growthDiagnostics(item, known));
+  return { value: computed.value, diagnostics: [...read.diagnostics, ...growth, ...computed.diagnostics] };
 }
 
-function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript): Figure | Diagnostic {
-  const placed = placeQuote(transcript, entry, at('quote'));
-  if ('code' in placed) return placed;
-  const quantity = readQuantity(entry.quote, entry.value, entry.unit, entry.editorialUnit);
-  if (isProblem(quantity)) return diagnostic(quantity.code, at(quantity.code === 'unit-not-said' ? 'unit' : 'value'), quantity.details);
+function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript): Result<Figure | null> {
+  const { value: placed, diagnostics } = placeQuote(transcript, entry, at('quote'));
+  if (!placed) return failure(...diagnostics);
+  const { value: quantity, diagnostics: unlike } = readQuantity(entry.quote, entry, at);
+  if (!quantity) return failure(...unlike);
   const { exact, prefix, suffix, sentence, start } = placed;
-  return {
+  return success({
     id: entry.id,
     label: entry.label,
     value: quantity.value,
@@ -63,7 +58,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     note: entry.note ?? '',
     place: at('id'),
     places: { asOf: at('asOf'), label: at('label'), note: at('note') },
-  };
+  });
 }
 
 function growthDiagnostics({ entry, at }: Placed<QuotedEntry>, known: Set<string>): Diagnostic[] {

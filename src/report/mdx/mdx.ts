@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { type Diagnostic, diagnostic, type Place, placeAt } from '../../diagnostics/diagnostic.ts';
+import { hiddenInText } from '../hidden-characters.ts';
+import type { Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
-import { hiddenInText } from '../yaml/hidden-characters.ts';
-import { parseMdx } from './mdx-parse.ts';
+import { parseMdx } from './parse.ts';
 import { type JsxNode, readTag, type WrittenTag } from './written-tag.ts';
 
 /** A heading of the second level. */
@@ -21,23 +22,26 @@ export interface MdxFile {
   /** Running text, piece by piece, with the heading above it. */
   prose: { text: string; place: Place; under: string }[];
   links: { url: string; place: Place }[];
-  diagnostics: Diagnostic[];
-  /** Whether the parser could read the file, if need be past its mistakes. */
-  readable: boolean;
 }
 
-/** Reads an MDX file. Content is data: imports, expressions, HTML and images are diagnostics. */
-export function readMdx(file: string, text: string): MdxFile {
-  const { tree, diagnostics } = parseMdx(file, text);
-  const mdx: MdxFile = { frontMatter: '', body: text, headings: [], tags: [], prose: [], links: [], diagnostics, readable: tree !== null };
-  if (tree) visit(tree, file, text, mdx);
-  return mdx;
+/**
+ * Reads an MDX file, if need be past its mistakes; null where that is impossible. Content is data: imports, expressions, HTML
+ * and images are diagnostics.
+ */
+export function readMdx(file: string, text: string): Result<MdxFile | null> {
+  const { value: tree, diagnostics } = parseMdx(file, text);
+  if (!tree) return { value: null, diagnostics };
+  const mdx: MdxFile = { frontMatter: '', body: text, headings: [], tags: [], prose: [], links: [] };
+  visit(tree, file, text, { value: mdx, diagnostics });
+  return { value: mdx, diagnostics };
 }
 
-function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void {
+/** Adds what a node and those below it hold. */
+function visit(node: MdastNode, file: string, text: string, result: Result<MdxFile>): void {
+  const { value: mdx, diagnostics } = result;
   const place: Place = { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
   const found = (...[code, details]: [Parameters<typeof diagnostic>[0], Record<string, string>?]) =>
-    mdx.diagnostics.push(diagnostic(code, place, details));
+    diagnostics.push(diagnostic(code, place, details));
   switch (node.type) {
     case 'yaml':
       mdx.frontMatter = node.value;
@@ -56,13 +60,13 @@ function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void 
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const tag = readTag(node as unknown as JsxNode, file, text, mdx.headings.at(-1)?.text ?? '');
-      mdx.diagnostics.push(...tag.diagnostics);
-      if (tag.written) mdx.tags.push(tag.written);
+      diagnostics.push(...tag.diagnostics);
+      if (tag.value) mdx.tags.push(tag.value);
       break;
     }
     case 'text':
       mdx.prose.push({ text: node.value, place, under: mdx.headings.at(-1)?.text ?? '' });
-      mdx.diagnostics.push(...tagsAsText(file, text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
+      diagnostics.push(...tagsAsText(file, text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
       break;
     case 'html':
       found('mdx-html', { tag: node.value });
@@ -78,8 +82,8 @@ function visit(node: MdastNode, file: string, text: string, mdx: MdxFile): void 
       found('image', { url: node.identifier });
       break;
   }
-  for (const value of spelledOut(node)) mdx.diagnostics.push(...hiddenInText(value, place));
-  if ('children' in node) for (const child of node.children) visit(child as MdastNode, file, text, mdx);
+  for (const value of spelledOut(node)) diagnostics.push(...hiddenInText(value, place));
+  if ('children' in node) for (const child of node.children) visit(child as MdastNode, file, text, result);
 }
 
 /** The texts of a node in which Markdown reads character references such as `&#8203;`. */

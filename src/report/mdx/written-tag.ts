@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic, type Place, placeAt } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
+import { hiddenInText } from '../hidden-characters.ts';
+import { failure, type Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
-import { hiddenInText } from '../yaml/hidden-characters.ts';
 
 /** A tag as written: attributes that are strings, and the places of its words. */
 export interface WrittenTag {
@@ -25,20 +26,15 @@ export interface JsxNode {
 }
 
 /**
- * Reads a tag and holds it against the schema of tags.
- * @returns the tag, or null where there is none of its name, with the diagnostics
+ * Reads a tag and compares it with the schema of tags.
+ * @returns the tag, or null where there is none of its name
  */
-export function readTag(
-  node: JsxNode,
-  file: string,
-  text: string,
-  under: string,
-): { written: WrittenTag | null; diagnostics: Diagnostic[] } {
+export function readTag(node: JsxNode, file: string, text: string, under: string): Result<WrittenTag | null> {
   const start = node.position?.start.offset ?? 0;
   const source = text.slice(start, node.position?.end.offset);
   const at = (offset: number) => placeAt(file, text, start + offset);
   const name = node.name ?? '';
-  if (!Object.hasOwn(tags, name)) return { written: null, diagnostics: [unknownTag(name, at(0))] };
+  if (!Object.hasOwn(tags, name)) return failure(unknownTag(name, at(0)));
   const strings = node.attributes.filter(
     (item): item is { type: string; name: string; value: string } => typeof item.value === 'string' && Boolean(item.name),
   );
@@ -51,7 +47,7 @@ export function readTag(
     ...strings.flatMap((item) => hiddenInText(item.value, placeOf(item.name))),
   ];
   return {
-    written: { tag: name, attributes, place: at(0), placeOf, under, near: wordsAround(text, start, start + source.length) },
+    value: { tag: name, attributes, place: at(0), placeOf, under, near: wordsAround(text, start, start + source.length) },
     diagnostics,
   };
 }

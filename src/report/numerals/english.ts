@@ -16,5 +16,8 @@ export function englishValue(text: string): number {
 const ordinalUnits = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const ordinalTeens = ['tenth', 'eleventh', 'twelfth', ...below20.slice(13).map((word) => `${word}th`)];
 
+const ordinalTens = tens.map((word) => word.replace(/y$/, 'ieth'));
+const ordinals = [`(?:(?:${tens.join('|')})-)?(?:${ordinalUnits.join('|')})`, ...ordinalTeens, ...ordinalTens];
+
 /** Source of a regular expression for English ordinals below a hundred, in words: first, twelfth, twenty-third, fortieth. */
-export const englishOrdinal = `(?:(?:${tens.join('|')})-)?(?:${ordinalUnits.join('|')})|${ordinalTeens.join('|')}|${tens.map((word) => word.replace(/y$/, 'ieth')).join('|')}`;
+export const englishOrdinal = String.raw`\b(?:${ordinals.join('|')})\b`;

@@ -1,8 +1,10 @@
-import type { Code } from '../../diagnostics/codes.ts';
+import { diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Approximation, Display } from '../figures/figure.ts';
 import { beginsWithUnit } from '../figures/units.ts';
+import { failure, type Result, success } from '../result.ts';
+import type { QuotedEntry } from '../schema/registers.ts';
 import { findNumerals, type Numeral, numberValue } from './numeral.ts';
-import { wordSpans } from './numeral-words.ts';
+import { wordSpans } from './scan.ts';
 
 /** A quantity read back out of its quote. */
 export interface Quantity {
@@ -15,41 +17,43 @@ export interface Quantity {
   end: number;
 }
 
-export type QuantityProblem = { code: Code; details: Record<string, string> };
-
 /**
- * Reads a quantity out of a quote and holds it against what the author wrote.
- * @param value as typed: `710`, `1.7万`
- * @param unit as typed: the spoken unit, then what the editor adds after a slash
- * @param unitMayAdd whether the author declared that the unit says more than the speech
- * @returns the quantity, or what does not agree
+ * Reads a quantity out of a quote and compares it with what the author wrote.
+ * @param typed the value (`710`, `1.7万`), the unit (the spoken one, then what the editor adds after a slash), and whether the author
+ *   declared that the unit says more than the speech
+ * @param placeOf where value and unit were typed
  */
-export function readQuantity(quote: string, value: string, unit: string, unitMayAdd: boolean): Quantity | QuantityProblem {
+export function readQuantity(
+  quote: string,
+  typed: Pick<QuotedEntry, 'value' | 'unit' | 'editorialUnit'>,
+  placeOf: (key: 'value' | 'unit') => Place,
+): Result<Quantity | null> {
+  const { value, unit, editorialUnit: unitMayAdd } = typed;
   const wanted = numberValue(value);
-  if (Number.isNaN(wanted)) return { code: 'value-not-number', details: { value } };
+  if (Number.isNaN(wanted)) return failure(diagnostic('value-not-number', placeOf('value'), { value }));
   const numerals = findNumerals(quote);
   const words = wordSpans(quote);
   const counted = numerals.filter((numeral) => !words.some(([start, end]) => start <= numeral.start && numeral.end <= end));
   const said = counted.map(({ number }) => number).join('、');
   const equal = numerals.filter((numeral) => numeral.value === wanted);
   const [found, second] = equal.filter((numeral) => unitAfter(quote, numeral, unit, unitMayAdd) !== null);
-  if (second) return { code: 'value-said-twice', details: { value } };
-  if (found) return quantityOf(quote, found, unit, unitAfter(quote, found, unit, unitMayAdd) ?? unit);
+  if (second) return failure(diagnostic('value-said-twice', placeOf('value'), { value }));
+  if (found) return success(quantityOf(quote, found, unit, unitAfter(quote, found, unit, unitMayAdd) ?? unit));
   const [other] = equal;
-  if (!other) return { code: 'value-not-said', details: { value, said } };
+  if (!other) return failure(diagnostic('value-not-said', placeOf('value'), { value, said }));
   const after = quote.slice(other.end, other.end + Math.max(unit.length, 2));
   const isAdded = unitAfter(quote, other, unit, true) !== null;
-  return { code: 'unit-not-said', details: { value, unit, said: after, added: isAdded ? unit.slice(Math.max(unit.indexOf('/'), 0)) : '' } };
-}
-
-export function isProblem(result: Quantity | QuantityProblem): result is QuantityProblem {
-  return 'code' in result;
+  const added = isAdded ? unit.slice(Math.max(unit.indexOf('/'), 0)) : '';
+  return failure(diagnostic('unit-not-said', placeOf('unit'), { value, unit, said: after, added }));
 }
 
 /** What stands after a numeral whose unit was left unsaid: “of which 96 are new”, “down to 310.” */
 const elided = /^(?:\s*[,.;:!?，。、；：！？]| (?:more|fewer|less|new|are|is|were|was|and|or|of|in|on|at|to|by|as|for|from)\b)/;
 
-/** The spoken part of the unit, if it follows the numeral at once (or stands before it, as `$` does); empty where it was left unsaid and the author may add it; otherwise null. */
+/**
+ * The spoken part of the unit, if it follows the numeral at once (or stands before it, as `$` does); empty where it was left
+ * unsaid and the author may add it; otherwise null.
+ */
 function unitAfter(quote: string, numeral: Numeral, unit: string, mayAdd: boolean): string | null {
   const rest = quote.slice(numeral.end).replace(/^ /, '').replace(/^％/, '%');
   const slash = unit.indexOf('/');

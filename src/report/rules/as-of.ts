@@ -1,10 +1,8 @@
 import { type Diagnostic, diagnostic, within } from '../../diagnostics/diagnostic.ts';
-import { figuresById } from '../figures/by-id.ts';
 import type { Figure } from '../figures/figure.ts';
-import { hanValue } from '../numerals/han.ts';
+import { hanValue } from '../numerals/chinese.ts';
 import type { Report } from '../report.ts';
-import { saysDate } from '../transcript/dates.ts';
-import { sentencesOf } from '../transcript/transcript.ts';
+import { saysDate } from '../transcript/quote.ts';
 
 /** Tells what a listener has heard of dates by the time of a figure's sentence: its measure so far, and what was said before all areas. */
 function listener({ transcript }: Report): (figure: Figure) => string {
@@ -38,13 +36,15 @@ function yearsBefore(text: string, inputs: Figure[]): string[] {
   return inputs.flatMap(({ asOf }) => asOf.split('/').map((date) => String(Number(date.slice(0, 4)) - 1)));
 }
 
-/** Derived figures whose time is neither that of an input, nor said with it, nor the year before or the end of a plan that was named with it. */
+/**
+ * Derived figures whose time is neither that of an input, nor said with it, nor the year before or the end of a plan that was
+ * named with it.
+ */
 export function derivedAsOfDiagnostics(report: Report): Diagnostic[] {
-  const byId = figuresById(report.figures);
   const heardBy = listener(report);
   return report.figures.flatMap((figure) => {
     const { id, asOf, places } = figure;
-    const inputs = inputsOf(figure, byId);
+    const inputs = inputsOf(figure, report.figureById);
     const heard = inputs.map(heardBy).join('\n');
     const isKnown = (date: string) =>
       inputs.some((input) => input.derivation !== null || input.asOf.split('/').includes(date)) ||
@@ -73,12 +73,10 @@ export function asOfDiagnostics(report: Report): Diagnostic[] {
 }
 
 /** Figures whose label names a year that is neither their own time nor said in their sentence; of a derived one, those of its inputs. */
-export function labelYearDiagnostics({ figures, transcript }: Report): Diagnostic[] {
-  const sentences = new Map(sentencesOf(transcript).map(({ id, text }) => [id, text]));
-  const byId = figuresById(figures);
-  const saidOf = ({ asOf, quote }: Figure) => `${asOf} ${quote ? sentences.get(quote.sentence) : ''}`;
+export function labelYearDiagnostics({ figures, figureById, sentenceById }: Report): Diagnostic[] {
+  const saidOf = ({ asOf, quote }: Figure) => `${asOf} ${quote ? sentenceById.get(quote.sentence)?.text : ''}`;
   return figures.flatMap((figure: Figure) => {
-    const said = [figure, ...inputsOf(figure, byId)].map(saidOf).join(' ');
+    const said = [figure, ...inputsOf(figure, figureById)].map(saidOf).join(' ');
     const years = [...figure.label.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].filter(([year]) => !said.includes(year));
     return years.map(({ 0: year, index }) => diagnostic('label-year', within(figure.places.label, index), { year, label: figure.label }));
   });

@@ -1,31 +1,10 @@
-import { hanNumeral } from './han-numeral.ts';
+import { hanNumber } from '../numerals/chinese.ts';
 
-const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh', 'Twelfth'];
-const romans = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-];
+const ordinals = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth'.split(' ');
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** How a speech counts: gives the marker of the n-th item, such as `三、`; empty beyond what it can count. */
+/** How a speech counts: the marker of the n-th item, such as `三、`; empty beyond what it can count. */
 export type Marker = (n: number) => string;
 
 const from =
@@ -37,9 +16,9 @@ const small =
   (n) =>
     from(names)(n).toLowerCase();
 
-/** How the first item is told, and how the n-th. A letter counts only where it stands alone. */
+/** How the first item is recognised, and how the n-th is written. A letter counts only where it stands alone. */
 const series: [first: RegExp, nth: Marker][] = [
-  [/一/, hanNumeral],
+  [/一/, (n) => (n < 100 ? hanNumber(String(n)) : '')],
   [/1/, String],
   [/１/, (n) => String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))],
   [/①/, (n) => (n <= 20 ? String.fromCharCode(0x245f + n) : '')],

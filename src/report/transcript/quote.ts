@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearestPassage } from '../../diagnostics/nearest.ts';
-import { findPlaces } from './places.ts';
+import { failure, type Result, success } from '../result.ts';
 import { type Sentence, sentenceAt, type Transcript } from './transcript.ts';
 
 /** A quote placed in the reading text: its selector, where it begins, and its sentence. */
@@ -17,28 +17,45 @@ const contextLength = 16;
 /**
  * Finds the one place of the reading text where a quote stands, within one sentence.
  * @param given the author's quote, with prefix and suffix where needed (W3C TextQuoteSelector)
- * @returns the placed quote, or the diagnostic that says why there is none
  */
 export function placeQuote(
   transcript: Transcript,
   given: { quote: string; prefix: string; suffix: string },
   place: Place,
-): PlacedQuote | Diagnostic {
+): Result<PlacedQuote | null> {
   const { reading } = transcript;
   const starts = findPlaces(reading, given.quote, given.prefix, given.suffix);
   const [start = 0] = starts;
   if (starts.length === 0) {
-    return diagnostic('quote-none', place, { quote: given.quote, nearest: nearestPassage(given.quote, reading) });
+    return failure(diagnostic('quote-none', place, { quote: given.quote, nearest: nearestPassage(given.quote, reading) }));
   }
-  if (starts.length > 1) return diagnostic('quote-many', place, { quote: given.quote, count: String(starts.length) });
+  if (starts.length > 1) return failure(diagnostic('quote-many', place, { quote: given.quote, count: String(starts.length) }));
   const end = start + given.quote.length;
   const sentence = sentenceAt(transcript, start, end);
-  if (!sentence) return diagnostic('quote-sentences', place, { quote: given.quote });
-  return {
+  if (!sentence) return failure(diagnostic('quote-sentences', place, { quote: given.quote }));
+  return success({
     exact: given.quote,
     prefix: reading.slice(Math.max(0, start - contextLength), start),
     suffix: reading.slice(end, end + contextLength),
     start,
     sentence,
-  };
+  });
+}
+
+/** The start of every place in `text` where `exact` stands between `prefix` and `suffix` (W3C TextQuoteSelector). */
+export function findPlaces(text: string, exact: string, prefix = '', suffix = ''): number[] {
+  const whole = prefix + exact + suffix;
+  const starts: number[] = [];
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) starts.push(at + prefix.length);
+  return starts;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** Whether year, month and day of an ISO date stand in a text as numbers of their own (or, for months, English names). */
+export function saysDate(text: string, date: string): boolean {
+  const [year = '', month, day] = date.split('-');
+  const says = (part: string) => new RegExp(`(?<!\\d)0?${Number(part)}(?!\\d)`).test(text);
+  const saysMonth = month === undefined || says(month) || text.includes(months[Number(month) - 1] ?? '?');
+  return says(year) && saysMonth && (day === undefined || says(day));
 }

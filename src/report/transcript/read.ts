@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import type { EmendationEntry } from '../schema/emendation.ts';
-import { emend } from './emend.ts';
+import type { Result } from '../result.ts';
+import type { EmendationEntry } from '../schema/registers.ts';
+import { emend } from './emendations.ts';
 import { joinSpans, readingOf } from './span.ts';
 import { outline, type Structure } from './structure.ts';
 import type { Section, SectionKind, Transcript } from './transcript.ts';
@@ -21,13 +22,14 @@ export function readTranscript(
   entries: readonly EmendationEntry[],
   options: { structure: Structure; language: string },
   places: { structure: (key: keyof Structure) => Place; emendation: (index: number) => Place },
-): { transcript: Transcript; diagnostics: Diagnostic[] } {
+): Result<Transcript> {
   const emended = emend(raw, entries, places.emendation);
-  const spans = joinSpans(options.language.startsWith('zh') ? setChinese(emended.spans) : emended.spans);
+  const spans = joinSpans(options.language.startsWith('zh') ? setChinese(emended.value.spans) : emended.value.spans);
   const sections = outline(spans, options.structure, options.language);
   const diagnostics = [...emended.diagnostics, ...markerDiagnostics(sections, options.structure, places.structure)];
   const reading = readingOf(spans);
-  return { transcript: { sha256: sha256(raw), raw, reading, sections, emendations: emended.emendations }, diagnostics };
+  const sentences = sections.flatMap((section) => section.paragraphs.flat());
+  return { value: { sha256: sha256(raw), raw, reading, sections, sentences, emendations: emended.value.emendations }, diagnostics };
 }
 
 /** Markers of report.yaml that the speech does not have; without areas there is nothing to look for the others in. */

@@ -17,7 +17,7 @@ export function rawOf(spans: readonly Span[]): string {
 }
 
 /**
- * Takes spans apart from their beginning: each call gives the spans of the next so many characters of the reading text. What has
+ * Cuts spans from their beginning: each call returns those of the next so many characters of the reading text. What has
  * no reading of its own goes with what stands before it. A speech is long, so what is left of it is never copied.
  */
 export function spanTaker(spans: readonly Span[]): (length: number) => Span[] {

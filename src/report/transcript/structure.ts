@@ -1,5 +1,4 @@
 import { beginsWith, type Marker, markerFrom } from './marker.ts';
-import { cutSentences } from './sentences.ts';
 import { joinSpans, rawOf, readingOf, type Span, spanTaker } from './span.ts';
 import type { Section, SectionKind } from './transcript.ts';
 
@@ -27,7 +26,7 @@ class Outline {
     this.#open(structure.opening === undefined ? 'opening' : 'header', structure.opening === undefined ? 'o' : 'h', '');
   }
 
-  /** Opens the section that a paragraph begins, if it begins one; gives the length of its marker. */
+  /** Opens the section that a paragraph begins, if it begins one, and returns the length of its marker. */
   beginParagraph(text: string, isClosing: boolean): number {
     const { opening } = this.#structure;
     if (opening !== undefined && this.#kind === 'header' && text.startsWith(opening)) this.#open('opening', 'o', '');
@@ -42,7 +41,7 @@ class Outline {
     return this.beginSentence(text);
   }
 
-  /** Opens the measure that a sentence begins, if it begins one; gives the length of its marker. */
+  /** Opens the measure that a sentence begins, if it begins one, and returns the length of its marker. */
   beginSentence(text: string): number {
     const marker = this.#measureMarker(this.#measure + 1);
     const inArea = this.#kind === 'area' || this.#kind === 'measure';
@@ -114,4 +113,27 @@ function closingLine(lines: string[], { area, measure, closing }: Structure): nu
     else if (areas > 0 && beginsWith(line, measureMarker(measures + 1))) [measures, last] = [measures + 1, number];
   }
   return areas === 0 ? -1 : lines.findIndex((line, number) => number > last && line.startsWith(closing));
+}
+
+const openingMarks = /[“‘「『《〈（(\s]+$/;
+
+/**
+ * Cuts a paragraph into sentences (Unicode UAX #29 sentence boundaries, as Node's ICU has them; an opening
+ * quotation mark, which UAX #29 leaves behind, goes with the sentence it opens).
+ * @param headLength length of a marker such as `1.` at the start, whose full stop ends nothing
+ * @returns [start, end) of each sentence without the white space around it
+ */
+export function cutSentences(paragraph: string, language: string, headLength = 0): [number, number][] {
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph.slice(headLength));
+  const cuts = [...segments].map(({ segment, index }) => headLength + index + segment.length);
+  const ends = cuts.length > 0 ? cuts : [paragraph.length];
+  const bounds: [number, number][] = [];
+  let start = 0;
+  for (const end of ends) {
+    const isLast = end === paragraph.length;
+    const text = isLast ? paragraph.slice(start, end) : paragraph.slice(start, end).replace(openingMarks, '');
+    if (text.trim() !== '') bounds.push([start + text.length - text.trimStart().length, start + text.trimEnd().length]);
+    start += text.length;
+  }
+  return bounds;
 }

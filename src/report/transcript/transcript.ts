@@ -1,4 +1,4 @@
-import type { Emendation } from './emend.ts';
+import type { Emendation } from './emendations.ts';
 import type { Span } from './span.ts';
 
 export type SectionKind = 'header' | 'opening' | 'area' | 'measure' | 'closing';
@@ -31,21 +31,13 @@ export interface Transcript {
   raw: string;
   reading: string;
   sections: Section[];
+  /** All sentences of the sections, in order. */
+  sentences: readonly Sentence[];
   emendations: Emendation[];
 }
 
-const listed = new WeakMap<Section[], readonly Sentence[]>();
-
-/** All sentences in order; listed once a transcript. */
-export function sentencesOf({ sections }: Pick<Transcript, 'sections'>): readonly Sentence[] {
-  const sentences = listed.get(sections) ?? sections.flatMap((section) => section.paragraphs.flat());
-  listed.set(sections, sentences);
-  return sentences;
-}
-
 /** The sentence that holds a stretch of the reading text wholly, found by halving; undefined where none does. */
-export function sentenceAt(transcript: Pick<Transcript, 'sections'>, start: number, end: number): Sentence | undefined {
-  const sentences = sentencesOf(transcript);
+export function sentenceAt({ sentences }: Pick<Transcript, 'sentences'>, start: number, end: number): Sentence | undefined {
   let [first, beyond] = [0, sentences.length];
   while (beyond - first > 1) {
     const middle = (first + beyond) >> 1;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Code, isCode } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
+import { failure, type Result, success } from '../result.ts';
 import type { YamlFile } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -11,14 +12,11 @@ type Issue = z.core.$ZodIssue;
  * @param base path of the data within the file, for entries that are checked one by one
  * @returns the typed data, or null with a diagnostic for every failure
  */
-export function check<T extends z.ZodType>(
-  yaml: YamlFile,
-  schema: T,
-  base: PropertyKey[] = [],
-): { data: z.output<T> | null; diagnostics: Diagnostic[] } {
+export function check<T extends z.ZodType>(yaml: YamlFile, schema: T, base: PropertyKey[] = []): Result<z.output<T> | null> {
   const result = schema.safeParse(base.reduce<unknown>(child, yaml.data));
-  if (result.success) return { data: result.data, diagnostics: [] };
-  return { data: null, diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(yaml, schema, base, issue, result.error.issues)) };
+  if (result.success) return success(result.data);
+  const { issues } = result.error;
+  return failure(...issues.flatMap((issue) => toDiagnostics(yaml, schema, base, issue, issues)));
 }
 
 function child(data: unknown, key: PropertyKey): unknown {

@@ -1,24 +1,28 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { hiddenInText } from './hidden-characters.ts';
-import { colonMistake, yamlMistake } from './yaml-mistakes.ts';
+import { hiddenInText } from '../hidden-characters.ts';
+import { failure, type Result, success } from '../result.ts';
+import { colonMistake, yamlMistake } from './mistakes.ts';
 
 /** A YAML text read as data, with the place of every value. */
 export interface YamlFile {
   file: string;
   data: unknown;
-  /** The place of the value (or, for `key: true`, of the key) at a path such as `[3, 'quote']`; of its nearest parent where it is missing. */
+  /**
+   * The place of the value (or, for `key: true`, of the key) at a path such as `[3, 'quote']`; that of its nearest parent where
+   * it is missing.
+   */
   placeOf(path: readonly PropertyKey[], key?: boolean): Place;
   /** The scalar at a path as it was typed: `1.0`, where the data has the number 1. */
   typed(path: readonly PropertyKey[]): string;
-  diagnostics: Diagnostic[];
 }
 
 /**
- * Reads a YAML text. Anchors, aliases and tags are refused: content is plain data, and nested aliases can grow without bound.
+ * Reads a YAML text; null where it has mistakes. Anchors, aliases and tags are refused: content is plain data, and nested
+ * aliases can grow without bound.
  * @param firstLine line of the file on which `text` begins (front matter begins on line 2)
  */
-export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+export function readYaml(file: string, text: string, firstLine = 1): Result<YamlFile | null> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -31,12 +35,13 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     ...escapedDiagnostics(document, place),
     ...wideColons(document, text, place),
   ];
+  if (diagnostics.length > 0) return failure(...diagnostics);
   const placeOf = (path: readonly PropertyKey[], key = false) => place(offsetOf(document, path, key));
   const typed = (path: readonly PropertyKey[]) => {
     const node = document.getIn(path, true);
     return isScalar(node) ? (node.source ?? String(node.value)) : '';
   };
-  return { file, data: diagnostics.length > 0 ? null : document.toJS(), placeOf, typed, diagnostics };
+  return success({ file, data: document.toJS(), placeOf, typed });
 }
 
 /** One diagnostic a line, and vague ones only where they come first: what the parser says later is mostly about the same mistake. */

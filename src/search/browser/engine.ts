@@ -1,17 +1,19 @@
 import { createInstance } from 'pagefind-web';
-import { recordOf } from '../shared/fragments.ts';
+import { recordOf } from '../shared/index-files.ts';
 import type { SearchRecord } from '../shared/section.ts';
-import { engineShelf } from './engine-shelf.ts';
-import { missedFiles } from './shelf-fetch.ts';
+import { missedFiles, pageSearch } from './engine-fetch.ts';
+import { memoise } from './memoise.ts';
 
-const pagefind = createInstance({ basePath: '/', noWorker: true, metaCacheTag: 'shelf' });
+const pagefind = createInstance({ basePath: '/', noWorker: true, metaCacheTag: 'stored' });
+/** Pagefind returns the same fragment each time, and so the same record is returned: the finder compares records by identity. */
+const recordOnce = memoise(recordOf);
 
-engineShelf().engine = { candidates };
+pageSearch().engine = { candidates };
 
-/** Rejects when any file of the index is damaged, because Pagefind itself goes on without it. */
+/** Rejects when any file of the index is damaged, because Pagefind itself carries on without it. */
 async function candidates(tokens: string[]): Promise<SearchRecord[]> {
   const { results } = await pagefind.search(tokens.join(' ') || null);
   const fragments = await Promise.all(results.map((result) => result.data()));
   if (missedFiles.size > 0) throw new Error('The search index is damaged');
-  return fragments.map(recordOf);
+  return fragments.map(recordOnce);
 }

@@ -1,41 +1,74 @@
-import type { SearchAnswer, SearchHit, SearchWay } from '../shared/answer.ts';
-import { queryWords } from '../shared/fold.ts';
-import { fragmentList, recordsOfFile } from '../shared/fragments.ts';
-import { type Pinyin, pinyinFile, readPinyin } from '../shared/pinyin.ts';
+import { fragmentList, pinyinFile, recordsOfFile } from '../shared/index-files.ts';
+import { queryWords } from '../shared/normalise.ts';
 import type { SearchRecord } from '../shared/section.ts';
-import type { SearchShelf } from '../shared/shelf.ts';
-import { looksLikePinyin, rankSpelled, readingsOf } from '../shared/spelled.ts';
-import { queryTokens } from '../shared/tokenize.ts';
-import { rankHits } from './rank.ts';
+import { queryTokens } from '../shared/tokens.ts';
+import { createFileStore, type FileStore } from './file-store.ts';
+import { expandQuery, looksLikePinyin, type PinyinDictionary, rankPinyinHits, readPinyin } from './pinyin.ts';
+import { rankHits, type SearchHit } from './rank.ts';
 
-/** The search as the box sees it. */
+/** How an answer came about: from the index, or by scanning texts one by one, all of them or those that could be read. */
+export type SearchMethod = 'index' | 'full-scan' | 'partial-scan';
+
+/** What was found, the best first. */
+export interface SearchAnswer {
+  /** The sections that contain the words letter by letter: all of these, and only these. */
+  hits: SearchHit[];
+  /** Further sections, where words typed in Latin letters are the pinyin of Chinese words. */
+  pinyinHits: SearchHit[];
+  method: SearchMethod;
+}
+
+/** The search as the interface sees it. */
 export interface SearchFinder {
-  /** Takes what the reader typed; rejects only when nothing at all could be read. */
+  /** Answers a query as the reader typed it; rejects only when nothing at all could be read. */
   find(query: string): Promise<SearchAnswer>;
-  /** Begins to load what every search needs. */
+  /** Starts loading what every search needs. */
   prepare(): void;
 }
 
-/** Where candidates come from. */
-interface Source {
-  way: SearchWay;
+/** The index, which the engine's script adds. */
+export interface SearchEngine {
+  /** Returns every section that has all tokens, or all sections when there is no token; rejects when a file is damaged. */
   candidates(tokens: string[]): Promise<SearchRecord[]>;
 }
 
-/** Takes the page's shelf and gives its search: by the index as long as it is whole, then by the texts themselves. */
-export function createFinder(shelf: SearchShelf): SearchFinder {
+/** The one global of the search. */
+export interface PageSearch extends FileStore {
+  engine?: SearchEngine;
+  finder?: SearchFinder;
+}
+
+declare global {
+  var xunliSearch: PageSearch | undefined;
+}
+
+/** Where candidates come from. */
+interface Source extends SearchEngine {
+  method: SearchMethod;
+}
+
+/** Returns the search of this page; nothing of it is loaded before it is asked or told to prepare. */
+export function pageFinder(): SearchFinder {
+  globalThis.xunliSearch ??= createFileStore(new URL('search/', document.baseURI).href);
+  const search = globalThis.xunliSearch;
+  search.finder ??= createFinder(search);
+  return search.finder;
+}
+
+/** Returns a finder that uses the index as long as that is intact, and scans the texts themselves from then on. */
+export function createFinder(search: PageSearch): SearchFinder {
   let source: Promise<Source> | undefined;
-  let pinyin: Promise<Pinyin> | undefined;
+  let dictionary: Promise<PinyinDictionary> | undefined;
 
   async function find(query: string): Promise<SearchAnswer> {
     const words = queryWords(query);
-    if (words.length === 0) return { hits: [], spelled: [], way: 'index' };
+    if (words.length === 0) return { hits: [], pinyinHits: [], method: 'index' };
     try {
-      source ??= indexOf(shelf);
+      source ??= indexSource(search);
       return await answerFrom(await source, words);
     } catch (error) {
       console.warn(error);
-      source = textsOf(shelf);
+      source = scanSource(search);
       source.catch(() => {
         source = undefined;
       });
@@ -45,43 +78,44 @@ export function createFinder(shelf: SearchShelf): SearchFinder {
 
   async function answerFrom(from: Source, words: string[]): Promise<SearchAnswer> {
     const hits = rankHits(await from.candidates(queryTokens(words)), words);
-    const spelled = looksLikePinyin(words) ? await spelledFrom(from, words, new Set(hits)) : [];
-    return { hits: hits.map((record) => ({ record, words })), spelled, way: from.way };
+    const found = new Set(hits.map(({ record }) => record));
+    const pinyinHits = looksLikePinyin(words) ? await pinyinHitsFrom(from, words, found) : [];
+    return { hits, pinyinHits, method: from.method };
   }
 
-  /** Pinyin is an addition: where its file cannot be read, there is none. */
-  async function spelledFrom(from: Source, words: string[], literal: Set<SearchRecord>): Promise<SearchHit[]> {
-    pinyin ??= shelf.read(pinyinFile).then(readPinyin);
-    const readings = readingsOf(words, await pinyin.catch(() => []));
-    const spelling = readings.find(({ length }) => length > 1);
-    if (!spelling) return [];
-    const found = await Promise.all(spelling.map((word) => from.candidates(queryTokens([word]))));
-    const others = new Set(found.flat().filter((record) => !literal.has(record)));
-    return rankSpelled([...others], readings);
+  /** Pinyin is an extra: when its file cannot be read, there are no such hits. */
+  async function pinyinHitsFrom(from: Source, words: string[], found: Set<SearchRecord>): Promise<SearchHit[]> {
+    dictionary ??= search.read(pinyinFile).then(readPinyin);
+    const expanded = expandQuery(words, await dictionary.catch(() => []));
+    const spelled = expanded.find(({ length }) => length > 1);
+    if (!spelled) return [];
+    const candidates = await Promise.all(spelled.map((word) => from.candidates(queryTokens([word]))));
+    const others = new Set(candidates.flat().filter((record) => !found.has(record)));
+    return rankPinyinHits([...others], expanded);
   }
 
   return {
     find,
     prepare() {
-      source ??= indexOf(shelf);
+      source ??= indexSource(search);
       source.catch(() => {});
     },
   };
 }
 
-async function indexOf(shelf: SearchShelf): Promise<Source> {
-  await Promise.all([shelf.load('start.js'), shelf.load('engine.js')]);
-  const { engine } = shelf;
+async function indexSource(search: PageSearch): Promise<Source> {
+  await Promise.all([search.load('start.js'), search.load('engine.js')]);
+  const { engine } = search;
   if (!engine) throw new Error('The search engine did not start');
-  return { way: 'index', candidates: engine.candidates };
+  return { method: 'index', candidates: engine.candidates };
 }
 
-/** Plain search over all text that can be read; throws when nothing can. */
-async function textsOf(shelf: SearchShelf): Promise<Source> {
-  const paths = JSON.parse(await shelf.read(fragmentList)) as string[];
-  const files = await Promise.allSettled(paths.map(async (path) => recordsOfFile(await shelf.read(path))));
+/** All texts that can be read; throws when none can. */
+async function scanSource(search: PageSearch): Promise<Source> {
+  const paths = JSON.parse(await search.read(fragmentList)) as string[];
+  const files = await Promise.allSettled(paths.map(async (path) => recordsOfFile(await search.read(path))));
   const read = files.flatMap((file) => (file.status === 'fulfilled' ? [file.value] : []));
   if (read.length === 0) throw new Error('None of the search files can be read');
   const all = read.flat();
-  return { way: read.length === files.length ? 'every-text' : 'some-texts', candidates: async () => all };
+  return { method: read.length === files.length ? 'full-scan' : 'partial-scan', candidates: async () => all };
 }

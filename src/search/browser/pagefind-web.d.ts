@@ -1,4 +1,4 @@
-/** What the engine uses of Pagefind's web code, which the build takes from Pagefind itself. */
+/** The part of Pagefind’s web code that the engine uses; the build takes that code from Pagefind itself. */
 declare module 'pagefind-web' {
   interface Fragment {
     raw_url: string;

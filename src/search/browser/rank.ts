@@ -1,54 +1,59 @@
-import type { SearchHit } from '../shared/answer.ts';
-import { foldText } from '../shared/fold.ts';
-import { holdsEveryWord, offsetsOf, standsAlone } from '../shared/literal.ts';
-import { oncePer } from '../shared/once.ts';
+import { normalise } from '../shared/normalise.ts';
 import { type SearchRecord, searchedText, searchKinds } from '../shared/section.ts';
+import { containsEveryWord, offsetsOf, standsAlone } from './match.ts';
+import { memoise } from './memoise.ts';
 
-/** Takes a record and gives all of it that a query is held against, folded. */
-export const foldedText = oncePer((record: SearchRecord) => foldText(searchedText(record)).folded);
-const foldedName = oncePer((record: SearchRecord) => foldText(`${record.section}\n${record.value}`).folded);
-
-/** A hit, and what decides about its place before all else, the greatest first. */
-interface Found extends SearchHit {
-  before: number;
+/** A section that was found, with the normalised words to mark in it. */
+export interface SearchHit {
+  record: SearchRecord;
+  words: string[];
 }
 
-/** Takes sections and folded words; gives those that hold every word letter by letter, in order. */
-export function rankHits(records: SearchRecord[], words: string[]): SearchRecord[] {
-  const hits = records.filter((record) => holdsEveryWord(foldedText(record), words));
-  return inOrder(hits.map((record) => ({ record, words, before: 0 }))).map(({ record }) => record);
+/** A hit with a score that outranks everything else. */
+interface ScoredHit extends SearchHit {
+  score: number;
+}
+
+/** Returns all the text of a record that a query is matched against, normalised. */
+export const normalisedText = memoise((record: SearchRecord) => normalise(searchedText(record)).text);
+const normalisedName = memoise((record: SearchRecord) => normalise(`${record.section}\n${record.value}`).text);
+
+/** Returns the records that contain every normalised word letter by letter, the best first. */
+export function rankHits(records: SearchRecord[], words: string[]): SearchHit[] {
+  const found = records.filter((record) => containsEveryWord(normalisedText(record), words));
+  return inOrder(found.map((record) => ({ record, words, score: 0 })));
 }
 
 /**
- * Puts hits in order: first sections whose heading holds the words, then figures, documents and events whose name or value
- * does, then the rest; in each of these the ones where numbers and Latin words stand alone lead, then those of which
- * the words are the greater part, then kind and place in the report decide.
+ * Returns hits in order of their score; among equals sections whose heading contains the words come first, then figures,
+ * documents and events whose name or value does, then the rest. Within each of these, hits in which numbers and Latin
+ * words stand alone come first, then those of which the words are the greater share; kind and place in the report decide last.
  */
-export function inOrder<Hit extends Found>(hits: Hit[]): Hit[] {
-  const ordered = hits.map((hit) => ({ hit, order: orderOf(hit) }));
-  ordered.sort((a, b) => compare(a.order, b.order) || byPlace.compare(a.hit.record.url, b.hit.record.url));
-  return ordered.map(({ hit }) => hit);
+export function inOrder(hits: ScoredHit[]): SearchHit[] {
+  const keyed = hits.map((hit) => ({ hit, keys: sortKeys(hit) }));
+  keyed.sort((a, b) => compare(a.keys, b.keys) || byPlace.compare(a.hit.record.url, b.hit.record.url));
+  return keyed.map(({ hit: { record, words } }) => ({ record, words }));
 }
 
 const byPlace = new Intl.Collator('en', { numeric: true });
 
-function orderOf({ record, words, before }: Found): number[] {
-  const alone = words.every((word) => standsAlone(foldedText(record), word));
-  return [before, nameTier(record, words), alone ? 1 : 0, share(foldedText(record), words), -searchKinds.indexOf(record.kind)];
+function sortKeys({ record, words, score }: ScoredHit): number[] {
+  const alone = words.every((word) => standsAlone(normalisedText(record), word));
+  return [score, nameTier(record, words), alone ? 1 : 0, share(normalisedText(record), words), -searchKinds.indexOf(record.kind)];
 }
 
 /** A sentence is called by its own text, which is no heading. */
 function nameTier(record: SearchRecord, words: string[]): number {
-  if (record.kind === 'transcript' || !holdsEveryWord(foldedName(record), words)) return 0;
+  if (record.kind === 'transcript' || !containsEveryWord(normalisedName(record), words)) return 0;
   return record.kind === 'measure' || record.kind === 'text' ? 2 : 1;
 }
 
-/** How much of a text the words are. */
-function share(folded: string, words: string[]): number {
-  return words.reduce((sum, word) => sum + offsetsOf(folded, word).length * word.length, 0) / folded.length;
+/** The share of a text that the words make up. */
+function share(normalised: string, words: string[]): number {
+  return words.reduce((sum, word) => sum + offsetsOf(normalised, word).length * word.length, 0) / normalised.length;
 }
 
-/** The greater number leads. */
+/** The greater number comes first. */
 function compare(a: number[], b: number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);

@@ -1,6 +1,19 @@
-import { type SearchKind, type SearchRecord, searchKinds } from '../shared/section.ts';
-import { ignoreMark, inlineElements, nameMark, sectionMark, silentElements } from '../shared/section-marks.ts';
-import { attribute, childrenOf, type PageElement as Element, isElement, isText, type PageNode as Node, readPage } from './page-tree.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import {
+  ignoreMark,
+  inlineElements,
+  nameMark,
+  type SearchKind,
+  type SearchRecord,
+  searchKinds,
+  sectionMark,
+  silentElements,
+} from '../shared/section.ts';
+
+type Node = Parameters<typeof DomUtils.getChildren>[0];
+type Element = Extract<Node, { attribs: Record<string, string> }>;
 
 /** What an element inherits from those around it. */
 interface Surroundings {
@@ -8,21 +21,32 @@ interface Surroundings {
   kind: string | undefined;
 }
 
-/** The paragraph separator, since a line break in HTML source is only a space. */
+/** The paragraph separator, because a line break in HTML source is only a space. */
 const blockEdge = '\u{2029}';
 
 /**
- * Takes the HTML of a page and its file name, and gives a record for each element with `data-search-section`; where
- * that gives no name, an element inside with `data-search-name` does, or else the text is the name. A section inside a
- * section is a record of its own; `data-search-ignore` leaves an element out; `data-search-kind` and `data-search-area`
- * hold for everything inside; `data-search-value` is the number that the result shows. Throws an `Error` that names page
- * and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
+ * Returns the search sections of a built site whose pages are all in one folder, in the order of the pages' names. Throws
+ * what `sectionsOfPage` throws.
+ */
+export function readSearchRecords(siteFolder: string): SearchRecord[] {
+  const names = readdirSync(siteFolder)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+  return names.flatMap((name) => sectionsOfPage(readFileSync(join(siteFolder, name), 'utf8'), name));
+}
+
+/**
+ * Returns a record for each element of a page with `data-search-section`. Where that attribute is empty, an element inside
+ * with `data-search-name` names the section, or else the text is the name. A section inside a section is a record of its
+ * own; `data-search-ignore` excludes an element; `data-search-kind` and `data-search-area` apply to everything inside;
+ * `data-search-value` is the number that the result shows. Throws an `Error` that names page and section when an id, a
+ * kind or the page's `h1` is missing, or two sections share an id.
  */
 export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
-  const page = readPage(html);
+  const page = parseDocument(html);
   const found = sectionElements(page, { area: '', kind: undefined });
   if (found.length === 0) return [];
-  const heading = firstElement(page, ({ tagName }) => tagName === 'h1');
+  const heading = firstElement(page, ({ name }) => name === 'h1');
   if (!heading) throw new Error(`${fileName}: a page with search sections needs an h1`);
   const title = blockText(heading).replaceAll('\n', ' ');
   const records = found.map(([element, around]) => recordOf(element, around, title, fileName));
@@ -35,8 +59,8 @@ export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
 }
 
 function recordOf(element: Element, { area, kind }: Surroundings, title: string, fileName: string): SearchRecord {
-  const section = attribute(element, sectionMark) || textMarked(element, nameMark);
-  const id = attribute(element, 'id');
+  const section = element.attribs[sectionMark] || textMarked(element, nameMark);
+  const id = element.attribs.id;
   const place = `${fileName}: search section “${section}”`;
   if (!id) throw new Error(`${place} needs an id`);
   if (!isKind(kind)) throw new Error(`${place} needs data-search-kind, one of ${searchKinds.join(', ')}; got ${kind}`);
@@ -48,15 +72,15 @@ function recordOf(element: Element, { area, kind }: Surroundings, title: string,
   return { url: `${fileName}#${id}`, title, ...named, area, value: textMarked(element, 'data-search-value'), kind };
 }
 
-/** The text of the first element inside with a mark. */
+/** The text of the first element inside that has an attribute. */
 function textMarked(element: Element, mark: string): string {
-  const found = firstElement(element, (inner) => attribute(inner, mark) !== undefined);
+  const found = firstElement(element, (inner) => inner.attribs[mark] !== undefined);
   return found ? blockText(found) : '';
 }
 
 function sectionElements(node: Node, outer: Surroundings): [Element, Surroundings][] {
   const around = isElement(node) ? surroundings(node, outer) : outer;
-  const inner = childrenOf(node)
+  const inner = DomUtils.getChildren(node)
     .filter((child) => !isIgnored(child))
     .flatMap((child) => sectionElements(child, around));
   return isSection(node) ? [[node, around], ...inner] : inner;
@@ -64,12 +88,12 @@ function sectionElements(node: Node, outer: Surroundings): [Element, Surrounding
 
 function surroundings(element: Element, outer: Surroundings): Surroundings {
   return {
-    area: attribute(element, 'data-search-area') ?? outer.area,
-    kind: attribute(element, 'data-search-kind') ?? outer.kind,
+    area: element.attribs['data-search-area'] ?? outer.area,
+    kind: element.attribs['data-search-kind'] ?? outer.kind,
   };
 }
 
-/** The text inside a node, one line a block. */
+/** The text inside a node, one line per block. */
 function blockText(node: Node): string {
   const lines = innerText(node).split(blockEdge);
   const tidy = lines.map((line) => line.replace(/\s+/gu, ' ').trim());
@@ -81,24 +105,23 @@ function withoutSpace(text: string): string {
 }
 
 function innerText(node: Node): string {
-  return childrenOf(node).map(outerText).join('');
+  return DomUtils.getChildren(node).map(outerText).join('');
 }
 
 function outerText(node: Node): string {
-  if (isText(node)) return node.value.replaceAll(blockEdge, ' ');
+  if (node.type === ElementType.Text) return node.data.replaceAll(blockEdge, ' ');
+  if (!isElement(node)) return innerText(node);
   const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
-  return isElement(node) && inlineElements.has(node.tagName) && attribute(node, nameMark) === undefined
-    ? inside
-    : `${blockEdge}${inside}${blockEdge}`;
+  return inlineElements.has(node.name) && node.attribs[nameMark] === undefined ? inside : `${blockEdge}${inside}${blockEdge}`;
 }
 
 function isIgnored(node: Node): boolean {
   if (!isElement(node)) return false;
-  return silentElements.has(node.tagName) || attribute(node, ignoreMark) !== undefined;
+  return silentElements.has(node.name) || node.attribs[ignoreMark] !== undefined;
 }
 
 function isSection(node: Node): node is Element {
-  return isElement(node) && attribute(node, sectionMark) !== undefined;
+  return isElement(node) && node.attribs[sectionMark] !== undefined;
 }
 
 function isKind(kind: string | undefined): kind is SearchKind {
@@ -107,9 +130,13 @@ function isKind(kind: string | undefined): kind is SearchKind {
 
 function firstElement(node: Node, fits: (element: Element) => boolean): Element | undefined {
   if (isElement(node) && fits(node)) return node;
-  for (const child of childrenOf(node)) {
+  for (const child of DomUtils.getChildren(node)) {
     const found = firstElement(child, fits);
     if (found) return found;
   }
   return undefined;
+}
+
+function isElement(node: Node): node is Element {
+  return 'attribs' in node;
 }

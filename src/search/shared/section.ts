@@ -2,24 +2,39 @@
 export const searchKinds = ['measure', 'figure', 'document', 'milestone', 'transcript', 'text'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-/** One result of its own: a place in a page, what it is called and what it says. */
+/** One searchable section: a place in a page, what it is called and what it says. */
 export interface SearchRecord {
   /** Page and fragment, relative to the site's root: `area-1.html#m1.2`. */
   url: string;
-  /** The page's name. */
+  /** The page's title. */
   title: string;
-  /** The section's own name; all of its text where it has none, as a sentence. */
+  /** The section's own name, or all of its text where it has none, as a sentence has none. */
   section: string;
-  /** Its text without its name, blocks parted by line breaks; nothing where the name is all. */
+  /** Its text without its name, one line per block; empty where the name is all there is. */
   text: string;
-  /** The policy area's short name, or nothing. */
+  /** The policy area's short name, or empty. */
   area: string;
-  /** What a figure's result shows beside its name: the number with its unit; otherwise nothing. */
+  /** The number and unit that a figure's result shows beside its name; otherwise empty. */
   value: string;
   kind: SearchKind;
 }
 
-/** Takes a record and gives all of it that a query is held against. */
+/** Returns all the text of a record that a query is matched against. */
 export function searchedText(record: Pick<SearchRecord, 'section' | 'text'>): string {
   return `${record.section}\n${record.text}`;
 }
+
+/** Makes an element a section of its own, under the name in this attribute. */
+export const sectionMark = 'data-search-section';
+/** Names the section from within, on a line of its own. */
+export const nameMark = 'data-search-name';
+/** Excludes an element from the search. */
+export const ignoreMark = 'data-search-ignore';
+
+/** Elements whose text no reader sees. */
+export const silentElements = new Set(['script', 'style', 'template', 'noscript', 'head']);
+
+/** Nodes that stand within a line; every other element begins and ends one. */
+export const inlineElements = new Set(
+  '#comment a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '),
+);

@@ -1,72 +1,101 @@
-import { type Place, placeAt } from '../../diagnostics/diagnostic.ts';
-import { readPage } from '../../search/build/page-tree.ts';
-import { type AddressRule, brokenRule, type Site } from './address-rule.ts';
-import { pageReferences } from './page-references.ts';
-import { noReferences, type OwnRule, type References } from './references.ts';
-import { scriptReferences } from './script-references.ts';
-import { styleReferences } from './style-references.ts';
-
-/** What can bind a site to one place; each has a code `location-…` among the diagnostics. */
-export type LocationRule = AddressRule | OwnRule | 'file-name' | 'files-alike';
-
-/** A place of the output that would not work everywhere, and what stands there. */
-export interface LocationProblem extends Place {
-  rule: LocationRule;
-  what: string;
-}
-
-interface Found {
-  rule: LocationRule;
-  file: string;
-  at: number;
-  what: string;
-}
+import { placeAt } from '../../diagnostics/diagnostic.ts';
+import type { SiteMistake } from '../collector.ts';
+import type { Page } from '../pages.ts';
+import { linkPattern } from '../written.ts';
+import { type FoundAddress, type LocationCode, type References, referencesOf } from './references.ts';
 
 /**
- * Promise 2: a built site works at any address of any host, under a strict policy, and from a disk. Reads every page, style
- * sheet, script, drawing and list of the output and gives whatever would not.
- * @param files path and bytes of every file that was written
+ * Promise 2: a built site works at any address of any host, under a strict policy, and from a disk. Whatever in its names, pages,
+ * drawings and lists would not.
+ * @param files every file that was written, by path
+ * @param pages the files of markup among them, parsed
  * @param address where the report says that the site is published
  */
-export async function checkLocation(files: ReadonlyMap<string, Uint8Array>, address?: string): Promise<LocationProblem[]> {
-  const references = new Map<string, References>();
-  for (const [name, bytes] of files) references.set(name, await referencesOf(name, bytes));
-  const ids = new Map([...references].map(([name, found]) => [name, found.ids]));
+export function checkLocation(
+  files: ReadonlyMap<string, Uint8Array>,
+  pages: ReadonlyMap<string, Page>,
+  address: string | undefined,
+): SiteMistake[] {
+  const references = [...pages.values()].map((page) => ({ page, found: referencesOf(page) }));
+  const ids = new Map(references.map(({ page, found }) => [page.name, found.ids]));
   const site: Site = { files, ids, address };
-  const problems = [...references].flatMap(([name, found]) => problemsOf(name, found, site).map(placed));
-  return [...nameProblems([...files.keys()]), ...problems];
-
-  function placed({ file, at, rule, what }: Found): LocationProblem {
-    return { rule, what, ...placeAt(file, new TextDecoder().decode(files.get(file)), at) };
-  }
+  return [...nameMistakes([...files.keys()]), ...references.flatMap(({ page, found }) => mistakesOf(page, found, site))];
 }
 
-async function referencesOf(name: string, bytes: Uint8Array): Promise<References> {
-  const text = () => new TextDecoder().decode(bytes);
-  if (/\.(?:html|svg|xml)$/.test(name)) return pageReferences(readPage(text()));
-  if (name.endsWith('.css')) return styleReferences(name, bytes);
-  if (name.endsWith('.js')) return scriptReferences(name, text());
-  return noReferences();
-}
-
-function problemsOf(file: string, { addresses, offences }: References, site: Site): Found[] {
+function mistakesOf({ name, source }: Page, { addresses, offences }: References, site: Site): SiteMistake[] {
   const broken = addresses.flatMap((found) => {
-    const rule = brokenRule(found, file, site);
-    return rule ? [{ rule, file, at: found.at, what: found.address }] : [];
+    const code = brokenCode(found, name, site);
+    return code ? [{ code, what: found.address, at: found.at }] : [];
   });
-  return [...offences.map((offence) => ({ file, ...offence })), ...broken];
+  return [...offences, ...broken].map(({ code, what, at }) => ({
+    code,
+    place: placeAt(name, source, at),
+    details: { what },
+    written: [linkPattern(what)],
+  }));
 }
 
 /** Names that some host, disk or archive changes: other than ASCII letters, digits and `. _ -`, or alike but for their case. */
-function nameProblems(names: string[]): LocationProblem[] {
-  const at = (rule: LocationRule, file: string, what: string): LocationProblem => ({ rule, file, line: 1, column: 1, what });
+function nameMistakes(names: string[]): SiteMistake[] {
+  const mistake = (code: LocationCode, file: string, what: string) => ({ code, place: { file, line: 1, column: 1 }, details: { what } });
   const first = new Map<string, string>();
   return names.flatMap((name) => {
     const other = first.get(name.toLowerCase());
     first.set(name.toLowerCase(), name);
     return [
-      ...(/^[\w./-]+$/.test(name) ? [] : [at('file-name', name, name)]),
-      ...(other === undefined ? [] : [at('files-alike', name, other)]),
+      ...(/^[\w./-]+$/.test(name) ? [] : [mistake('location-file-name', name, name)]),
+      ...(other === undefined ? [] : [mistake('location-files-alike', name, other)]),
     ];
   });
+}
+
+/** What addresses are held against. */
+interface Site {
+  files: ReadonlyMap<string, unknown>;
+  /** The ids of each page. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the site is published, ending in `/`; undefined where the report does not say. */
+  address: string | undefined;
+}
+
+/** The page that a host shows at addresses of any depth, where a relative address leads nowhere. */
+const notFoundPage = '404.html';
+
+/** The code of what is wrong with an address of a file, or null where it is as it should be. */
+function brokenCode({ address: written, use }: FoundAddress, file: string, site: Site): LocationCode | null {
+  const address = written.trim();
+  if (use === 'publish')
+    return isPublic(address, site) ? targetCode(address.slice(site.address?.length), '', site) : 'location-third-party';
+  if (/^data:/i.test(address) && use === 'load') return null;
+  if (/^(?:mailto|tel):/i.test(address) && use !== 'load') return null;
+  if (file === notFoundPage && isPublic(address, site)) return targetCode(address.slice(site.address?.length), '', site);
+  if (isPublic(address, site)) return 'location-absolute';
+  if (/^(?:https?:)?\/\//i.test(address)) return use === 'leave' ? null : 'location-third-party';
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(address)) return 'location-absolute';
+  if (file === notFoundPage && !address.startsWith('#')) return 'location-not-found-page';
+  return targetCode(address, file, site);
+}
+
+function isPublic(address: string, site: Site): boolean {
+  return site.address !== undefined && address.startsWith(site.address);
+}
+
+/** Follows a relative address (WHATWG URL) from a file, or from the site's root, which is its overview to the world. */
+function targetCode(address: string, file: string, { files, ids }: Site): LocationCode | null {
+  const root = '/root/';
+  const { pathname, hash } = new URL(address, `http://site.invalid${root}${encodeURI(file)}`);
+  if (!pathname.startsWith(root)) return 'location-absolute';
+  const path = decoded(pathname.slice(root.length));
+  const target = path === '' && file === '' ? 'index.html' : path;
+  if (target === null || !files.has(target)) return 'location-dangling';
+  const fragment = decoded(hash.slice(1).replace(/:~:.*$/, ''));
+  return fragment === '' || (fragment !== null && ids.get(target)?.has(fragment)) ? null : 'location-fragment';
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

@@ -53,10 +53,12 @@ function entryOfRow(row: Record<string, string>): Fields {
 
 function figureProblems(entries: Fields[], facts: Facts, all: boolean): string[] {
   const problems = entries.flatMap((entry) => {
-    const figure = facts.figures.get(String(entry.id));
+    const figure = facts.report.figureById.get(String(entry.id));
     return figure ? differences(entry, figure) : [`${entry.id}`];
   });
-  return all && entries.length !== facts.figures.size ? [...problems, `${entries.length} ≠ ${facts.figures.size}`] : problems;
+  return all && entries.length !== facts.report.figureById.size
+    ? [...problems, `${entries.length} ≠ ${facts.report.figureById.size}`]
+    : problems;
 }
 
 function differences(entry: Fields, figure: Figure): string[] {

@@ -1,27 +1,21 @@
 import { type Words, wordsOf } from '../../i18n/words.ts';
-import { chartRequest } from '../../report/charts/chart-requests.ts';
-import type { ChartRequest } from '../../report/charts/request.ts';
-import { figuresById } from '../../report/figures/by-id.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import type { Report } from '../../report/report.ts';
-import { type SpeechReader, speechReader } from '../../report/speech.ts';
+import { countByClass } from '../../report/rules/classification.ts';
 import { rawOf } from '../../report/transcript/span.ts';
-import { sentencesOf } from '../../report/transcript/transcript.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
-import { counts } from './counts.ts';
-import { type StructureNames, structureNames } from './structure-names.ts';
+
+/** For each kind of structure that a report has many of: everything that a text may call one of them, without white space. */
+export type StructureNames = Record<'measure' | 'area' | 'sentence' | 'date', ReadonlySet<string>>;
 
 /** What the output is held against, looked up once. */
 export interface Facts {
   report: Report;
   words: Words;
-  figures: ReadonlyMap<string, Figure>;
-  /** The texts of each sentence, as read, as published and as it stands within quotation marks, without white space. */
+  /** The texts of each sentence, as read, as published, as it stands within quotation marks, and its emendations, without white space. */
   sentences: Map<string, string[]>;
-  textOf: SpeechReader;
   counts: Record<string, number>;
   names: StructureNames;
-  charts: Map<string, ChartRequest>;
   /** Every fixed text of the interface. */
   interfaceTexts: Set<string>;
 }
@@ -29,26 +23,72 @@ export interface Facts {
 /** Looks up what the audit of the output needs. */
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
+  const emended = emendedTexts(report);
   const sentences = new Map(
-    sentencesOf(transcript).map(({ id, text, spans }) => [id, [text, rawOf(spans), innerQuotes(text)].map(withoutSpace)]),
+    transcript.sentences.map(({ id, text, spans }) => [
+      id,
+      [text, rawOf(spans), innerQuotes(text), ...(emended.get(id) ?? [])].map(withoutSpace),
+    ]),
   );
   const words = wordsOf(report.meta.language);
   return {
     report,
     words,
-    figures: figuresById(report.figures),
     sentences,
-    textOf: speechReader(report),
-    counts: counts(report),
-    names: structureNames(report, words),
-    charts: chartsOf(report),
+    counts: countsOf(report),
+    names: namesOf(report, words),
     interfaceTexts: new Set(fixedTexts(words)),
   };
 }
 
-function chartsOf({ uses, figures, meta }: Report): Map<string, ChartRequest> {
-  const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figures, meta.language));
-  return new Map(requests.map((request) => [request.id, request]));
+/** Passages and readings of emendations, by the sentence where the change begins: they may reach over its end. */
+function emendedTexts({ transcript }: Report): Map<string, string[]> {
+  const beginning = new Map<number, string>();
+  for (const { id, spans } of transcript.sentences)
+    for (const { emendation } of spans) if (!beginning.has(emendation)) beginning.set(emendation, id);
+  const texts = new Map<string, string[]>();
+  for (const { number, passage, reading } of transcript.emendations) {
+    const id = beginning.get(number) ?? '';
+    texts.set(id, [...(texts.get(id) ?? []), passage, reading]);
+  }
+  return texts;
+}
+
+/** Lists the names once, since every page calls sentences, measures and areas by them. */
+function namesOf({ transcript, areas, milestones, meta }: Report, words: Words): StructureNames {
+  return {
+    measure: new Set([...transcript.sections.map(({ id }) => id), ...areas.map(({ number }) => String(number))]),
+    area: new Set(areas.map(({ number }) => withoutSpace(words.areaNumber(number)))),
+    sentence: new Set(transcript.sentences.flatMap(({ id }) => sentenceNames(id, words))),
+    date: new Set(
+      [meta.event.date, ...milestones.flatMap(({ date }) => [date, date.slice(0, 4)])].map((date) => withoutSpace(words.dateText(date))),
+    ),
+  };
+}
+
+/** What a link to a sentence may be called: its id, its number alone, or the words for going there. */
+export function sentenceNames(id: string, words: Words): string[] {
+  return [id, id.slice(id.lastIndexOf('-') + 1), withoutSpace(words.toSentence(id))];
+}
+
+/** Every count that the site states, counted from the report itself. */
+function countsOf(report: Report): Record<string, number> {
+  const { areas, figures, documents, milestones, transcript } = report;
+  const numerals = report.numerals;
+  const perArea = areas.map(({ number, sections }) => [`measures-${number}`, sections.length]);
+  return {
+    areas: areas.length,
+    measures: transcript.sections.filter(({ kind }) => kind === 'measure').length,
+    figures: figures.length,
+    derived: figures.filter(({ basis }) => basis === 'derived').length,
+    documents: documents.length,
+    milestones: milestones.length,
+    sentences: transcript.sentences.length,
+    emendations: transcript.emendations.length,
+    numerals: numerals.length,
+    ...Object.fromEntries(perArea),
+    ...Object.fromEntries(countByClass(numerals).map(([kind, count]) => [`fate-${kind}`, count])),
+  };
 }
 
 /** Text as it is compared: without white space, which HTML folds. */

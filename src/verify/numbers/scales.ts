@@ -1,5 +1,6 @@
+import { DomUtils } from 'htmlparser2';
 import type { ChartRequest } from '../../report/charts/request.ts';
-import { attribute, childrenOf, isElement, isText, type PageElement, type PageNode } from '../../search/build/page-tree.ts';
+import { closest, ownText, type PageElement } from '../pages.ts';
 
 /** A number of a scale, and where it stands along the direction of the scale. */
 interface Tick {
@@ -22,8 +23,8 @@ const verdicts = new WeakMap<PageElement, { chart: ChartRequest; isTrue: boolean
  * @param chartOf the charts of the report by their ids
  */
 export function isScaleNumber(text: PageElement, chartOf: (id: string) => ChartRequest | undefined): boolean {
-  const drawing = around(text, 'svg');
-  const chart = chartOf(attribute(around(text, 'figure') ?? text, 'id') ?? '');
+  const drawing = closest(text, 'svg');
+  const chart = chartOf(closest(text, 'figure')?.attribs.id ?? '');
   if (!drawing || !chart) return false;
   const known = verdicts.get(drawing);
   if (known?.chart === chart) return known.isTrue;
@@ -34,13 +35,13 @@ export function isScaleNumber(text: PageElement, chartOf: (id: string) => ChartR
 
 function isTrueScale(drawing: PageElement, { type, figures }: ChartRequest): boolean {
   const upright = type === 'line';
-  const all = elementsIn(drawing);
-  const ticks = all.filter((element) => attribute(element, 'data-structure') === 'scale').map((element) => tickOf(element, upright));
+  const all = DomUtils.findAll(() => true, drawing.children);
+  const ticks = all.filter((element) => element.attribs['data-structure'] === 'scale').map((element) => tickOf(element, upright));
   const values = figures.flat().map(({ value }) => value);
   const isRound = type === 'magnitude' ? arePowers : areSteps;
   const along = type === 'magnitude' ? Math.log10 : (value: number) => value;
   const placeOf = lineThrough(ticks, along);
-  const dots = all.flatMap((element) => dotOf(attribute(element, 'd') ?? '', upright));
+  const dots = all.flatMap((element) => dotOf(element.attribs.d ?? '', upright));
   return (
     isRound(
       ticks.map(({ value }) => value),
@@ -54,7 +55,7 @@ function isTrueScale(drawing: PageElement, { type, figures }: ChartRequest): boo
 /** A number as scales write it: 200, 1.2万, 20k; NaN where it is none. */
 function tickOf(element: PageElement, upright: boolean): Tick {
   const [, number = 'NaN', size = ''] = /^(-?\d+(?:\.\d+)?)(万|亿|k|m|bn)?$/.exec(ownText(element)) ?? [];
-  return { value: Number(number) * (sizes[size] ?? Number.NaN), place: Number(attribute(element, upright ? 'y' : 'x')) };
+  return { value: Number(number) * (sizes[size] ?? Number.NaN), place: Number(element.attribs[upright ? 'y' : 'x']) };
 }
 
 /** From zero in equal steps of 1, 2 or 5 times a power of ten, the last less than a step below the greatest value; before them the least, if it is below zero. */
@@ -95,23 +96,4 @@ function standTogether(places: number[], dots: number[], most: number): boolean 
 function dotOf(path: string, upright: boolean): number[] {
   const [, x, y, radius] = /^M(-?[\d.]+),(-?[\d.]+)A([\d.]+),\3,0,1,1,/.exec(path) ?? [];
   return x === undefined ? [] : [upright ? Number(y) : Number(x) - Number(radius)];
-}
-
-function ownText(element: PageElement): string {
-  return childrenOf(element)
-    .map((child) => (isText(child) ? child.value : ''))
-    .join('');
-}
-
-function elementsIn(node: PageNode): PageElement[] {
-  return childrenOf(node)
-    .filter(isElement)
-    .flatMap((element) => [element, ...elementsIn(element)]);
-}
-
-/** The nearest element of a name around a node. */
-function around(node: PageElement, name: string): PageElement | null {
-  const { parent } = node;
-  if (!parent) return null;
-  return parent.tagName === name ? parent : around(parent, name);
 }

@@ -1,4 +1,5 @@
 import { scanNumerals } from '../../report/numerals/scan.ts';
+import { type DataScript, dataScripts } from '../scripts.ts';
 import type { FileResult } from './data-files.ts';
 import { withoutSpace } from './facts.ts';
 
@@ -10,7 +11,8 @@ import { withoutSpace } from './facts.ts';
  */
 export function auditSearchFile(contents: string, texts: ReadonlyMap<string, string>): FileResult {
   const result: FileResult = { numerals: 0, problems: [] };
-  for (const packed of textsPut(contents, '[^"]*\\.pf_fragment')) {
+  const put = dataScripts(contents) ?? [];
+  for (const packed of textsPut(put, /\.pf_fragment$/)) {
     const fragments = JSON.parse(packed.slice(packed.indexOf('{'))) as Record<string, { content: string; meta: Record<string, string> }>;
     for (const { content, meta } of Object.values(fragments)) {
       const [page, section] = [(meta.url ?? '').replace(/#.*/, ''), meta.url ?? ''].map((address) => texts.get(address) ?? '');
@@ -19,7 +21,7 @@ export function auditSearchFile(contents: string, texts: ReadonlyMap<string, str
       result.problems.push(...shown.filter((text) => !stands(withoutSpace(text), section, page)).map((text) => `${meta.url}: ${text}`));
     }
   }
-  for (const json of textsPut(contents, 'pinyin\\.json')) {
+  for (const json of textsPut(put, /^pinyin\.json$/)) {
     const { words } = JSON.parse(json) as { words: string };
     result.numerals += scanNumerals(words).length;
     result.problems.push(...wordsOnNoPage(words.split(' '), [...texts.values()]));
@@ -44,8 +46,7 @@ function wordsOnNoPage(words: string[], texts: string[]): string[] {
   return [...unmet];
 }
 
-/** The texts that a script puts on the shelf under names of a pattern. */
-function textsPut(contents: string, name: string): string[] {
-  const puts = contents.matchAll(new RegExp(`^xunliSearch\\.put\\("${name}","text",(".*")\\);$`, 'gm'));
-  return [...puts].map(([, json = '""']) => JSON.parse(json) as string);
+/** The texts that scripts put into the search's file store under names of a pattern. */
+function textsPut(scripts: DataScript[], name: RegExp): string[] {
+  return scripts.filter(({ path, encoding }) => encoding === 'text' && name.test(path)).map(({ content }) => content);
 }

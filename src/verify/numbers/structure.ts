@@ -1,11 +1,11 @@
 import type { Words } from '../../i18n/words.ts';
+import type { Report } from '../../report/report.ts';
+import { areaHref, pageHref } from '../../report/routes.ts';
 import { publishedAt } from '../../report/schema/report.ts';
-import { attribute, type PageElement } from '../../search/build/page-tree.ts';
-import { type Facts, withoutSpace } from './facts.ts';
-import { isMetadata } from './metadata.ts';
-import type { TextRun } from './page-texts.ts';
+import type { PageElement } from '../pages.ts';
+import type { TextRun } from './blocks.ts';
+import { type Facts, sentenceNames, withoutSpace } from './facts.ts';
 import { isScaleNumber } from './scales.ts';
-import { sentenceNames } from './structure-names.ts';
 
 /** For each kind of structure that templates mark: whether a text is one. What it is about, a count or a figure, may follow after a colon. */
 const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolean> = {
@@ -24,12 +24,12 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   address: (text, { report }) => report.meta.hosting.address !== undefined && text.startsWith(report.meta.hosting.address),
   file: (text) => /^data\/[\w.-]+$/.test(text),
   metadata: (_, { report }, run) => isMetadata(run.text, report),
-  scale: (_, { charts }, { element }) => element !== null && isScaleNumber(element, (id) => charts.get(id)),
+  scale: (_, { report }, { element }) => element !== null && isScaleNumber(element, (id) => report.charts.get(id)),
 };
 
 /** Whether an element that carries a date for programs shows this date, or its year. */
 function isOfDate(text: string, element: PageElement | null, { dateText }: Words): boolean {
-  const date = element ? attribute(element, 'datetime') : undefined;
+  const date = element?.attribs.datetime;
   return date === undefined || [date, date.slice(0, 4)].some((said) => text === withoutSpace(dateText(said)));
 }
 
@@ -39,7 +39,67 @@ export function isStructure(run: TextRun, facts: Facts): boolean {
   const text = withoutSpace(run.text);
   const [name = '', about = entry] = structure.split(':');
   if (name === 'count') return (text.match(/\d+/g) ?? []).join() === String(facts.counts[about]);
-  if (name === 'as-of') return text === withoutSpace(facts.words.asOfText(facts.figures.get(about)?.asOf ?? '', facts.report.meta.period));
-  if (name === 'expression') return text === withoutSpace(facts.figures.get(about)?.derivation?.expression ?? '');
+  if (name === 'as-of')
+    return text === withoutSpace(facts.words.asOfText(facts.report.figureById.get(about)?.asOf ?? '', facts.report.meta.period));
+  if (name === 'expression') return text === withoutSpace(facts.report.figureById.get(about)?.derivation?.expression ?? '');
   return kinds[name]?.(text, facts, run) ?? false;
+}
+
+/** What a key must say, or how it must look. */
+type Entry = Record<string, string | number | ((text: string) => boolean)>;
+
+/** For each type of schema.org that the site describes itself with: the entries of the report that a node of it may state. */
+const entriesOf: Record<string, (report: Report) => Entry[]> = {
+  Report: ({ meta }) => [
+    { ...editionOf(meta), url: pageHref('index'), name: meta.title, alternativeHeadline: meta.subtitle, abstract: meta.summary },
+  ],
+  Dataset: ({ meta }) => [
+    {
+      ...editionOf(meta),
+      name: (text) => text.startsWith(meta.title) && !/\p{N}/u.test(text.slice(meta.title.length)),
+      description: meta.summary,
+    },
+  ],
+  Event: ({ meta }) => [{ name: meta.subtitle, startDate: meta.event.date }],
+  Place: ({ meta }) => [{ name: meta.event.place }],
+  Organization: ({ meta }) => [{ name: meta.publisher }],
+  Chapter: ({ areas }) => areas.map((area) => ({ position: area.number, name: area.title, url: areaHref(area) })),
+  DataDownload: () => [
+    { encodingFormat: (text) => /^[a-z]+\/[a-z+.-]+(?:; ?charset=utf-8)?$/.test(text), contentUrl: (text) => /^data\/[\w.-]+$/.test(text) },
+  ],
+};
+
+function editionOf({ edition, language, period }: Report['meta']): Entry {
+  return { version: edition.version, datePublished: edition.date, inLanguage: language, temporalCoverage: period };
+}
+
+/**
+ * Whether structured data (JSON-LD) says of the report what the report says of itself: every node, key by key. Keys that no
+ * entry knows may not hold a numeral.
+ */
+export function isMetadata(json: string, report: Report): boolean {
+  try {
+    return nodesIn(JSON.parse(json)).every((node) => isTrue(node, entriesOf[String(node['@type'])]?.(report) ?? [{}]));
+  } catch {
+    return false;
+  }
+}
+
+function isTrue(node: Record<string, unknown>, entries: Entry[]): boolean {
+  return entries.some((entry) =>
+    Object.entries(node).every(([key, value]) => {
+      const known = entry[key];
+      if (typeof value === 'object') return true;
+      if (known === undefined) return !/\p{N}/u.test(String(value));
+      if (typeof known === 'function') return known(String(value));
+      return typeof known === typeof value && withoutSpace(String(known)) === withoutSpace(String(value));
+    }),
+  );
+}
+
+/** All objects of a JSON text, inner ones too; texts and numbers in lists as objects of their own. */
+function nodesIn(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap((item) => (typeof item === 'object' ? nodesIn(item) : [{ item }]));
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(nodesIn)];
 }

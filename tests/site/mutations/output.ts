@@ -138,6 +138,21 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
     count: 15,
     change: (text, random) => text.replace(/,\d[\d.]*(?=,[^,]+,$)/, (found) => changeDigit(found, random)),
   },
+  {
+    kind: 'digits set against a number of a paragraph',
+    files: /^\d-.*\.html$/,
+    what: /<p>[^<]*\d{4}年/g,
+    count: 8,
+    change: (text) => text.replace(/(\d{4})年$/, '$1<strong>$1</strong>年'),
+  },
+  {
+    kind: 'digits set against a number that is a link',
+    files: /^\d-.*\.html$/,
+    what: /<a class="value"[^>]*>.*?<b>[^<]*\d[^<]*<\/b>/g,
+    count: 12,
+    change: (text) => text.replace(/^/, '1').replace(/>(?=[^>]*<\/b>$)/, '><i>2</i>'),
+  },
+  { kind: 'the number from which a list counts', files: /\.html$/, what: /<ol>/g, count: 12, change: () => '<ol start="999">' },
   { kind: 'a byte of the downloadable texts', files: /^data\/(transcript|reading)\.txt$/, what: /\d+/g, count: 8, change: changeDigit },
   { kind: 'a text of the search', files: /^search\/fragment\//, what: /\d+(?:\.\d+)?万?[元名个家张]/g, count: 10, change: changeDigit },
 ];

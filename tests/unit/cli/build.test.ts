@@ -8,8 +8,8 @@ import { build } from '../../../src/cli/build.ts';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import { marker } from '../../../src/integration/marker.ts';
 import { verifyOutput } from '../../../src/integration/verification.ts';
+import { marker, markerText } from '../../../src/verify/marker.ts';
 import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
 
 const makes =
@@ -17,8 +17,8 @@ const makes =
   async ({ report, files }, staging, onPhase) => {
     for (const phase of ['pages', 'search', 'auditing'] as const) onPhase(phase);
     const folder = join(staging, 'site');
-    write(folder, { 'index.html': text, [marker]: '' });
-    return { folder, verification: report && verify ? await verify(report, files, folder) : nothingFound() };
+    write(folder, { 'index.html': text, [marker]: markerText });
+    return { folder, verification: report && verify ? verify(report, files, folder, new Map()) : nothingFound() };
   };
 
 test('a build tells its phases, then pages, figures, seconds, the heaviest page and what the number audit read', async (context) => {

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import test, { type TestContext } from 'node:test';
 import { check } from '../../../src/cli/check.ts';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
-import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { siteDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Format } from '../../../src/diagnostics/formats.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
 import { packageRoot } from '../../../src/integration/package-root.ts';
@@ -17,7 +17,11 @@ import { contents, emptyFolder, nothingFound, soundReport, write } from './folde
 /** Checks that found a number in the pages which no sentence says. */
 const oneFound = (): Verification => ({
   diagnostics: [
-    diagnostic('site-no-source', { file: 'index.html', line: 7, column: 9 }, { page: 'index.html', numeral: '37', context: '另有37人' }),
+    siteDiagnostic(
+      'site-no-source',
+      { file: 'index.html', line: 7, column: 9 },
+      { page: 'index.html', numeral: '37', context: '另有37人' },
+    ),
   ],
   audit: { ...nothingFound().audit, pages: 1, files: 1, filesRead: 1, numerals: 3, accounted: 2 },
 });
@@ -52,12 +56,12 @@ test('programs read one list of all mistakes, of content or pages, and an empty 
   assert.deepEqual(lists, [undefined, 'X614', 'X109']);
 });
 
-test('annotations for GitHub name the place, and a clean report has none', async (context) => {
+test('annotations for GitHub point at no made page, since the repository does not have it, and a clean report has none', async (context) => {
   const { printed, run } = setUp(context);
   assert.equal(await run('github', nothingFound), exitCodes.ok);
   assert.deepEqual(printed, []);
   await run('github', oneFound);
-  assert.match(printed.join('\n'), /^::error file=index\.html,line=7,col=9,title=X614::/);
+  assert.match(printed.join('\n'), /^::error title=X614::index\.html:7:9 /);
 });
 
 test('while a check watches, each save is answered at once by the content, then by the audit of the pages', async (context) => {

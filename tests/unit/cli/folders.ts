@@ -39,6 +39,5 @@ export const nothingFound = (): Verification => ({
     numerals: 0,
     accounted: 0,
     explained: { figure: 0, spoken: 0, structure: 0, source: 0, word: 0, interface: 0, data: 0, search: 0 },
-    problems: [],
   },
 });

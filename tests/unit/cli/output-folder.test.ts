@@ -5,8 +5,8 @@ import test from 'node:test';
 import { UsageError } from '../../../src/cli/exit-codes.ts';
 import { safeOutput } from '../../../src/cli/output-folder.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import { marker } from '../../../src/integration/marker.ts';
 import { packageRoot } from '../../../src/integration/package-root.ts';
+import { marker } from '../../../src/verify/marker.ts';
 import { emptyFolder, write } from './folders.ts';
 
 const words = commandWords('en');

@@ -4,7 +4,7 @@ import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { isDead, neighbours, recover, swapIn } from '../../../src/cli/swap.ts';
-import { marker } from '../../../src/integration/marker.ts';
+import { marker } from '../../../src/verify/marker.ts';
 import { contents, emptyFolder, write } from './folders.ts';
 
 const deadPid = spawnSync(process.execPath, ['--version']).pid;

@@ -6,7 +6,7 @@ import { type Card, cardLines, cardOfPage, cardsOf } from '../../../src/exports/
 import { cardPicture } from '../../../src/exports/card-picture.ts';
 import { cardSvg } from '../../../src/exports/card-svg.ts';
 import { factsOf } from '../../../src/verify/numbers/facts.ts';
-import { auditSharedFile } from '../../../src/verify/numbers/shared-files.ts';
+import { auditPublishedFile } from '../../../src/verify/numbers/published-files.ts';
 import { realReport } from './real-report.ts';
 
 const report = realReport();
@@ -40,11 +40,11 @@ test('a picture is a sound PNG of 1200 by 630 that the audit reads; one that say
   const png = await cardPicture(card);
   assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
   assert.deepEqual(chunks(png).slice(0, 2), ['IHDR', 'iTXt']);
-  assert.deepEqual(auditSharedFile(card.file, png, facts)?.problems, []);
+  assert.deepEqual(auditPublishedFile(card.file, png, facts)?.problems, []);
   const wrong = { ...card, figure: { ...card.figure, display: { ...card.figure.display, number: '2.7万' } } };
-  assert.notDeepEqual(auditSharedFile(card.file, await cardPicture(wrong), facts)?.problems, []);
+  assert.notDeepEqual(auditPublishedFile(card.file, await cardPicture(wrong), facts)?.problems, []);
   const elsewhere = { ...card, source: card.source.replace(/\d+句/, '99句') };
-  assert.deepEqual(auditSharedFile(card.file, await cardPicture(elsewhere), facts)?.problems, [elsewhere.source]);
+  assert.deepEqual(auditPublishedFile(card.file, await cardPicture(elsewhere), facts)?.problems, [elsewhere.source]);
 });
 
 test('a picture has the same bytes on every machine', async () => {

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { feed } from '../../../src/exports/feed.ts';
 import { factsOf } from '../../../src/verify/numbers/facts.ts';
-import { auditSharedFile } from '../../../src/verify/numbers/shared-files.ts';
+import { auditPublishedFile } from '../../../src/verify/numbers/published-files.ts';
 import { realReport } from './real-report.ts';
 
 const report = realReport();
 const facts = factsOf(report);
 const xml = feed(report);
 const all = (pattern: RegExp, text = xml) => [...text.matchAll(pattern)].map(([, found = '']) => found);
-const problems = (text: string) => auditSharedFile('feed.xml', Buffer.from(text), facts)?.problems;
+const problems = (text: string) => auditPublishedFile('feed.xml', Buffer.from(text), facts)?.problems;
 
 test('the feed tells every dated event once, the latest first, each leading to its place on the site', () => {
   const dates = report.milestones

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Code, codes } from '../../../src/diagnostics/codes.ts';
-import { formatDiagnostics } from '../../../src/diagnostics/text-format.ts';
-import { checkReport } from '../../../src/report/check.ts';
+import { formatDiagnostics } from '../../../src/diagnostics/formats.ts';
+import { readReport } from '../../../src/report/read-report.ts';
 import { baseFiles, messageFile, mistakenFiles, mistakes } from './mistake-folders.ts';
 
 /** Codes that no content folder can bring about, and why they exist. */
@@ -18,12 +18,12 @@ const unreachable: Partial<Record<Code, string>> = {
 /** Codes of the site's own audit, which reads what was built. */
 const isOfTheSite = (code: Code) => /^(?:site|location)-/.test(code);
 /** What is found in each folder. */
-const loaded = new Map(mistakes.map((mistake) => [mistake, checkReport(mistakenFiles(mistake))]));
+const loaded = new Map(mistakes.map((mistake) => [mistake, readReport(mistakenFiles(mistake))]));
 const findingsOf = (mistake: string) => loaded.get(mistake)?.diagnostics ?? [];
 const rewrite = process.env.XUNLI_REWRITE_MESSAGES === '1';
 
 test('the base report is without a mistake', () => {
-  const { report, diagnostics } = checkReport(baseFiles());
+  const { report, diagnostics } = readReport(baseFiles());
   assert.deepEqual(diagnostics, []);
   assert.ok(report);
 });

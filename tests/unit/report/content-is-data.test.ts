@@ -4,7 +4,7 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import type { Code } from '../../../src/diagnostics/codes.ts';
 import { narrativeOf } from '../../../src/integration/narrative/modules.ts';
-import { checkReport } from '../../../src/report/check.ts';
+import { readReport } from '../../../src/report/read-report.ts';
 import { baseFiles } from './mistake-folders.ts';
 
 const page = 'areas/1-library.mdx';
@@ -12,7 +12,7 @@ const written = new TextDecoder().decode(baseFiles().get(page));
 
 /** The base report with another text for its area. */
 function withArea(text: string) {
-  return checkReport(new Map([...baseFiles(), [page, new TextEncoder().encode(text)]]));
+  return readReport(new Map([...baseFiles(), [page, new TextEncoder().encode(text)]]));
 }
 const codesOf = (text: string): Code[] => withArea(text).diagnostics.map(({ code }) => code);
 /** What Astro reads as front matter of the text it is given; null where the report was refused. */

@@ -15,6 +15,15 @@ test('files that systems, Office and editors leave in the folder are none of the
   assert.deepEqual([...readContent(folder).keys()], ['areas/1-care.mdx', 'report.yaml']);
 });
 
+test('hidden folders are left out with all that stands in them, as hidden files are', () => {
+  for (const hidden of ['.git', 'figures/.cache']) {
+    mkdirSync(join(folder, hidden, 'refs'), { recursive: true });
+    for (const name of ['config', 'refs/main.yaml']) writeFileSync(join(folder, hidden, name), 'x');
+  }
+  writeFileSync(join(folder, 'figures/care.yaml'), 'x');
+  assert.deepEqual([...readContent(folder).keys()], ['areas/1-care.mdx', 'figures/care.yaml', 'report.yaml']);
+});
+
 test('a file with an ending too many is told the name it should have', () => {
   const wrong = fileDiagnostics(new Map([['areas/2-care.mdx.txt', new Uint8Array()]])).find(({ code }) => code === 'unknown-file');
   assert.equal(wrong?.details.nearest, 'areas/2-care.mdx');

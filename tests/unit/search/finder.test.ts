@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createFinder } from '../../../src/search/browser/finder.ts';
-import { fragmentOf, signature } from '../../../src/search/shared/fragments.ts';
-import type { SearchShelf } from '../../../src/search/shared/shelf.ts';
+import { createFinder, type PageSearch } from '../../../src/search/browser/finder.ts';
+import { fragmentOf, signature } from '../../../src/search/shared/index-files.ts';
 import { someRecord } from './some-record.ts';
 
 const records = [someRecord({ url: 'a.html#a', section: '低保标准' }), someRecord({ url: 'b.html#b', section: '养老' })];
 const fragment = (at: number) =>
   signature + JSON.stringify(Object.fromEntries(records.slice(at, at + 1).map((record) => [record.url, fragmentOf(record)])));
 
-/** A shelf with these files, and an index that does what is given. */
-function shelfWith(files: Record<string, string>, candidates?: () => Promise<typeof records>): SearchShelf {
-  const shelf: SearchShelf = {
+/** A file store with these files, and an index with these candidates. */
+function searchWith(files: Record<string, string>, candidates?: () => Promise<typeof records>): PageSearch {
+  const search: PageSearch = {
     put: () => {},
     open: async () => new Uint8Array(),
     load: async () => {},
@@ -21,46 +20,46 @@ function shelfWith(files: Record<string, string>, candidates?: () => Promise<typ
       return text;
     },
   };
-  return candidates ? Object.assign(shelf, { engine: { candidates } }) : shelf;
+  return candidates ? Object.assign(search, { engine: { candidates } }) : search;
 }
 const texts = { 'fragments.json': '["one","two"]', one: fragment(0), two: fragment(1) };
-const urls = async (shelf: SearchShelf, query: string) => {
-  const { hits, way } = await createFinder(shelf).find(query);
-  return [way, ...hits.map(({ record }) => record.url)];
+const urls = async (search: PageSearch, query: string) => {
+  const { hits, method } = await createFinder(search).find(query);
+  return [method, ...hits.map(({ record }) => record.url)];
 };
 
 test('the index gives candidates, of which only those that hold the words are hits', async () => {
   assert.deepEqual(
     await urls(
-      shelfWith({}, async () => records),
+      searchWith({}, async () => records),
       '养老',
     ),
     ['index', 'b.html#b'],
   );
 });
 
-test('an index that fails or is not there is replaced by every text', async (t) => {
+test('an index that fails or is not there is replaced by scanning every text', async (t) => {
   t.mock.method(console, 'warn', () => {});
   assert.deepEqual(
     await urls(
-      shelfWith(texts, () => Promise.reject(new Error('damaged'))),
+      searchWith(texts, () => Promise.reject(new Error('damaged'))),
       '养老',
     ),
-    ['every-text', 'b.html#b'],
+    ['full-scan', 'b.html#b'],
   );
-  assert.deepEqual(await urls(shelfWith(texts), '标准'), ['every-text', 'a.html#a']);
+  assert.deepEqual(await urls(searchWith(texts), '标准'), ['full-scan', 'a.html#a']);
 });
 
 test('texts that cannot be read are told of; with none at all the search fails, and tries anew', async (t) => {
   t.mock.method(console, 'warn', () => {});
-  assert.deepEqual(await urls(shelfWith({ ...texts, one: '(' }), '养老'), ['some-texts', 'b.html#b']);
+  assert.deepEqual(await urls(searchWith({ ...texts, one: '(' }), '养老'), ['partial-scan', 'b.html#b']);
   const files: Record<string, string> = {};
-  const finder = createFinder(shelfWith(files));
+  const finder = createFinder(searchWith(files));
   await assert.rejects(finder.find('养老'));
   Object.assign(files, texts);
   assert.equal((await finder.find('养老')).hits.length, 1);
 });
 
 test('a query of white space finds nothing and reads nothing', async () => {
-  assert.deepEqual(await urls(shelfWith({}), ' 　'), ['index']);
+  assert.deepEqual(await urls(searchWith({}), ' 　'), ['index']);
 });

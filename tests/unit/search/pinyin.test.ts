@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pinyinOf } from '../../../src/search/build/pinyin-build.ts';
-import { type PinyinData, readPinyin, spellings } from '../../../src/search/shared/pinyin.ts';
+import { expandQuery, looksLikePinyin, rankPinyinHits, readPinyin, wordsSpelledBy } from '../../../src/search/browser/pinyin.ts';
+import { pinyinOf } from '../../../src/search/build/pinyin.ts';
+import type { PinyinData } from '../../../src/search/shared/index-files.ts';
 import { someRecord } from './some-record.ts';
 
 const data: PinyinData = {
@@ -13,8 +14,8 @@ const data: PinyinData = {
   ),
   spoken: { 重庆: 'chong qing' },
 };
-const pinyin = readPinyin(JSON.stringify(data));
-const found = (letters: string) => spellings(letters, pinyin);
+const dictionary = readPinyin(JSON.stringify(data));
+const found = (letters: string) => wordsSpelledBy(letters, dictionary);
 
 test('a word is found by its pinyin in full, also while the last syllable is being typed', () => {
   for (const typed of ['dib', 'diba', 'dibao']) assert.deepEqual(found(typed), ['低保'], typed);
@@ -67,5 +68,38 @@ test('the readings of a report are those of Modern Chinese, by words', async () 
 
 test('a report without Chinese has no pinyin, and that can be read too', async () => {
   const read = readPinyin(JSON.stringify(await pinyinOf([someRecord({ section: 'Care', text: '10' })])));
-  assert.deepEqual(spellings('ca', read), []);
+  assert.deepEqual(wordsSpelledBy('ca', read), []);
+});
+
+const shortDictionary = readPinyin(
+  JSON.stringify({ words: '低保 对比 标准', readings: { 低: 'di', 保: 'bao', 对: 'dui', 比: 'bi', 标: 'biao', 准: 'zhun' }, spoken: {} }),
+);
+const records = [
+  someRecord({ url: 'compare', section: '对比' }),
+  someRecord({ url: 'standard', section: '甲', text: '低保标准710元' }),
+  someRecord({ url: 'dibao', section: '低保' }),
+  someRecord({ url: 'db', section: 'DB' }),
+];
+const sectionsFound = (...words: string[]) =>
+  rankPinyinHits(records, expandQuery(words, shortDictionary)).map(({ record, words }) => [record.url, ...words]);
+
+test('sections with the likelier word come first; letters that stand as typed are no pinyin', () => {
+  assert.deepEqual(sectionsFound('db'), [
+    ['dibao', '低保'],
+    ['standard', '低保'],
+    ['compare', '对比'],
+  ]);
+});
+
+test('pinyin goes together with Chinese, with numbers and with other pinyin', () => {
+  for (const words of [['dibao标准'], ['dibao', '标准'], ['dibao', 'biaozhun'], ['低保biaozhun']])
+    assert.deepEqual(sectionsFound(...words), [['standard', '低保', '标准']], words.join(' '));
+  assert.deepEqual(sectionsFound('dibao710'), [['standard', '低保', '710']]);
+  assert.deepEqual(sectionsFound('dibao', '711'), []);
+});
+
+test('a query without two Latin letters in a row needs no pinyin', () => {
+  assert.ok(looksLikePinyin(['低保', 'db']));
+  assert.ok(looksLikePinyin(["a'n"]));
+  assert.ok(!looksLikePinyin(['低保', '710', 'a']));
 });

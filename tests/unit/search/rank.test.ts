@@ -4,7 +4,7 @@ import { rankHits } from '../../../src/search/browser/rank.ts';
 import type { SearchRecord } from '../../../src/search/shared/section.ts';
 import { someRecord } from './some-record.ts';
 
-const ranked = (records: SearchRecord[], ...words: string[]) => rankHits(records, words).map(({ url }) => url);
+const ranked = (records: SearchRecord[], ...words: string[]) => rankHits(records, words).map(({ record }) => record.url);
 
 test('headings lead, then figures by name or value, then text; a sentence is text', () => {
   const records = [

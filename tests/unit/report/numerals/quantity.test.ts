@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { displayText } from '../../../../src/report/figures/figure.ts';
-import { isProblem, readQuantity } from '../../../../src/report/numerals/quantity.ts';
+import { readQuantity } from '../../../../src/report/numerals/quantity.ts';
+
+const placeOf = (key: string) => ({ file: key, line: 1, column: 1 });
 
 function read(quote: string, value: string, unit: string, mayAdd = false) {
-  const found = readQuantity(quote, value, unit, mayAdd);
-  return isProblem(found) ? found.code : [found.value, found.approximation, displayText(found.display), found.unitAdded];
+  const { value: found, diagnostics } = readQuantity(quote, { value, unit, editorialUnit: mayAdd }, placeOf);
+  return found ? [found.value, found.approximation, displayText(found.display), found.unitAdded] : diagnostics[0]?.code;
 }
 
 test('value and unit are read back out of the quote', () => {
@@ -43,8 +45,9 @@ test('a value that the quote does not say, or says twice, is a problem', () => {
 });
 
 test('what a quote says instead leaves out numerals inside ordinary words', () => {
-  const found = readQuantity('统一提高到710元，进一步惠及20人', '701', '元', false);
-  assert.deepEqual(isProblem(found) && found.details, { value: '701', said: '710、20' });
+  const typed = { value: '701', unit: '元', editorialUnit: false };
+  const { diagnostics } = readQuantity('统一提高到710元，进一步惠及20人', typed, placeOf);
+  assert.deepEqual(diagnostics[0]?.details, { value: '701', said: '710、20' });
 });
 
 test('a number below zero, on a cheque or in talk is read back as it was said', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ContentFiles } from '../../../../src/report/content.ts';
-import { loadReport } from '../../../../src/report/load.ts';
+import { assembleReport } from '../../../../src/report/read-report.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import { sha256 } from '../../../../src/report/transcript/read.ts';
 
@@ -11,6 +11,8 @@ export interface Invented {
   figures?: string;
   notFigures?: string;
   emendations?: string;
+  documents?: string;
+  milestones?: string;
   narrative?: readonly string[];
 }
 
@@ -27,7 +29,7 @@ export function transcriptOf({ language = 'zh-CN', said }: Invented): string {
 
 /** The content folder of an invented report. */
 export function inventedFiles(invented: Invented): ContentFiles {
-  const { language = 'zh-CN', figures = '', notFigures, emendations, narrative = [] } = invented;
+  const { language = 'zh-CN', figures = '', notFigures, emendations, documents, milestones, narrative = [] } = invented;
   const { marks, quote, unit } = frames[language];
   const transcript = new TextEncoder().encode(transcriptOf(invented));
   const sections = invented.said.map((_, index) => `## 1.${index + 1} Section\n\n${narrative[index] ?? ''}\n`);
@@ -49,6 +51,8 @@ headline: [homes]
     'figures/town.yaml': `- { id: homes, label: Homes, value: 77, unit: ${unit}, asOf: 2020, quote: ${quote} }\n${figures}`,
     ...(notFigures && { 'not-figures.yaml': notFigures }),
     ...(emendations && { 'emendations.yaml': emendations }),
+    ...(documents && { 'documents.yaml': documents }),
+    ...(milestones && { 'milestones.yaml': milestones }),
   };
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]));
   return files.set('transcript.txt', transcript);
@@ -56,7 +60,7 @@ headline: [homes]
 
 /** An invented report as read; numbers that lead nowhere are no obstacle. */
 export function inventedReport(invented: Invented): Report {
-  const { report, diagnostics } = loadReport(inventedFiles(invented));
+  const { value: report, diagnostics } = assembleReport(inventedFiles(invented));
   assert.deepEqual(diagnostics, []);
   assert.ok(report);
   return report;

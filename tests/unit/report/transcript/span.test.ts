@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { align } from '../../../../src/report/transcript/align.ts';
+import { align } from '../../../../src/report/transcript/emendations.ts';
 import { joinSpans, rawOf, readingOf, type Span, spanTaker } from '../../../../src/report/transcript/span.ts';
 import { anyLine } from './text.ts';
 

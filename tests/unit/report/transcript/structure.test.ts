@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readContent } from '../../../../src/report/content.ts';
-import { loadReport } from '../../../../src/report/load.ts';
+import { assembleReport } from '../../../../src/report/read-report.ts';
 import { rawOf, readingOf } from '../../../../src/report/transcript/span.ts';
-import { outline } from '../../../../src/report/transcript/structure.ts';
-import { sentenceAt, sentencesOf } from '../../../../src/report/transcript/transcript.ts';
+import { cutSentences, outline } from '../../../../src/report/transcript/structure.ts';
+import { sentenceAt } from '../../../../src/report/transcript/transcript.ts';
 import { anyLine } from './text.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const folders = ['content', 'tests/reports/county-library', 'tests/reports/harbour-town'];
 const transcriptOf = (folder: string) => {
-  const { report } = loadReport(readContent(join(root, folder)));
+  const { value: report } = assembleReport(readContent(join(root, folder)));
   assert.ok(report, `${folder} has mistakes`);
   return report.transcript;
 };
@@ -71,7 +71,7 @@ test('reports with other numberings have their areas and measures', () => {
 for (const folder of folders) {
   test(`the sentences of ${folder} have ids of their own, and stand in the reading text where they say`, () => {
     const transcript = transcriptOf(folder);
-    const sentences = sentencesOf(transcript);
+    const sentences = transcript.sentences;
     assert.equal(new Set(sentences.map(({ id }) => id)).size, sentences.length);
     for (const { start, end, text, spans } of sentences) {
       assert.equal(transcript.reading.slice(start, end), text);
@@ -81,7 +81,7 @@ for (const folder of folders) {
 
   test(`a stretch of ${folder} is in the sentence that holds all of it, and in none where two share it`, () => {
     const transcript = transcriptOf(folder);
-    for (const sentence of sentencesOf(transcript)) {
+    for (const sentence of transcript.sentences) {
       assert.equal(sentenceAt(transcript, sentence.start, sentence.end), sentence);
       assert.equal(sentenceAt(transcript, sentence.end - 1, sentence.end), sentence);
       assert.equal(sentenceAt(transcript, sentence.start, sentence.end + 1), undefined);
@@ -91,7 +91,7 @@ for (const folder of folders) {
   test(`every character of ${folder} that is not white space is in a sentence, verbatim and read`, () => {
     const transcript = transcriptOf(folder);
     const dense = (text: string) => text.replace(/[\s\u00a0]/g, '');
-    const sentences = sentencesOf(transcript);
+    const sentences = transcript.sentences;
     assert.equal(dense(sentences.map(({ text }) => text).join('')), dense(transcript.reading));
     assert.equal(dense(sentences.map(({ spans }) => rawOf(spans)).join('')), dense(transcript.raw));
   });
@@ -103,7 +103,7 @@ test('any speech is cut into sentences with ids of their own, and loses nothing'
     fc.property(fc.array(paragraph, { maxLength: 8 }), (paragraphs) => {
       const text = paragraphs.join('\n');
       const sections = outline([{ raw: text, reading: text, emendation: 0 }], { area: '一、', measure: '一是', closing: '结语' }, 'zh-CN');
-      const sentences = sentencesOf({ sections });
+      const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flat());
       assert.equal(new Set(sentences.map(({ id }) => id)).size, sentences.length);
       assert.equal(
         sentences
@@ -137,4 +137,32 @@ test('the closing is the part after all measures, even where others begin like i
     ['c-1', 'c-2'],
   );
   assert.equal(sections.at(-1)?.paragraphs.length, 2);
+});
+
+const cut = (text: string, language: string, head = 0) => cutSentences(text, language, head).map(([from, to]) => text.slice(from, to));
+
+test('Chinese sentences end at 。！？', () => {
+  assert.deepEqual(cut('大家上午好！现在开始。谢谢', 'zh-CN'), ['大家上午好！', '现在开始。', '谢谢']);
+});
+
+test('decimals and the marker at the head end nothing', () => {
+  assert.deepEqual(cut('1.投入1.26亿元。建成五个。', 'zh-CN', 2), ['1.投入1.26亿元。', '建成五个。']);
+  assert.deepEqual(cut('1. A town. It costs $4.5 million.', 'en', 2), ['1. A town.', 'It costs $4.5 million.']);
+});
+
+test('an opening quotation mark goes with the sentence it opens', () => {
+  assert.deepEqual(cut('扶贫帮扶工作。“留守儿童”项目。', 'zh-CN'), ['扶贫帮扶工作。', '“留守儿童”项目。']);
+});
+
+test('sentences follow each other, and only white space stands between them', () => {
+  fc.assert(
+    fc.property(anyLine, fc.constantFrom('zh-CN', 'en'), (line, language) => {
+      let end = 0;
+      for (const [from, to] of [...cutSentences(line, language), [line.length, line.length] as const]) {
+        assert.equal(line.slice(end, from).trim(), '');
+        assert.ok(from >= end && to >= from);
+        end = to;
+      }
+    }),
+  );
 });

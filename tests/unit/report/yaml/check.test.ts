@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { derivedSchema, quotedSchema } from '../../../../src/report/schema/figure.ts';
-import { milestonesSchema } from '../../../../src/report/schema/register.ts';
+import { derivedSchema, milestonesSchema, quotedSchema } from '../../../../src/report/schema/registers.ts';
 import { reportSchema } from '../../../../src/report/schema/report.ts';
 import { check } from '../../../../src/report/yaml/check.ts';
-import { readYaml } from '../../../../src/report/yaml/yaml.ts';
+import { readYaml, type YamlFile } from '../../../../src/report/yaml/yaml.ts';
 
 const figure = 'id: beds\nlabel: 床位\nvalue: 1.7万\nunit: 张\nasOf: 2020\nquote: 床位1.7万余张\n';
+function read(text: string): YamlFile {
+  const { value } = readYaml('f.yaml', text);
+  assert.ok(value);
+  return value;
+}
 const codes = (text: string, schema: Parameters<typeof check>[1] = quotedSchema) =>
-  check(readYaml('f.yaml', text), schema).diagnostics.map(({ code, place, details }) =>
-    `${code} ${place.line} ${details.key ?? ''}`.trim(),
-  );
+  check(read(text), schema).diagnostics.map(({ code, place, details }) => `${code} ${place.line} ${details.key ?? ''}`.trim());
 
 test('a figure is read with its defaults', () => {
-  const { data, diagnostics } = check(readYaml('f.yaml', figure), quotedSchema);
+  const { value: data, diagnostics } = check(read(figure), quotedSchema);
   assert.deepEqual(diagnostics, []);
   assert.deepEqual(data, {
     id: 'beds',
@@ -29,7 +31,7 @@ test('a figure is read with its defaults', () => {
 });
 
 test('a misspelt key is one diagnostic, with the nearest key', () => {
-  const { diagnostics } = check(readYaml('f.yaml', figure.replace('label', 'labels')), quotedSchema);
+  const { diagnostics } = check(read(figure.replace('label', 'labels')), quotedSchema);
   assert.deepEqual(
     diagnostics.map(({ code, details }) => [code, details.key, details.nearest]),
     [['unknown-key', 'labels', 'label']],

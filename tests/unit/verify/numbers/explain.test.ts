@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPage } from '../../../../src/search/build/page-tree.ts';
-import { explain } from '../../../../src/verify/numbers/explain.ts';
+import { blocksOfPage } from '../../../../src/verify/numbers/blocks.ts';
+import { explainBlocks } from '../../../../src/verify/numbers/explain.ts';
 import { factsOf } from '../../../../src/verify/numbers/facts.ts';
-import { textsOfPage } from '../../../../src/verify/numbers/page-texts.ts';
+import { parsePage } from '../../../../src/verify/pages.ts';
 import { inventedReport } from '../../report/rules/invented-report.ts';
 
 const facts = factsOf(
@@ -19,9 +19,12 @@ const facts = factsOf(
 
 /** What becomes of the numerals of a page's body: how each is accounted for, or why it is not. */
 function outcome(body: string, known = facts): string {
-  const results = textsOfPage(readPage(`<title>t</title>${body}`)).map((run) => explain(run, known));
+  const results = blocksOfPage(parsePage('a.html', `<title>t</title>${body}`).document).map((block) => explainBlocks([block], known));
   return results
-    .flatMap(({ explained, unexplained }) => [...explained, ...unexplained.map(({ text, why }) => `${text} ${why}`)])
+    .flatMap(({ explained, unexplained }) => [
+      ...explained,
+      ...unexplained.map(({ numeral, code }) => `${numeral} ${code.replace('site-', '')}`),
+    ])
     .join(', ');
 }
 
@@ -119,14 +122,14 @@ for (const [rule, good, kind, bad, why] of cases) {
 }
 
 test('the audit of pages: a formula is the figure’s own', () => {
-  const expression = facts.figures.get('others')?.derivation?.expression ?? '';
+  const expression = facts.report.figureById.get('others')?.derivation?.expression ?? '';
   const mark = (text: string) => `<b data-structure="expression:others">${text}</b>`;
   assert.match(outcome(mark(expression)), /^structure(, structure)*$/);
   assert.match(outcome(mark(expression.replace('13', '31'))), /^.* not-structure(, .* not-structure)*$/);
 });
 
 test('the audit of pages: in a figure’s entry, number, time and formula that name no figure are its own', () => {
-  const expression = facts.figures.get('others')?.derivation?.expression ?? '';
+  const expression = facts.report.figureById.get('others')?.derivation?.expression ?? '';
   const entry = (id: string, mark: string, text: string) => outcome(`<p id="f-${id}"><b ${mark}>${text}</b></p>`);
   assert.equal(entry('hills', 'data-figure', '13个'), 'figure');
   assert.equal(entry('rooms', 'data-figure', '13个'), '13 not-the-figure');
@@ -168,4 +171,18 @@ test('an attribute may say its figure or the number of the sentence it leads to,
   assert.equal(outcome('<a href="#so-1" title="原话，开场第1句">x</a>'), 'structure');
   assert.equal(outcome('<a href="#so-1" title="原话，开场第2句">x</a>'), '2 no-source');
   assert.equal(outcome('<b data-figure="hills" data-source="1.2" title="310人">13个</b>'), '310 not-the-figure, figure');
+});
+
+test('an emendation that reaches over the end of a sentence is spoken in the sentence where its change begins, and nowhere else', () => {
+  const known = factsOf(
+    inventedReport({
+      said: ['要事。改造危桥。改造危旧桥梁47座。', '好事。'],
+      emendations: '- { passage: 危桥。改造危旧桥梁47座, reading: 旧桥。改造危旧桥梁47座, reason: 照原稿, certainty: certain }',
+      notFigures: '- { passage: 47座, reason: 试验 }',
+    }),
+  );
+  for (const text of ['危桥。改造危旧桥梁47座', '旧桥。改造危旧桥梁47座'])
+    assert.equal(outcome(`<span data-spoken="1.1-2">${text}</span>`, known), 'spoken');
+  assert.equal(outcome('<span data-spoken="1.1-1">危桥。改造危旧桥梁47座</span>', known), '47 not-spoken');
+  assert.equal(outcome('<span data-spoken="1.1-2">危桥。改造危旧桥梁74座</span>', known), '74 not-spoken');
 });

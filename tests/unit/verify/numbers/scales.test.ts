@@ -5,9 +5,9 @@ import { chartDrawing, type DrawingWidth } from '../../../../src/charts/configur
 import { cssPalette } from '../../../../src/charts/palette.ts';
 import { drawSvg } from '../../../../src/charts/svg/draw.ts';
 import type { ChartRequest } from '../../../../src/report/charts/request.ts';
-import { readPage } from '../../../../src/search/build/page-tree.ts';
-import { textsOfPage } from '../../../../src/verify/numbers/page-texts.ts';
+import { blocksOfPage, runsOf } from '../../../../src/verify/numbers/blocks.ts';
 import { isScaleNumber } from '../../../../src/verify/numbers/scales.ts';
+import { parsePage } from '../../../../src/verify/pages.ts';
 import { figure, request } from '../../charts/requests.ts';
 
 const page = (chart: ChartRequest, width: DrawingWidth = 'wide') => {
@@ -17,7 +17,7 @@ const page = (chart: ChartRequest, width: DrawingWidth = 'wide') => {
 
 /** For each number of the scale in a page, whether it is true of a chart. */
 function verdicts(html: string, chart: ChartRequest): boolean[] {
-  const runs = textsOfPage(readPage(html)).filter(({ marks }) => marks.structure === 'scale');
+  const runs = runsOf(blocksOfPage(parsePage('a.html', html).document)).filter(({ marks }) => marks.structure === 'scale');
   return runs.map(({ element }) => element !== null && isScaleNumber(element, (id) => (id === chart.id ? chart : undefined)));
 }
 

@@ -1,0 +1,33 @@
+/**
+ * Compiles `src/` into `compiled/` for `npm pack`: Node strips no types of files below `node_modules`. Astro components stay
+ * source, since Vite compiles them; scripts and styles of the site are bundled here once, so that no author's build bundles them.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundleAssets } from '../src/integration/bundle-assets.ts';
+
+const root = join(import.meta.dirname, '..');
+const [source, compiled] = [join(root, 'src'), join(root, 'compiled')];
+const relativeImport = /(\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.{1,2}\/[^'"]+)\.ts\2/g;
+
+rmSync(compiled, { recursive: true, force: true });
+execFileSync(process.execPath, [join(root, 'node_modules/typescript-7/bin/tsc'), '-p', join(root, '.ci/tsconfig.package.json')], {
+  stdio: 'inherit',
+});
+for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+  const [from, to] = [join(source, name), join(compiled, name)];
+  if (name.endsWith('.astro')) writeInto(to, readFileSync(from, 'utf8').replace(relativeImport, '$1$2$3.js$2'));
+  else if (name.endsWith('.css')) copyInto(from, to);
+}
+writeInto(join(compiled, 'assets.json'), JSON.stringify(await bundleAssets()));
+
+function writeInto(place: string, text: string): void {
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, text);
+}
+
+function copyInto(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}

@@ -1,0 +1,76 @@
+import type { Words } from '../words.ts';
+import { figures } from './figures.ts';
+import { pages } from './pages.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The parts of a speech that belong to no area; the ids of their sentences begin with a letter. */
+const otherParts: Record<string, string> = { h: ' of the heading', o: ' of the opening', c: ' of the closing remarks' };
+
+/** A browser knows where English may break. */
+const whole = (title: string) => [title];
+
+/** The footer of every page. */
+const footer = {
+  edition: (version: string, date: string) => `Edition ${version}, ${date}`,
+  made: 'Every number leads to the sentence that states it, or to the formula behind it.',
+  organiser: 'Organised by',
+  operator: 'Operated by',
+  contact: 'Contact',
+  siteIdCode: 'Website ID code',
+  officialSign: 'Party and government website badge',
+  reportMistake: 'Report an error on a government website',
+  outbound: 'external site',
+  leaving: 'Leaves this site for another one',
+  source: 'Source',
+  published: 'Site published',
+};
+
+/** Citing and sharing. */
+const sharing = {
+  citation: 'Cite',
+  stop: '. ',
+  from: ' Source',
+  picture: 'Picture for sharing',
+  feed: 'Subscribe (Atom)',
+};
+
+/** Interface words for reports in English. `{n}` and the like are filled in by the page. */
+export const en: Words = {
+  separator: ' | ',
+  colon: ': ',
+  list: ', ',
+  dateText: (date: string) => date,
+  asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '–')),
+  titleMarks: (title: string) => title,
+  lineBreaks: whole,
+  phrases: whole,
+  segments: whole,
+  skip: 'Skip to content',
+  menu: 'Contents',
+  breadcrumbs: 'You are here',
+  onThisPage: 'On this page',
+  previous: 'Previous',
+  next: 'Next',
+  neighbours: 'Previous and next page',
+  toTop: 'Back to top',
+  facts: { when: 'Date', where: 'Place', who: 'Publisher', period: 'Period' },
+  contents: 'Policy areas',
+  headline: 'Main points',
+  areaNumber: (n: number) => `Area ${numbers[n] ?? n}`,
+  areas: (n: number) => `${n} ${n === 1 ? 'area' : 'areas'}`,
+  measures: (n: number) => `${n} ${n === 1 ? 'measure' : 'measures'}`,
+  figuresCount: (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
+  derivedCount: (n: number) => `${n} of them derived`,
+  documentsCount: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
+  milestonesCount: (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`,
+  toSentence: (id: string) => `As spoken, sentence ${id.replace(/^[a-z]-/, '')}${otherParts[id.charAt(0)] ?? ''}`,
+  ...figures,
+  ...pages,
+  search,
+  settings,
+  footer,
+  sharing,
+};

@@ -1,0 +1,77 @@
+import { figures } from './figures.ts';
+import { lineBreaks, phrases, segments } from './line-breaks.ts';
+import { pages } from './pages.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+
+/** 2020-11 写作2020年11月。 */
+function dateText(date: string): string {
+  const [year, ...rest] = date.split('-');
+  return [`${year}年`, ...rest.map((part, place) => `${Number(part)}${place === 0 ? '月' : '日'}`)].join('');
+}
+
+/** 讲话分条以外的部分，句子的编号以字母开头。 */
+const otherParts: Record<string, string> = { h: '题头', o: '开场', c: '结语' };
+
+/** 每个页面都有的页脚。 */
+const footer = {
+  edition: (version: string, date: string) => `第${version}版，${date}`,
+  made: '每个数字都通向它的原话或算式。',
+  organiser: '主办单位',
+  operator: '承办单位',
+  contact: '联系方式',
+  siteIdCode: '网站标识码',
+  officialSign: '党政机关网站标识',
+  reportMistake: '我为政府网站找错',
+  outbound: '站外',
+  leaving: '将离开本站，前往其他网站',
+  source: '来源',
+  published: '本站发布时间',
+};
+
+/** 引用和分享。 */
+const sharing = {
+  citation: '引用',
+  stop: '。',
+  from: '出处',
+  picture: '分享图片',
+  feed: '订阅（Atom）',
+};
+
+/** 中文界面文字。`{n}` 等由页面代入。 */
+export const zhCN = {
+  separator: '｜',
+  colon: '：',
+  list: '，',
+  dateText,
+  asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.split('/').map(dateText).join('至')),
+  titleMarks: (title: string) => `《${title}》`,
+  lineBreaks,
+  phrases,
+  segments,
+  skip: '跳到正文',
+  menu: '目录',
+  breadcrumbs: '当前位置',
+  onThisPage: '本页内容',
+  previous: '上一页',
+  next: '下一页',
+  neighbours: '前后页',
+  toTop: '回到页首',
+  facts: { when: '时间', where: '地点', who: '发布单位', period: '时段' },
+  contents: '分领域',
+  headline: '要点',
+  areaNumber: (n: number) => `领域${['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][n] ?? n}`,
+  areas: (n: number) => `${n}个领域`,
+  measures: (n: number) => `${n}项举措`,
+  figuresCount: (n: number) => `${n}项数据`,
+  derivedCount: (n: number) => `其中推算${n}项`,
+  documentsCount: (n: number) => `${n}份文件`,
+  milestonesCount: (n: number) => `${n}件大事`,
+  toSentence: (id: string) => `原话，${otherParts[id.charAt(0)] ?? ''}第${id.replace(/^[a-z]-/, '')}句`,
+  ...figures,
+  ...pages,
+  search,
+  settings,
+  footer,
+  sharing,
+};

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { engineBundle } from '../search/build/pagefind.ts';
+import type { Asset } from './assets.ts';
+import { bundleScript, bundleStyle } from './bundle.ts';
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Entry points: one style sheet for all pages, one classic script for each thing that scripts add. */
+const entries: Record<string, string> = {
+  'style.css': source('../styles/style.css'),
+  'settings-start.js': source('../browser/settings/start.ts'),
+  'settings-door.js': source('../browser/settings/toggle.ts'),
+  'settings.js': source('../browser/settings/panel.ts'),
+  'aloud.js': source('../browser/read-aloud/read-aloud.ts'),
+  'register.js': source('../browser/register/register.ts'),
+  'search.js': source('../browser/search/search.ts'),
+  'search-arrival.js': source('../browser/search/arrival.ts'),
+  'search-header.js': source('../browser/search/header.ts'),
+  'chart.js': source('../browser/chart/start.ts'),
+  'chart-picture.js': source('../browser/chart/picture.ts'),
+  'compare.js': source('../browser/compare/compare.ts'),
+  'comparison.js': source('../browser/compare/comparison.ts'),
+};
+
+/** Bundles the site's style sheet, its scripts and the search engine. Throws the bundlers' errors. */
+export async function bundleAssets(): Promise<Asset[]> {
+  const engine = bundleScript(await engineBundle()).then((contents) => ({ name: 'engine.js', path: 'search/engine.js', contents }));
+  return Promise.all([...Object.entries(entries).map(([name, entry]) => assetOf(name, entry)), engine]);
+}
+
+async function assetOf(name: string, entry: string): Promise<Asset> {
+  const contents = await (name.endsWith('.css') ? bundleStyle(entry) : bundleScript({ entry }));
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
+  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+  return { name, path: `assets/${stem}-${hash}${ending}`, contents };
+}

@@ -1,0 +1,184 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
+import { type ContentFiles, readText } from './content.ts';
+import { unknownFigure } from './entries.ts';
+import { type KnownIds, tagDiagnostics } from './mdx/attributes.ts';
+import { type Heading, type MdxFile, readMdx } from './mdx/mdx.ts';
+import type { WrittenTag } from './mdx/written-tag.ts';
+import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
+import { failure, type Result } from './result.ts';
+import { fixedPages } from './routes.ts';
+import { areaSchema, overviewSchema } from './schema/registers.ts';
+import type { Section, Transcript } from './transcript/transcript.ts';
+import { check } from './yaml/check.ts';
+import { readYaml, type YamlFile } from './yaml/yaml.ts';
+
+const fileName = /^areas\/((\d+)-[a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const start = (file: string): Place => ({ file, line: 1, column: 1 });
+
+/** What the MDX files of a report give: areas in order, the overview, every tag and running text in them. */
+export interface Narrative {
+  areas: Area[];
+  overview: Overview;
+  tags: WrittenTag[];
+  prose: Prose[];
+}
+
+/** An MDX file with its front matter checked; `frontMatter` is null where it is missing or wrong. */
+interface NarrativeFile<T> {
+  mdx: MdxFile;
+  frontMatter: { data: T; yaml: YamlFile } | null;
+}
+
+/** What the files are checked against. */
+interface Surroundings {
+  transcript: Transcript;
+  known: KnownIds;
+  /** What a link may lead to: pages, with `.html`, and files that are published beside them. */
+  targets: ReadonlySet<string>;
+}
+
+/** The narrative of a report, all its MDX files checked against the speech and the registers. */
+export function readNarrative(
+  files: ContentFiles,
+  transcript: Transcript,
+  known: KnownIds,
+  publicFiles: Iterable<string>,
+): Result<Narrative> {
+  const names = areaFiles(files);
+  const pages = [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`);
+  const targets = new Set([...pages, ...publicFiles]);
+  const surroundings = { transcript, known, targets };
+  const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
+  const areas = read.map(({ name, file }) => readArea(name, file.value, surroundings));
+  const overview = files.has('overview.mdx') ? readNarrativeFile(files, 'overview.mdx', overviewSchema) : null;
+  const all = [...read.map(({ file }) => file.value), overview?.value].flatMap((file) => file?.mdx ?? []);
+  return {
+    value: {
+      areas: areas.flatMap(({ value }) => value ?? []).sort((a, b) => a.number - b.number),
+      overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, body: overview?.value?.mdx.body ?? '' },
+      tags: all.flatMap(({ tags }) => tags),
+      prose: all.flatMap(({ prose }) => prose.map(toProse)),
+    },
+    diagnostics: [
+      ...areaNameDiagnostics(names, transcript),
+      ...read.flatMap(({ file }, index) => [...withTargets(file, surroundings), ...(areas[index]?.diagnostics ?? [])]),
+      ...(overview ? withTargets(overview, surroundings) : []),
+    ],
+  };
+}
+
+/** What is wrong with a file by itself, and with what its tags and links point at. */
+function withTargets({ value, diagnostics }: Result<NarrativeFile<unknown> | null>, { known, targets }: Surroundings): Diagnostic[] {
+  if (!value) return diagnostics;
+  return [...diagnostics, ...value.mdx.tags.flatMap((tag) => tagDiagnostics(tag, known)), ...linkDiagnostics(value.mdx, targets)];
+}
+
+/** The area that a file tells of; null where the speech has none for it, or its front matter is wrong. */
+function readArea(
+  name: string,
+  file: NarrativeFile<z.output<typeof areaSchema>> | null,
+  { transcript, known }: Surroundings,
+): Result<Area | null> {
+  const [, slug = '', number] = fileName.exec(name) ?? [];
+  const spoken = transcript.sections.find((section) => section.kind === 'area' && section.area === Number(number));
+  if (!file || !spoken) return failure();
+  const measures = transcript.sections.filter((section) => section.kind === 'measure' && section.area === spoken.area);
+  const { value: sections, diagnostics } = matchHeadings(file.mdx, measures, name);
+  if (!file.frontMatter) return failure(...diagnostics);
+  const { data, yaml } = file.frontMatter;
+  const { headline } = data;
+  if (!known.figures.has(headline)) diagnostics.push(unknownFigure(headline, known.figures, yaml.placeOf(['headline'])));
+  return { value: { number: spoken.area, slug, spoken: spoken.title, sections, body: file.mdx.body, ...data }, diagnostics };
+}
+
+/** Reads an MDX file; null where its text cannot be read. The diagnostics are those of the file by itself. */
+function readNarrativeFile<T extends z.ZodType>(files: ContentFiles, file: string, schema: T): Result<NarrativeFile<z.output<T>> | null> {
+  const text = readText(files, file);
+  if (text.value === null) return failure(...text.diagnostics);
+  const { value: mdx, diagnostics } = readMdx(file, text.value);
+  if (!mdx) return failure(...diagnostics);
+  const fileWith = (frontMatter: NarrativeFile<z.output<T>>['frontMatter'], own: Diagnostic[]) => ({
+    value: { mdx, frontMatter },
+    diagnostics: [...own, ...diagnostics],
+  });
+  if (mdx.frontMatter.trim() === '') return fileWith(null, [diagnostic('no-front-matter', start(file))]);
+  const { value: yaml, diagnostics: mistakes } = readYaml(file, mdx.frontMatter, 2);
+  if (!yaml) return fileWith(null, mistakes);
+  const { value: data, diagnostics: failures } = check(yaml, schema);
+  return fileWith(data && { data, yaml }, failures);
+}
+
+/** What is wrong with the MDX files by themselves, for a report whose speech cannot be read. */
+export function narrativeFileDiagnostics(files: ContentFiles): Diagnostic[] {
+  const areas = areaFiles(files).flatMap((name) => readNarrativeFile(files, name, areaSchema).diagnostics);
+  return files.has('overview.mdx') ? [...areas, ...readNarrativeFile(files, 'overview.mdx', overviewSchema).diagnostics] : areas;
+}
+
+/** Names of the area files of a content folder, well formed or not. */
+function areaFiles(files: ContentFiles): string[] {
+  return [...files.keys()].filter((name) => name.startsWith('areas/') && name.endsWith('.mdx'));
+}
+
+/** Running text without the number that a measure's heading, or the first part of one with marks inside, begins with. */
+function toProse({ text, place, under }: MdxFile['prose'][number]): Prose {
+  const number = under.startsWith(text) ? measureNumber(`${text} `) : '';
+  return { text: text.slice(number.length), place: { ...place, column: place.column + number.length }, measure: measureNumber(under) };
+}
+
+/** A tag as pages and charts use it. */
+export function toUse({ tag, attributes, place, under, near }: WrittenTag): TagUse {
+  return { tag, attributes, place, measure: measureNumber(under), near };
+}
+
+/** The number a heading begins with: `2.3` of “2.3 服务更精准”. */
+export function measureNumber(heading: string): string {
+  return /^(\d+\.\d+)\s/.exec(heading)?.[1] ?? '';
+}
+
+/** File names that do not fit, areas of the speech without a file, files without an area, two files for one. */
+function areaNameDiagnostics(names: string[], transcript: Transcript): Diagnostic[] {
+  const areas = transcript.sections.filter((section) => section.kind === 'area');
+  const numberOf = (name: string) => Number(fileName.exec(name)?.[2]);
+  const missing = areas.filter(({ area }) => !names.some((name) => Number(/^areas\/(\d+)/.exec(name)?.[1]) === area));
+  const found = names.flatMap((name, index) => {
+    if (!fileName.test(name)) return [diagnostic('bad-file-name', start(name), { name })];
+    const details = { area: String(numberOf(name)), name, count: String(areas.length) };
+    if (!areas.some(({ area }) => area === numberOf(name))) return [diagnostic('area-unknown', start(name), details)];
+    const first = names.slice(0, index).find((other) => numberOf(other) === numberOf(name));
+    return first === undefined ? [] : [diagnostic('area-twice', start(name), { ...details, first })];
+  });
+  return [...found, ...missing.map(({ id, title }) => diagnostic('missing-area', start(`areas/${id}-….mdx`), { area: id, title }))];
+}
+
+/** Pairs the headings of a file with the measures of its area, in the same order, one each. */
+function matchHeadings({ headings }: MdxFile, measures: Section[], file: string): Result<MeasureSection[]> {
+  const diagnostics: Diagnostic[] = [];
+  const written = new Set(headings.map(({ text }) => measureNumber(text)));
+  const ids = measures.map(({ id }) => id);
+  const awaited = ids.filter((id) => written.has(id));
+  const missing = ids.filter((id) => !written.has(id));
+  const sections = headings.flatMap(({ text, place }: Heading) => {
+    const id = measureNumber(text);
+    if (id !== '' && id === awaited[0]) return [{ id: awaited.shift() ?? id, heading: text.slice(id.length).trim() }];
+    diagnostics.push(diagnostic('measure-unknown', place, { heading: text, expected: missing.shift() ?? awaited[0] ?? '' }));
+    return [];
+  });
+  for (const id of missing) {
+    const index = ids.indexOf(id);
+    const place = headings.find(({ text }) => measureNumber(text) === ids[index - 1])?.place ?? start(file);
+    diagnostics.push(diagnostic('measure-missing', place, { measure: id, title: measures[index]?.title ?? '' }));
+  }
+  return { value: sections, diagnostics };
+}
+
+/** Links of a file that carry code, leave the site's folder, or lead to a page or file that the site does not have. */
+function linkDiagnostics({ links }: MdxFile, targets: ReadonlySet<string>): Diagnostic[] {
+  return links.flatMap(({ url, place }) => {
+    if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
+    if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*(#.*)?$/.test(url)) return [diagnostic('link-unsafe', place, { url })];
+    const target = url.replace(/#.*/, '');
+    return targets.has(target) ? [] : [diagnostic('link-unknown', place, { url: target, nearest: nearestName(target, targets) })];
+  });
+}

@@ -1,0 +1,142 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../i18n/language.ts';
+import { chartDiagnostics } from './charts/chart-requests.ts';
+import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
+import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
+import { buildRegister } from './figures/register.ts';
+import type { KnownIds } from './mdx/attributes.ts';
+import { narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
+import { readPublicFiles } from './public-files.ts';
+import { placeDocuments, placeMilestones, placeNotFigures, readRegisters } from './registers.ts';
+import type { Report } from './report.ts';
+import { failure, type Result } from './result.ts';
+import { asOfDiagnostics, derivedAsOfDiagnostics, labelYearDiagnostics } from './rules/as-of.ts';
+import { lostDiagnostics } from './rules/classification.ts';
+import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
+import { typedDiagnostics } from './rules/typed-numerals.ts';
+import type { EmendationEntry } from './schema/registers.ts';
+import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
+import { readTranscript, sha256 } from './transcript/read.ts';
+import type { Transcript } from './transcript/transcript.ts';
+import { reportOf } from './views.ts';
+import { check } from './yaml/check.ts';
+import type { YamlFile } from './yaml/yaml.ts';
+
+/** A content folder as read: the report, or every mistake that stands in its way, and the language to tell them in. */
+export interface ReadReport {
+  report: Report | null;
+  diagnostics: Diagnostic[];
+  language: Language;
+}
+
+/** A content folder as read once: its files, and the report or every mistake that stands in its way. */
+export interface Content extends ReadReport {
+  folder: string;
+  files: ContentFiles;
+}
+
+/** Reads and checks the report in a folder on disk. */
+export function readContentFolder(folder: string): Content {
+  const files = readContent(folder);
+  return { folder, files, ...readReport(files) };
+}
+
+/** Reads and checks the files of a content folder; the report is null if there is any mistake. All mistakes are found in one reading. */
+export function readReport(files: ContentFiles): ReadReport {
+  const { value: report, diagnostics } = assembleReport(files);
+  const language = languageOf(files);
+  if (!report) return { report, diagnostics, language };
+  const broken = ruleDiagnostics(report);
+  return { report: broken.length > 0 ? null : report, diagnostics: broken, language };
+}
+
+/** What breaks the rules of the numbers in a report that could be read: in the speech, the registers and the narrative. */
+export function ruleDiagnostics(report: Report): Diagnostic[] {
+  return [
+    lostDiagnostics,
+    asOfDiagnostics,
+    derivedAsOfDiagnostics,
+    labelYearDiagnostics,
+    elsewhereDiagnostics,
+    swappedDiagnostics,
+    rowDiagnostics,
+    typedDiagnostics,
+  ].flatMap((rule) => rule(report));
+}
+
+/** The report of a content folder before the rules of the numbers are asked; null if any file has a mistake or contradicts another. */
+export function assembleReport(files: ContentFiles): Result<Report | null> {
+  const diagnostics = fileDiagnostics(files);
+  const take = <T>(result: Result<T>): T => {
+    diagnostics.push(...result.diagnostics);
+    return result.value;
+  };
+  const language = languageOf(files);
+  const yaml = files.has('report.yaml') ? take(readYamlFile(files, 'report.yaml')) : null;
+  const meta = yaml && take(check(yaml, reportSchema));
+  const registers = take(readRegisters(files));
+  const transcript = yaml && take(loadTranscript(files, yaml, registers.emendations));
+  if (!transcript) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
+  const known = writtenFigureIds(files);
+  const figures = take(buildRegister(registers.quoted, registers.derived, transcript, language, known));
+  const documents = take(placeDocuments(registers.documents, transcript));
+  const milestones = take(placeMilestones(registers.milestones, transcript));
+  const notFigures = take(placeNotFigures(registers.notFigures, transcript));
+  const hasMeasures = transcript.sections.some(({ kind }) => kind === 'measure');
+  if (!hasMeasures) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
+  const publicFiles = take(readPublicFiles(files));
+  const { tags, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), publicFiles.keys()));
+  diagnostics.push(...chartDiagnostics(tags, figures, language));
+  if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
+  if (!meta || diagnostics.length > 0) return failure(...diagnostics);
+  const uses = tags.map(toUse);
+  return {
+    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses }),
+    diagnostics,
+  };
+}
+
+/** The language of the messages: the report's own, even where report.yaml has mistakes. */
+function languageOf(files: ContentFiles): Language {
+  const text = new TextDecoder().decode(files.get('report.yaml') ?? new Uint8Array());
+  return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'zh-CN';
+}
+
+/** Ids that stand in the figure files, also where the entry or the whole file could not be read: it has a diagnostic of its own. */
+function writtenFigureIds(files: ContentFiles): Set<string> {
+  const texts = [...files].filter(([name]) => name.startsWith('figures/')).map(([, bytes]) => new TextDecoder().decode(bytes));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\bid: *["']?([\w-]+)/g)].map(([, id = '']) => id)));
+}
+
+/** The transcript as read; null where it is not there or report.yaml does not say how it is read. */
+function loadTranscript(files: ContentFiles, yaml: YamlFile, emendations: Placed<EmendationEntry>[]): Result<Transcript | null> {
+  const { value: raw, diagnostics } = files.has('transcript.txt') ? readText(files, 'transcript.txt') : failure();
+  const { success: isReadable, data } = readingSchema.safeParse(yaml.data);
+  if (raw === null || !isReadable) return failure(...diagnostics);
+  const actual = sha256(files.get('transcript.txt') ?? raw);
+  const isChanged = actual !== data.transcript.sha256;
+  const places = {
+    structure: (key: string) => yaml.placeOf(['structure', key]),
+    emendation: (index: number) => emendations[index]?.at('passage') ?? { file: 'emendations.yaml', line: 1, column: 1 },
+  };
+  const entries = emendations.map(({ entry }) => entry);
+  const { value: transcript, diagnostics: found } = readTranscript(raw, entries, data, places);
+  return {
+    value: { ...transcript, sha256: actual },
+    diagnostics: [...(isChanged ? [diagnostic('transcript-changed', yaml.placeOf(['transcript', 'sha256']), { actual })] : []), ...found],
+  };
+}
+
+function idsOf(transcript: Transcript, figures: Set<string>): KnownIds {
+  const idsOfKind = (kind: string) => new Set(transcript.sections.filter((section) => section.kind === kind).map(({ id }) => id));
+  return {
+    figures,
+    areas: idsOfKind('area'),
+    measures: idsOfKind('measure'),
+    sentences: new Set(transcript.sentences.map(({ id }) => id)),
+  };
+}
+
+function headlineDiagnostics(meta: ReportMeta, yaml: YamlFile, known: Set<string>): Diagnostic[] {
+  return meta.headline.flatMap((id, index) => (known.has(id) ? [] : [unknownFigure(id, known, yaml.placeOf(['headline', index]))]));
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { asOf, date, id, plain, text } from './fields.ts';
+
+const ids = z.array(id);
+
+/** The operations of `derive`; each takes ids of figures in this order. */
+export const operations = ['baseOfGrowth', 'sum', 'difference', 'share', 'ratio', 'growth'] as const;
+export type Operation = (typeof operations)[number];
+
+const derive = z
+  .strictObject(Object.fromEntries(operations.map((name) => [name, ids.optional()])) as Record<Operation, z.ZodOptional<typeof ids>>)
+  .refine((value) => Object.values(value).filter(Boolean).length === 1, 'one-operation');
+
+const shared = {
+  id,
+  label: text,
+  unit: text,
+  asOf,
+  note: text.optional(),
+};
+
+/** A figure spoken in the transcript: the quote proves its value and unit. */
+export const quotedSchema = z.strictObject({
+  ...shared,
+  value: plain,
+  editorialUnit: z.boolean().default(false),
+  quote: text,
+  prefix: z.string().default(''),
+  suffix: z.string().default(''),
+  growthOf: id.optional(),
+});
+
+/** A figure computed from others at build. */
+export const derivedSchema = z.strictObject({
+  ...shared,
+  decimals: z.int().min(0).max(6).default(0),
+  derive,
+  agreesWith: id.optional(),
+});
+
+export type QuotedEntry = z.infer<typeof quotedSchema>;
+export type DerivedEntry = z.infer<typeof derivedSchema>;
+
+const quoted = { quote: text, prefix: z.string().default(''), suffix: z.string().default('') };
+
+/** An entry of `documents.yaml`: a policy document that the transcript names. */
+export const documentsSchema = z.array(z.strictObject({ id, title: text, ...quoted }));
+export type DocumentEntry = z.infer<typeof documentsSchema>[number];
+
+/** An entry of `milestones.yaml`: a dated event; its date stands in the quote. */
+export const milestonesSchema = z.array(z.strictObject({ id, date, title: text, ...quoted }));
+export type MilestoneEntry = z.infer<typeof milestonesSchema>[number];
+
+/** Front matter of an area file. */
+export const areaSchema = z.strictObject({ title: text, description: text, headline: id });
+
+/** Front matter of `overview.mdx`. */
+export const overviewSchema = z.strictObject({ title: text, description: text });
+
+/** `unknown` marks a gap: what stood there cannot be known. */
+export const certainties = ['certain', 'probable', 'possible', 'unknown'] as const;
+const oneLine = z
+  .string()
+  .min(1, 'empty-value')
+  .refine((value) => !value.includes('\n'), 'line-break');
+
+/** An entry of `emendations.yaml`: how a damaged passage of the transcript is read, why, and how surely. */
+export const emendationSchema = z.strictObject({
+  passage: oneLine,
+  prefix: z.string().default(''),
+  suffix: z.string().default(''),
+  reading: oneLine,
+  reason: text,
+  certainty: z.enum(certainties),
+});
+export type EmendationEntry = z.infer<typeof emendationSchema>;
+
+/** An entry of `not-figures.yaml`: a passage whose numerals count nothing a reader would look up, and why. */
+export const notFigureSchema = z.strictObject({
+  passage: text,
+  prefix: z.string().default(''),
+  suffix: z.string().default(''),
+  /** Whether it may stand in several places, as names do; otherwise it must stand in exactly one. */
+  every: z.boolean().default(false),
+  reason: text,
+});
+export type NotFigureEntry = z.infer<typeof notFigureSchema>;

@@ -1,0 +1,90 @@
+import { chartRequest } from './charts/chart-requests.ts';
+import { listOf, seriesOf } from './mdx/attributes.ts';
+import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
+import { areaHref, figureHref, pageHref } from './routes.ts';
+import { classifyNumerals } from './rules/classification.ts';
+import { numeralKeys } from './rules/typed-numerals.ts';
+import type { Transcript } from './transcript/transcript.ts';
+
+/** The report of a content folder: its content with all that follows from it. */
+export function reportOf(content: ReportContent): Report {
+  const { transcript, figures, uses, meta } = content;
+  const figureById = new Map(figures.map((figure) => [figure.id, figure]));
+  const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figureById, meta.language));
+  return {
+    ...content,
+    figureById,
+    sentenceById: new Map(transcript.sentences.map((sentence) => [sentence.id, sentence])),
+    numerals: classifyNumerals(content),
+    usesBySentence: usesOf(content),
+    charts: new Map(requests.map((request) => [request.id, request])),
+    disagreements: figures.filter(({ agrees }) => !agrees),
+    numeralsSaidIn: numeralReader(transcript),
+  };
+}
+
+/** Reads the numerals of parts of a speech; every text rests on some part, and many on the same, so what was read is remembered. */
+function numeralReader({ reading, sections, sentences }: Transcript): Report['numeralsSaidIn'] {
+  const texts = new Map<string, string>([['speech', reading]]);
+  for (const { id, area, paragraphs } of sections) {
+    const text = paragraphs.flat().map((sentence) => sentence.text);
+    texts.set(id, text.join('\n'));
+    texts.set(`area:${area}`, [texts.get(`area:${area}`) ?? '', ...text].join('\n'));
+  }
+  for (const { id, text } of sentences) texts.set(id, text);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (part) => {
+    const said =
+      known.get(part) ??
+      numeralKeys(
+        listOf(part)
+          .flatMap((id) => texts.get(id) ?? [])
+          .join('\n'),
+      );
+    known.set(part, said);
+    return said;
+  };
+}
+
+/** For each sentence id, every place that uses the sentence: sections of the narrative, figures, documents, milestones. */
+function usesOf(report: ReportContent): Map<string, SentenceUse[]> {
+  const uses = new Map<string, SentenceUse[]>();
+  const add = (sentence: string | undefined, use: SentenceUse) => {
+    if (sentence === undefined) return;
+    const list = uses.get(sentence) ?? [];
+    if (!list.some((other) => other.href === use.href)) uses.set(sentence, [...list, use]);
+  };
+  const sentenceOf = new Map(report.figures.map((figure) => [figure.id, figure.quote?.sentence]));
+  for (const area of report.areas) {
+    for (const section of area.sections) {
+      add(`${section.id}-1`, sectionUse(area, section));
+    }
+  }
+  const areaOf = new Map(report.areas.map((area) => [`areas/${area.slug}.mdx`, area]));
+  for (const use of report.uses) {
+    const target = narrativeUse(report, areaOf.get(use.place.file), use);
+    for (const id of figuresIn(use)) add(sentenceOf.get(id), target);
+    for (const id of listOf(use.attributes.at)) add(id, target);
+  }
+  const place = (kind: SentenceUse['kind'], title: string, href: string): SentenceUse => ({ kind, measure: '', title, href });
+  for (const { id, label, quote } of report.figures) add(quote?.sentence, place('figure', label, figureHref(id)));
+  for (const { id, title, quote } of report.documents) add(quote.sentence, place('document', title, pageHref('documents', `d-${id}`)));
+  for (const { id, title, quote } of report.milestones) add(quote.sentence, place('milestone', title, pageHref('timeline', `t-${id}`)));
+  return uses;
+}
+
+function figuresIn({ tag, attributes }: TagUse): string[] {
+  const lists = [attributes.figures, attributes.before, attributes.after, attributes.change, attributes.whole];
+  return [...(tag === 'Value' ? listOf(attributes.id) : []), ...lists.flatMap((list) => seriesOf(list).flat())];
+}
+
+/** Where a tag stands for the reader: the section of an area's page, or the overview. */
+function narrativeUse(report: ReportContent, area: Area | undefined, use: TagUse): SentenceUse {
+  const section = area?.sections.find(({ id }) => id === use.measure);
+  if (!area) return { kind: 'narrative', measure: '', title: report.overview.title, href: pageHref('index', 'overview') };
+  return section ? sectionUse(area, section) : { kind: 'narrative', measure: '', title: area.title, href: areaHref(area) };
+}
+
+function sectionUse(area: Area, { id, heading }: MeasureSection): SentenceUse {
+  return { kind: 'narrative', measure: id, title: heading, href: areaHref(area, id) };
+}

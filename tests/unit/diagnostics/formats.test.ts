@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Code, codes } from '../../../src/diagnostics/codes.ts';
+import { diagnostic, placeAt } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic, formatDiagnostics, writeDiagnostics } from '../../../src/diagnostics/formats.ts';
+import { messageOf } from '../../../src/diagnostics/message.ts';
+import { languages } from '../../../src/i18n/language.ts';
+
+const place = { file: 'areas/1-library.mdx', line: 15, column: 18 };
+
+test('a message says where, what is wrong, why it matters and what to type', () => {
+  const found = diagnostic('unknown-figure', place, { id: 'visit', nearest: 'visits' });
+  assert.equal(
+    formatDiagnostic(found, 'zh-CN'),
+    ['areas/1-library.mdx:15:18  错误 X308  没有编号为“visit”的数据', '    为什么要紧：页面会缺一个数字', '    怎么改：改成“visits”'].join(
+      '\n',
+    ),
+  );
+});
+
+test('diagnostics are told by file, line and column, and counted', () => {
+  const at = (file: string, line: number, column: number) => diagnostic('mdx-comment', { file, line, column });
+  const text = formatDiagnostics([at('b', 1, 1), at('a', 2, 9), at('a', 10, 1), at('a', 2, 3)], 'en');
+  assert.deepEqual(
+    [...text.matchAll(/^\w:\d+:\d+/gm)].map(([where]) => where),
+    ['a:2:3', 'a:2:9', 'a:10:1', 'b:1:1'],
+  );
+  assert.match(text, /4 errors; nothing was written/);
+});
+
+test('no two codes share a number', () => {
+  assert.equal(new Set(Object.values(codes)).size, Object.keys(codes).length);
+});
+
+test('every code has all three parts in both languages, even without details', () => {
+  for (const code of Object.keys(codes) as Code[]) {
+    for (const language of languages) {
+      const { what, why, fix } = messageOf(diagnostic(code, place), language);
+      for (const words of [what, why, fix]) assert.notEqual(words, '', code);
+    }
+  }
+});
+
+test('a place counts lines and columns from one, as editors do', () => {
+  assert.deepEqual(placeAt('f', '甲乙\n丙', 0), { file: 'f', line: 1, column: 1 });
+  assert.deepEqual(placeAt('f', '甲乙\n丙', 3), { file: 'f', line: 2, column: 1 });
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('甲', 'a', '\n') }), fc.nat(40), (text, offset) => {
+      const at = Math.min(offset, text.length);
+      const { line, column } = placeAt('f', text, at);
+      const lines = text.split('\n');
+      assert.equal(lines.slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0) + column - 1, at);
+    }),
+  );
+});
+
+const lost = (line: number, numeral: string) =>
+  diagnostic('numeral-lost', { file: 'transcript.txt', line, column: 3 }, { numeral, sentence: '1.1-2', context: numeral });
+
+test('for machines, diagnostics are JSON in the order of their places, with code, file and message', () => {
+  const entries = JSON.parse(writeDiagnostics([lost(9, '2'), lost(4, '1')], 'en', 'json', 'reports/town')) as Record<string, unknown>[];
+  assert.deepEqual(
+    entries.map(({ code, file, line, column }) => [code, file, line, column]),
+    [
+      ['X601', join('reports/town', 'transcript.txt'), 4, 3],
+      ['X601', join('reports/town', 'transcript.txt'), 9, 3],
+    ],
+  );
+  assert.match(String(entries[0]?.what), /“1”/);
+  assert.ok(entries.every(({ why, fix }) => why && fix));
+});
+
+test('for GitHub, each diagnostic is one workflow command, with per cent, line breaks, colons and commas escaped', () => {
+  const text = writeDiagnostics([lost(4, '45%\n6')], 'en', 'github', 'a,b:c');
+  assert.match(text, /^::error file=a%2Cb%3Ac[/\\]transcript\.txt,line=4,col=3,title=X601::/);
+  assert.match(text, /45%25%0A6/);
+  assert.equal(text.split('\n').length, 1);
+});
+
+test('no diagnostics are an empty list for machines', () => {
+  assert.equal(writeDiagnostics([], 'zh-CN', 'json', ''), '[]');
+  assert.equal(writeDiagnostics([], 'zh-CN', 'github', ''), '');
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readReport } from '../../../../src/report/read-report.ts';
+import { type Invented, inventedFiles } from './invented-report.ts';
+
+const entry = (id: string, rest: string) => `- { id: ${id}, ${rest} }\n`;
+const said = ['敬老。2018年全镇有养老床位310张。', '助学。资助困难学生52名。'];
+const beds = entry('beds', 'label: 养老床位, value: 310, unit: 张, asOf: 2018, quote: 床位310张');
+const pupils = entry('pupils', 'label: 困难学生, value: 52, unit: 名, asOf: 2020, quote: 学生52名');
+
+/** The diagnostics of a report, as their code and the words they name. */
+function findingsOf(invented: Partial<Invented>): string[] {
+  const { diagnostics } = readReport(inventedFiles({ said, figures: beds + pupils, ...invented }));
+  return diagnostics.map(({ code, details }) => `${code} ${Object.values(details)[0]}`);
+}
+
+test('a report in which every number has its sentence has no diagnostics', () => {
+  assert.deepEqual(findingsOf({ narrative: ['全镇有养老床位<Value id="beds" />。', '资助困难学生<Value id="pupils" />。'] }), []);
+});
+
+test('a number typed in the narrative must be said in its section, with the same word after it', () => {
+  assert.deepEqual(findingsOf({ narrative: ['2018年有床位310张。', ''] }), []);
+  assert.deepEqual(findingsOf({ narrative: ['2018年有床位301张。', ''] }), ['numeral-typed 301']);
+  assert.deepEqual(findingsOf({ narrative: ['2018年有床位310个。', ''] }), ['numeral-typed 310']);
+  assert.deepEqual(findingsOf({ narrative: ['', '2018年起资助。'] }), ['numeral-typed 2018']);
+});
+
+test('a number belongs to the section whose measure says it', () => {
+  assert.deepEqual(findingsOf({ narrative: ['资助困难学生<Value id="pupils" />。', ''] }), ['figure-elsewhere pupils']);
+});
+
+test('two numbers that would fit better the other way round seem swapped', () => {
+  const both = { said: ['要事。养老床位310张，困难学生52名。'], figures: (beds + pupils).replace('asOf: 2018', 'asOf: 2020') };
+  assert.deepEqual(findingsOf({ ...both, narrative: ['养老床位<Value id="beds" />，困难学生<Value id="pupils" />。'] }), []);
+  assert.deepEqual(findingsOf({ ...both, narrative: ['养老床位<Value id="pupils" />，困难学生<Value id="beds" />。'] }), [
+    'figures-swapped pupils',
+  ]);
+});
+
+test('the time of a figure was said by its sentence, or is the day of the speech', () => {
+  assert.deepEqual(findingsOf({ figures: beds + pupils.replace('2020', '2018') }), ['as-of-not-said 2018']);
+  assert.deepEqual(findingsOf({ figures: beds.replace('2018', '2017') + pupils }), ['as-of-not-said 2017']);
+});
+
+test('the time of a derived figure is that of an input', () => {
+  const total = (year: number) => entry('more', `label: 相差, unit: 张, asOf: ${year}, derive: { difference: [beds, homes-beds] }`);
+  const second = entry('homes-beds', 'label: 其他床位, value: 20, unit: 张, asOf: 2018, quote: 床位20张');
+  const spoken = ['敬老。2018年全镇有养老床位310张，其他床位20张。', said[1] ?? ''];
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + second + total(2018) }), []);
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + second + total(2016) }), ['as-of-not-derived more']);
+});
+
+test('the time of a derived figure is the year before where that was named', () => {
+  const before = (year: number) => entry('before', `label: 从前床位, unit: 张, asOf: ${year}, derive: { difference: [beds, more] }`);
+  const more = entry('more', 'label: 新增床位, value: 20, unit: 张, asOf: 2018, quote: 增加20张');
+  const spoken = ['敬老。2018年全镇有养老床位310张，比上年增加20张。', said[1] ?? ''];
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + more + before(2017) }), []);
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + more + before(2016) }), ['as-of-not-derived before']);
+});
+
+test('the label of a derived figure may name the years of its inputs', () => {
+  const spoken = ['敬老。2018年全镇有养老床位310张，2017年其他床位20张。', said[1] ?? ''];
+  const second = entry('homes-beds', 'label: 其他床位, value: 20, unit: 张, asOf: 2017, quote: 床位20张');
+  const total = (year: number) => entry('more', `label: 与${year}年相差, unit: 张, asOf: 2018, derive: { difference: [beds, homes-beds] }`);
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + second + total(2017) }), []);
+  assert.ok(findingsOf({ said: spoken, figures: beds + pupils + second + total(2014) }).includes('label-year 2014'));
+});
+
+test('a year in a label is the figure’s own, or said in its sentence', () => {
+  assert.deepEqual(findingsOf({ figures: beds.replace('养老床位,', '2018年养老床位,') + pupils }), []);
+  assert.ok(findingsOf({ figures: beds.replace('养老床位,', '2014年养老床位,') + pupils }).includes('label-year 2014'));
+});
+
+test('a row of a comparison is of one thing: what its figures were computed from, or tell about, stands beside them', () => {
+  const spoken = ['敬老。2018年全镇有养老床位310张，增长25%；医院床位90张，增长50%。', said[1] ?? ''];
+  const more = [
+    entry('beds-growth', 'label: 养老床位增长, value: 25, unit: "%", asOf: 2018, quote: 增长25%, growthOf: beds'),
+    entry('wards', 'label: 医院床位, value: 90, unit: 张, asOf: 2018, quote: 医院床位90张'),
+    entry('wards-growth', 'label: 医院床位增长, value: 50, unit: "%", asOf: 2018, quote: 增长50%, growthOf: wards'),
+    entry('beds-then', 'label: 此前养老床位, unit: 张, asOf: 2018, derive: { baseOfGrowth: [beds, beds-growth] }'),
+    entry('wards-then', 'label: 此前医院床位, unit: 张, asOf: 2018, derive: { baseOfGrowth: [wards, wards-growth] }'),
+  ].join('');
+  const compared = (before: string, after: string, change: string) =>
+    findingsOf({
+      said: spoken,
+      figures: beds + pupils + more,
+      narrative: [`<Compare title="床位" before="${before}" after="${after}" change="${change}" />`],
+    });
+  assert.deepEqual(compared('beds-then wards-then', 'beds wards', 'beds-growth wards-growth'), []);
+  assert.deepEqual(compared('wards-then beds-then', 'beds wards', 'beds-growth wards-growth'), [
+    'compare-row Compare',
+    'compare-row Compare',
+  ]);
+  assert.deepEqual(compared('beds-then wards-then', 'beds wards', 'wards-growth beds-growth'), [
+    'compare-row Compare',
+    'compare-row Compare',
+  ]);
+  assert.deepEqual(compared('beds-then', 'wards', 'wards-growth'), ['compare-row Compare']);
+});

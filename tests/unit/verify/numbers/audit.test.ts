@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { dataFiles } from '../../../../src/exports/files.ts';
+import type { ContentFiles } from '../../../../src/report/content.ts';
+import { csvText } from '../../../../src/report/csv.ts';
+import type { SiteMistake } from '../../../../src/verify/collector.ts';
+import { auditNumbers } from '../../../../src/verify/numbers/audit.ts';
+import { readCsv } from '../../../../src/verify/numbers/csv.ts';
+import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
+import { parsePages } from '../../../../src/verify/pages.ts';
+import { inventedReport } from '../../report/rules/invented-report.ts';
+
+const report = inventedReport({
+  said: ['要事。新建书屋12个，其中5个在山区。'],
+  figures: [
+    '- { id: rooms, label: 书屋, value: 12, unit: 个, asOf: 2020, quote: 书屋12个 }',
+    '- { id: hills, label: 山区书屋, value: 5, unit: 个, asOf: 2020, quote: 5个在山区 }',
+    '- { id: others, label: 其他书屋, unit: 个, asOf: 2020, derive: { difference: [rooms, hills] } }',
+  ].join('\n'),
+});
+const bytes = (contents: string | Uint8Array) => (typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
+const published: ContentFiles = new Map(dataFiles(report).map(({ path, contents }) => [path, bytes(contents)]));
+/** What the audit of some files looked at, and what it found: file, code and context. */
+function auditOf(files: ContentFiles) {
+  const mistakes: SiteMistake[] = [];
+  const add = (mistake: SiteMistake) => void mistakes.push(mistake);
+  const audit = auditNumbers(report, { files, pages: parsePages(files) }, () => false, add);
+  return { audit, problems: mistakes.map(({ place, code, details }) => [place.file, code, details.context]) };
+}
+const problemsOf = (files: ContentFiles) => auditOf(files).problems;
+
+/** The published files with one text changed, and the data package that names its bytes left out. */
+function changed(name: string, from: string, to: string): ContentFiles {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(published.get(name));
+  assert.ok(text.includes(from), `${name} does not hold ${from}`);
+  const files = new Map([...published, [name, bytes(text.replace(from, to))] as const]);
+  files.delete('data/datapackage.json');
+  return files;
+}
+
+test('open data that equals the report has no problems, and every file is read', () => {
+  const { audit, problems } = auditOf(published);
+  assert.deepEqual(problems, []);
+  assert.equal(audit.filesRead, published.size);
+});
+
+const changes: [file: string, from: string, to: string, problem: string][] = [
+  ['data/figures.json', '"value": 12', '"value": 21', 'rooms.value: 21'],
+  ['data/figures.json', '"label": "书屋"', '"label": "书店"', 'rooms.label: 书店'],
+  ['data/figures.csv', '书屋,12,', '书屋,21,', 'rooms.value: 21'],
+  ['data/figures.csv', 'hills,', 'hill,', 'hill'],
+  ['data/reading.txt', '12', '21', 'reading'],
+  ['data/transcript.txt', '12', '21', 'sha256'],
+  ['data/audit.json', '"text": "12"', '"text": "21"', '21'],
+];
+for (const [file, from, to, problem] of changes)
+  test(`${file} with ${to} in the place of ${from} differs from the report`, () => {
+    assert.deepEqual(problemsOf(changed(file, from, to)), [[file, 'site-data-differs', problem]]);
+  });
+
+test('the data package must name the bytes of the files beside it', () => {
+  const files = new Map([...published, ['data/reading.txt', bytes('x')] as const]);
+  assert.ok(problemsOf(files).some(([file, code]) => file === 'data/datapackage.json' && code === 'site-data-differs'));
+});
+
+test('a file that nobody reads is a problem; style and scripts are not', () => {
+  const files: ContentFiles = new Map(['report.pdf', 'data/more.xml', 'assets/a.css', 'assets/b.js'].map((name) => [name, bytes('')]));
+  assert.deepEqual(problemsOf(files).toSorted(), [
+    ['data/more.xml', 'site-file-unread', 'data/more.xml'],
+    ['report.pdf', 'site-file-unread', 'report.pdf'],
+  ]);
+});
+
+const awkward = fc.string({ unit: fc.constantFrom(...`a,"'\r\n\t\0 =+-@＝1养`), maxLength: 12 });
+
+test('the audit reads CSV back as it was written, whatever the cells hold', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(awkward, awkward)), (rows) => {
+      const read = readCsv(csvText(['a', 'b'], rows));
+      assert.deepEqual(
+        read,
+        rows.map(([a, b]) => ({ a, b })),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const put = (path: string, content: string) => `xunliSearch.put("${path}","text",${JSON.stringify(content)});\n`;
+const fragment = (content: string, value = '') =>
+  put('zh/a.pf_fragment', `pagefind_dcd${JSON.stringify({ a: { content, meta: { url: 'a.html#m1', value } } })}`);
+const pages = new Map([['a.html', '“十三五”新建书屋12个']]);
+
+test('every word of a search result stands on its page, the value it shows too', () => {
+  assert.deepEqual(auditSearchFile(fragment('新建书屋 12个', '12个'), pages), { numerals: 2, problems: [] });
+  const { numerals, problems } = auditSearchFile(fragment('新建书屋 21个'), pages);
+  assert.equal(numerals, 1);
+  assert.match(problems.join(), /^a\.html#m1: .*21个$/);
+  assert.deepEqual(auditSearchFile(fragment('新建书屋', '21个'), pages).problems, ['a.html#m1: 21个']);
+});
+
+test('what a search result says may stand in its section or elsewhere on its page, not on another', () => {
+  const parts = new Map([...pages, ['a.html#m1', '新建书屋12个'], ['b.html', '改建书屋21个']]);
+  assert.deepEqual(auditSearchFile(fragment('新建书屋', '12个'), parts).problems, []);
+  assert.deepEqual(auditSearchFile(fragment('“十三五”'), parts).problems, []);
+  assert.deepEqual(auditSearchFile(fragment('改建书屋'), parts).problems, ['a.html#m1: 改建书屋']);
+});
+
+test('every word that pinyin stands for is on a page', () => {
+  const words = (...list: string[]) => auditSearchFile(put('pinyin.json', JSON.stringify({ words: list.join(' ') })), pages);
+  assert.deepEqual(words('书屋', '十三五').problems, []);
+  assert.deepEqual(words('书屋', '十四五').problems, ['十四五']);
+});
