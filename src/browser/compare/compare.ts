@@ -5,6 +5,8 @@ import { type RegisterFigure, registerFigures } from './figures.ts';
 import { createPicks } from './picks.ts';
 import { addressFor, askedFor } from './selection.ts';
 
+let addBundle: ((url: string) => Promise<void>) | undefined;
+
 const table = document.querySelector<HTMLTableElement>('table.register[data-comparison]');
 if (table) startComparing(table);
 
@@ -66,8 +68,6 @@ function startComparing(table: HTMLTableElement): void {
   const { compared } = document.querySelector<HTMLElement>('.comparison')?.dataset ?? {};
   readAddress(compared);
 }
-
-let addBundle: ((url: string) => Promise<void>) | undefined;
 
 /** What draws comparisons, loaded at the first call. Rejects where it cannot be read. */
 async function comparison(table: HTMLTableElement): Promise<Comparison> {
