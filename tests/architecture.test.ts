@@ -5,17 +5,17 @@ import test from 'node:test';
 
 /** The layers of `src/`, the lowest first: a folder imports from its own layer and from those below it. */
 const layers = [
-  ['diagnostics', 'i18n'],
+  ['diagnostics', 'i18n', 'styles'],
   ['report'],
   ['charts', 'exports', 'search/shared', 'search/build'],
-  ['components', 'layouts', 'pages', 'styles', 'verify'],
+  ['components', 'layouts', 'pages', 'verify'],
   ['integration'],
   ['draft', 'release'],
   ['cli'],
 ];
 /** Folders whose code runs in a reader's browser, and all that they may import. */
 const browserFolders = ['browser', 'search/browser'];
-const mayRunInBrowser = ['diagnostics', 'i18n', 'report', 'charts', 'search/shared', ...browserFolders];
+const mayRunInBrowser = ['diagnostics', 'i18n', 'styles', 'report', 'charts', 'search/shared', ...browserFolders];
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'src');

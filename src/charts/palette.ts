@@ -1,4 +1,5 @@
 import { type ChartFigure, isEarlier } from '../report/charts/request.ts';
+import { light, print } from '../styles/palette.ts';
 
 /** The colours of a chart. */
 export interface Palette {
@@ -14,16 +15,32 @@ export interface Palette {
   hatch: (colour: string) => string;
 }
 
+const seriesNames = ['chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5'] as const;
+const names = ['ink', 'ink-soft', 'paper', 'chart-rule', 'chart-base', ...seriesNames] as const;
+const property = (name: (typeof names)[number]) => `var(--${name})`;
+
 /** Colours as CSS custom properties, so that dark, high contrast and print follow the page. */
 export const cssPalette: Palette = {
-  ink: 'var(--ink)',
-  soft: 'var(--ink-soft)',
-  paper: 'var(--paper)',
-  rule: 'var(--chart-rule)',
-  base: 'var(--chart-base)',
-  series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)'],
+  ink: property('ink'),
+  soft: property('ink-soft'),
+  paper: property('paper'),
+  rule: property('chart-rule'),
+  base: property('chart-base'),
+  series: seriesNames.map(property),
   hatch: (colour) => `hatch(${colour})`,
 };
+
+/** The colours of a chart that leaves the page as a file, by custom property: those of the page in light, on white paper. */
+export const paperColours: ReadonlyMap<string, string> = new Map(
+  names.map((name) => [`--${name}`, name === 'paper' ? print.paper : light[name]]),
+);
+
+/** The colour of a custom property on paper. Throws on a name that charts do not use. */
+export function paperColour(name: string): string {
+  const colour = paperColours.get(name);
+  if (!colour) throw new RangeError(`${name} is no colour of a chart`);
+  return colour;
+}
 
 /** A text with each `var(--name)` in it replaced by its colour. */
 export function filledColours(text: string, colourOf: (name: string) => string): string {
@@ -68,25 +85,4 @@ export function listColours(figures: ChartFigure[][], palette: Palette): string[
   const [before = [], after = []] = figures;
   if (figures.length === 2 && isEarlier(before, after)) return [palette.base, seriesColour(palette, 0)];
   return figures.map((_, place) => seriesColour(palette, place));
-}
-
-/** The colours of a chart that leaves the page as a file: those of the page in light, on white paper. */
-export const paperColours: Record<string, string> = {
-  '--ink': '#1c1b1a',
-  '--ink-soft': '#5b5650',
-  '--paper': '#ffffff',
-  '--chart-rule': '#d8d2c6',
-  '--chart-1': '#b23a2b',
-  '--chart-2': '#3d5a73',
-  '--chart-3': '#8a6d1f',
-  '--chart-4': '#4f6b4a',
-  '--chart-5': '#6b4a6b',
-  '--chart-base': '#8d8578',
-};
-
-/** The colour of a name on paper. Throws on a name that charts do not use. */
-export function paperColour(name: string): string {
-  const colour = paperColours[name];
-  if (!colour) throw new RangeError(`${name} is no colour of a chart`);
-  return colour;
 }

@@ -1,5 +1,6 @@
 import { escapeXml } from '../charts/svg/markup.ts';
 import { textWidth, wrap } from '../charts/typesetting.ts';
+import { light } from '../styles/palette.ts';
 import type { Card } from './card.ts';
 
 /** The size that sites which show a link ask for (ogp.me): 1.91 to 1. */
@@ -7,9 +8,7 @@ export const cardSize = { width: 1200, height: 630 };
 
 const left = 88;
 const room = cardSize.width - 2 * left;
-const ink = '#1c1b1a';
-const soft = '#5b5650';
-const accent = '#a63323';
+const { ink, 'ink-soft': soft, accent, paper } = light;
 
 /** Draws a card in the look of the title page: framed, the figure large, what it counts under it, its source at the foot. */
 export function cardSvg(card: Card): string {
@@ -20,7 +19,7 @@ export function cardSvg(card: Card): string {
   const [unitBefore, unitAfter] = [before, after].map((part) => `<tspan font-size="${small.toFixed(1)}">${escapeXml(part)}</tspan>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-weight="700">`,
-    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="#fbfaf7"/>`,
+    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${paper}"/>`,
     `<rect x="30" y="30" width="1140" height="570" fill="none" stroke="${ink}" stroke-width="6"/>`,
     `<rect x="42" y="42" width="1116" height="546" fill="none" stroke="${ink}" stroke-width="1.5"/>`,
     line(card.title, 116, 36, ink),

@@ -2,7 +2,7 @@ import { openDataWords } from '../i18n/data.ts';
 import type { Report } from '../report/report.ts';
 import { areaHref, pageHref } from '../report/routes.ts';
 import type { DataFile } from './data-file.ts';
-import { registerFiles } from './files.ts';
+import { registerFiles } from './data-files.ts';
 
 /**
  * Takes a report and gives its schema.org description, a Report and its Dataset, as text for a

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { engineBundle } from '../search/build/pagefind.ts';
 import type { Asset } from './assets.ts';
-import { bundleScript, bundleStyle } from './bundle.ts';
+import { bundleScript } from './bundle.ts';
+import { styleSheet } from './style-sheet.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Entry points: one style sheet for all pages, one classic script for each thing that scripts add. */
-const entries: Record<string, string> = {
-  'style.css': source('../styles/style.css'),
+/** Entry points: one classic script for each thing that scripts add. */
+const scripts: Record<string, string> = {
   'settings-start.js': source('../browser/settings/start.ts'),
   'settings-door.js': source('../browser/settings/toggle.ts'),
   'settings.js': source('../browser/settings/panel.ts'),
@@ -26,11 +26,12 @@ const entries: Record<string, string> = {
 /** Bundles the site's style sheet, its scripts and the search engine. Throws the bundlers' errors. */
 export async function bundleAssets(): Promise<Asset[]> {
   const engine = bundleScript(await engineBundle()).then((contents) => ({ name: 'engine.js', path: 'search/engine.js', contents }));
-  return Promise.all([...Object.entries(entries).map(([name, entry]) => assetOf(name, entry)), engine]);
+  const style = styleSheet().then((contents) => assetOf('style.css', contents));
+  const bundled = Object.entries(scripts).map(async ([name, entry]) => assetOf(name, await bundleScript({ entry })));
+  return Promise.all([style, ...bundled, engine]);
 }
 
-async function assetOf(name: string, entry: string): Promise<Asset> {
-  const contents = await (name.endsWith('.css') ? bundleStyle(entry) : bundleScript({ entry }));
+function assetOf(name: string, contents: string): Asset {
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
   return { name, path: `assets/${stem}-${hash}${ending}`, contents };

@@ -1,4 +1,3 @@
-import { type BundleAsyncOptions, bundleAsync, type CustomAtRules, type Targets } from 'lightningcss';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 import { transform as transformSyntax } from 'rolldown/utils';
 
@@ -16,8 +15,6 @@ export interface ScriptRequest {
 
 /** The syntax that all of these browsers know. */
 const syntax = 'es2020';
-/** Chromium 86, Firefox 91 and Safari 14, as lightningcss writes versions. */
-const browsers: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16 };
 
 /** Bundles a script into one classic (IIFE) file, because module scripts do not run from `file://`. Throws rolldown's errors. */
 export async function bundleScript({ entry, modules = {}, transform, banner }: ScriptRequest): Promise<string> {
@@ -33,13 +30,6 @@ export async function bundleScript({ entry, modules = {}, transform, banner }: S
   const { output } = await bundle.generate({ format: 'iife', minify, comments, ...(banner !== undefined && { postBanner: banner }) });
   await bundle.close();
   return output[0].code;
-}
-
-/** Bundles a style sheet with all that it imports. Throws lightningcss's errors. */
-export async function bundleStyle(entry: string): Promise<string> {
-  const options: BundleAsyncOptions<CustomAtRules> = { filename: entry, minify: true, targets: browsers };
-  const { code } = await bundleAsync(options);
-  return new TextDecoder().decode(code);
 }
 
 function inNoFile(modules: Record<string, string>): Plugin {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -16,6 +16,7 @@ export function siteConfig(options: XunliOptions): AstroUserConfig {
   return {
     root: packageRoot,
     srcDir: fileURLToPath(new URL('..', import.meta.url)),
+    publicDir: join(packageRoot, 'public'),
     outDir: resolve('dist'),
     build: { format: 'file' },
     compressHTML: true,

@@ -1,8 +1,8 @@
 import { cardsOf } from '../exports/card.ts';
 import { cardPicture } from '../exports/card-picture.ts';
-import { crawlerFiles } from '../exports/crawler-files.ts';
+import { dataFiles } from '../exports/data-files.ts';
 import { feed, feedHref } from '../exports/feed.ts';
-import { dataFiles } from '../exports/files.ts';
+import { crawlerFiles } from '../exports/sitemap.ts';
 import type { Report } from '../report/report.ts';
 import type { Asset } from './assets.ts';
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -11,7 +11,13 @@ test.describe.configure({ mode: 'serial' });
 
 const report = readFileSync(join(builtSite(), 'report.html'), 'utf8');
 const title = (/<h1>(.*?)<\/h1>/s.exec(report)?.[1] ?? '').replace(/<[^>]*>|\s/g, '');
-const measures = [...report.matchAll(/data-measure="([^"]*)" data-name="([^"]*)"/g)].map(([, id = '', name = '']) => `${id}${name}`);
+const areas = readdirSync(builtSite()).filter((name) => /^\d+-.*\.html$/.test(name));
+const measures = areas.flatMap((name) => {
+  const sections = readFileSync(join(builtSite(), name), 'utf8').matchAll(
+    /<section class="measure" id="m([^"]*)"[^>]* data-search-section="([^"]*)"/g,
+  );
+  return [...sections].map(([, id = '', heading = '']) => `${id}${heading}`);
+});
 const bare = (text: string) => text.replace(/\s/g, '');
 
 let folder = '';

@@ -32,7 +32,7 @@ function openPanel(toggle: HTMLElement): void {
     button(words.close, close),
     status,
   );
-  const panel = element('section', { id: 'settings', class: 'settings', 'aria-label': words.door }, ...choices.groups, tools);
+  const panel = element('section', { id: 'settings', class: 'settings', 'aria-label': words.toggle }, ...choices.groups, tools);
 
   const openOrClose = () => {
     if (!panel.hidden) return close();
@@ -44,7 +44,7 @@ function openPanel(toggle: HTMLElement): void {
   panel.hidden = true;
   for (const part of [panel, toggle]) part.addEventListener('keydown', ({ key }) => key === 'Escape' && !panel.hidden && close());
   for (const type of ['pageshow', 'storage']) addEventListener(type, choices.show);
-  toggle.textContent = words.door;
+  toggle.textContent = words.toggle;
   toggle.setAttribute('aria-controls', panel.id);
   toggle.after(panel);
   toggle.addEventListener('click', openOrClose);

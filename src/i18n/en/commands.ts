@@ -16,7 +16,7 @@ const codes = 'Exit codes: 0 success; 1 errors in the content; 2 wrong usage; 3 
 export const en: CommandWords = {
   help: {
     all: [
-      'Usage: npm run <command> -- [options]',
+      'Usage: npx xunli <command> [options]',
       '',
       '  dev       live preview: the browser follows every save and shows where an error is',
       '  check     check the report and every page and file made from it, and list all errors; writes nothing',
@@ -27,11 +27,11 @@ export const en: CommandWords = {
       'Run a command with --help to see its options.',
       codes,
     ].join('\n'),
-    dev: ['Usage: npm run dev -- [options]', '', options.content, options.port, options.help, '', codes].join('\n'),
-    check: ['Usage: npm run check -- [options]', '', options.content, options.format, options.watch, options.help, '', codes].join('\n'),
-    build: ['Usage: npm run build -- [options]', '', options.content, options.out, options.help, '', codes].join('\n'),
-    preview: ['Usage: npm run preview -- [options]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
-    pdf: ['Usage: npm run pdf -- [options]', '', options.out, options.file, options.help, '', codes].join('\n'),
+    dev: ['Usage: npx xunli dev [options]', '', options.content, options.port, options.help, '', codes].join('\n'),
+    check: ['Usage: npx xunli check [options]', '', options.content, options.format, options.watch, options.help, '', codes].join('\n'),
+    build: ['Usage: npx xunli build [options]', '', options.content, options.out, options.help, '', codes].join('\n'),
+    preview: ['Usage: npx xunli preview [options]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
+    pdf: ['Usage: npx xunli pdf [options]', '', options.out, options.file, options.help, '', codes].join('\n'),
   },
   seeHelp: 'Run with --help to see the usage.',
   unknownCommand: (name, known) => `There is no command “${name}”; available commands: ${known}`,
@@ -46,7 +46,7 @@ export const en: CommandWords = {
   outNotFolder: (out) => `${out} is a file, so it cannot be the folder of the site`,
   outOverlaps: (out, other) => `The site folder ${out} overlaps ${other}, which the build would destroy; choose another with --out`,
   outForeign: (out) => `${out} contains files that this program did not make, so it was left alone; choose an empty folder with --out`,
-  noSite: (out) => `There is no finished site in ${out}; run npm run build first`,
+  noSite: (out) => `There is no finished site in ${out}; run npx xunli build first`,
   portTaken: (port) => `Port ${port} is in use; choose another with --port, or use --port 0 for any free port`,
   phases: {
     reading: 'Reading and checking',

@@ -2,8 +2,8 @@ import type { SettingsWords } from '../settings.ts';
 
 /** Words of the reading settings and of read-aloud. In each group the empty name is the default. */
 export const settings: SettingsWords = {
-  door: 'Reading settings',
-  doorFailed: 'The settings could not be loaded; try again',
+  toggle: 'Reading settings',
+  toggleFailed: 'The settings could not be loaded; try again',
   groups: {
     layout: { name: 'Layout', choices: { '': 'Standard', elder: 'Simple and large' } },
     size: { name: 'Text size', choices: { small: 'Small', '': 'Medium', large: 'Large', largest: 'Largest' } },

@@ -1,7 +1,7 @@
 /** 阅读设置和朗读的文字。各组选项中，空名是默认的一项。 */
 export const settings = {
-  door: '阅读设置',
-  doorFailed: '设置没有载入，请再试',
+  toggle: '阅读设置',
+  toggleFailed: '设置没有载入，请再试',
   groups: {
     layout: { name: '版式', choices: { '': '标准', elder: '长辈版' } },
     size: { name: '字号', choices: { small: '小', '': '中', large: '大', largest: '特大' } },

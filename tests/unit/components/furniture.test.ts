@@ -10,7 +10,7 @@ const [figure] = report.figures;
 const furniture: [path: string, props: Record<string, unknown>, shows: string[]][] = [
   ['components/page/TitlePage.astro', {}, [report.meta.title, report.meta.publisher, report.meta.event.place]],
   ['components/page/Contents.astro', {}, report.areas.map(({ title }) => title)],
-  ['components/page/Dateline.astro', { picture: 'share/index.png' }, [report.meta.publisher, 'href="share/index.png"']],
+  ['components/page/PublicationInfo.astro', { picture: 'share/index.png' }, [report.meta.publisher, 'href="share/index.png"']],
   ['components/page/Toc.astro', { entries: [{ href: '#m1.1', number: '1.1', title: 'A new home' }] }, ['href="#m1.1"', '1.1']],
   ['components/page/Title.astro', { text: 'Care & Quay' }, ['Care &amp; Quay']],
   ['components/page/Outbound.astro', { href: 'https://example.org/' }, ['rel="external"', site.words.footer.outbound]],
@@ -37,7 +37,7 @@ const furniture: [path: string, props: Record<string, unknown>, shows: string[]]
   ['components/Audit/NotFigures.astro', {}, report.notFigures.map(({ reason }) => reason)],
   ['layouts/Header.astro', { file: 'index.html' }, ['aria-current="page"', site.words.pages.figures]],
   ['layouts/Footer.astro', {}, [report.meta.publisher, 'href="sitemap.html"']],
-  ['layouts/Labels.astro', { file: 'figures.html', title: 'Figures', description: 'All' }, ['name="ColumnName"']],
+  ['layouts/MetaTags.astro', { file: 'figures.html', title: 'Figures', description: 'All' }, ['name="ColumnName"']],
 ];
 
 for (const [path, props, shows] of furniture)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataFiles } from '../../../src/exports/files.ts';
+import { dataFiles } from '../../../src/exports/data-files.ts';
 import { reportJsonLd } from '../../../src/exports/json-ld.ts';
 import { inventedReport } from './invented-report.ts';
 import { realReport } from './real-report.ts';

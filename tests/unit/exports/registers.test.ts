@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FigureEntry } from '../../../src/exports/figure-entry.ts';
-import { documentsJson, figuresCsv, figuresJson, milestonesJson } from '../../../src/exports/registers.ts';
+import { figuresCsv } from '../../../src/exports/csv-files.ts';
+import { documentsJson, type FigureEntry, figuresJson, milestonesJson } from '../../../src/exports/json-files.ts';
 import { inventedReport } from './invented-report.ts';
 import { parseTable } from './parse-csv.ts';
 import { realReport } from './real-report.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dataFiles } from '../../../../src/exports/files.ts';
+import { dataFiles } from '../../../../src/exports/data-files.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
 import { csvText } from '../../../../src/report/csv.ts';
 import type { SiteMistake } from '../../../../src/verify/collector.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardsOf } from '../../../../src/exports/card.ts';
 import { cardPicture } from '../../../../src/exports/card-picture.ts';
-import { crawlerFiles } from '../../../../src/exports/crawler-files.ts';
+import { crawlerFiles } from '../../../../src/exports/sitemap.ts';
 import { blocksOfPage } from '../../../../src/verify/numbers/blocks.ts';
 import { explainBlocks } from '../../../../src/verify/numbers/explain.ts';
 import { factsOf } from '../../../../src/verify/numbers/facts.ts';

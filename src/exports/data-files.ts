@@ -1,14 +1,11 @@
 import { openDataWords } from '../i18n/data.ts';
 import type { Report } from '../report/report.ts';
-import { auditEntry } from './audit-entry.ts';
-import { chartCsvHref, chartsCsv } from './charts-csv.ts';
-import { chartHeader, figureHeader } from './columns.ts';
-import { csvwMetadata } from './csvw.ts';
-import { type DataFile, dataFolder } from './data-file.ts';
-import { dataPackage } from './data-package.ts';
-import { field } from './fields.ts';
-import { documentsJson, figuresCsv, figuresJson, jsonFields, jsonText, milestonesJson } from './registers.ts';
-import { verbatimText } from './transcript-text.ts';
+import { sha256 } from '../report/transcript/read.ts';
+import type { Transcript } from '../report/transcript/transcript.ts';
+import { chartCsvHref, chartHeader, chartsCsv, figureHeader, figuresCsv } from './csv-files.ts';
+import { type DataFile, dataFolder, field } from './data-file.ts';
+import { auditEntry, documentsJson, figuresJson, jsonFields, jsonText, milestonesJson } from './json-files.ts';
+import { csvwMetadata, dataPackage } from './metadata.ts';
 
 const made = new WeakMap<Report, DataFile[]>();
 
@@ -76,4 +73,14 @@ function chartFiles(report: Report): DataFile[] {
     contents: text,
     table: { fields, keyed: false },
   }));
+}
+
+/**
+ * The transcript byte for byte, as its pinned hash proves. Reading a text drops a byte order mark; it is put back.
+ * @throws RangeError where the text is not the one that was hashed
+ */
+export function verbatimText({ raw, sha256: expected }: Transcript): string {
+  const text = [raw, `\ufeff${raw}`].find((candidate) => sha256(candidate) === expected);
+  if (text === undefined) throw new RangeError(`the transcript's SHA-256 is not ${expected}`);
+  return text;
 }

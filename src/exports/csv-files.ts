@@ -1,0 +1,104 @@
+import { wordsOf } from '../i18n/words.ts';
+import { chartRequest } from '../report/charts/chart-requests.ts';
+import { markLabel } from '../report/charts/request.ts';
+import { type Cell, csvText } from '../report/csv.ts';
+import type { Report, TagUse } from '../report/report.ts';
+import { dataFolder, type FieldName } from './data-file.ts';
+import { type FigureEntry, figureEntry } from './json-files.ts';
+
+interface Column {
+  name: FieldName;
+  cell: (entry: FigureEntry) => Cell;
+}
+
+/**
+ * The columns of `figures.csv`. They are headed with the keys of `figures.json`, not with words of the report's
+ * language: programs and formulas written for one report then fit every other. The titles that readers know stand in
+ * the CSV on the Web metadata and the data package.
+ */
+export const figureColumns: readonly Column[] = [
+  { name: 'id', cell: (entry) => entry.id },
+  { name: 'label', cell: (entry) => entry.label },
+  { name: 'value', cell: (entry) => entry.value },
+  { name: 'unit', cell: (entry) => entry.unit },
+  { name: 'display', cell: (entry) => entry.display },
+  { name: 'approximation', cell: (entry) => entry.approximation },
+  { name: 'asOf', cell: (entry) => entry.asOf },
+  { name: 'area', cell: (entry) => entry.area },
+  { name: 'measure', cell: (entry) => entry.measure },
+  { name: 'basis', cell: (entry) => entry.basis },
+  { name: 'quote', cell: (entry) => entry.quote?.exact ?? null },
+  { name: 'quotePrefix', cell: (entry) => entry.quote?.prefix ?? null },
+  { name: 'quoteSuffix', cell: (entry) => entry.quote?.suffix ?? null },
+  { name: 'sentence', cell: (entry) => entry.quote?.sentence ?? null },
+  { name: 'operation', cell: (entry) => entry.derivation?.operation ?? null },
+  { name: 'inputs', cell: (entry) => entry.derivation?.inputs.join(' ') ?? null },
+  { name: 'expression', cell: (entry) => entry.derivation?.expression ?? null },
+  { name: 'growthOf', cell: (entry) => entry.growthOf ?? null },
+  { name: 'note', cell: (entry) => entry.note ?? null },
+  { name: 'href', cell: (entry) => entry.href },
+];
+
+/** The names of the columns of `figures.csv`. */
+export const figureHeader: readonly FieldName[] = figureColumns.map(({ name }) => name);
+
+/** The names of the columns of a chart's CSV. */
+export const chartHeader: readonly FieldName[] = ['series', 'chartLabel', ...figureHeader];
+
+/** A figure as a row of `figures.csv`. */
+export function figureRow(entry: FigureEntry): Cell[] {
+  return figureColumns.map(({ cell }) => cell(entry));
+}
+
+/** `figures.csv`: every figure of the report, one a row. */
+export function figuresCsv(report: Report): string {
+  return csvText(
+    figureHeader,
+    report.figures.map((figure) => figureRow(figureEntry(figure))),
+  );
+}
+
+/** The data of one chart. */
+export interface ChartCsv {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** The address of a chart's CSV, relative to the site's root; the id is that of `chartId`. */
+export function chartCsvHref(id: string): string {
+  return `${dataFolder}${id}.csv`;
+}
+
+/**
+ * Takes a report and gives the CSV of each of its charts, in the order they were written. A chart that is shown on
+ * two pages has one file. A whole that parts are shares of stands in a series of its own name, so that nobody sums it
+ * together with its parts.
+ * @throws RangeError where two charts of one id hold different data
+ */
+export function chartsCsv(report: Report): ChartCsv[] {
+  const charts = new Map<string, ChartCsv>();
+  for (const use of report.uses.filter(({ tag }) => tag === 'Chart')) {
+    const chart = chartCsv(report, use);
+    const same = charts.get(chart.id);
+    if (same && same.text !== chart.text) throw new RangeError(`${use.place.file}:${use.place.line}: another chart is called ${chart.id}`);
+    if (!same) charts.set(chart.id, chart);
+  }
+  return [...charts.values()];
+}
+
+function chartCsv({ figureById, meta }: Report, { attributes }: TagUse): ChartCsv {
+  const request = chartRequest(attributes, figureById, meta.language);
+  const rowOf = (id: string): Cell[] => {
+    const figure = figureById.get(id);
+    return figure ? figureRow(figureEntry(figure)) : [];
+  };
+  const { whole } = wordsOf(meta.language).chart;
+  const rows = request.figures.flatMap((list, series) => {
+    const name = request.seriesNames[series] ?? null;
+    const parts = list.map(({ id }, place): Cell[] => [name, markLabel(request, series, place), ...rowOf(id)]);
+    const wholes = request.wholes.slice(series, series + 1).map(({ id, label }): Cell[] => [whole, name ?? label, ...rowOf(id)]);
+    return [...parts, ...wholes];
+  });
+  return { id: request.id, title: request.title, text: csvText(chartHeader, rows) };
+}

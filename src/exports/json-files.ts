@@ -1,0 +1,157 @@
+import { type Approximation, type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
+import type { Milestone, PolicyDocument, Report } from '../report/report.ts';
+import { areaHref, figureHref, pageHref, sentenceHref } from '../report/routes.ts';
+import { countByClass } from '../report/rules/classification.ts';
+import type { FieldName } from './data-file.ts';
+
+/** `figures.json`: the report and every figure of it. */
+export function figuresJson(report: Report): string {
+  return jsonText({ report: reportEntry(report), figures: report.figures.map(figureEntry) });
+}
+
+/** `documents.json`: the report and every policy document it names. */
+export function documentsJson(report: Report): string {
+  const documents = report.documents.map((document: PolicyDocument) => ({
+    id: document.id,
+    title: document.title,
+    ...placeEntry(document),
+    quote: document.quote,
+    href: sentenceHref(document.quote.sentence),
+  }));
+  return jsonText({ report: reportEntry(report), documents });
+}
+
+/** `milestones.json`: the report and every dated event it tells. */
+export function milestonesJson(report: Report): string {
+  const milestones = report.milestones.map((milestone: Milestone) => ({
+    id: milestone.id,
+    date: milestone.date,
+    title: milestone.title,
+    ...placeEntry(milestone),
+    quote: milestone.quote,
+    href: sentenceHref(milestone.quote.sentence),
+  }));
+  return jsonText({ report: reportEntry(report), milestones });
+}
+
+/** The keys of an entry in each JSON file. */
+export const jsonFields = {
+  figures: [
+    'id',
+    'label',
+    'value',
+    'unit',
+    'display',
+    'approximation',
+    'asOf',
+    'area',
+    'measure',
+    'basis',
+    'quote',
+    'derivation',
+    'href',
+    'growthOf',
+    'note',
+  ],
+  documents: ['id', 'title', 'area', 'measure', 'quote', 'href'],
+  milestones: ['id', 'date', 'title', 'area', 'measure', 'quote', 'href'],
+} as const satisfies Record<string, readonly FieldName[]>;
+
+/** JSON for people and programs: indented, with a line break at its end. */
+export function jsonText(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** What every JSON file says of the report; `href`s are relative to `base`, the site's root seen from `data/`. */
+export function reportEntry({ meta, areas, transcript }: Report) {
+  const { language, title, subtitle, publisher, event, period, summary, edition, notice } = meta;
+  return {
+    title,
+    subtitle,
+    language,
+    publisher,
+    event,
+    period,
+    summary,
+    ...(notice && { notice }),
+    edition,
+    transcript: { path: 'transcript.txt', sha256: transcript.sha256 },
+    base: '../',
+    href: pageHref('index'),
+    areas: areas.map((area) => ({
+      area: area.number,
+      title: area.title,
+      href: areaHref(area),
+      measures: area.sections.map(({ id, heading }) => ({ measure: id, title: heading, href: areaHref(area, id) })),
+    })),
+  };
+}
+
+/** A figure as published: an entry of `figures.json`, a row of `figures.csv`. */
+export interface FigureEntry {
+  id: string;
+  label: string;
+  value: number;
+  unit: string;
+  display: string;
+  approximation: Approximation;
+  asOf: string;
+  /** Null outside the areas. */
+  area: number | null;
+  /** Null outside the measures. */
+  measure: string | null;
+  basis: Figure['basis'];
+  quote: Quote | null;
+  derivation: Derivation | null;
+  href: string;
+  growthOf?: string;
+  note?: string;
+}
+
+/** Takes a figure of the register and gives it as published; what was not given is left out. */
+export function figureEntry(figure: Figure): FigureEntry {
+  const { id, label, value, unit, approximation, asOf, basis, quote, derivation, growthOf, note } = figure;
+  return {
+    id,
+    label,
+    value,
+    unit,
+    display: displayText(figure.display),
+    approximation,
+    asOf,
+    ...placeEntry(figure),
+    basis,
+    quote,
+    derivation,
+    href: figureHref(id),
+    ...(growthOf && { growthOf }),
+    ...(note && { note }),
+  };
+}
+
+/** Where something was said, as published: null where it stands in no area or no measure. */
+export function placeEntry({ area, measure }: { area: number; measure: string }): Pick<FigureEntry, 'area' | 'measure'> {
+  return { area: area || null, measure: measure || null };
+}
+
+/** `audit.json`: what became of every numeral of the speech, every emendation, every derived figure that disagrees with a quoted one. */
+export function auditEntry({ numerals, transcript, disagreements }: Report): object {
+  return {
+    total: numerals.length,
+    fates: Object.fromEntries(countByClass(numerals)),
+    numerals: numerals.map(({ classification: { kind, figures, reason }, ...numeral }) => ({
+      ...numeral,
+      fate: kind,
+      figures,
+      ...(reason && { reason }),
+    })),
+    emendations: transcript.emendations.map(({ number, passage, reading, reason, certainty }) => ({
+      number,
+      passage,
+      reading,
+      reason,
+      certainty,
+    })),
+    findings: disagreements.map(({ id, agreesWith, derivation }) => ({ figure: id, agreesWith, expression: derivation?.expression })),
+  };
+}
