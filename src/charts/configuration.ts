@@ -1,14 +1,13 @@
 import { type ChartRequest, isChartType } from '../report/charts/request.ts';
 import type { ChartType } from '../report/schema/chart-types.ts';
 import { type Brief, type Drawing, drawing, type Plan } from './drawing.ts';
+import { fitsUpright, lyingBars, uprightBars } from './layout/bars.ts';
 import { beforeAfter } from './layout/before-after.ts';
 import { doughnut } from './layout/doughnut.ts';
 import { line } from './layout/line.ts';
-import { lyingBars } from './layout/lying-bars.ts';
 import { magnitude } from './layout/magnitude.ts';
 import { smallMultiples } from './layout/small-multiples.ts';
 import { stackedShare } from './layout/stacked-share.ts';
-import { fitsUpright, uprightBars } from './layout/upright-bars.ts';
 import type { Palette } from './palette.ts';
 
 /**

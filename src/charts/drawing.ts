@@ -1,7 +1,6 @@
-import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ArcElement, Chart, ChartConfiguration, ChartDataset, VisualElement } from 'chart.js';
 import type { ChartFigure, ChartRequest } from '../report/charts/request.ts';
-import type { Annotation } from './annotation.ts';
-import { drawAnnotations } from './draw-annotation.ts';
+import { type AnnotatedContext, type Annotation, drawAnnotations } from './annotations.ts';
 import type { Palette } from './palette.ts';
 
 /** A chart ready to be drawn: its size in its own pixels and what Chart.js needs. */
@@ -9,8 +8,6 @@ export interface Drawing {
   width: number;
   height: number;
   configuration: ChartConfiguration;
-  /** The figures that the marks of each data set stand for. */
-  figures: ChartFigure[][];
 }
 
 /** What every layout starts from. */
@@ -52,17 +49,18 @@ export function pixelScale(length: number, direction: 'across' | 'down') {
 
 /**
  * Makes the drawing of a plan. Marks stand exactly in `plan.area` whatever fonts are installed,
- * because Chart.js is given no text of its own to measure; the height is whole, as a canvas has it.
+ * because Chart.js is given no text of its own to measure; the height is whole: browsers stretch a drawing whose is not.
  */
 export function drawing(plan: Plan, request: ChartRequest): Drawing {
   const { width, area, under } = plan;
   const height = Math.ceil(plan.height);
   const padding = { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom };
-  const annotate = (chart: Chart, annotations: Annotation[]) => drawAnnotations(chart.ctx, annotations, String(chart.options.font?.family));
+  const figures = plan.figures ?? request.figures;
+  const annotate = (chart: Chart, annotations: Annotation[]) =>
+    drawAnnotations(contextOf(chart), annotations, String(chart.options.font?.family));
   return {
     width,
     height,
-    figures: plan.figures ?? request.figures,
     configuration: {
       type: plan.type,
       data: { datasets: plan.datasets },
@@ -70,10 +68,33 @@ export function drawing(plan: Plan, request: ChartRequest): Drawing {
       plugins: [
         {
           id: 'annotations',
-          beforeDatasetsDraw: (chart: Chart) => annotate(chart, under?.(chart) ?? []),
+          beforeDatasetsDraw: (chart: Chart) => {
+            annotate(chart, under?.(chart) ?? []);
+            nameMarks(chart, figures, plan.type === 'doughnut');
+          },
           afterDatasetsDraw: (chart: Chart) => annotate(chart, plan.over(chart)),
         },
       ],
     },
   };
+}
+
+/** Lets each mark say, as it draws itself, which figure it stands for: the SVG keeps it, and scripts find the marks by it. */
+function nameMarks(chart: Chart, figures: readonly ChartFigure[][], areSectors: boolean): void {
+  const context = contextOf(chart);
+  for (const [dataset, list] of figures.entries()) {
+    for (const [place, mark] of chart.getDatasetMeta(dataset).data.entries()) {
+      const element = mark as typeof mark & VisualElement;
+      const { draw } = element;
+      element.draw = (...given) => {
+        const middle = areSectors ? (mark as unknown as ArcElement).getCenterPoint(true) : undefined;
+        context.beginMark(list[place]?.id ?? '', middle);
+        draw.apply(element, given);
+      };
+    }
+  }
+}
+
+function contextOf(chart: Chart): AnnotatedContext {
+  return chart.ctx as AnnotatedContext;
 }

@@ -1,10 +1,8 @@
 import type { ChartFigure } from '../report/charts/request.ts';
-import type { Annotation } from './annotation.ts';
+import { type Annotation, labelText } from './annotations.ts';
 import type { Brief } from './drawing.ts';
-import { areaPaint, dotPaint, listColours } from './marks.ts';
-import { textWidth } from './text-width.ts';
-import { LINE, TEXT } from './type-size.ts';
-import { labelText } from './value-text.ts';
+import { areaPaint, dotPaint, listColours } from './palette.ts';
+import { LINE, TEXT, textWidth } from './typesetting.ts';
 
 const SWATCH = 12;
 const GAP = 18;

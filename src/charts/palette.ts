@@ -1,9 +1,7 @@
+import { type ChartFigure, isEarlier } from '../report/charts/request.ts';
 import { light, print } from '../styles/palette.ts';
 
-/** What Chart.js paints with: a colour, or in the browser a pattern. */
-export type Paint = string | CanvasPattern;
-
-/** The colours of a chart. At build they are names that the style sheet fills in, in the browser what it filled in. */
+/** The colours of a chart. */
 export interface Palette {
   ink: string;
   soft: string;
@@ -14,7 +12,7 @@ export interface Palette {
   base: string;
   series: readonly string[];
   /** Oblique lines of a colour, for derived marks. */
-  hatch: (colour: string) => Paint;
+  hatch: (colour: string) => string;
 }
 
 const seriesNames = ['chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5'] as const;
@@ -44,22 +42,47 @@ export function paperColour(name: string): string {
   return colour;
 }
 
-/** The palette with its names filled in: `colourOf` takes a name such as `--ink` and gives a colour. */
-export function filledPalette(colourOf: (name: string) => string, hatch: Palette['hatch']): Palette {
-  const filled = (name: string) => filledColours(name, colourOf);
-  const { ink, soft, paper, rule, base, series } = cssPalette;
-  return {
-    ink: filled(ink),
-    soft: filled(soft),
-    paper: filled(paper),
-    rule: filled(rule),
-    base: filled(base),
-    series: series.map(filled),
-    hatch,
-  };
-}
-
 /** A text with each `var(--name)` in it replaced by its colour. */
 export function filledColours(text: string, colourOf: (name: string) => string): string {
   return text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => colourOf(name));
+}
+
+/** How one mark is painted: its inside and its edge. */
+export interface MarkPaint {
+  fill: string;
+  line: string;
+}
+
+/** A bar or sector: full where the figure was said, hatched where it was derived. */
+export function areaPaint(figure: Pick<ChartFigure, 'basis'>, colour: string, palette: Palette): MarkPaint {
+  return { fill: figure.basis === 'derived' ? palette.hatch(colour) : colour, line: colour };
+}
+
+/** A dot: full where the figure was said, hollow where it was derived. */
+export function dotPaint(figure: Pick<ChartFigure, 'basis'>, colour: string, palette: Palette): MarkPaint {
+  return { fill: figure.basis === 'derived' ? palette.paper : colour, line: colour };
+}
+
+/** The n-th colour; types have fewer series and parts than the palette has colours. */
+export function seriesColour(palette: Palette, place: number): string {
+  return palette.series[place % palette.series.length] ?? palette.ink;
+}
+
+/** One colour for each mark of a list that has no other beside it: derived marks earlier than the last are the base it grew from. */
+export function markColours(list: ChartFigure[], palette: Palette): string[] {
+  const last = list.slice(-1);
+  return list.map((figure) => (figure.basis === 'derived' && isEarlier([figure], last) ? palette.base : seriesColour(palette, 0)));
+}
+
+/** The colours of bars: by mark where there is one list, by list where there are several. */
+export function barColours(figures: ChartFigure[][], palette: Palette): string[][] {
+  const byList = listColours(figures, palette);
+  return figures.map((list, place) => (figures.length === 1 ? markColours(list, palette) : list.map(() => byList[place] ?? palette.ink)));
+}
+
+/** One colour for each list: of two, the earlier one is the base that the later one grew from. */
+export function listColours(figures: ChartFigure[][], palette: Palette): string[] {
+  const [before = [], after = []] = figures;
+  if (figures.length === 2 && isEarlier(before, after)) return [palette.base, seriesColour(palette, 0)];
+  return figures.map((_, place) => seriesColour(palette, place));
 }

@@ -1,7 +1,6 @@
 import { filledColours, paperColour } from './palette.ts';
 import { element, escapeXml } from './svg/markup.ts';
-import { SCALE, TEXT } from './type-size.ts';
-import { wrap } from './wrap.ts';
+import { SCALE, TEXT, wrap } from './typesetting.ts';
 
 const MARGIN = 24;
 const TITLE = 20;
@@ -12,6 +11,7 @@ export interface SavedTexts {
   description: string;
   /** Under the title; empty where the marks have several units. */
   unit: string;
+  /** Where the figures come from, and notes on them, each on a line of its own. */
   source: string;
   /** A list of font families as in a style sheet. */
   family: string;
@@ -23,7 +23,7 @@ interface Block {
 }
 
 function lines(text: string, size: number, paint: { fill: string; weight?: string }, width: number, top: number): Block {
-  const wrapped = text === '' ? [] : wrap(text, width, size);
+  const wrapped = text === '' ? [] : text.split('\n').flatMap((paragraph) => wrap(paragraph, width, size));
   const pitch = size * 1.45;
   const markup = wrapped.map((line, place) =>
     element(

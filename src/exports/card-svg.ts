@@ -1,6 +1,5 @@
 import { escapeXml } from '../charts/svg/markup.ts';
-import { textWidth } from '../charts/text-width.ts';
-import { wrap } from '../charts/wrap.ts';
+import { textWidth, wrap } from '../charts/typesetting.ts';
 import { light } from '../styles/palette.ts';
 import type { Card } from './card.ts';
 

@@ -1,8 +1,8 @@
 import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from '../report/charts/chart-requests.ts';
 import { markLabel } from '../report/charts/request.ts';
+import { type Cell, csvText } from '../report/csv.ts';
 import type { Report, TagUse } from '../report/report.ts';
-import { type Cell, csvText } from './csv.ts';
 import { dataFolder, type FieldName } from './data-file.ts';
 import { type FigureEntry, figureEntry } from './json-files.ts';
 

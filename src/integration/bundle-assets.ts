@@ -18,7 +18,9 @@ const scripts: Record<string, string> = {
   'search-arrival.js': source('../browser/search/arrival.ts'),
   'search-header.js': source('../browser/search/header.ts'),
   'chart.js': source('../browser/chart/start.ts'),
-  'chart-live.js': source('../browser/chart/live.ts'),
+  'chart-picture.js': source('../browser/chart/picture.ts'),
+  'compare.js': source('../browser/compare/compare.ts'),
+  'comparison.js': source('../browser/compare/comparison.ts'),
 };
 
 /** Bundles the site's style sheet, its scripts and the search engine. Throws the bundlers' errors. */

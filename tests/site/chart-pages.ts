@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { builtSite, pageNames } from './built-site.ts';
 
 const html = (name: string) => readFileSync(join(builtSite(), name), 'utf8');
@@ -43,33 +43,16 @@ export function chartOn(page: Page, id: string) {
   return {
     figure,
     drawing: figure.locator('.chart-drawing'),
-    canvas: figure.locator('canvas'),
+    frame: figure.locator('.chart-frame'),
     announcer: figure.locator('.chart-announcer'),
-    note: figure.locator('.chart-callout'),
+    tooltip: figure.locator('.chart-tooltip'),
     rows: figure.locator('tr[data-mark]:not([data-whole])'),
   };
 }
 
-/** Wakes a chart as a pointer does that comes in at its corner, and waits for its canvas. */
-export async function pointAt(drawing: Locator, canvas: Locator): Promise<void> {
-  await drawing.hover({ position: { x: 1, y: 1 } });
-  await expect(canvas).toBeAttached();
-}
-
-/** The picture of a chart's place on the page, without what points a mark out. */
-export async function pictureOf(page: Page, drawing: Locator): Promise<Buffer> {
-  await drawing.scrollIntoViewIfNeeded();
-  await drawing.evaluate((element) => {
-    for (const part of element.querySelectorAll<HTMLElement>('.chart-callout, .chart-frame')) part.hidden = true;
-  });
-  const box = await drawing.boundingBox();
-  if (!box) throw new Error('the chart is not on the page');
-  return page.screenshot({ clip: box });
-}
-
 /** Goes by keyboard to every mark of a chart and from the last to its sentence; each mark must be announced as its row has it. */
 export async function walkMarks(page: Page, id: string, bases: { quoted: string; derived: string }): Promise<void> {
-  const { drawing, canvas, announcer, rows, note } = chartOn(page, id);
+  const { drawing, announcer, rows, tooltip } = chartOn(page, id);
   const marks = await rows.evaluateAll((elements) =>
     elements.map((row) => ({
       label: row.querySelector('th')?.textContent ?? '',
@@ -80,7 +63,6 @@ export async function walkMarks(page: Page, id: string, bases: { quoted: string;
   );
   expect(marks.length).toBeGreaterThan(1);
   await drawing.focus();
-  await expect(canvas).toBeAttached();
   await page.keyboard.press('Home');
   for (const { label, value, basis } of marks) {
     for (const said of [label, value, bases[basis]]) await expect(announcer).toContainText(said);
@@ -90,7 +72,7 @@ export async function walkMarks(page: Page, id: string, bases: { quoted: string;
   await expect(announcer).toContainText(marks.at(-2)?.value ?? '');
   await page.keyboard.press('End');
   await expect(announcer).toContainText(`${marks.length}/${marks.length}`);
-  await expect(note).toBeVisible();
+  await expect(tooltip).toBeVisible();
   await page.keyboard.press('Enter');
   await page.waitForURL(marks.at(-1)?.href ?? '');
 }

@@ -75,9 +75,9 @@ test.describe('copying', () => {
     await expect(status(page)).toHaveText('浏览器不允许复制，没有复制成功。');
   });
 
-  test('where the bundle is missing, the reader is told of that', async ({ page, context }) => {
+  test('where the script of pictures is missing, the reader is told of that', async ({ page, context }) => {
     await allow(context);
-    await page.route('**/chart-live*', (route) => route.abort());
+    await page.route('**/chart-picture*', (route) => route.abort());
     await page.goto(site.address + first.page);
     await copyButton(page, '复制图片').click();
     await expect(status(page)).toContainText('没有读到');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'playwright/test';
 import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
 import { test } from '../setup/firefox-test.ts';
-import { openSite, pageNames, places } from './built-site.ts';
+import { builtSite, openSite, pageNames, places } from './built-site.ts';
 import { liveCharts } from './chart-pages.ts';
 
 for (const place of places) {
@@ -38,11 +39,24 @@ for (const place of places) {
       expect(complaints).toEqual([]);
     });
 
-    test('a chart wakes when a reader points at it', async ({ openInFirefox }) => {
+    test('a mark shows its tooltip when a reader points at a chart', async ({ openInFirefox }) => {
       const [chart] = liveCharts;
       const { page, complaints } = await openInFirefox(site.address + chart?.page);
       await page.hover(`[id="${chart?.id}"] .chart-drawing`);
-      await page.waitForSelector(`[id="${chart?.id}"] canvas`);
+      await page.waitForSelector(`[id="${chart?.id}"] .chart-tooltip:not([hidden])`);
+      expect(complaints).toEqual([]);
+    });
+
+    test('figures that an address compares are drawn, and one more joins them when its box is ticked', async ({ openInFirefox }) => {
+      const { figures } = JSON.parse(readFileSync(join(builtSite(), 'data/figures.json'), 'utf8')) as {
+        figures: { id: string; unit: string }[];
+      };
+      const [first, second, third] = [...Map.groupBy(figures, ({ unit }) => unit).values()].find((list) => list.length > 2) ?? [];
+      const { page, complaints } = await openInFirefox(`${site.address}figures.html?compare=${first?.id},${second?.id}`);
+      await page.waitForSelector(`.comparison svg [data-mark="${second?.id}"]`);
+      await page.click(`[id="f-${third?.id}"] .compare-pick input`);
+      await page.waitForSelector(`.comparison svg [data-mark="${third?.id}"]`);
+      expect(page.url()).toContain(`compare=${first?.id},${second?.id},${third?.id}`);
       expect(complaints).toEqual([]);
     });
   });

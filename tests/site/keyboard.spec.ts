@@ -68,7 +68,7 @@ function listFocusable(): number {
 /** Whether the focus has a ring of 2 px at least, on the screen and under nothing. */
 function lookAtFocus(): FocusSeen {
   const focused = document.activeElement as HTMLElement & { place?: number };
-  const name = `${focused.closest('.chart-callout') ? 'note: ' : ''}${focused.tagName} ${focused.textContent?.slice(0, 20) ?? ''}`;
+  const name = `${focused.closest('.chart-tooltip') ? 'note: ' : ''}${focused.tagName} ${focused.textContent?.slice(0, 20) ?? ''}`;
   const seen = { place: focused.place ?? -1, name };
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return { ...seen, problem: 'no ring' };

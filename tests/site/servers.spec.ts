@@ -6,9 +6,9 @@ import type { ServedSite } from '../../src/release/serve-site.ts';
 import { serveBare } from '../setup/bare-server.ts';
 import { serveWithNginx } from '../setup/nginx-site.ts';
 import { builtSite, listenTo, pageNames } from './built-site.ts';
-import { chartOn, liveCharts, pointAt } from './chart-pages.ts';
+import { chartOn, liveCharts } from './chart-pages.ts';
 
-/** Opens every page, searches and wakes a chart; gives what the site has to complain about. */
+/** Opens every page, searches and points at a chart; gives what the site has to complain about. */
 async function walk(page: Page, { address }: ServedSite): Promise<string[]> {
   const complaints = await listenTo(page, address);
   for (const name of pageNames) {
@@ -19,8 +19,9 @@ async function walk(page: Page, { address }: ServedSite): Promise<string[]> {
   await expect(page.locator('[data-search-list] a').first()).toBeVisible();
   const [chart] = liveCharts;
   await page.goto(address + chart?.page);
-  const { drawing, canvas } = chartOn(page, chart?.id ?? '');
-  await pointAt(drawing, canvas);
+  const { drawing, tooltip } = chartOn(page, chart?.id ?? '');
+  await drawing.hover();
+  await expect(tooltip).toBeVisible();
   return complaints;
 }
 

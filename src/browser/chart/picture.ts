@@ -1,28 +1,36 @@
 import { savedSvg } from '../../charts/saved-svg.ts';
-import { sharedUnit } from '../../report/charts/request.ts';
-import { chartWords, type PictureFormat } from './door.ts';
-import { readTable } from './table.ts';
+import { chartPart, chartWords } from './page-parts.ts';
 
 /** A picture for screens twice as dense and for print. */
 const DENSITY = 2;
 
-/** The wide picture of a chart with its title and source, as SVG or PNG; rejects where the browser cannot draw it. */
-export async function chartPicture(figure: HTMLElement, format: PictureFormat): Promise<Blob> {
-  const file = fileOf(figure);
-  return format === 'svg' ? new Blob([file.svg], { type: 'image/svg+xml' }) : pngOf(file);
+export type PictureFormat = 'svg' | 'png';
+
+declare global {
+  /** The wide drawing of a chart with its title and source, as SVG or PNG; rejects where the browser cannot draw it. */
+  var xunliChartPicture: ((figure: HTMLElement, format: PictureFormat) => Promise<Blob>) | undefined;
 }
 
+globalThis.xunliChartPicture = async (figure: HTMLElement, format) => {
+  const file = fileOf(figure);
+  return format === 'svg' ? new Blob([file.svg], { type: 'image/svg+xml' }) : pngOf(file);
+};
+
 function fileOf(figure: HTMLElement) {
-  const picture = figure.querySelector<SVGSVGElement>('.chart-wide');
-  if (!picture) throw new Error('A chart has no picture');
-  const size = { width: picture.viewBox.baseVal.width, height: picture.viewBox.baseVal.height };
-  const { request } = readTable(figure);
-  const { source, colon, unit: unitWord } = chartWords(figure);
-  const unit = sharedUnit(request.figures);
-  const drawn = picture.cloneNode(true) as SVGSVGElement;
+  const drawing = figure.querySelector<SVGSVGElement>('.chart-wide');
+  if (!drawing) throw new Error('A chart has no drawing');
+  const { width, height } = drawing.viewBox.baseVal;
+  const drawn = drawing.cloneNode(true) as SVGSVGElement;
   for (const name of ['class', 'role', 'aria-labelledby', 'aria-describedby']) drawn.removeAttribute(name);
-  const texts = { title: request.title, description: request.description, unit: unit && `${unitWord}${colon}${unit}`, source };
-  return savedSvg(new XMLSerializer().serializeToString(drawn), size, { ...texts, family: getComputedStyle(picture).fontFamily });
+  const textOf = (selector: string) => figure.querySelector(selector)?.textContent ?? '';
+  const texts = {
+    title: textOf('.chart-title'),
+    description: textOf('.chart-description'),
+    unit: textOf('.chart-unit'),
+    source: chartWords(figure).source,
+    family: getComputedStyle(chartPart(figure, 'chart-drawing')).getPropertyValue('--hei').trim(),
+  };
+  return savedSvg(new XMLSerializer().serializeToString(drawn), { width, height }, texts);
 }
 
 async function pngOf({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {

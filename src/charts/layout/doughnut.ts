@@ -1,12 +1,9 @@
 import { placeLabels } from '../../report/charts/request.ts';
-import type { Annotation } from '../annotation.ts';
+import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import type { Brief, Plan } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { areaPaint, seriesColour } from '../marks.ts';
-import { spread } from '../spread.ts';
-import { LINE, TEXT } from '../type-size.ts';
-import { labelText, valueText, valueWidth } from '../value-text.ts';
-import { wrap } from '../wrap.ts';
+import { areaPaint, seriesColour } from '../palette.ts';
+import { LINE, spread, TEXT, wrap } from '../typesetting.ts';
 import { type Part, partList, partListHeight } from './part-list.ts';
 
 const LEADER = 12;
@@ -96,7 +93,10 @@ function reach(labelled: Sector[], { y, radius }: Ring): { above: number; below:
   };
 }
 
-/** Parts of a declared whole as a ring; the whole stands inside it or under it, names and values beside it or, where leaders would cross it, in a list under it. */
+/**
+ * Parts of a declared whole as a ring; the whole stands inside it or under it, names and values beside it or, where leaders would cross
+ * it, in a list under it.
+ */
 export function doughnut(brief: Brief): Plan {
   const { palette, width } = brief;
   const legend = derivedLegend(brief);

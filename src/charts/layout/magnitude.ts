@@ -1,15 +1,12 @@
 import type { Chart } from 'chart.js';
 import type { ChartFigure } from '../../report/charts/request.ts';
-import type { Annotation } from '../annotation.ts';
+import { type Annotation, scaleLine, valueText, valueWidth, widestValue } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { dotPaint, seriesColour } from '../marks.ts';
+import { dotPaint, seriesColour } from '../palette.ts';
 import { powerTicks } from '../scale.ts';
-import { LINE, SCALE } from '../type-size.ts';
-import { scaleLine, valueText, valueWidth, widestValue } from '../value-text.ts';
-import { wrap } from '../wrap.ts';
-import { BESIDE, DOT, dotData, SCALE_HEIGHT, scaleRules } from './row-scale.ts';
-import { layRows } from './rows.ts';
+import { LINE, SCALE, wrap } from '../typesetting.ts';
+import { BESIDE, DOT, dotData, layRows, SCALE_HEIGHT, scaleRules } from './rows.ts';
 
 /** Whether a value has room right of its dot. */
 function isRight(figure: ChartFigure, x: number, width: number): boolean {
@@ -66,7 +63,7 @@ export function magnitude(brief: Brief): Plan {
     options: {
       indexAxis: 'y',
       scales: {
-        x: { ...bareScale, type: 'logarithmic', min: ticks[0] ?? 1, max: ticks.at(-1) ?? 10 },
+        x: { ...bareScale, type: 'logarithmic', min: ticks[0] ?? 1, max: ticks[ticks.length - 1] ?? 10 },
         y: pixelScale(height, 'down'),
       },
     },

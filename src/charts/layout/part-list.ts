@@ -1,10 +1,8 @@
 import type { ChartFigure } from '../../report/charts/request.ts';
-import type { Annotation } from '../annotation.ts';
+import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import type { Brief } from '../drawing.ts';
-import { areaPaint } from '../marks.ts';
-import { textWidth } from '../text-width.ts';
-import { TEXT } from '../type-size.ts';
-import { labelText, valueText, valueWidth } from '../value-text.ts';
+import { areaPaint } from '../palette.ts';
+import { TEXT, textWidth } from '../typesetting.ts';
 
 const SWATCH = 12;
 const PITCH = 25;

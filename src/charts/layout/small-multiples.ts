@@ -1,13 +1,10 @@
 import type { Chart, ChartDataset } from 'chart.js';
 import { type ChartFigure, placeLabels, sharedUnit } from '../../report/charts/request.ts';
-import type { Annotation } from '../annotation.ts';
+import { type Annotation, labelText, scaleLine, valueText, widestValue } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { markColours } from '../marks.ts';
-import { textWidth } from '../text-width.ts';
-import { LINE, SCALE, TEXT } from '../type-size.ts';
-import { labelText, scaleLine, valueText, widestValue } from '../value-text.ts';
-import { wrap } from '../wrap.ts';
+import { markColours } from '../palette.ts';
+import { LINE, SCALE, TEXT, textWidth, wrap } from '../typesetting.ts';
 import { barData } from './bars.ts';
 
 const PLOT = 96;

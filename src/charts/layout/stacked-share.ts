@@ -1,12 +1,10 @@
 import type { ChartDataset } from 'chart.js';
 import { placeLabels } from '../../report/charts/request.ts';
-import type { Annotation } from '../annotation.ts';
+import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { areaPaint, seriesColour } from '../marks.ts';
-import { LINE, TEXT } from '../type-size.ts';
-import { labelText, valueText, valueWidth } from '../value-text.ts';
-import { wrap } from '../wrap.ts';
+import { areaPaint, seriesColour } from '../palette.ts';
+import { LINE, TEXT, wrap } from '../typesetting.ts';
 import { type Part, partList, partListHeight } from './part-list.ts';
 
 const BAR = 36;
@@ -66,7 +64,7 @@ function dataset(rows: Segment[][], part: number, middles: number[], { palette }
   };
 }
 
-/** Each whole as one bar of the full width, divided into its parts; names and values under the parts, or listed where a part is too narrow. */
+/** Each whole as one bar of the full width, divided into its parts; names and values under them, or in a list where one is too narrow. */
 export function stackedShare(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const legend = derivedLegend(brief);

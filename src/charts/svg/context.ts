@@ -1,24 +1,26 @@
 import { Path } from 'd3-path';
-import type { AnnotatedContext, TextRole } from '../annotation.ts';
-import { textWidth } from '../text-width.ts';
+import type { AnnotatedContext, TextRole } from '../annotations.ts';
+import { textWidth } from '../typesetting.ts';
 import { Hatching } from './hatching.ts';
 import { type Attributes, element, escapeXml, inGroups, type Piece, short } from './markup.ts';
-import { State } from './state.ts';
-import { multiply } from './transform.ts';
+import { multiply, State } from './state.ts';
 
 const anchors: Record<string, string | undefined> = { center: 'middle', right: 'end' };
+
+type Recording = Pick<AnnotatedContext, 'beginMark' | 'beginText' | 'endText'>;
 
 /**
  * The part of a canvas 2-D context that Chart.js uses, recording SVG. Text must be announced with
  * `beginText`, so that every text in a drawing says what it is; widths come from a table and not from
  * fonts, so that the same drawing comes out on every machine.
  */
-export class SvgContext extends State implements AnnotatedContext {
+export class SvgContext extends State implements Recording {
   readonly canvas: { width: number; height: number; getContext: () => SvgContext };
   private readonly hatching: Hatching;
   private readonly pieces: Piece[] = [];
   private path = new Path(1);
   private says: TextRole | undefined;
+  private mark: Attributes = {};
   private halo: Attributes = {};
   private spans: { x: number; y: number; text: string }[] = [];
 
@@ -59,12 +61,12 @@ export class SvgContext extends State implements AnnotatedContext {
   }
 
   fill(rule?: CanvasFillRule): void {
-    this.shape({ fill: this.hatching.paint(String(this.fillStyle)), 'fill-rule': rule === 'evenodd' ? rule : undefined });
+    this.shape({ fill: this.hatching.paint(this.fillStyle), 'fill-rule': rule === 'evenodd' ? rule : undefined });
   }
   stroke(): void {
     const dash = this.lineDash.length > 0 ? this.lineDash.map(short).join(' ') : undefined;
     const width = this.lineWidth === 1 ? undefined : short(this.lineWidth);
-    this.shape({ fill: 'none', stroke: String(this.strokeStyle), 'stroke-width': width, 'stroke-dasharray': dash });
+    this.shape({ fill: 'none', stroke: this.strokeStyle, 'stroke-width': width, 'stroke-dasharray': dash });
   }
   // Chart.js clips a bar to its own outline and a data set to the plot; ours never reach beyond either.
   clip(): void {}
@@ -88,6 +90,10 @@ export class SvgContext extends State implements AnnotatedContext {
   measureText(text: string): { width: number } {
     return { width: textWidth(text, this.fontSize()) };
   }
+  beginMark(id: string, middle?: { x: number; y: number }): void {
+    this.mark = { 'data-mark': id, 'data-middle': middle && `${short(middle.x)},${short(middle.y)}` };
+  }
+
   beginText(says: TextRole): void {
     this.says = says;
     this.spans = [];
@@ -101,7 +107,7 @@ export class SvgContext extends State implements AnnotatedContext {
   /** The outline of a text that is filled next: its halo. */
   strokeText(): void {
     this.halo = {
-      stroke: String(this.strokeStyle),
+      stroke: this.strokeStyle,
       'stroke-width': short(this.lineWidth),
       'stroke-linejoin': this.lineJoin,
       'paint-order': 'stroke',
@@ -120,13 +126,14 @@ export class SvgContext extends State implements AnnotatedContext {
     const place = { x: first?.x, y: first?.y, 'text-anchor': anchors[this.textAlign] };
     const font = { 'font-size': this.fontSize(), 'font-weight': this.font.startsWith('bold') ? 'bold' : undefined };
     const markup = element('text', { ...named, ...place, ...font }, escapeXml(first?.text ?? '') + more.join(''));
-    this.pieces.push({ markup, shared: { fill: String(this.fillStyle), ...this.halo } });
+    this.pieces.push({ markup, shared: { fill: this.fillStyle, ...this.halo } });
   }
 
   private shape(paint: Attributes): void {
     const d = this.path.toString();
-    const invisible = d === '' || paint.fill === 'transparent' || paint.stroke === 'transparent';
-    if (!invisible) this.add('path', { d, ...paint });
+    if (d === '' || paint.fill === 'transparent' || paint.stroke === 'transparent') return;
+    this.add('path', { ...this.mark, d, ...paint });
+    this.mark = {};
   }
 
   private add(name: string, attributes: Attributes): void {

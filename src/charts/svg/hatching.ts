@@ -1,5 +1,7 @@
-import { hatch } from '../hatch.ts';
 import { element } from './markup.ts';
+
+/** The oblique lines of derived bars and sectors: their pitch and thickness in the drawing's pixels, their slope in degrees. */
+export const hatch = { pitch: 6, thickness: 2, slope: -45 } as const;
 
 const HATCH = /^hatch\((.+)\)$/;
 

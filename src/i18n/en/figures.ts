@@ -20,7 +20,7 @@ const chart = {
   source: 'Source',
   unit: 'Unit',
   whole: 'Whole',
-  live: 'Explore',
+  explore: 'Explore',
   hint: 'Arrow keys move between marks, Enter opens the sentence, Esc leaves the chart',
   copy: 'Copy link',
   copied: 'Copied',
@@ -29,7 +29,32 @@ const chart = {
   refused: 'The browser blocked copying; nothing was copied.',
   svg: 'Download SVG',
   png: 'Download PNG',
-  failed: 'A file needed here could not be loaded; reload the page and try again. The chart and its table still work.',
+  unread: 'A file needed here could not be loaded; reload the page and try again. The chart and its table still work.',
+  notMade: 'The browser could not make the picture. The chart and its table still work.',
+};
+
+/** A reader's own comparison of figures. Scripts fill in `{n}` and the like. */
+const comparison = {
+  name: 'Compare',
+  hint: 'Tick figures of one unit to see them compared in a chart.',
+  one: '1 chosen, unit: {unit}. Choose one more to compare.',
+  chosen: '{n} chosen, unit: {unit}',
+  show: 'See the comparison',
+  clear: 'Clear',
+  title: '{n} figures compared',
+  description: '{n} figures that a reader chose, unit: {unit}.',
+  dated: '{label} ({time})',
+  byReader: 'chosen by a reader; the speech does not compare them',
+  otherUnit: 'Of another unit; those chosen are in “{unit}”.',
+  negative: 'A negative number cannot be compared with bars that start from zero.',
+  noValue: 'Not a single number; it cannot be drawn as a bar.',
+  full: 'No more than {most} can be compared.',
+  unknown: 'The address names {n} that the register does not have. ',
+  unfit: 'The address names {n} that cannot be compared with those before; they are left out. ',
+  noDrawing: 'These numbers cannot be drawn in one chart; see the table below.',
+  unread: 'A file this needs could not be read; reload the page and try again.',
+  csv: 'Download CSV',
+  permalink: 'Link to this comparison',
 };
 
 /** The words around figures: in the text, the register, tables and charts. */
@@ -55,4 +80,5 @@ export const figures = {
   permalink: 'Link to this entry',
   filter,
   chart,
+  comparison,
 };

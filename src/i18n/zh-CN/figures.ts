@@ -20,7 +20,7 @@ const chart = {
   source: '来源',
   unit: '单位',
   whole: '整体',
-  live: '互动查看',
+  explore: '互动查看',
   hint: '方向键逐项查看，回车到原话，Esc 离开',
   copy: '复制链接',
   copied: '已复制',
@@ -29,7 +29,32 @@ const chart = {
   refused: '浏览器不允许复制，没有复制成功。',
   svg: '下载 SVG',
   png: '下载 PNG',
-  failed: '所需的文件没有读到，请刷新页面再试。图和数据表不受影响。',
+  unread: '所需的文件没有读到，请刷新页面再试。图和数据表不受影响。',
+  notMade: '浏览器没有做成这张图片。图和数据表不受影响。',
+};
+
+/** 对照：读者自选数据作图。`{n}` 等由脚本代入。 */
+const comparison = {
+  name: '对照',
+  hint: '勾选单位相同的数据，可以作图对照。',
+  one: '已选1项，单位：{unit}。再选一项即可对照。',
+  chosen: '已选{n}项，单位：{unit}',
+  show: '看对照图',
+  clear: '清除对照',
+  title: '对照{n}项',
+  description: '由读者从数据中选出的{n}项，单位：{unit}。',
+  dated: '{label}（{time}）',
+  byReader: '由读者选取，讲话没有这样对照',
+  otherUnit: '单位不同，已选的单位是“{unit}”。',
+  negative: '负数不能与从零起的条形对照。',
+  noValue: '不是单一的数，不能画成条形。',
+  full: '最多对照{most}项。',
+  unknown: '地址里有{n}项在数据中找不到。',
+  unfit: '地址里有{n}项不能与前面的一起对照，没有画出。',
+  noDrawing: '这些数画不成一张图，请看下表。',
+  unread: '作图所需的文件没有读到，请刷新页面再试。',
+  csv: '下载 CSV',
+  permalink: '本次对照的链接',
 };
 
 /** 数据的文字：在正文、数据页、表和图里。 */
@@ -55,4 +80,5 @@ export const figures = {
   permalink: '本条链接',
   filter,
   chart,
+  comparison,
 };

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartDrawing } from '../../../src/charts/configuration.ts';
-import { cssPalette, filledPalette } from '../../../src/charts/palette.ts';
+import { cssPalette } from '../../../src/charts/palette.ts';
 import { drawSvg } from '../../../src/charts/svg/draw.ts';
 import { examples } from './requests.ts';
 import { textsOf } from './svg-texts.ts';
-
-test('a palette is filled in without a name left', () => {
-  const palette = filledPalette(
-    (name) => `#${name.length}`,
-    (colour) => colour,
-  );
-  const { hatch, series, ...colours } = palette;
-  for (const colour of [...Object.values(colours), ...series]) assert.match(colour, /^#\d+$/);
-  assert.equal(hatch('x'), 'x');
-});
 
 test('the legend says once what a hollow mark means where the name of its list says it', () => {
   const legendOf = (seriesNames: string[]) => {

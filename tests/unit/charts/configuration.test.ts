@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chartDrawing } from '../../../src/charts/configuration.ts';
+import { chartDrawing, drawingWidths } from '../../../src/charts/configuration.ts';
 import { cssPalette } from '../../../src/charts/palette.ts';
 import type { ChartRequest } from '../../../src/report/charts/request.ts';
 import { examples, figure, request } from './requests.ts';
@@ -48,4 +48,19 @@ test('bars whose labels or values have no room lie down', () => {
 
 test('a type that no layout draws throws', () => {
   assert.throws(() => configurationOf(request('pie', [[]])), RangeError);
+});
+
+test('Chart.js is given every value as the register has it, and of a stacked share its part of the width', () => {
+  for (const [type, asked] of Object.entries(examples)) {
+    const given = configurationOf(asked).data.datasets.flatMap(({ data }) =>
+      data.flatMap((datum) => (typeof datum === 'number' ? [datum] : Object.values(datum as object))),
+    );
+    for (const { id, value } of asked.figures.flat()) {
+      const wanted = type === 'stacked-share' ? (value / (asked.wholes[0]?.value ?? 0)) * drawingWidths.wide : value;
+      assert.ok(
+        given.some((number) => Math.abs(number - wanted) < 1e-9),
+        `${type} ${id}`,
+      );
+    }
+  }
 });

@@ -1,66 +1,69 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Chart as ChartJs } from 'chart.js';
 import fc from 'fast-check';
-import { chartDrawing, drawingWidths } from '../../../src/charts/configuration.ts';
-import { markPlaces, nearestMark } from '../../../src/charts/mark-places.ts';
-import { markAfterKey } from '../../../src/charts/mark-walk.ts';
+import { markAfterKey, nearestBox } from '../../../src/browser/chart/marks.ts';
+import { chartDrawing, type DrawingWidth, drawingWidths } from '../../../src/charts/configuration.ts';
 import { cssPalette } from '../../../src/charts/palette.ts';
-import { Chart } from '../../../src/charts/parts.ts';
-import { SvgContext } from '../../../src/charts/svg/context.ts';
+import { drawSvg } from '../../../src/charts/svg/draw.ts';
 import { type ChartRequest, markLabel } from '../../../src/report/charts/request.ts';
 import { examples, figure } from './requests.ts';
 
-function placesOf(asked: ChartRequest) {
-  const drawing = chartDrawing(asked, cssPalette, 'wide');
-  const context = new SvgContext(drawing.width, drawing.height, 'c');
-  const { options } = drawing.configuration;
-  const chart: ChartJs = new Chart(context.canvas as unknown as HTMLCanvasElement, {
-    ...drawing.configuration,
-    options: { ...options, devicePixelRatio: 1 },
-  });
-  const places = markPlaces(chart, drawing);
-  chart.destroy();
-  return { places, drawing };
+/** The marks of a drawing: figure, outline and, of sectors, the middle. */
+function marksIn(asked: ChartRequest, width: DrawingWidth = 'wide') {
+  const svg = drawSvg(chartDrawing(asked, cssPalette, width), { id: 'c', class: 'c', labelledBy: 't', describedBy: 'd' });
+  return [...svg.matchAll(/<path data-mark="([^"]+)"(?: data-middle="([^"]+)")? d="([^"]+)"/g)].map(([, id = '', middle, d = '']) => ({
+    id,
+    middle,
+    d,
+  }));
 }
 
-test('every figure of a chart but its wholes has a place inside the drawing', () => {
+test('every figure of a chart but its wholes has one outline, whatever the type and width', () => {
   for (const asked of Object.values(examples)) {
-    const { places, drawing } = placesOf(asked);
-    const ids = places.map(({ figure: { id } }) => id);
-    assert.deepEqual(
-      ids.sort(),
-      asked.figures
-        .flat()
-        .map(({ id }) => id)
-        .sort(),
-      asked.type,
-    );
-    for (const { box } of places) {
-      assert.ok(box.left < box.right && box.top < box.bottom, asked.type);
-      assert.ok(box.left >= -8 && box.right <= drawing.width + 8 && box.top >= 0 && box.bottom <= drawing.height, asked.type);
+    const said = asked.figures.flat().map(({ id }) => id);
+    for (const width of Object.keys(drawingWidths) as DrawingWidth[]) {
+      assert.deepEqual(
+        marksIn(asked, width)
+          .map(({ id }) => id)
+          .sort(),
+        [...said].sort(),
+        `${asked.type} ${width}`,
+      );
     }
   }
 });
 
-test('the middle of a mark is nearest to that mark, whatever the type', () => {
+test('a sector says where its middle is, inside its ring; marks whose box says it do not', () => {
   for (const asked of Object.values(examples)) {
-    const { places } = placesOf(asked);
-    for (const mark of places) {
-      const { left, right, top, bottom } = mark.box;
-      assert.equal(nearestMark(places, (left + right) / 2, (top + bottom) / 2), mark, asked.type);
-    }
+    for (const { middle } of marksIn(asked)) assert.equal(middle !== undefined, asked.type === 'doughnut', asked.type);
   }
+  const [first] = marksIn(examples.doughnut);
+  const [x = 0] = first?.middle?.split(',').map(Number) ?? [];
+  // Sectors go clockwise from the top, and the first is 254 of 730: its middle lies right of the ring's.
+  assert.ok(x > drawingWidths.wide / 2);
 });
 
 test('each segment of a stacked share stands for the part that is as wide as it', () => {
-  const { places } = placesOf(examples['stacked-share']);
-  const widths = places.map(({ figure: { value }, box }) => (box.right - box.left) / value);
-  for (const width of widths) assert.ok(Math.abs(width - drawingWidths.wide / 730) < 0.001);
+  for (const { id, d } of marksIn(examples['stacked-share'])) {
+    const part = examples['stacked-share'].figures.flat().find((figure) => figure.id === id);
+    const width = Number(/^M[\d.]+,[\d.]+h([\d.]+)/.exec(d)?.[1]);
+    assert.ok(Math.abs(width - ((part?.value ?? 0) / 730) * drawingWidths.wide) < 0.1, `${id}: ${width}`);
+  }
+});
+
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+
+test('the nearest mark is that under the point, or else that whose edge is nearest', () => {
+  const boxes = [box(0, 0, 10, 100), box(20, 50, 30, 100), box(40, 90, 50, 100)];
+  assert.equal(nearestBox(boxes, 25, 60), 1);
+  assert.equal(nearestBox(boxes, 13, 10), 0);
+  // 35 to the side is nearer than 15 to the side and 50 down, or 90 down.
+  assert.equal(nearestBox(boxes, 45, 0), 0);
+  assert.equal(nearestBox(boxes, 45, 80), 2);
 });
 
 test('no mark is nearest where there is none', () => {
-  assert.equal(nearestMark([], 1, 1), undefined);
+  assert.equal(nearestBox([], 1, 1), -1);
 });
 
 test('keys walk from the first mark to the last and no further', () => {

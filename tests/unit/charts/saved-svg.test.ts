@@ -44,3 +44,9 @@ test('the colours of paper are those of the page in light, but for white', () =>
 test('a colour that charts do not use throws', () => {
   assert.throws(() => paperColour('--accent'), RangeError);
 });
+
+test('each note under a saved chart begins a line of its own', () => {
+  const drawing = chartDrawing(examples.bar, cssPalette, 'wide');
+  const { svg } = savedSvg('', drawing, { ...texts, source: '来源：发布会\n※ 一：说明' });
+  for (const line of ['>来源：发布会</text>', '>※ 一：说明</text>']) assert.ok(svg.includes(line), line);
+});

@@ -1,4 +1,4 @@
-import { textWidth } from '../../../src/charts/text-width.ts';
+import { textWidth } from '../../../src/charts/typesetting.ts';
 
 /** A text of a drawing, all its lines in one, with the box it takes. */
 export interface DrawnText {

@@ -87,7 +87,7 @@ test('the lengths of bars are to each other as their values', () => {
   );
 });
 
-test('values with long units stand above the dots of before and after, within the drawing, where beside them they would leave no scale', () => {
+test('values with long units stand above the dots of before and after where beside them they would leave no scale', () => {
   const lists = (unit: string) => [
     [figure('a', 40_000, unit, { label: 'Visits', asOf: '2020', basis: 'derived' })],
     [figure('b', 52_400, unit, { label: 'Visits', asOf: '2025' })],

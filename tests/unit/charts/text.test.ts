@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { powerTicks, roundTicks, scaleText } from '../../../src/charts/scale.ts';
-import { spread } from '../../../src/charts/spread.ts';
-import { textWidth } from '../../../src/charts/text-width.ts';
-import { wrap } from '../../../src/charts/wrap.ts';
-import { isEarlier, pointInTime } from '../../../src/report/charts/time.ts';
+import { spread, textWidth, wrap } from '../../../src/charts/typesetting.ts';
+import { isEarlier, pointInTime } from '../../../src/report/charts/request.ts';
 import { figure } from './requests.ts';
 
 const mixed = fc.string({ unit: fc.constantFrom(...'养老服务中心，。（）“”《》2020年11月 ab%'), maxLength: 40 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { csvText } from '../../../../src/exports/csv.ts';
 import { dataFiles } from '../../../../src/exports/data-files.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
+
+import { csvText } from '../../../../src/report/csv.ts';
+
 import { readCsv } from '../../../../src/verify/numbers/csv.ts';
 import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
 import { parsePages } from '../../../../src/verify/pages.ts';

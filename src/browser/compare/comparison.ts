@@ -1,0 +1,138 @@
+import { chartDrawing, type DrawingWidth } from '../../charts/configuration.ts';
+import type { ComparisonWords } from '../../charts/page-words.ts';
+import { cssPalette } from '../../charts/palette.ts';
+import { drawSvg } from '../../charts/svg/draw.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { ChartRequest } from '../../report/charts/request.ts';
+import { csvText } from '../../report/csv.ts';
+import { startChart } from '../chart/chart.ts';
+import { saveAs } from '../chart/saving.ts';
+import { button, element } from '../element.ts';
+import { comparisonTable } from './comparison-table.ts';
+import type { RegisterFigure } from './figures.ts';
+import { parsedDrawing } from './parsed-drawing.ts';
+import { honestType } from './selection.ts';
+
+/** Makes the comparison of figures: drawing, table and sources, ready to be put into the page. */
+export type Comparison = (figures: readonly RegisterFigure[], words: ComparisonWords) => HTMLElement;
+
+declare global {
+  var xunliComparison: Comparison | undefined;
+}
+
+const id = 'comparison';
+
+globalThis.xunliComparison = (figures, words) => {
+  const request = comparisonRequest(figures, words);
+  const type = honestType(request);
+  const pageWords = { ...words.chart, source: [words.chart.source, ...notesOf(figures, words)].join('\n') };
+  const figure = element(
+    'figure',
+    { class: 'chart', id, 'data-chart': type ?? '', 'data-words': JSON.stringify(pageWords) },
+    caption(request, figures, words),
+    element('p', { hidden: '', id: `${id}-description` }, request.description),
+    element('div', { class: 'chart-drawing' }, ...(type ? drawings({ ...request, type }) : [words.noDrawing])),
+    element('p', { class: 'chart-source' }, `${words.sources}${words.colon}`, ...sourcesOf(figures)),
+    ...notesOf(figures, words).map((note) => element('p', { class: 'comparison-note' }, note)),
+    tools(request, figures, words, type === 'horizontal-bar'),
+  );
+  if (type) startChart(figure);
+  return element(
+    'section',
+    { class: 'comparison', 'aria-label': words.name, 'data-compared': figures.map((item) => item.id).join() },
+    figure,
+  );
+};
+
+function comparisonRequest(figures: readonly RegisterFigure[], words: ComparisonWords): ChartRequest {
+  const filled = (text: string) => text.replace('{n}', String(figures.length)).replace('{unit}', unitsOf(figures, words));
+  const isOneTime = new Set(figures.map(({ time }) => time)).size === 1;
+  return {
+    id,
+    type: '',
+    title: filled(words.title),
+    description: filled(words.description),
+    figures: [[...figures]],
+    seriesNames: [],
+    labels: figures.map(({ label, time }) => (isOneTime ? label : words.dated.replace('{label}', label).replace('{time}', time))),
+    wholes: [],
+    language: document.documentElement.lang as Language,
+    words: words.drawing,
+  };
+}
+
+/** The unit of figures; several where they count the same in different words. */
+function unitsOf(figures: readonly RegisterFigure[], words: ComparisonWords): string {
+  return [...new Set(figures.map(({ unit }) => unit))].join(words.list);
+}
+
+function drawings(request: ChartRequest): SVGSVGElement[] {
+  const names = { labelledBy: `${id}-title`, describedBy: `${id}-description` };
+  return (['wide', 'narrow'] as DrawingWidth[]).map((width) =>
+    parsedDrawing(drawSvg(chartDrawing(request, cssPalette, width), { id: `${id}-${width}`, class: `chart-${width}`, ...names })),
+  );
+}
+
+function caption({ title }: ChartRequest, figures: readonly RegisterFigure[], words: ComparisonWords): HTMLElement {
+  const times = new Set(figures.map(({ time }) => time));
+  const said = [words.unit + words.colon + unitsOf(figures, words), ...(times.size === 1 ? times : []), words.byReader];
+  return element(
+    'figcaption',
+    {},
+    element('span', { class: 'chart-title', id: `${id}-title` }, title),
+    element('span', { class: 'chart-unit' }, said.join(words.list)),
+  );
+}
+
+/** A link to each sentence that the figures were said in, or to the rows that show how they were derived. */
+function sourcesOf(figures: readonly RegisterFigure[]): (Node | string)[] {
+  const links = new Map(figures.map(({ proof, sentence, label }) => [proof.href, sentence || label]));
+  return [...links].flatMap(([href, text]) => [element('a', { class: 'mark', href }, text), ' ']);
+}
+
+/** What the register notes on the figures, each note once with all that it is about. */
+function notesOf(figures: readonly RegisterFigure[], { colon, list }: ComparisonWords): string[] {
+  const notes = new Set(figures.map(({ note }) => note).filter((note) => note !== ''));
+  return [...notes].map((note) => {
+    const about = figures.filter((figure) => figure.note === note).map(({ label }) => label);
+    return `※ ${about.join(list)}${colon}${note}`;
+  });
+}
+
+function tools(request: ChartRequest, figures: readonly RegisterFigure[], words: ComparisonWords, hasBars: boolean): HTMLElement {
+  const csv = () => saveAs(`${id}.csv`, new Blob([csvOf(figures)], { type: 'text/csv;charset=utf-8' }));
+  return element(
+    'div',
+    { class: 'chart-tools' },
+    element(
+      'details',
+      { open: '' },
+      element('summary', {}, words.table),
+      element('p', { class: 'chart-description' }, request.description),
+      comparisonTable(request, figures, words, hasBars),
+    ),
+    button(words.csv, csv),
+    element('a', { class: 'permalink', href: `${location.search}#${id}`, 'aria-label': words.permalink, title: words.permalink }, '#'),
+  );
+}
+
+/** The figures as CSV, headed with the keys of the register's own. */
+function csvOf(figures: readonly RegisterFigure[]): string {
+  const header = ['id', 'label', 'value', 'unit', 'display', 'asOf', 'basis', 'sentence', 'expression', 'note', 'href'];
+  return csvText(
+    header,
+    figures.map((figure) => [
+      figure.id,
+      figure.label,
+      figure.value,
+      figure.unit,
+      figure.display.number,
+      figure.asOf,
+      figure.basis,
+      figure.sentence || null,
+      figure.expression || null,
+      figure.note || null,
+      figure.proof.href,
+    ]),
+  );
+}

@@ -1,0 +1,47 @@
+import type { ChartFigure } from '../../report/charts/request.ts';
+
+/** A figure as the register shows it. */
+export interface RegisterFigure extends ChartFigure {
+  row: HTMLTableRowElement;
+  /** The number with its unit and its sign, as they stand in the row. */
+  amount: readonly Node[];
+  /** Its time in words. */
+  time: string;
+  /** What its formula is; empty where it was said. */
+  expression: string;
+  /** The link to its sentence or, where it is derived, to its own row. */
+  proof: { href: string; text: string };
+  /** Id of its sentence; empty where it is derived. */
+  sentence: string;
+  note: string;
+}
+
+/** The figures of the register by their ids, read from its rows: a comparison shows what the rows show. */
+export function registerFigures(table: HTMLTableElement): Map<string, RegisterFigure> {
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.figure')];
+  return new Map(rows.map((row) => [row.id.replace(/^f-/, ''), figureOf(row)]));
+}
+
+function figureOf(row: HTMLTableRowElement): RegisterFigure {
+  const textOf = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
+  const { unit = '', asOf = '', basis } = row.dataset;
+  const amount = row.querySelector<HTMLElement>('.amount');
+  const link = amount?.querySelector<HTMLAnchorElement>('a');
+  const expression = textOf('.derivation [data-structure="expression"]');
+  return {
+    id: row.id.replace(/^f-/, ''),
+    label: textOf('.entry'),
+    value: Number(amount?.dataset.value ?? amount?.querySelector('b')?.textContent ?? Number.NaN),
+    unit,
+    display: { before: '', number: textOf('.amount .number'), after: '' },
+    asOf,
+    basis: basis === 'derived' ? 'derived' : 'quoted',
+    row,
+    amount: [...(link?.childNodes ?? [])],
+    time: textOf('td[data-structure="as-of"]'),
+    expression,
+    proof: { href: link?.getAttribute('href') ?? '', text: expression || textOf('.citation p > span:last-child') },
+    sentence: textOf('td:last-child [data-structure="sentence"]'),
+    note: textOf('.remark'),
+  };
+}
