@@ -16,7 +16,12 @@ export function crawlerFiles({ meta, areas }: Report): CrawlerFile[] {
   const entries = [...fixed, ...areas.map((area) => areaHref(area))].map(
     (file) => `<url><loc>${escaped(publicHref(address, file))}</loc><lastmod>${meta.edition.date}</lastmod></url>\n`,
   );
-  const sitemap = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
+  const sitemap = [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
+    ...entries,
+    '</urlset>\n',
+  ].join('');
   return [
     { path: 'sitemap.xml', mediaType: 'application/xml', contents: sitemap },
     { path: 'robots.txt', mediaType: 'text/plain', contents: `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n` },

@@ -13,7 +13,10 @@ export interface Asset {
 /** The assets as they were bundled when the package was made. */
 const bundled = new URL('../assets.json', import.meta.url);
 
-/** The site's style sheet and scripts, the search engine among them: those that the package brings or, in the repository, bundled from their source now. */
+/**
+ * The site's style sheet and scripts, the search engine among them: those that the package brings or, in the repository,
+ * bundled from their source now.
+ */
 export async function loadAssets(): Promise<Asset[]> {
   if (existsSync(bundled)) return JSON.parse(await readFile(bundled, 'utf8')) as Asset[];
   const { bundleAssets } = await import('./bundle-assets.ts');

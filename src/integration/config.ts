@@ -19,7 +19,6 @@ export function siteConfig(options: XunliOptions): AstroUserConfig {
     publicDir: join(packageRoot, 'public'),
     outDir: resolve('dist'),
     build: { format: 'file' },
-    compressHTML: true,
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins: [narrativeTree] }) },
     integrations: [mdx(), xunli(options)],

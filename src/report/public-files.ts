@@ -6,8 +6,8 @@ import type { Result } from './result.ts';
 const folder = 'public/';
 
 /**
- * What may be published as it is, by the ending of its name, and how such a file begins, in hexadecimal digits: pictures and documents. Pages, scripts,
- * drawings and texts would show readers what nobody audits.
+ * What may be published as it is, by the ending of its name, and how such a file begins, in hexadecimal digits: pictures and
+ * documents. Pages, scripts, drawings and texts would show readers what nobody audits.
  */
 const beginnings: Record<string, RegExp> = {
   png: /^89504e470d0a1a0a/,

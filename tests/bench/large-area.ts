@@ -39,10 +39,16 @@ export function largeArea(index: number): LargeArea {
     slug: `${number}-town`,
     figure: `${all[0]?.key}-1`,
     speech: [`${number}、${town}`, ...all.map((measure, at) => `${measures[at]}${spoken(measure)}${extra[at]}`)].join('\n\n'),
-    mdx: `---\ntitle: ${town}\ndescription: ${all.map(({ subject }) => subject.name).join('、')}（虚构）。\nheadline: ${all[0]?.key}-sum\n---\n\n这里说的是编造的${town}。\n\n${all.map(section).join('\n')}`,
+    mdx: [
+      `---\ntitle: ${town}\ndescription: ${all.map(({ subject }) => subject.name).join('、')}（虚构）。\n`,
+      `headline: ${all[0]?.key}-sum\n---\n\n这里说的是编造的${town}。\n\n${all.map(section).join('\n')}`,
+    ].join(''),
     figures: all.map(registered).join(''),
     document: `- { id: rules-${number}, title: ${rules}, quote: 印发《${rules}》 }\n`,
-    milestone: `- { id: opened-${number}, date: ${year}-${String(month).padStart(2, '0')}, title: ${place}启用, quote: ${year}年${month}月，${place}启用 }\n`,
+    milestone: [
+      `- { id: opened-${number}, date: ${year}-${String(month).padStart(2, '0')}, title: ${place}启用, `,
+      `quote: ${year}年${month}月，${place}启用 }\n`,
+    ].join(''),
   };
 }
 
@@ -69,7 +75,8 @@ function registered({ key, town, subject, year, things }: Measure): string {
   const quoted = things.map(
     ({ id, name, value }) => `- { id: ${id}, label: ${town}${name}, value: ${value}, ${shared}, quote: ${name}${value}${subject.unit} }\n`,
   );
-  const sum = `- { id: ${key}-sum, label: ${town}${subject.name}合计, ${shared}, derive: { sum: [${things.map(({ id }) => id).join(', ')}] } }\n`;
+  const inputs = things.map(({ id }) => id).join(', ');
+  const sum = `- { id: ${key}-sum, label: ${town}${subject.name}合计, ${shared}, derive: { sum: [${inputs}] } }\n`;
   return [...quoted, sum].join('');
 }
 
@@ -82,7 +89,8 @@ function section({ id, key, town, subject, things, told }: Measure, at: number):
     `<Chart type="doughnut" ${shared} whole="${key}-sum" />\n\n<Source at="${id}-2" />`,
   ];
   const counted = things.map((thing) => `${thing.name}<Value id="${thing.id}" />`).join('，');
-  return `## ${id} ${subject.name}\n\n${told.join('').replaceAll(',', '，')}\n\n${town}${counted}，合计<Value id="${key}-sum" />，${subject.done}。\n\n${charts[at]}\n`;
+  const total = `${town}${counted}，合计<Value id="${key}-sum" />，${subject.done}。`;
+  return `## ${id} ${subject.name}\n\n${told.join('').replaceAll(',', '，')}\n\n${total}\n\n${charts[at]}\n`;
 }
 
 function pick<T>(list: readonly T[], at: number): T {

@@ -8,7 +8,10 @@ export interface VisitedSite {
   openSearch: (page: Page) => Promise<void>;
   /** Selects a result of the search. */
   result: string;
-  /** The folder of the search, and its files that are a box or an engine rather than an index (ours packs half of its engine, Pagefind's program, with the index). */
+  /**
+   * The folder of the search, and its files that are a box or an engine rather than an index (ours packs half of its engine,
+   * Pagefind's program, with the index).
+   */
   search: string;
   programs: RegExp;
 }

@@ -36,6 +36,8 @@ async function takePictures(wanted: string[]): Promise<number> {
   return 0;
 }
 
+const style = 'display:flex;gap:12px;align-items:start;width:max-content;margin:0;padding:12px;background:#789';
+
 /** One page in one mode at every width, side by side. Gives the sheet's file. */
 async function contactSheet(browser: Browser, name: string, mode: Mode): Promise<string> {
   const page = await browser.newPage({ deviceScaleFactor: scale });
@@ -51,9 +53,7 @@ async function contactSheet(browser: Browser, name: string, mode: Mode): Promise
   const file = join(out, `${name.replace('.html', '')}-${mode.name}.png`);
   const sheet = await browser.newPage();
   const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}">`).join('');
-  await sheet.setContent(
-    `<!doctype html><body style="display:flex;gap:12px;align-items:start;width:max-content;margin:0;padding:12px;background:#789">${images}`,
-  );
+  await sheet.setContent(`<!doctype html><body style="${style}">${images}`);
   await sheet.locator('body').screenshot({ path: file });
   await sheet.close();
   return file;

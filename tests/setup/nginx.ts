@@ -8,7 +8,10 @@ export function nginxForTests(): string | undefined {
   return foundOrInstalled(installed, ['nginx']);
 }
 
-/** nginx's module for Brotli: XUNLI_NGINX_BROTLI, or Debian's, fetched as root with the program that compresses. Undefined where none can be had. */
+/**
+ * nginx's module for Brotli: XUNLI_NGINX_BROTLI, or Debian's, fetched as root with the program that compresses. Undefined where
+ * none can be had.
+ */
 export function brotliForTests(): string | undefined {
   const module = process.env.XUNLI_NGINX_BROTLI || '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
   const installed = () => (existsSync(module) && installedProgram(['brotli']) ? module : undefined);

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Installs Debian packages, starting none of their services, where this is Debian and we are root, else does nothing. The outcome is judged by what is installed afterwards. */
+/**
+ * Installs Debian packages, starting none of their services, where this is Debian and we are root, else does nothing. The
+ * outcome is judged by what is installed afterwards.
+ */
 function installDebian(packages: string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   runForTests('apt-get', ['-qq', 'update']);

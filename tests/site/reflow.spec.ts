@@ -6,7 +6,8 @@ import { builtSite, openSite, pageNames } from './built-site.ts';
 
 /** The distances of WCAG 1.4.12. */
 const spacing =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+  'p { margin-bottom: 2em !important }';
 /** 1.4.4: the browser's letters twice as large. */
 const twice = ':root { font-size: calc(2 * var(--body)) !important }';
 /** 1.4.10: a window of 1280 px at 400 % is one of 320 px. */

@@ -4,14 +4,31 @@ import type { Example } from '../examples.ts';
 export const examples: readonly Example[] = [
   {
     shows: { en: 'columns; labels shorter than the figures’ own', 'zh-CN': '柱形图；`labels` 给出较短的名称' },
-    mdx: '<Chart type="bar" title="Most jobs at the quay were there before" description="Columns: the jobs that were there before and the new ones. The first is taller." figures="quay-jobs-old quay-jobs-new" labels="Before|New" />',
+    mdx: [
+      '<Chart type="bar"',
+      ' title="Most jobs at the quay were there before"',
+      ' description="Columns: the jobs that were there before and the new ones. The first is taller."',
+      ' figures="quay-jobs-old quay-jobs-new" labels="Before|New" />',
+    ].join(''),
   },
   {
     shows: { en: 'parts of a whole', 'zh-CN': '整体的各个部分' },
-    mdx: '<Chart type="doughnut" title="The council paid most of the home" description="A ring of the money for the home: what the council paid and what the county paid. The council paid more." figures="home-council home-county" whole="home-cost" labels="Council|County" />',
+    mdx: [
+      '<Chart type="doughnut"',
+      ' title="The council paid most of the home"',
+      ' description="A ring of the money for the home: what the council paid and what the county paid. The council paid more."',
+      ' figures="home-council home-county"',
+      ' whole="home-cost" labels="Council|County" />',
+    ].join(''),
   },
   {
     shows: { en: 'before and after; lists are parted by `|`', 'zh-CN': '前后对比；两组数据用 `|` 隔开' },
-    mdx: '<Chart type="before-after" title="Teams make many more visits at home" description="Columns: visits at home in 2020, computed from the growth, and now." figures="home-visits-2020 | home-visits" series="2020 (computed)|Now" labels="Visits at home" />',
+    mdx: [
+      '<Chart type="before-after"',
+      ' title="Teams make many more visits at home"',
+      ' description="Columns: visits at home in 2020, computed from the growth, and now."',
+      ' figures="home-visits-2020 | home-visits"',
+      ' series="2020 (computed)|Now" labels="Visits at home" />',
+    ].join(''),
   },
 ];

@@ -58,7 +58,10 @@ function tickOf(element: PageElement, upright: boolean): Tick {
   return { value: Number(number) * (sizes[size] ?? Number.NaN), place: Number(element.attribs[upright ? 'y' : 'x']) };
 }
 
-/** From zero in equal steps of 1, 2 or 5 times a power of ten, the last less than a step below the greatest value; before them the least, if it is below zero. */
+/**
+ * From zero in equal steps of 1, 2 or 5 times a power of ten, the last less than a step below the greatest value; before them
+ * the least, if it is below zero.
+ */
 function areSteps(ticks: number[], values: number[]): boolean {
   const [most, least] = [Math.max(0, ...values) || 1, Math.min(...values)];
   const [below, above] = [ticks.filter((tick) => tick < 0), ticks.filter((tick) => tick >= 0)];

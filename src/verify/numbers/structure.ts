@@ -7,7 +7,10 @@ import type { TextRun } from './blocks.ts';
 import { type Facts, sentenceNames, withoutSpace } from './facts.ts';
 import { isScaleNumber } from './scales.ts';
 
-/** For each kind of structure that templates mark: whether a text is one. What it is about, a count or a figure, may follow after a colon. */
+/**
+ * For each kind of structure that templates mark: whether a text is one. What it is about, a count or a figure, may follow
+ * after a colon.
+ */
 const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolean> = {
   measure: (text, { names }) => names.measure.has(text),
   area: (text, { names }) => names.area.has(text),

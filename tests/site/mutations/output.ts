@@ -2,6 +2,14 @@ import type { ContentFiles } from '../../../src/report/content.ts';
 import type { Mutation } from './content.ts';
 import { changeDigit, some } from './random.ts';
 
+/** What opens another sentence, or ends a paragraph. */
+const beyond = String.raw`<(?!\/p>|\/h2>|span class="sentence")`;
+/** A sentence of the transcript that says a number. */
+const sentence = new RegExp(
+  String.raw`<span class="sentence"[^>]*><a [^>]*>\d+<\/a>(?=(?:[^<\d]|${beyond}[^>]*>)*\d)(?:[^<]|${beyond})*`,
+  'g',
+);
+
 /** For each kind of place in the output: files, what stands there, how often it is changed, and how. */
 const places: { kind: string; files: RegExp; what: RegExp; count: number; change: (text: string, random: () => number) => string }[] = [
   {
@@ -84,7 +92,7 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
   {
     kind: 'a sentence of the transcript',
     files: /^transcript\.html$/,
-    what: /<span class="sentence"[^>]*><a [^>]*>\d+<\/a>(?=(?:[^<\d]|<(?!\/p>|\/h2>|span class="sentence")[^>]*>)*\d)(?:[^<]|<(?!\/p>|\/h2>|span class="sentence"))*/g,
+    what: sentence,
     count: 15,
     change: inSentence,
   },

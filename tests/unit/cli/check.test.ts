@@ -56,7 +56,7 @@ test('programs read one list of all mistakes, of content or pages, and an empty 
   assert.deepEqual(lists, [undefined, 'X614', 'X109']);
 });
 
-test('annotations for GitHub point at no made page, since the repository does not have it, and a clean report has none', async (context) => {
+test('annotations for GitHub point at no made page, which the repository lacks, and a clean report has none', async (context) => {
   const { printed, run } = setUp(context);
   assert.equal(await run('github', nothingFound), exitCodes.ok);
   assert.deepEqual(printed, []);

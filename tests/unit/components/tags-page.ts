@@ -5,7 +5,9 @@ import { type Attribute, type AttributeKind, tags } from '../../../src/report/sc
 const words = {
   en: {
     title: 'Tags',
-    head: 'What an author may write in MDX besides Markdown. Every attribute is a string in straight quotation marks; tags need no import and hold no content.',
+    head:
+      'What an author may write in MDX besides Markdown. Every attribute is a string in straight quotation marks; ' +
+      'tags need no import and hold no content.',
     attribute: '| attribute | holds | needed |\n| --- | --- | --- |',
     yes: 'yes',
     no: 'no',

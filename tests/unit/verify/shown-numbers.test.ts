@@ -11,9 +11,13 @@ assert.ok(report);
 const checked = report;
 const encoder = new TextEncoder();
 
-/** What is wrong with numbers where an author writes something into a section and Astro makes this markup of it: numeral, code, line, column. */
+/**
+ * What is wrong with numbers where an author writes something into a section and Astro makes this markup of it: numeral, code,
+ * line, column.
+ */
 function found(section: string, written: string, markup: string): [numeral: string, code: string, place: string][] {
-  const page = `<!doctype html><html lang="en"><head><title>Care</title></head><body><section data-source="${section}">${markup}</section></body></html>`;
+  const body = `<section data-source="${section}">${markup}</section>`;
+  const page = `<!doctype html><html lang="en"><head><title>Care</title></head><body>${body}</body></html>`;
   const { diagnostics } = verifySite({
     report: checked,
     content: new Map([...content, ['areas/1-care.mdx', encoder.encode(`\n${written}\n`)]]),
@@ -54,7 +58,8 @@ for (const [section, written, markup, numeral, code, place] of glued)
   });
 
 const value = (id: string, number: string, unit: string) =>
-  `<a class="value" data-basis="quoted" href="#x"><span class="number" data-figure="${id}"><b>${number}</b><small class="unit">${unit}</small></span></a>`;
+  `<a class="value" data-basis="quoted" href="#x"><span class="number" data-figure="${id}">` +
+  `<b>${number}</b><small class="unit">${unit}</small></span></a>`;
 const [calls, homes, share] = [
   value('fall-calls', '310', ' calls'),
   value('handrails', '1,260', ' homes'),

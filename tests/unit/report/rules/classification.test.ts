@@ -205,7 +205,8 @@ test('a numeral that is registered is a figure; the same without its entry is lo
       const entries = list.flatMap(({ before, said, unit }, index) =>
         registered[index]
           ? [
-              `- { id: f-${index}, label: Label, value: "${said.replace(/^百分之/, '')}", unit: ${unit}, asOf: 2020, quote: "${before}${said}${unit}" }\n`,
+              `- { id: f-${index}, label: Label, value: "${said.replace(/^百分之/, '')}", unit: ${unit}, asOf: 2020, ` +
+                `quote: "${before}${said}${unit}" }\n`,
             ]
           : [],
       );

@@ -16,7 +16,8 @@ const sound: Record<string, string> = {
       '<img src="data:image/png;base64,AA=="><form action="figures.html"></form>',
       '<svg><pattern id="hatch"/><path fill="url(#hatch)"/></svg>',
     ].join(''),
-    '<link rel="stylesheet" href="assets/a.css"><script defer src="assets/a.js"></script><script type="application/ld+json">{"@context":"https://schema.org"}</script>',
+    '<link rel="stylesheet" href="assets/a.css"><script defer src="assets/a.js"></script>' +
+      '<script type="application/ld+json">{"@context":"https://schema.org"}</script>',
   ),
   'figures.html': page('<p id="f-1">1</p><p id="首">2</p><a href="index.html">a</a>'),
   '404.html': page('<h1>404</h1><img src="data:,">'),
