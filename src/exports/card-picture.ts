@@ -11,12 +11,12 @@ const program = resolve('@resvg/resvg-wasm/index_bg.wasm');
 const fonts = join(dirname(resolve('@embedpdf/fonts-sc')), '..');
 
 type Draw = (svg: string) => Uint8Array;
-let drawing: Promise<Draw> | undefined;
+let ready: Promise<Draw> | undefined;
 
 /** Draws a card as PNG: the same bytes on every machine, with what it says as text inside (PNG, iTXt `Description`). */
 export async function cardPicture(card: Card): Promise<Buffer<ArrayBuffer>> {
-  drawing ??= readyToDraw();
-  return described((await drawing)(cardSvg(card)), cardLines(card).join('\n'));
+  ready ??= readyToDraw();
+  return described((await ready)(cardSvg(card)), cardLines(card).join('\n'));
 }
 
 /** Loads the program and the face, once: it takes longer than a picture. */
@@ -25,7 +25,15 @@ async function readyToDraw(): Promise<Draw> {
   await initWasm(readFile(program));
   const face = await readFile(join(fonts, 'fonts/NotoSansHans-Bold.otf'));
   const font = { fontBuffers: [face], defaultFontFamily: 'Noto Sans S Chinese', loadSystemFonts: false };
-  return (svg) => new Resvg(svg, { font }).render().asPng();
+  return (svg) => {
+    const drawing = new Resvg(svg, { font });
+    const image = drawing.render();
+    const png = image.asPng();
+    // They lie in the program's own memory, each with a copy of the face, where Node's garbage collector does not see them.
+    image.free();
+    drawing.free();
+    return png;
+  };
 }
 
 /** Puts a description behind the header of a PNG, whose length the standard fixes. */
