@@ -52,7 +52,8 @@ export async function serveSite(folder: string, { port, base }: { port: number; 
 
 /** The file that an address means, or null where it lies outside of the site. */
 function filePath(folder: string, base: string, url: string): string | null {
-  const asked = decoded(new URL(url, `http://${host}`).pathname);
+  // Not as a URL: a request may ask for `//`, which is none.
+  const asked = decoded(url.split(/[?#]/, 1)[0] ?? '');
   if (!asked?.startsWith(base) || asked.includes('\0')) return null;
   const rest = asked.slice(base.length);
   const path = resolve(folder, rest.endsWith('/') || rest === '' ? `${rest}index.html` : rest);
@@ -67,12 +68,15 @@ function decoded(text: string): string | null {
   }
 }
 
+/** What the file system says of a name that no file of the site has. */
+const missing = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+
 async function contentsOf(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
+    if (typeof code === 'string' && missing.includes(code)) return null;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -25,6 +26,17 @@ test('a site is served below a path, under the strict policy, with the types of 
   for (const path of ['../secret', '..%2fsecret', '%2e%2e/secret', 'a%00', '%zz', 'data'])
     assert.equal(await status(address, path), 404, path);
   assert.equal((await fetch(address, { method: 'POST' })).status, 405);
+});
+
+test('no request ends the server', async (context) => {
+  const folder = emptyFolder(context);
+  write(folder, { 'site/index.html': 'home' });
+  symlinkSync('loop', join(folder, 'site/loop'));
+  const { address, close } = await serveSite(join(folder, 'site'), { port: 0, base: '/' });
+  context.after(close);
+  const hostile = ['/', '//', 'http://[', '/[', '/a:b@c:999999/', 'x'.repeat(300), 'y'.repeat(5000), 'z/'.repeat(3000), 'loop', 'loop/a'];
+  for (const path of hostile) assert.equal(await status(address, path), 404, path.slice(0, 20));
+  assert.equal(await status(address, ''), 200);
 });
 
 /** Asks for a path as it is written: `fetch` would tidy it. */
