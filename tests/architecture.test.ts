@@ -10,7 +10,7 @@ const layers = [
   ['charts', 'exports', 'search/shared', 'search/build'],
   ['components', 'layouts', 'pages', 'verify'],
   ['integration'],
-  ['draft', 'release'],
+  ['release'],
   ['cli'],
 ];
 /** Folders whose code runs in a reader's browser, and all that they may import. */

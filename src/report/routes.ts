@@ -8,29 +8,31 @@ interface Route {
   siteMap: boolean;
   /** Whether search engines are told of it (`sitemap.xml`). */
   crawled: boolean;
+  /** Whether the printed book holds it, after the report itself. */
+  book: boolean;
   /** How government sites label it (国办发〔2017〕47号): a column lists, an article is content. */
   label: 'column' | 'article' | 'other';
 }
 
 /** The pages of every site, in the order of menu, reading and site map; the policy areas follow the overview. */
 export const routes = [
-  { page: 'index', menu: true, reading: true, siteMap: true, crawled: true, label: 'other' },
-  { page: 'figures', menu: true, reading: true, siteMap: true, crawled: true, label: 'column' },
-  { page: 'documents', menu: true, reading: true, siteMap: true, crawled: true, label: 'column' },
-  { page: 'timeline', menu: true, reading: true, siteMap: true, crawled: true, label: 'column' },
-  { page: 'transcript', menu: true, reading: true, siteMap: true, crawled: true, label: 'article' },
-  { page: 'verbatim', menu: false, reading: false, siteMap: true, crawled: true, label: 'article' },
-  { page: 'audit', menu: false, reading: true, siteMap: true, crawled: true, label: 'column' },
-  { page: 'report', menu: true, reading: true, siteMap: true, crawled: true, label: 'article' },
-  { page: 'search', menu: true, reading: false, siteMap: true, crawled: false, label: 'column' },
-  { page: 'sitemap', menu: false, reading: false, siteMap: false, crawled: true, label: 'column' },
-  { page: 'about', menu: true, reading: true, siteMap: true, crawled: true, label: 'article' },
-  { page: '404', menu: false, reading: false, siteMap: false, crawled: false, label: 'other' },
+  { page: 'index', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'other' },
+  { page: 'figures', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column' },
+  { page: 'documents', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column' },
+  { page: 'timeline', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column' },
+  { page: 'transcript', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article' },
+  { page: 'verbatim', menu: false, reading: false, siteMap: true, crawled: true, book: false, label: 'article' },
+  { page: 'audit', menu: false, reading: true, siteMap: true, crawled: true, book: false, label: 'column' },
+  { page: 'report', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'article' },
+  { page: 'search', menu: true, reading: false, siteMap: true, crawled: false, book: false, label: 'column' },
+  { page: 'sitemap', menu: false, reading: false, siteMap: false, crawled: true, book: false, label: 'column' },
+  { page: 'about', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article' },
+  { page: '404', menu: false, reading: false, siteMap: false, crawled: false, book: false, label: 'other' },
 ] as const satisfies readonly Route[];
 export type FixedPage = (typeof routes)[number]['page'];
 
 /** The fixed pages of which something holds, such as those in the menu. */
-export function fixedPages(which: 'menu' | 'reading' | 'siteMap' | 'crawled' | 'all'): FixedPage[] {
+export function fixedPages(which: 'menu' | 'reading' | 'siteMap' | 'crawled' | 'book' | 'all'): FixedPage[] {
   return routes.filter((route) => which === 'all' || route[which]).map(({ page }) => page);
 }
 

@@ -4,6 +4,7 @@ import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse }
 import { areaHref, figureHref, pageHref } from './routes.ts';
 import { classifyNumerals } from './rules/classification.ts';
 import { numeralKeys } from './rules/typed-numerals.ts';
+import { attributesOfKind } from './schema/tags.ts';
 import type { Transcript } from './transcript/transcript.ts';
 
 /** The report of a content folder: its content with all that follows from it. */
@@ -74,8 +75,7 @@ function usesOf(report: ReportContent): Map<string, SentenceUse[]> {
 }
 
 function figuresIn({ tag, attributes }: TagUse): string[] {
-  const lists = [attributes.figures, attributes.before, attributes.after, attributes.change, attributes.whole];
-  return [...(tag === 'Value' ? listOf(attributes.id) : []), ...lists.flatMap((list) => seriesOf(list).flat())];
+  return attributesOfKind(tag, ['figure', 'figures', 'series']).flatMap((name) => seriesOf(attributes[name]).flat());
 }
 
 /** Where a tag stands for the reader: the section of an area's page, or the overview. */

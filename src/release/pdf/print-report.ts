@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
+import { type FixedPage, fixedPages, pageHref } from '../../report/routes.ts';
 import { browserArguments } from '../installed-browser.ts';
 import { type Book, type BookPage, composeBook } from './compose-book.ts';
 import { placesOfPdf } from './destinations.ts';
 
-/** The pages that follow the areas in the book. */
-const appendices = [
-  { file: 'figures.html', selector: 'main > table' },
-  { file: 'documents.html', selector: 'main section' },
-  { file: 'timeline.html', selector: 'main .years' },
-  { file: 'transcript.html', selector: 'main .legend, main section' },
-  { file: 'about.html', selector: '#source, #method' },
-];
+/** What the book takes of the pages that follow the areas; of one that is not named here, all sections. */
+const parts: Partial<Record<FixedPage, string>> = {
+  figures: 'main > table',
+  timeline: 'main .years',
+  transcript: 'main .legend, main section',
+  about: '#source, #method',
+};
+const appendices = fixedPages('book').map((page) => ({ file: pageHref(page), selector: parts[page] ?? 'main section' }));
 
 /** A printed report. */
 export interface PrintedReport {

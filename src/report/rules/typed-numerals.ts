@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type Place, within } from '../../diagnosti
 import { englishOrdinal } from '../numerals/english.ts';
 import { type SpokenNumeral, scanNumerals, wordPattern, wordSpans } from '../numerals/scan.ts';
 import type { Report, TagUse } from '../report.ts';
+import { attributesOfKind } from '../schema/tags.ts';
 
 /** Words that a text may use of itself, whether they were said or not. */
 const ownWords = new RegExp(`${wordPattern.source}|${englishOrdinal}`, wordPattern.flags);
@@ -41,9 +42,6 @@ interface Typed {
   begins: boolean;
 }
 
-/** Attributes of tags that hold words for readers. */
-const wording = ['title', 'description', 'series', 'labels'] as const;
-
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedDiagnostics(report: Report): Diagnostic[] {
   return allTyped(report).flatMap(({ text, place, source, begins }) =>
@@ -76,6 +74,9 @@ function allTyped({ prose, uses, figures, milestones, areas, overview, meta }: R
   ];
 }
 
-function wordingOf({ attributes, place }: TagUse, source: string): Typed[] {
-  return wording.flatMap((name) => (attributes[name] === undefined ? [] : [{ text: attributes[name], place, source, begins: false }]));
+/** The words for readers in the attributes of a tag. */
+function wordingOf({ tag, attributes, place }: TagUse, source: string): Typed[] {
+  return attributesOfKind(tag, ['text', 'texts']).flatMap((name) =>
+    attributes[name] === undefined ? [] : [{ text: attributes[name], place, source, begins: false }],
+  );
 }

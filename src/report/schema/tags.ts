@@ -46,3 +46,9 @@ export const tags: Record<string, Tag> = {
     },
   },
 };
+
+/** The names of a tag's attributes that hold something of these kinds; none where there is no such tag. */
+export function attributesOfKind(tag: string, kinds: readonly AttributeKind[]): string[] {
+  const attributes = Object.hasOwn(tags, tag) ? (tags[tag]?.attributes ?? {}) : {};
+  return Object.keys(attributes).filter((name) => attributes[name] && kinds.includes(attributes[name].kind));
+}
