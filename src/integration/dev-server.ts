@@ -6,6 +6,9 @@ import type { SiteFile } from './site-files.ts';
 /** Where Astro's dev server looks for the locals of a request that comes from Node. */
 const localsOfRequest = Symbol.for('astro.locals');
 
+/** Editors write a file in several steps; one look after the last is enough. */
+const quietMilliseconds = 80;
+
 /** What the live preview shows now: a site with its other files, or the error to show instead. */
 export interface Preview {
   site: Site | null;
@@ -21,24 +24,31 @@ export interface Preview {
  * @param refresh called after each change in the folder, before pages are asked for again
  */
 export function followContent(server: ViteDevServer, folder: string, current: () => Preview, refresh: () => void): void {
-  server.watcher.add(folder);
-  server.watcher.on('all', (_, path) => {
-    if (!resolve(path).startsWith(`${folder}${sep}`)) return;
+  const update = () => {
     refresh();
     forgetNarrative(server);
     const { error } = current();
     if (error) server.ws.send({ type: 'error', err: overlayOf(error) });
     else server.ws.send({ type: 'full-reload' });
+  };
+  let waiting: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(`${folder}${sep}`)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(update, quietMilliseconds);
   });
-  server.middlewares.use(async (request, response, next) => {
+  server.middlewares.use((request, response, next) => {
     const { site, files, error } = current();
     if (error) return next(error);
     Reflect.set(request, localsOfRequest, { ...site });
-    const path = decodeURI((request.url ?? '/').replace(/\?.*/, '')).slice(1);
+    const path = (request.url ?? '/').split('?', 1)[0]?.slice(1);
     const file = files.find((candidate) => candidate.path === path);
     if (!file) return next();
-    response.setHeader('content-type', file.mediaType);
-    response.end(await file.contents());
+    Promise.resolve(file.contents()).then((contents) => {
+      response.setHeader('content-type', file.mediaType);
+      response.end(contents);
+    }, next);
   });
 }
 

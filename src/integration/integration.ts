@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -83,7 +83,7 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
         const verification = verifyOutput(checkedReport(content), content.files, output, trustedCode(assets));
         if (onVerified) onVerified(verification);
         else if (verification.diagnostics.length > 0) {
-          rmSync(output, { recursive: true, force: true });
+          removeSite(output);
           throw new SiteMistakes(verification.diagnostics, content);
         }
         writeFileSync(join(output, marker), markerText);
@@ -96,6 +96,11 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
 function checkedReport(content: Content): Report {
   if (!content.report) throw new ContentMistakes(content);
   return content.report;
+}
+
+/** Removes a site from its folder, all but what Astro too leaves there: the history of a published branch. */
+function removeSite(output: string): void {
+  for (const name of readdirSync(output)) if (name !== '.git') rmSync(join(output, name), { recursive: true, force: true });
 }
 
 /** Adds to the pages in a folder all files that are no pages. */
