@@ -26,7 +26,7 @@ const furniture: [path: string, props: Record<string, unknown>, shows: string[]]
     [site.sentenceOf('1.3-2').text, 'href="transcript.html#s1.3-2"'],
   ],
   ['components/markdown/DataCell.astro', { style: 'text-align:right' }, ['class="align-right"']],
-  ['components/Value/Number.astro', { figure }, [figure?.display.number ?? '']],
+  ['components/Value/Quantity.astro', { figure }, [figure?.display.number ?? '']],
   ['components/Transcript/Speech.astro', {}, ['id="s1.1-1"', site.words.transcript.usedBy]],
   ['components/Transcript/Emendations.astro', {}, [site.words.transcript.emendations]],
   ['components/Transcript/Views.astro', { current: 'transcript' }, ['href="verbatim.html"']],
