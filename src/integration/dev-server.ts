@@ -6,9 +6,6 @@ import type { SiteFile } from './site-files.ts';
 /** Where Astro's dev server looks for the locals of a request that comes from Node. */
 const localsOfRequest = Symbol.for('astro.locals');
 
-/** Editors write a file in several steps; one look after the last is enough. */
-const quietMilliseconds = 80;
-
 /** What the live preview shows now: a site with its other files, or the error to show instead. */
 export interface Preview {
   site: Site | null;
@@ -31,12 +28,10 @@ export function followContent(server: ViteDevServer, folder: string, current: ()
     if (error) server.ws.send({ type: 'error', err: overlayOf(error) });
     else server.ws.send({ type: 'full-reload' });
   };
-  let waiting: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
+  // At once: the browser may ask for its page again at the same event, and must not be given what stood there before.
   server.watcher.on('all', (_, path) => {
-    if (!resolve(path).startsWith(`${folder}${sep}`)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(update, quietMilliseconds);
+    if (resolve(path).startsWith(`${folder}${sep}`)) update();
   });
   server.middlewares.use((request, response, next) => {
     const { site, files, error } = current();
