@@ -21,7 +21,10 @@ export interface Preview {
  * @param refresh called after each change in the folder, before pages are asked for again
  */
 export function followContent(server: ViteDevServer, folder: string, current: () => Preview, refresh: () => void): void {
+  // How often the content changed, and as of which change a page was last given out.
+  let [changes, shown] = [0, 0];
   const update = () => {
+    changes++;
     refresh();
     forgetNarrative(server);
     const { error } = current();
@@ -33,7 +36,12 @@ export function followContent(server: ViteDevServer, folder: string, current: ()
   server.watcher.on('all', (_, path) => {
     if (resolve(path).startsWith(`${folder}${sep}`)) update();
   });
+  // A browser that was asking for its page when the content changed heard nothing of it.
+  server.ws.on('connection', () => {
+    if (shown < changes) server.ws.send({ type: 'full-reload' });
+  });
   server.middlewares.use((request, response, next) => {
+    if (request.headers.accept?.includes('text/html')) shown = changes;
     const { site, files, error } = current();
     if (error) return next(error);
     Reflect.set(request, localsOfRequest, { ...site });
