@@ -1,4 +1,5 @@
 import type { FieldName } from '../i18n/data.ts';
+import { bounds } from '../report/numerals/amount.ts';
 import { operations } from '../report/schema/registers.ts';
 
 /** The folder of the open data, relative to the site's root. */
@@ -39,7 +40,7 @@ const rules = {
   value: { type: 'number', required: true },
   unit: required,
   display: required,
-  approximation: { ...required, values: ['exact', 'over', 'near'] },
+  bound: { ...required, values: bounds },
   asOf: { ...required, pattern: `period|${day}(/${day})?` },
   area: { type: 'integer' },
   measure: optional,

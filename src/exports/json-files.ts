@@ -1,4 +1,5 @@
-import { type Approximation, type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
+import { type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
+import type { Bound } from '../report/numerals/amount.ts';
 import type { Milestone, PolicyDocument, Report } from '../report/report.ts';
 import { areaHref, figureHref, pageHref, sentenceHref } from '../report/routes.ts';
 import { countByClass } from '../report/rules/classification.ts';
@@ -42,7 +43,7 @@ export const jsonFields = {
     'value',
     'unit',
     'display',
-    'approximation',
+    'bound',
     'asOf',
     'area',
     'measure',
@@ -94,7 +95,7 @@ export interface FigureEntry {
   value: number;
   unit: string;
   display: string;
-  approximation: Approximation;
+  bound: Bound;
   asOf: string;
   /** Null outside the areas. */
   area: number | null;
@@ -110,14 +111,14 @@ export interface FigureEntry {
 
 /** Takes a figure of the register and gives it as published; what was not given is left out. */
 export function figureEntry(figure: Figure): FigureEntry {
-  const { id, label, value, unit, approximation, asOf, basis, quote, derivation, growthOf, note } = figure;
+  const { id, label, value, unit, bound, asOf, basis, quote, derivation, growthOf, note } = figure;
   return {
     id,
     label,
     value,
     unit,
     display: displayText(figure.display),
-    approximation,
+    bound,
     asOf,
     ...placeEntry(figure),
     basis,

@@ -21,7 +21,11 @@ export const en: OpenDataWords = {
     value: { title: 'Value', description: 'In the unit given under “Unit”; words such as “million” are multiplied out.' },
     unit: { title: 'Unit' },
     display: { title: 'As written', description: 'Number and unit as shown on the site.' },
-    approximation: { title: 'Approximation', description: 'exact: exactly this; over: more than this; near: about this.' },
+    bound: {
+      title: 'Bound',
+      description:
+        'exact: just this; about: near this; over: more than this; at-least: this or more; under: less than this; at-most: this or less.',
+    },
     asOf: {
       title: 'As of',
       description: 'A year, month or day (ISO 8601), an interval “from/to”, or “period” for the whole period of the report.',

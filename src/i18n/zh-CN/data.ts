@@ -7,7 +7,11 @@ const fields = {
   value: { title: '数值', description: '以“单位”一栏为单位；万、亿已经乘出。' },
   unit: { title: '单位' },
   display: { title: '写法', description: '网站上显示的数和单位。' },
-  approximation: { title: '准确程度', description: 'exact：确数；over：超过此数（余、多）；near：接近此数（近、约）。' },
+  bound: {
+    title: '界限',
+    description:
+      'exact：确数；about：约数（近、约）；over：超过此数（余、多）；at-least：不少于此数（以上）；under：不到此数；at-most：不超过此数（以内）。',
+  },
   asOf: { title: '时间', description: '年、月或日（ISO 8601）；“起/止”表示时段；period 表示整个报告期。' },
   area: { title: '领域', description: '领域的序号；不在各领域中的为空。' },
   measure: { title: '举措', description: '举措的编号，是文字，不是小数；不在各举措中的为空。' },

@@ -100,8 +100,8 @@ function compute(
   const exact = rule.compute(inputs.map((input) => input.value));
   const value = roundTo(exact, entry.decimals);
   const whole = value === roundTo(exact, 9);
-  const approximation = whole && !rule.approximate && inputs.every((input) => input.approximation === 'exact') ? 'exact' : 'near';
-  const display = displayOf(value, entry.unit, approximation, language, entry.decimals);
+  const bound = whole && !rule.approximate && inputs.every((input) => input.bound === 'exact') ? 'exact' : 'about';
+  const display = displayOf(value, entry.unit, bound, language, entry.decimals);
   const unhedged = displayOf(value, entry.unit, 'exact', language, entry.decimals);
   const shown = rule.write(inputs.map((input) => displayText(input.display)));
   const [first] = inputs;
@@ -112,7 +112,9 @@ function compute(
     unit: entry.unit,
     unitAdded: '',
     display,
-    approximation,
+    form: 'point',
+    numbers: [String(value)],
+    bound,
     asOf: entry.asOf,
     area: first?.area ?? 0,
     measure: first?.measure ?? '',
@@ -122,7 +124,7 @@ function compute(
     derivation: {
       operation,
       inputs: inputs.map((input) => input.id),
-      expression: `${shown} ${approximation === 'exact' ? '=' : '≈'} ${displayText(unhedged)}`,
+      expression: `${shown} ${bound === 'exact' ? '=' : '≈'} ${displayText(unhedged)}`,
     },
     growthOf: '',
     agreesWith: entry.agreesWith ?? '',

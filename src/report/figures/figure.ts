@@ -1,7 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-
-/** How exactly a number was said: `over` is 余、多、“more than”; `near` is 近、约、“about”. */
-export type Approximation = 'exact' | 'over' | 'near';
+import type { Amount, Bound } from '../numerals/amount.ts';
 
 /** A W3C TextQuoteSelector in the reading text, with the id of the sentence it stands in. */
 export interface Quote {
@@ -26,16 +24,15 @@ export interface Derivation {
 }
 
 /** One quantity of the report, either quoted from one sentence or derived from other figures. */
-export interface Figure {
+export interface Figure extends Amount {
   id: string;
   label: string;
-  /** In `unit`, scale words multiplied out: 1.7万余张 is 17000. */
+  /** Its one number in `unit`, to draw and to sort by: 1.7万余张 is 17000. NaN for a range, a ratio and a vague amount. */
   value: number;
   unit: string;
   /** What the editor added to the spoken unit (`/月`), or an empty string. */
   unitAdded: string;
   display: Display;
-  approximation: Approximation;
   /** `2020`, `2020-11`, `2020-12-25`, an interval `2017/2020`, or `period`. */
   asOf: string;
   /** 1-based number of the policy area; 0 outside the areas. */
@@ -82,17 +79,17 @@ export function formatValue(value: number, language: string, decimals: number): 
   return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
-const hedges: Record<string, Record<Approximation, string>> = {
-  'zh-CN': { exact: '', near: '约', over: '超过' },
-  en: { exact: '', near: 'about ', over: 'more than ' },
+const hedges: Record<string, Record<Bound, string>> = {
+  'zh-CN': { exact: '', about: '约', over: '超过', 'at-least': '不少于', under: '不到', 'at-most': '不超过' },
+  en: { exact: '', about: 'about ', over: 'more than ', 'at-least': 'at least ', under: 'less than ', 'at-most': 'at most ' },
 };
 
 /** The display of a computed figure: 约497元/月, about $2,400,000. */
-export function displayOf(value: number, unit: string, approximation: Approximation, language: string, decimals: number): Display {
+export function displayOf(value: number, unit: string, bound: Bound, language: string, decimals: number): Display {
   const [currency = '', rest = unit] = /^[$€£¥]/.test(unit) ? [unit[0], unit.slice(1)] : [];
   const gap = /^[A-Za-z]/.test(rest) ? ' ' : '';
   return {
-    before: (hedges[language]?.[approximation] ?? '') + currency,
+    before: (hedges[language]?.[bound] ?? '') + currency,
     number: formatValue(value, language, decimals),
     after: gap + rest,
   };

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Placed, unknownFigure } from '../entries.ts';
+import { plainNumber } from '../numerals/amount.ts';
 import { readQuantity } from '../numerals/quantity.ts';
 import { failure, gather, type Result, success } from '../result.ts';
 import type { DerivedEntry, QuotedEntry } from '../schema/registers.ts';
@@ -41,11 +42,11 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
   return success({
     id: entry.id,
     label: entry.label,
-    value: quantity.value,
+    ...quantity.amount,
+    value: plainNumber(quantity.amount),
     unit: entry.unit,
     unitAdded: quantity.unitAdded,
     display: quantity.display,
-    approximation: quantity.approximation,
     asOf: entry.asOf,
     ...whereSpoken(sentence.id),
     basis: 'quoted',

@@ -1,4 +1,4 @@
-import type { Approximation } from '../figures/figure.ts';
+import type { Bound } from './amount.ts';
 import { hanValue, narrow } from './chinese.ts';
 import { englishNumber, englishValue } from './english.ts';
 
@@ -7,7 +7,7 @@ export interface Numeral {
   start: number;
   end: number;
   value: number;
-  approximation: Approximation;
+  bound: Bound;
   /** 近, $, -$ or “more than ”. */
   before: string;
   /** The number itself with its sign and scale: -5, 1.7万, 4.5 million. */
@@ -75,7 +75,7 @@ export function numeralSpans(text: string): [number, number][] {
   return [...narrow(text).matchAll(numeralPattern)].map(({ 0: found, index }) => [index, index + found.length]);
 }
 
-/** All numerals of a text: Arabic and Chinese, with scales (万, 亿, million), approximations and percentages. */
+/** All numerals of a text: Arabic and Chinese, with scales (万, 亿, million), bounds and percentages. */
 export function findNumerals(text: string): Numeral[] {
   if (!mayHoldNumeral.test(text)) return [];
   return [...narrow(text).matchAll(numeralPattern)].map(toNumeral);
@@ -87,10 +87,10 @@ function toNumeral(match: RegExpExecArray): Numeral {
   const end = start + match[0].length;
   const before = hedge + (currency ? sign + currency : '');
   const number = match[0].slice(before.length, match[0].length - after.length);
-  const approximation = approximationOf(hedge, inner + hanInner + after);
+  const bound = boundOf(hedge, inner + hanInner + after);
   const numberStart = end - after.length - number.length + (currency ? 0 : sign.length);
-  const amount = isVague(match.input, numberStart, end) ? Number.NaN : valueOfNumeral(match.groups ?? {}, approximation);
-  return { start, end, value: sign ? -amount : amount, approximation, before, number, after };
+  const amount = isVague(match.input, numberStart, end) ? Number.NaN : valueOfNumeral(match.groups ?? {}, bound);
+  return { start, end, value: sign ? -amount : amount, bound, before, number, after };
 }
 
 /** 几十, 数百, 十几: a scale without the number that it scales. */
@@ -98,7 +98,7 @@ function isVague(text: string, start: number, end: number): boolean {
   return /[几数]$/.test(text.slice(0, start)) ? /^[十百千万亿]/.test(text.slice(start)) : text.charAt(end) === '几';
 }
 
-function valueOfNumeral(groups: Record<string, string | undefined>, approximation: Approximation): number {
+function valueOfNumeral(groups: Record<string, string | undefined>, bound: Bound): number {
   const {
     percentValue,
     denominator,
@@ -115,7 +115,7 @@ function valueOfNumeral(groups: Record<string, string | undefined>, approximatio
   if (denominator) return hanValue(numerator) / hanValue(denominator);
   if (fraction) return quotientOf(fraction);
   // 近万, 万余: alone, 万 is a scale and no number.
-  if (approximation !== 'exact' && /^[万亿]$/.test(spoken ?? '')) return 10 ** exponentOf(spoken ?? '');
+  if (bound !== 'exact' && /^[万亿]$/.test(spoken ?? '')) return 10 ** exponentOf(spoken ?? '');
   if (spoken) return decimalOf(spoken + hanScale);
   if (word) return englishValue(word) * 10 ** exponentOf(wordScale);
   const parts = `${arabic.replaceAll(',', '')}${scale}`.matchAll(/([\d.]+) ?([a-z]+|[十百千万亿]*)/giu);
@@ -148,14 +148,14 @@ function decimalOf(text: string): number {
   return Number(`${hanValue(whole)}.${[...decimals].map((digit) => hanValue(digit)).join('')}e${exponentOf(rest)}`);
 }
 
-function approximationOf(before: string, after: string): Approximation {
+function boundOf(before: string, after: string): Bound {
   if (after || overWords.test(before)) return 'over';
-  return before ? 'near' : 'exact';
+  return before ? 'about' : 'exact';
 }
 
 /** The value of a number written alone (710, 1.7万, 六, 4.5 million), or NaN where it is not one. */
 export function numberValue(text: string): number {
   const [numeral, ...more] = findNumerals(text.trim());
-  const whole = numeral && more.length === 0 && numeral.number === narrow(text.trim()) && numeral.approximation === 'exact';
+  const whole = numeral && more.length === 0 && numeral.number === narrow(text.trim()) && numeral.bound === 'exact';
   return whole ? numeral.value : Number.NaN;
 }

@@ -1,15 +1,15 @@
 import { diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import type { Approximation, Display } from '../figures/figure.ts';
+import type { Display } from '../figures/figure.ts';
 import { beginsWithUnit } from '../figures/units.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { QuotedEntry } from '../schema/registers.ts';
+import type { Amount } from './amount.ts';
 import { findNumerals, type Numeral, numberValue } from './numeral.ts';
 import { wordSpans } from './scan.ts';
 
 /** A quantity read back out of its quote. */
 export interface Quantity {
-  value: number;
-  approximation: Approximation;
+  amount: Amount;
   display: Display;
   unitAdded: string;
   /** Where the numeral stands in the quote. */
@@ -71,10 +71,9 @@ function quantityOf(quote: string, numeral: Numeral, unit: string, spoken: strin
   const { value, start, end } = numeral;
   const display = displayOf(numeral, unit, spoken);
   const roughly = /^(?:左右|上下)/.exec(quote.slice(end).replace(spoken, ''))?.[0] ?? '';
-  const approximation = roughly && numeral.approximation === 'exact' ? 'near' : numeral.approximation;
+  const bound = roughly && numeral.bound === 'exact' ? 'about' : numeral.bound;
   return {
-    value,
-    approximation,
+    amount: { form: 'point', numbers: [String(value)], bound },
     start,
     end,
     display: { ...display, after: display.after + roughly },

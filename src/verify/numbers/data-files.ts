@@ -68,7 +68,7 @@ function differences(entry: Fields, figure: Figure): string[] {
     ['value', entry.value, figure.value],
     ['unit', entry.unit, figure.unit],
     ['display', withoutSpace(String(entry.display)), shownAs(figure)],
-    ['approximation', entry.approximation, figure.approximation],
+    ['bound', entry.bound, figure.bound],
     ['asOf', entry.asOf, figure.asOf],
     ['basis', entry.basis, figure.basis],
     ['quote', quote?.exact, figure.quote?.exact],

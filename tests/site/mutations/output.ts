@@ -34,7 +34,7 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
     change: (text) => text.replace(/>[^<]+</, '>头<'),
   },
   {
-    kind: 'an approximation',
+    kind: 'a bound',
     files: /\.html$/,
     what: /<small class="unit">[余多][^<]*<\/small>|<small class="hedge">[^<]*<\/small>/g,
     count: 10,

@@ -10,21 +10,7 @@ const report = realReport();
 const figuresOf = (text: string) => (JSON.parse(text) as { figures: FigureEntry[] }).figures;
 const entries = figuresOf(figuresJson(report));
 const entry = (id: string) => entries.find((candidate) => candidate.id === id);
-const always = [
-  'id',
-  'label',
-  'value',
-  'unit',
-  'display',
-  'approximation',
-  'asOf',
-  'area',
-  'measure',
-  'basis',
-  'quote',
-  'derivation',
-  'href',
-];
+const always = ['id', 'label', 'value', 'unit', 'display', 'bound', 'asOf', 'area', 'measure', 'basis', 'quote', 'derivation', 'href'];
 
 test('an entry says what was said: 1.7万余张 is more than 17000 beds', () => {
   assert.deepEqual(entry('elder-beds'), {
@@ -33,7 +19,7 @@ test('an entry says what was said: 1.7万余张 is more than 17000 beds', () => 
     value: 17000,
     unit: '张',
     display: '1.7万余张',
-    approximation: 'over',
+    bound: 'over',
     asOf: '2020-12-25',
     area: 2,
     measure: '2.2',

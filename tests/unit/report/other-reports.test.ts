@@ -19,15 +19,15 @@ for (const name of ['county-library', 'harbour-town']) {
 
 const shown = (name: string, id: string) => {
   const figure = load(name).report?.figures.find((candidate) => candidate.id === id);
-  return figure ? [figure.value, displayText(figure.display), figure.approximation] : [];
+  return figure ? [figure.value, displayText(figure.display), figure.bound] : [];
 };
 
 test('a Chinese report is read as it was spoken', () => {
-  assert.deepEqual(shown('county-library', 'new-building-cost'), [90_000_000, '近9000万元', 'near']);
+  assert.deepEqual(shown('county-library', 'new-building-cost'), [90_000_000, '近9000万元', 'about']);
   assert.deepEqual(shown('county-library', 'card-holders'), [60_000, '突破6万人', 'over']);
   assert.deepEqual(shown('county-library', 'township-coverage'), [75, '百分之七十五', 'exact']);
   assert.deepEqual(shown('county-library', 'events'), [312, '三百一十二场', 'exact']);
-  assert.deepEqual(shown('county-library', 'holdings-2020'), [600_000, '约60万册（件）', 'near']);
+  assert.deepEqual(shown('county-library', 'holdings-2020'), [600_000, '约60万册（件）', 'about']);
 });
 
 test('an English report is read as it was spoken', () => {

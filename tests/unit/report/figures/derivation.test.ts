@@ -57,7 +57,7 @@ test('computed numbers are written as the language writes them', () => {
 });
 
 test('a computed number stands with its hedge, its currency and its unit', () => {
-  assert.equal(displayText(displayOf(497, '元/月', 'near', 'zh-CN', 0)), '约497元/月');
-  assert.equal(displayText(displayOf(2_400_000, '$', 'near', 'en', 0)), 'about $2,400,000');
+  assert.equal(displayText(displayOf(497, '元/月', 'about', 'zh-CN', 0)), '约497元/月');
+  assert.equal(displayText(displayOf(2_400_000, '$', 'about', 'en', 0)), 'about $2,400,000');
   assert.equal(displayText(displayOf(88, 'beds', 'exact', 'en', 0)), '88 beds');
 });

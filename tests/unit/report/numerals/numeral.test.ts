@@ -6,7 +6,7 @@ import { findNumerals, numberValue } from '../../../../src/report/numerals/numer
 import { writeFinancial, writeGrouped, writeHan, writeWide } from './write-numeral.ts';
 
 const values = (text: string) => findNumerals(text).map(({ value }) => value);
-const said = (text: string) => findNumerals(text).map(({ value, approximation }) => [value, approximation]);
+const said = (text: string) => findNumerals(text).map(({ value, bound }) => [value, bound]);
 
 test('numbers of the press conference', () => {
   assert.deepEqual(values('床位1.7万余张'), [17_000]);
@@ -36,13 +36,13 @@ test('how exactly a number was said', () => {
   assert.deepEqual(said('二十余万元'), [[200_000, 'over']]);
   assert.deepEqual(said('850余万元'), [[8_500_000, 'over']]);
   assert.deepEqual(said('900多块'), [[900, 'over']]);
-  assert.deepEqual(said('近百'), [[100, 'near']]);
+  assert.deepEqual(said('近百'), [[100, 'about']]);
   assert.deepEqual(said('超千'), [[1000, 'over']]);
   assert.deepEqual(said('突破6万人'), [[60_000, 'over']]);
-  assert.deepEqual(said('大约30个'), [[30, 'near']]);
+  assert.deepEqual(said('大约30个'), [[30, 'about']]);
   assert.deepEqual(said('附近30个'), [[30, 'exact']]);
   assert.deepEqual(said('More than 3,000'), [[3000, 'over']]);
-  assert.deepEqual(said('nearly one'), [[1, 'near']]);
+  assert.deepEqual(said('nearly one'), [[1, 'about']]);
   assert.deepEqual(said('moreover 3'), [[3, 'exact']]);
 });
 
@@ -65,7 +65,7 @@ test('numerals of cheques, calendars and talk', () => {
 
 test('万 and 亿 are numbers where a word before or after says about how many, and scales alone', () => {
   assert.deepEqual(said('近万人、万余人、上千名、上百万元'), [
-    [10_000, 'near'],
+    [10_000, 'about'],
     [10_000, 'over'],
     [1000, 'over'],
     [1_000_000, 'over'],

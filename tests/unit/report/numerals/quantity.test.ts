@@ -8,7 +8,7 @@ const placeOf = (key: string) => ({ file: key, line: 1, column: 1 });
 
 function read(quote: string, value: string, unit: string, mayAdd = false) {
   const { value: found, diagnostics } = readQuantity(quote, { value, unit, editorialUnit: mayAdd }, placeOf);
-  return found ? [found.value, found.approximation, displayText(found.display), found.unitAdded] : diagnostics[0]?.code;
+  return found ? [Number(found.amount.numbers[0]), found.amount.bound, displayText(found.display), found.unitAdded] : diagnostics[0]?.code;
 }
 
 test('value and unit are read back out of the quote', () => {
@@ -16,9 +16,9 @@ test('value and unit are read back out of the quote', () => {
   assert.deepEqual(read('均值达994元/月', '994', '元/月'), [994, 'exact', '994元/月', '']);
   assert.deepEqual(read('投入资金850余万元', '850万', '元'), [8_500_000, 'over', '850余万元', '']);
   assert.deepEqual(read('覆盖率达百分之七十五', '75', '%'), [75, 'exact', '百分之七十五', '']);
-  assert.deepEqual(read('新馆总投资近9000万元', '9000万', '元'), [90_000_000, 'near', '近9000万元', '']);
-  assert.deepEqual(read('约30名左右', '30', '名'), [30, 'near', '约30名左右', '']);
-  assert.deepEqual(read('增加100人左右', '100', '人'), [100, 'near', '100人左右', '']);
+  assert.deepEqual(read('新馆总投资近9000万元', '9000万', '元'), [90_000_000, 'about', '近9000万元', '']);
+  assert.deepEqual(read('约30名左右', '30', '名'), [30, 'about', '约30名左右', '']);
+  assert.deepEqual(read('增加100人左右', '100', '人'), [100, 'about', '100人左右', '']);
   assert.deepEqual(read('has spent $4.5 million', '4.5 million', '$'), [4_500_000, 'exact', '$4.5 million', '']);
   assert.deepEqual(read('up 12 per cent', '12', '%'), [12, 'exact', '12%', '']);
 });
@@ -56,7 +56,7 @@ test('a number below zero, on a cheque or in talk is read back as it was said', 
   assert.equal(read('同比增长-5%', '5', '%'), 'value-not-said');
   assert.deepEqual(read('捐款贰拾万元', '20万', '元'), [200_000, 'exact', '贰拾万元', '']);
   assert.deepEqual(read('廿余年', '20', '年'), [20, 'over', '廿余年', '']);
-  assert.deepEqual(read('近万人', '1万', '人'), [10_000, 'near', '近万人', '']);
+  assert.deepEqual(read('近万人', '1万', '人'), [10_000, 'about', '近万人', '']);
 });
 
 test('of several numbers value and unit choose one', () => {

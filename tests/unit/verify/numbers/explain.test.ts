@@ -38,7 +38,7 @@ const cases: [rule: string, good: string, kind: string, bad: string, why: string
   ],
   ['a figure keeps its unit', '<b data-figure="hills">13个</b>', 'figure', '<b data-figure="hills">13户</b>', '13 not-the-figure'],
   [
-    'a figure keeps its approximation',
+    'a figure keeps its bound',
     '<b data-figure="rooms">约1.2万个</b>',
     'figure',
     '<b data-figure="rooms">1.2万个</b>',
