@@ -4,44 +4,58 @@ const variants = '〇壹贰叁肆伍陆柒捌玖拾佰仟两俩仨';
 const meanings = '零一二三四五六七八九十百千二二三';
 /** Those of calendars. */
 const calendar: Record<string, string> = { 廿: '二十', 卅: '三十' };
-const placeValues: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const placeValues: Record<string, bigint> = { 十: 10n, 百: 100n, 千: 1000n };
 const placeNames = ['', '十', '百', '千'];
 const myriads = ['', '万', '亿', '万亿'];
 
-/** The value of a Chinese numeral (一百零五, 两万三千, 二〇二〇, 一百五 for 150), or NaN where it is not well formed or no one number (五六). */
-export function hanValue(numeral: string): number {
+/** The value of a Chinese numeral (一百零五, 两万三千, 二〇二〇, 一百五 for 150), or null where it is not well formed or no one number (五六). */
+export function hanInteger(numeral: string): bigint | null {
   const plain = [...numeral].map((character) => calendar[character] ?? meanings[variants.indexOf(character)] ?? character).join('');
-  if (/^[零一二三四五六七八九]{3,}$/.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
-  return valueBelow(plain, 1e8, '亿') ?? valueBelow(plain, 1e4, '万') ?? section(plain);
+  if (/^[零一二三四五六七八九]{3,}$/.test(plain)) return BigInt([...plain].map((digit) => digits.indexOf(digit)).join(''));
+  return groups(plain, [
+    ['亿', 100_000_000n],
+    ['万', 10_000n],
+  ]);
 }
 
-/** Value of a numeral with the myriad word `word`, or null where it has none. */
-function valueBelow(numeral: string, myriad: number, word: string): number | null {
+/** The value of such a numeral as a floating-point number; NaN where it has none. */
+export function hanValue(numeral: string): number {
+  const value = hanInteger(numeral);
+  return value === null ? Number.NaN : Number(value);
+}
+
+/** The value of a numeral with at most these myriad words, the largest first. */
+function groups(numeral: string, [myriad, ...smaller]: [string, bigint][]): bigint | null {
+  if (!myriad) return section(numeral);
+  const [word, size] = myriad;
   const at = numeral.lastIndexOf(word);
-  if (at < 0) return null;
+  if (at < 0) return groups(numeral, smaller);
   const rest = numeral.slice(at + 1);
-  const shortened = /^[一二三四五六七八九]$/.test(rest);
-  const below = rest === '' ? 0 : hanValue(rest) * (shortened ? myriad / 10 : 1);
-  return (at === 0 ? Number.NaN : hanValue(numeral.slice(0, at))) * myriad + below;
+  // 万亿 is one scale: what stands before 亿 may hold 万, what stands after may not be 亿 again.
+  const above = at === 0 ? null : groups(numeral.slice(0, at), word === '亿' ? [['万', 10_000n]] : []);
+  const isShortened = /^[一二三四五六七八九]$/.test(rest);
+  const below = rest === '' ? 0n : groups(rest.replace(/^零+(?=.)/, ''), smaller);
+  if (above === null || below === null || below >= size) return null;
+  return above * size + below * (isShortened ? size / 10n : 1n);
 }
 
 /** Value of a numeral below 10 000: digits and places, falling. */
-function section(numeral: string): number {
-  let [total, lowest] = [0, Number.POSITIVE_INFINITY];
+function section(numeral: string): bigint | null {
+  let [total, lowest] = [0n, 0n];
   for (const [digit, place] of placesOf(numeral)) {
     const value = digit === '' ? 1 : digits.indexOf(digit);
-    if (value < 0 || place >= lowest) return Number.NaN;
-    const shortened = place === 1 && lowest >= 100 && lowest < 1e4 && !numeral.includes('零');
-    total += value * (shortened ? lowest / 10 : place);
+    if (value < 0 || (lowest > 0n && place >= lowest)) return null;
+    const isShortened = place === 1n && lowest >= 100n && !numeral.includes('零');
+    total += BigInt(value) * (isShortened ? lowest / 10n : place);
     lowest = place;
   }
-  return numeral === '' ? Number.NaN : total;
+  return numeral === '' ? null : total;
 }
 
 /** The [digit, place] pairs of a numeral: 三百五十六 gives [三, 100], [五, 10], [六, 1]. */
-function placesOf(numeral: string): [string, number][] {
+function placesOf(numeral: string): [string, bigint][] {
   const pairs = numeral.replaceAll(/零(?=.)/g, '').matchAll(/([^十百千]?)([十百千]?)/gu);
-  return [...pairs].filter(([whole]) => whole !== '').map(([, digit = '', place = '']) => [digit, placeValues[place] ?? 1]);
+  return [...pairs].filter(([whole]) => whole !== '').map(([, digit = '', place = '']) => [digit, placeValues[place] ?? 1n]);
 }
 
 /** A number in digits (`1,204.5`) as it is said: 一千二百零四点五. Numbers of more than sixteen digits are said digit by digit. */

@@ -1,0 +1,213 @@
+import type { Bound } from './amount.ts';
+import { boundAfter, boundBefore } from './bounds.ts';
+import { compareDecimals, type Decimal, decimal, negated, plus, scaled } from './decimal.ts';
+import { englishPartAt } from './english-parts.ts';
+import { englishUnitAt } from './english-unit.ts';
+import { numberAt, type SaidNumber } from './number.ts';
+import { type Core, hanPartAt, tenthsOf } from './parts.ts';
+import type { SaidAmount } from './said-amount.ts';
+import { unitEnd } from './unit-lexicon.ts';
+
+/**
+ * The amount whose numeral begins at a place of a folded text, read with all that belongs to it: limit, currency, sign, number, scale,
+ * unit; ranges (20-60万元), ratios (2.4:1), parts (三分之二, 三成五) and multiples (翻一番) as one.
+ * @param floor the end of what was read before: words that stand before it are taken
+ */
+export function amountAt(text: string, at: number, floor: number): SaidAmount | null {
+  const part = /[a-z£$€]/i.test(text.charAt(at)) ? englishPartAt(text, at) : (hanPartAt(text, at) ?? englishPartAt(text, at));
+  if (part) return withBounds(text, withUnitOfPart(text, whole(part)), floor);
+  const number = numberAt(text, at);
+  if (!number) return null;
+  const core = ratioFrom(text, number) ?? rangeFrom(text, number, floor) ?? pointFrom(text, number);
+  return withBounds(text, core, floor);
+}
+
+function whole(core: Core): SaidAmount {
+  const { numberStart: start, unitEnd: end } = core;
+  return { start, end, bound: 'exact', per: '', scale: 0, writing: 'han', isBare: false, isDigitless: false, ...core };
+}
+
+/** 四分之一的 has no unit; 百分之七十八 has its own; 一半以上 is limited by what follows. */
+function withUnitOfPart(text: string, amount: SaidAmount): SaidAmount {
+  const points = amount.unit === '%' ? /^个?百分点/u.exec(text.slice(amount.unitEnd, amount.unitEnd + 4))?.[0] : undefined;
+  return points ? { ...amount, unit: points, unitEnd: amount.unitEnd + points.length, end: amount.unitEnd + points.length } : amount;
+}
+
+function amountOf(number: SaidNumber, more: Partial<SaidAmount>): SaidAmount {
+  const { start, end, numeralEnd, numbers, scale, writing, isBare, isOver } = number;
+  return {
+    ...{ form: numbers.length === 1 ? 'point' : numbers.length === 2 ? 'range' : 'vague', numbers },
+    ...{ start, end, numberStart: start, numberEnd: numeralEnd, unit: '', unitStart: end, unitEnd: end },
+    ...{ bound: isOver ? 'over' : numbers.length === 1 ? 'exact' : 'about', per: '', scale, writing, isBare, isDigitless: false },
+    ...more,
+  };
+}
+
+const colon = / ?: ?(?=[\d一二三四五六七八九十])/uy;
+const clock = /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/;
+
+/** 2.4:1, 6.8:42.7:50.5, 三比一; not 10:30, unless the words before speak of a ratio. */
+function ratioFrom(text: string, first: SaidNumber): SaidAmount | null {
+  if (first.scale > 0 || first.isBare || first.numbers.length !== 1) return null;
+  const parts: SaidNumber[] = [first];
+  for (let end = first.end; parts.length < 8; ) {
+    colon.lastIndex = end;
+    const sign = colon.exec(text)?.[0] ?? spokenRatio(text, end);
+    const next = sign ? numberAt(text, end + sign.length) : null;
+    if (next?.numbers.length !== 1 || next.isBare) break;
+    parts.push(next);
+    end = next.numeralEnd;
+  }
+  const last = parts.at(-1) ?? first;
+  const said = text.slice(first.start, last.numeralEnd);
+  if (parts.length < 2 || (clock.test(said) && !/比[例重为]?|配[比备]|结构/u.test(text.slice(Math.max(0, first.start - 14), first.start))))
+    return null;
+  const end = last.numeralEnd;
+  return amountOf(first, {
+    form: 'ratio',
+    numbers: parts.flatMap(({ numbers }) => numbers),
+    numberEnd: end,
+    end,
+    unitStart: end,
+    unitEnd: end,
+  });
+}
+
+/** 三比一: between small numbers alone, since 比 mostly compares. */
+function spokenRatio(text: string, at: number): string | undefined {
+  return /^比(?=[一二三四五六七八九十1-9](?:[，。；、的]|$))/u.exec(text.slice(at, at + 3))?.[0];
+}
+
+const rangeSign = / ?(?:--|[-–—~～]{1,2}|至|到|[ \n](?:to|and)[ \n]) ?(?=[\d〇零一二三四五六七八九十百千万亿两$£€¥a-z])/iuy;
+
+/** 20-60万元, 3至5个, 1500—1800毫米, between £400 million and £450 million: two numbers that belong to one unit. */
+function rangeFrom(text: string, first: SaidNumber, floor: number): SaidAmount | null {
+  if (first.numbers.length !== 1 || first.isBare) return null;
+  const low = unitAt(text, first);
+  for (const lowUnit of new Set([low.unitEnd, first.end])) {
+    rangeSign.lastIndex = lowUnit;
+    const sign = rangeSign.exec(text)?.[0];
+    if (sign === undefined || !joins(text, sign.trim(), first, floor)) continue;
+    const currency = /^[$£€¥]/.exec(text.slice(lowUnit + sign.length))?.[0] ?? '';
+    const second = numberAt(text, lowUnit + sign.length + currency.length);
+    const range = second && rangeOf(text, first, second, lowUnit > first.end ? low : null, currency);
+    if (range) return range;
+  }
+  return null;
+}
+
+/** Words join two numbers where both are the ends of one range, not what something rose from and to. */
+function joins(text: string, sign: string, first: SaidNumber, floor: number): boolean {
+  const before = text.slice(Math.max(floor, first.start - 12), first.start);
+  if (/^and$/i.test(sign)) return /\bbetween [$£€¥]?$/i.test(before);
+  if (/^to$/i.test(sign)) return !/\b(?:from|by|at) (?:[a-z]+ )?[$£€¥]?$/i.test(before);
+  return !/[至到]/u.test(sign) || !/(?:从|由|自)[^，。；、]{0,6}$/u.test(before);
+}
+
+function rangeOf(text: string, first: SaidNumber, second: SaidNumber, low: SaidAmount | null, currency: string): SaidAmount | null {
+  if (second.numbers.length !== 1 || second.isBare || second.writing !== first.writing) return null;
+  const high = unitAt(text, second);
+  if (low && low.unit !== high.unit && !currency) return null;
+  if (currency && text.charAt(first.start - 1) !== currency) return null;
+  const isShared = first.scale === 0 && second.scale > 0 && !low && compareDecimals(first.mantissa, second.mantissa) < 0;
+  const from: Decimal = isShared ? scaled(first.mantissa, second.scale) : (first.numbers[0] ?? '0');
+  const to = second.numbers[0] ?? '0';
+  if (compareDecimals(from, to) >= 0 || isYears(first, second, high)) return null;
+  const bound: Bound = second.isOver ? 'over' : 'exact';
+  return { ...high, form: 'range', numbers: [from, to], start: first.start, numberStart: first.start, bound, writing: first.writing };
+}
+
+/** 2016-2020, 2016—2020年. */
+function isYears(first: SaidNumber, second: SaidNumber, { unit }: SaidAmount): boolean {
+  const isYear = ({ numbers: [value = ''], scale }: SaidNumber) => scale === 0 && /^(?:1[5-9]|20|21)\d\d$/.test(value);
+  return isYear(first) && isYear(second) && /^年?$/u.test(unit);
+}
+
+function pointFrom(text: string, number: SaidNumber): SaidAmount {
+  return unitAt(text, number);
+}
+
+/** A number with the unit behind it. */
+function unitAt(text: string, number: SaidNumber): SaidAmount {
+  const amount = amountOf(number, {});
+  if (number.writing === 'english' || /^[ \n-]?[a-z(]/i.test(text.slice(number.end, number.end + 2))) return englishUnitAt(text, amount);
+  const gap = /^ (?=[\p{Script=Han}%‰℃°])/u.test(text.slice(number.end, number.end + 2)) ? 1 : 0;
+  const from = number.end + gap;
+  const half = halfUnit(text, amount, from);
+  if (half) return half;
+  const end = unitEnd(text, from, number.writing === 'han');
+  if (end === from) return amount;
+  const unit = text.slice(from, end);
+  if (unit === '成') return tenths(text, amount, from);
+  if (unit === '番') return amount;
+  return { ...amount, unit, unitStart: from, unitEnd: end, end };
+}
+
+const halfPattern = /(个)半(月|小时|世纪|学期|季度)|(年|天|小时|倍|岁|公里|里|斤|元|个百分点)半(?!年|数|径)|个多(月|小时|世纪|百分点)/uy;
+
+/** 两年半, 一个半小时, 一个多月: the unit stands on both sides of what is added. */
+function halfUnit(text: string, amount: SaidAmount, at: number): SaidAmount | null {
+  halfPattern.lastIndex = at;
+  const [found, counted, of, simple, more] = halfPattern.exec(text) ?? [];
+  const [number] = amount.numbers;
+  if (found === undefined || number === undefined || amount.form !== 'point') return null;
+  const unit = counted ? `个${of}` : more ? `个${more}` : (simple ?? '');
+  const end = at + found.length;
+  if (more) return { ...amount, unit, unitStart: at, unitEnd: end, end, bound: 'over' };
+  return { ...amount, numbers: [plus(number, '0.5')], unit, unitStart: at, unitEnd: end, end };
+}
+
+function tenths(text: string, amount: SaidAmount, at: number): SaidAmount {
+  if (amount.form === 'range')
+    return { ...amount, form: 'fraction', numbers: amount.numbers.map((each) => scaled(each, -1)), numberEnd: at + 1, end: at + 1 };
+  const { value, end } = tenthsOf(text, amount.numbers[0] ?? '0', at + 1);
+  return { ...amount, form: 'fraction', numbers: [value], numberEnd: end, unitStart: end, unitEnd: end, end };
+}
+
+const currency = /(?:(?:US|HK|S|A|NZ|C|NT|RM)?[$£€¥]|(?:RMB|USD|HKD|EUR|GBP|CNY) ?)$/u;
+/** What makes a hyphen or 负 a sign: a mark or a word that leads to a value, not 10-20人, 5月-8月, 肩负三项任务. */
+const signBefore =
+  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<![肩担背抱欺胜辜自正])负|零下|\bminus[ \n])$/iu;
+
+/** The limits, the currency and the sign around a number. */
+function withBounds(text: string, amount: SaidAmount, floor: number): SaidAmount {
+  const signed = withSign(text, withCurrency(text, amount, floor), floor);
+  const after = boundAfter(text, signed.end);
+  const before = boundBefore(text, signed.start, floor);
+  const bound = strongest(before.bound, signed.bound, after.bound);
+  return { ...signed, start: before.start, end: after.end, bound };
+}
+
+function withCurrency(text: string, amount: SaidAmount, floor: number): SaidAmount {
+  const sign = currency.exec(text.slice(Math.max(floor, amount.start - 4), amount.start))?.[0] ?? '';
+  if (sign === '') return amount;
+  const start = amount.start - sign.length;
+  // £1 in every £12 is a part of a whole: the currency cancels out.
+  if (amount.form === 'fraction') return { ...amount, start };
+  return { ...amount, start, unit: `${sign.trim()}${amount.unit}`, unitStart: amount.unit === '' ? amount.numberEnd : amount.unitStart };
+}
+
+function withSign(text: string, amount: SaidAmount, floor: number): SaidAmount {
+  const from = Math.max(floor, amount.start - 8);
+  const found = signBefore.exec(text.slice(Math.max(0, from - 1), amount.start));
+  const sign = found?.[0] ?? '';
+  // A hyphen just behind what was read before joins two numbers: 10-20人, 5月-8月.
+  if (sign === '' || amount.start - sign.length < floor + (floor > 0 && sign === '-' ? 1 : 0) || amount.form === 'ratio') return amount;
+  const start = amount.start - sign.length;
+  const numberStart = amount.start === amount.numberStart ? start : amount.numberStart;
+  return { ...amount, start, numberStart, numbers: amount.numbers.map(negated).toReversed() };
+}
+
+/** Of a limit before, in and behind a number, the one that says most: 至少3000余 is at least; 约30名左右 is about. */
+function strongest(before: Bound, inside: Bound, after: Bound): Bound {
+  if (before !== 'exact' && before !== 'about') return before;
+  if (after !== 'exact' && after !== 'about') return after;
+  if (inside !== 'exact') return inside;
+  return before !== 'exact' ? before : after;
+}
+
+/** The decimal of a numeral written alone, or null where it is more or less than one. */
+export function numeralValue(text: string): Decimal | null {
+  const amount = amountAt(text, 0, 0);
+  return amount?.form === 'point' && amount.numberEnd === text.length ? (amount.numbers[0] ?? null) : decimal(text);
+}

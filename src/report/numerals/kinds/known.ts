@@ -1,0 +1,51 @@
+import type { SaidAmount } from '../said-amount.ts';
+import { dateStretches } from './dates.ts';
+import type { KnownStretch } from './kind.ts';
+import { furnitureStretches, markerStretches } from './lines.ts';
+import { nameStretches } from './names.ts';
+import { ordinalStretches, rankStretches } from './order.ts';
+import { wordStretches } from './words.ts';
+
+/** Titles of documents in title marks, inner titles 〈〉 included. */
+const titles = /《[^《》\n]*》/gu;
+
+/** What the rules know of a folded text. */
+export interface Known {
+  /** The stretch that a place belongs to. */
+  at(place: number): KnownStretch | undefined;
+}
+
+/** Of two stretches in one place the later kind here holds. */
+const order: readonly ((text: string) => KnownStretch[])[] = [
+  wordStretches,
+  ordinalStretches,
+  dateStretches,
+  rankStretches,
+  nameStretches,
+  markerStretches,
+  (text) => [...text.matchAll(titles)].map(({ 0: title, index }) => ({ kind: 'title', start: index, end: index + title.length })),
+  furnitureStretches,
+];
+
+/** All stretches of a folded text that a rule knows. */
+export function knownStretches(text: string): Known {
+  const stretches: KnownStretch[] = [];
+  const owners = new Uint32Array(text.length);
+  for (const find of order)
+    for (const stretch of find(text)) {
+      stretches.push(stretch);
+      owners.fill(stretches.length, stretch.start, stretch.end);
+    }
+  return { at: (place) => stretches[(owners[place] ?? 0) - 1] };
+}
+
+/** Whether numbers inside a stretch are told one by one, each as one of its kind: those of titles and of lines that belong to the page. */
+export function isTransparent({ kind }: KnownStretch): boolean {
+  return kind === 'title' || kind === 'furniture';
+}
+
+/** A number with a unit is a quantity before it is a date, a name or a word: 1600-2000毫米, A7亿元. */
+export function yieldsTo({ kind, end }: KnownStretch, amount: SaidAmount): boolean {
+  const isLonger = amount.unit !== '' && amount.end > end && amount.numberEnd >= end;
+  return isLonger && (kind === 'date' || kind === 'clock' || kind === 'word');
+}

@@ -1,0 +1,189 @@
+import { hanInteger } from './chinese.ts';
+import { type Decimal, decimal, plus, scaled } from './decimal.ts';
+import { englishNumberAt } from './english.ts';
+import { isScaleUnit, unitEnd } from './unit-lexicon.ts';
+
+/** One number as it stands in a folded text, with its scale and without a unit. */
+export interface SaidNumber {
+  start: number;
+  end: number;
+  /** One number; two of 两三百; none of 数十. */
+  numbers: readonly Decimal[];
+  /** The number before its scale words, and the power of ten that they are: 1.7 and 4 of 1.7万. Ranges and lists may share it. */
+  mantissa: Decimal;
+  scale: number;
+  writing: 'arabic' | 'han' | 'english';
+  /** Whether 余, 多 or 几 says that it is more: 850余万, 十多. */
+  isOver: boolean;
+  /** Whether it is a scale alone: 千名, 亿元以上. */
+  isBare: boolean;
+  /** Where the numeral ends and the word 余 or 多 behind it begins; its end where there is none. */
+  numeralEnd: number;
+}
+
+const digits = /\d{1,3}(?:,\d{3}){1,7}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** 260 000: three digits a group, where no table of numbers stands. */
+const spaced = /[1-9]\d{0,2}(?: \d{3}){1,4}(?![\d,.]*\d)(?= ?[a-z%€£$\p{Script=Han}]|[,.;:)]|\s|$)/uy;
+const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const englishScales: Record<string, number> = {
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  bn: 9,
+  mn: 6,
+  tn: 12,
+  m: 6,
+  k: 3,
+};
+const englishScale = /[ \n]?(hundred|thousand|million|billion|trillion)\b|(bn|mn|tn)\b|(m|k)\b/iy;
+
+/** The number that begins at a place of a folded text, in whatever spelling; null where none does. */
+export function numberAt(text: string, at: number): SaidNumber | null {
+  const first = text.charAt(at);
+  if (/\d/.test(first)) return arabicAt(text, at);
+  return /[a-z]/i.test(first) ? englishAt(text, at) : hanAt(text, at);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function arabicAt(text: string, at: number): SaidNumber | null {
+  const isGroup = !/[\d.,:-]/.test(text.charAt(at - 1));
+  const groups = isGroup ? matchAt(spaced, text, at)?.[0] : undefined;
+  const found = groups ?? matchAt(digits, text, at)?.[0] ?? '';
+  const mantissa = decimal(found.replaceAll(' ', ''));
+  if (mantissa === null) return null;
+  const written: SaidNumber = {
+    ...{ start: at, end: at + found.length, numbers: [mantissa], mantissa, scale: 0 },
+    ...{ writing: 'arabic', isOver: false, isBare: false, numeralEnd: at + found.length },
+  };
+  const word = matchAt(englishScale, text, written.end);
+  if (word) return withEnglishScale(text, written, word);
+  return withMore(text, withHanScale(text, written));
+}
+
+function withEnglishScale(text: string, number: SaidNumber, [found, long, short, letter]: RegExpExecArray): SaidNumber {
+  const isMoney = /[$£€¥]$/.test(text.slice(0, number.start));
+  if (letter && !isMoney) return number;
+  const scale = englishScales[(long ?? short ?? letter ?? '').toLowerCase()] ?? 0;
+  const end = number.end + found.length;
+  return { ...number, end, numeralEnd: end, scale, numbers: [scaled(number.mantissa, scale)] };
+}
+
+/** 万, 千万, 余万, 个亿 behind digits, and what goes on: 3亿5000万. */
+function withHanScale(text: string, number: SaidNumber): SaidNumber {
+  const more = /^[余多](?=[十百千万亿])/u.test(text.slice(number.end, number.end + 2)) ? 1 : 0;
+  const counted = /^个(?=[万亿])/u.test(text.slice(number.end, number.end + 2)) ? 1 : 0;
+  let [end, scale] = [number.end + more + counted, 0];
+  while (scaleExponents[text.charAt(end)] && !isScaleUnit(text, end)) scale += scaleExponents[text.charAt(end++)] ?? 0;
+  if (scale === 0) return number;
+  const whole = scaled(number.mantissa, scale);
+  const rest = more === 0 && scale >= 4 ? restAt(text, end, scale) : null;
+  const numbers = [rest ? plus(whole, rest.value) : whole];
+  end = rest?.end ?? end;
+  return { ...number, end, numeralEnd: end, scale, numbers, isOver: more > 0 };
+}
+
+/** 5000万 of 3亿5000万: digits with a smaller scale. */
+function restAt(text: string, at: number, above: number): { value: Decimal; end: number } | null {
+  const [found, part = '', words = ''] = /^(\d{1,4}(?:\.\d+)?)([十百千万]+)/u.exec(text.slice(at, at + 12)) ?? [];
+  const scale = [...words].reduce((sum, word) => sum + (scaleExponents[word] ?? 0), 0);
+  const value = found && scale < above ? decimal(part, scale) : null;
+  return value === null || found === undefined ? null : { value, end: at + found.length };
+}
+
+/** 余, 多 or 几 just behind a number: 1.7万余, 200多. */
+function withMore(text: string, number: SaidNumber): SaidNumber {
+  const word = text.charAt(number.end);
+  const next = text.slice(number.end + 1, number.end + 4);
+  const says =
+    word === '余' ? !/^[额下年热地力党款]/u.test(next) : word === '多' && !/^(?:种|样|元化|层次|方面?|地|数|功能|边|位一)/u.test(next);
+  return says && !number.isBare ? { ...number, end: number.end + 1, isOver: true } : number;
+}
+
+const hanRun = /[〇零一二三四五六七八九十百千万亿两廿卅]{1,28}/uy;
+/** 几千, 数百万, 几十: a scale that something not counted stands before. */
+const vague = /(?:好几|几|数|若干)[十百千万亿]{1,4}/uy;
+/** 十几, 二十几. */
+const vagueEnd = /(?:[一二三四五六七八九]?十|[一二三四五六七八九]百)几/uy;
+/** 两三, 三五, 十七八: neighbours are about as many. */
+const neighbours = /(十|[二三四五六七八九]十)?(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]{0,3})/uy;
+const spokenDigits: Record<string, string> = { 一: '1', 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
+/** 点五 of 十二点五万; not the hours of 八点三十分 or 三点一刻, nor 两点一线. */
+const hanDecimals = /点([〇零一二三四五六七八九]{1,12})(?![十百千分刻线是])([万亿]{0,2})/uy;
+/** Numerals of cheques. Alone, or after the words before them, these characters are names (陆军, 队伍, 壹基金). */
+const financial =
+  /(?<![队入退落大登着内水放收])(?:[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿元圆角])|拾(?=[壹贰叁肆伍陆柒捌玖]?[万亿元圆]))[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,24}/uy;
+/** 俩 and 仨 are two and three with their measure word; 伎俩 is a trick. */
+const withMeasure = /(?<!伎)俩|仨/uy;
+
+function hanAt(text: string, at: number): SaidNumber | null {
+  const number: SaidNumber = {
+    ...{ start: at, end: at, numbers: [], mantissa: '0', scale: 0, writing: 'han', isOver: false, isBare: false, numeralEnd: at },
+  };
+  const hinted = matchAt(vague, text, at)?.[0] ?? matchAt(vagueEnd, text, at)?.[0];
+  if (hinted) return { ...number, end: at + hinted.length, numeralEnd: at + hinted.length };
+  const pair = neighboursAt(text, at);
+  if (pair) return { ...number, ...pair };
+  const cheque = matchAt(financial, text, at)?.[0] ?? matchAt(withMeasure, text, at)?.[0];
+  const run = cheque ?? matchAt(hanRun, text, at)?.[0] ?? '';
+  if (/^[百千万亿]/u.test(run)) return bareScale(number, run);
+  for (let { length } = run; length > 0; length -= 1) {
+    const value = hanInteger(run.slice(0, length));
+    if (value === null) continue;
+    const found = { ...number, end: at + length, numeralEnd: at + length, numbers: [String(value)], ...partsOf(run.slice(0, length)) };
+    return withMore(text, withHanScale(text, withDecimals(text, found)));
+  }
+  return null;
+}
+
+/** The digit before the last scale words of a numeral, and their exponent: 三 and 7 of 三千万. */
+function partsOf(numeral: string): { mantissa: Decimal; scale: number } {
+  const words = /(?<=^[一二三四五六七八九两])[十百千]?[万亿]+$/u.exec(numeral)?.[0] ?? '';
+  const value = hanInteger(numeral.slice(0, numeral.length - words.length));
+  return { mantissa: String(value ?? 0), scale: [...words].reduce((sum, word) => sum + (scaleExponents[word] ?? 0), 0) };
+}
+
+function withDecimals(text: string, number: SaidNumber): SaidNumber {
+  const [found, places = '', words = ''] = matchAt(hanDecimals, text, number.end) ?? [];
+  if (found === undefined) return number;
+  const fraction = [...places].map((digit) => spokenDigits[digit] ?? '0').join('');
+  const mantissa = decimal(`${number.numbers[0]}.${fraction}`) ?? '0';
+  const scale = [...words].reduce((sum, word) => sum + (scaleExponents[word] ?? 0), 0);
+  const end = number.end + found.length;
+  return { ...number, end, numeralEnd: end, mantissa, scale, numbers: [scaled(mantissa, scale)] };
+}
+
+function neighboursAt(text: string, at: number): Partial<SaidNumber> | null {
+  const [found = '', tens = '', pair = '', words = ''] = matchAt(neighbours, text, at) ?? [];
+  const end = at + found.length;
+  // Without a scale or a unit, two digits beside each other are names and codes: 一二三产业.
+  if (found === '' || (words === '' && tens === '' && (unitEnd(text, end, true) === end || /^[月、]/u.test(text.slice(end))))) return null;
+  if (/^[一二三四五六七八九]/u.test(text.slice(end))) return null;
+  const scale = [...words].reduce((sum, word) => sum + (scaleExponents[word] ?? 0), 0);
+  const ten = tens === '' ? '' : (spokenDigits[tens.charAt(0)] ?? '1');
+  const numbers = [...pair].map((digit) => decimal(`${ten}${spokenDigits[digit]}`, scale) ?? '0');
+  return { end, numeralEnd: end, numbers, scale };
+}
+
+/** A scale without a number: 千名, 亿元以上. It counts only where the words around it say so. */
+function bareScale(number: SaidNumber, run: string): SaidNumber {
+  const words = /^(?:百万|千万|百亿|千亿|万亿|百|千|万|亿)/u.exec(run)?.[0] ?? '';
+  const scale = [...words].reduce((sum, word) => sum + (scaleExponents[word] ?? 0), 0);
+  const end = number.start + words.length;
+  return { ...number, end, numeralEnd: end, numbers: [scaled('1', scale)], mantissa: '1', scale, isBare: true };
+}
+
+function englishAt(text: string, at: number): SaidNumber | null {
+  const found = englishNumberAt(text, at);
+  if (!found) return null;
+  const { value, end, scale } = found;
+  return {
+    ...{ start: at, end, numeralEnd: end, numbers: value === null ? [] : [value], mantissa: value ?? '0', scale },
+    ...{ writing: 'english', isOver: false, isBare: false },
+  };
+}

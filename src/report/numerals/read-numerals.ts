@@ -1,0 +1,117 @@
+import type { Amount } from './amount.ts';
+import { type Folded, fold, originOf, originOfEnd } from './fold.ts';
+import { amountAt } from './grammar.ts';
+import { amountKind } from './kinds/amount-kind.ts';
+import type { KnownStretch, NumeralKind } from './kinds/kind.ts';
+import { isTransparent, type Known, knownStretches, yieldsTo } from './kinds/known.ts';
+import { shareUnits } from './lists.ts';
+import type { SaidAmount } from './said-amount.ts';
+import { withTableUnits } from './tables.ts';
+
+/** A numeral of a text with all that was said with it. Offsets are UTF-16 units of the text. */
+export interface Numeral extends Amount {
+  kind: NumeralKind;
+  /** The whole expression: 不超过10分钟, about $4.5 million. */
+  start: number;
+  end: number;
+  text: string;
+  /** The numeral with its sign and its scale: 10, 1.7万, 20-60万. */
+  numberStart: number;
+  numberEnd: number;
+  /** As said, also where it is said once for several or in the head of a table; empty where there is none. */
+  unit: string;
+  unitStart: number;
+  unitEnd: number;
+  /** For each of what it is said, in English: week, person. */
+  per: string;
+}
+
+/** With what a numeral or its words can begin; where none of these stands, nothing has to be read. */
+const first =
+  /[\d０-９〇零一二三四五六七八九十百千万萬亿億两兩廿卅壹贰貳叁肆伍陆陸柒捌玖拾俩仨几幾数數半翻好若每⑴-⒛①-⑳㈠-㈩❶-❿½¼¾Ⅰ-ⅿ]|(?<![a-z])(?:a|an|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|scores|tens|half|halv[a-z]+|doubl[a-z]+|tripl[a-z]+|trebl[a-z]+|quadrupl[a-z]+|twice|thrice|once|[a-z]+fold|first|second|third|[a-z]+(?:th|st|nd|rd)|top)(?![a-z])/gi;
+
+/** All numerals of a text, in order, each with its class, its value, its limit and its unit. Takes time linear in the length. */
+export function readNumerals(text: string): Numeral[] {
+  return read(text, knownStretches);
+}
+
+/** The amounts of a text whatever they are, also inside names, dates and words: an author may declare one of those a figure. */
+export function readAmounts(text: string): Numeral[] {
+  return read(text, () => ({ at: () => undefined })).filter(({ numbers, form }) => numbers.length > 0 || form === 'vague');
+}
+
+function read(text: string, knownOf: (folded: string) => Known): Numeral[] {
+  first.lastIndex = 0;
+  if (!first.test(text)) return [];
+  const folded = fold(text);
+  const found = expressionsOf(folded.text, knownOf(folded.text));
+  const amounts = withTableUnits(
+    folded.text,
+    shareUnits(
+      folded.text,
+      found.flatMap(({ amount }) => amount ?? []),
+    ),
+  );
+  let next = 0;
+  return found.map(({ amount, cover }) => {
+    const said = amount && amounts[next++];
+    return said ? numeralOf(text, folded, said, cover?.kind ?? amountKind(folded.text, said)) : coveredNumeral(text, folded, cover);
+  });
+}
+
+/** An amount, a stretch that a rule knows, or an amount inside such a stretch. */
+interface Expression {
+  amount?: SaidAmount;
+  cover?: KnownStretch;
+}
+
+/** The expressions of a folded text, in order. */
+function expressionsOf(text: string, known: Known): Expression[] {
+  const found: Expression[] = [];
+  let floor = 0;
+  first.lastIndex = 0;
+  for (let match = first.exec(text); match; match = first.exec(text)) {
+    const at = match.index;
+    const amount = amountAt(text, at, floor);
+    const cover = known.at(at);
+    const expression = expressionAt(text, at, amount, cover);
+    if (!expression) {
+      first.lastIndex = at + 1;
+      continue;
+    }
+    found.push(expression);
+    floor = expression.amount?.end ?? expression.cover?.end ?? at + 1;
+    first.lastIndex = Math.max(floor, at + 1);
+  }
+  return found;
+}
+
+function expressionAt(text: string, at: number, amount: SaidAmount | null, cover: KnownStretch | undefined): Expression | null {
+  if (!cover) return amount && { amount };
+  if (isTransparent(cover)) return amount && { amount, cover };
+  if (amount && yieldsTo(cover, amount)) return { amount };
+  const isNumeral = cover.kind !== 'name' || amount !== null || /[\d\p{N}]/u.test(text.charAt(at));
+  return isNumeral ? { cover } : null;
+}
+
+function numeralOf(text: string, folded: Folded, amount: SaidAmount, kind: NumeralKind): Numeral {
+  const { form, numbers, bound, unit, per } = amount;
+  const [start, end] = [originOf(folded, amount.start), originOfEnd(folded, amount.end)];
+  return {
+    ...{ kind, form, numbers, bound, unit, per, start, end, text: text.slice(start, end) },
+    ...{ numberStart: originOf(folded, amount.numberStart), numberEnd: originOfEnd(folded, amount.numberEnd) },
+    ...{ unitStart: originOf(folded, amount.unitStart), unitEnd: originOfEnd(folded, amount.unitEnd) },
+  };
+}
+
+/** A numeral inside a name, a date or a word: it has no value of its own, but a rank has. */
+function coveredNumeral(text: string, folded: Folded, cover: KnownStretch | undefined): Numeral {
+  const { kind = 'unknown', amount = noAmount, unit = '' } = cover ?? {};
+  const [start, end] = [originOf(folded, cover?.start ?? 0), originOfEnd(folded, cover?.end ?? 0)];
+  return {
+    ...{ kind, ...amount, unit, per: '', start, end, text: text.slice(start, end) },
+    ...{ numberStart: start, numberEnd: end, unitStart: end, unitEnd: end },
+  };
+}
+
+const noAmount: Amount = { form: 'point', numbers: [], bound: 'exact' };

@@ -1,0 +1,112 @@
+import { scaled } from './decimal.ts';
+import type { SaidAmount } from './said-amount.ts';
+import { unitEnd } from './unit-lexicon.ts';
+
+interface Cell {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What a cell of a table has from its head: a unit, and the power of ten of the scale words in it. */
+interface HeadUnit {
+  start: number;
+  end: number;
+  unit: string;
+  scale: number;
+}
+
+const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const separator = /\t| *\| *| {3,}/;
+const unitLine = /单\s*位\s*[:：]\s*([^\s，。；、（()）]+)/u;
+const unitColumn = /^(?:计量单位|单\s*位)$/u;
+const headUnit = /[（(]\s*([^（()）]+?)\s*[)）]\s*$/u;
+
+/** Gives the numbers in the cells of tables their units: from the line above the table, from the head, from a column of units. */
+export function withTableUnits(text: string, amounts: readonly SaidAmount[]): SaidAmount[] {
+  const units = cellUnits(text);
+  if (units.length === 0) return [...amounts];
+  let next = 0;
+  return amounts.map((amount) => {
+    while (next < units.length && (units[next]?.end ?? 0) <= amount.start) next += 1;
+    const cell = units[next];
+    const isInside = cell !== undefined && cell.start <= amount.start && amount.end <= cell.end;
+    if (!isInside || amount.unit !== '' || amount.form === 'ratio') return amount;
+    return {
+      ...amount,
+      unit: cell.unit,
+      numbers: amount.numbers.map((number) => scaled(number, cell.scale)),
+      scale: cell.scale || amount.scale,
+    };
+  });
+}
+
+/** What the rows above a row of a table say of its units. */
+interface Table {
+  head: readonly Cell[];
+  /** The unit of the line 单位：万吨 above, and how many lines it stands above. */
+  above: string | undefined;
+  distance: number;
+  /** The unit behind the last name of a row that had one: 大牲畜（万头）; the rows below are parts of it. */
+  row: string | undefined;
+}
+
+/** The line with the unit stands just above its table, or above the title of it. */
+const farthestUnit = 2;
+
+/** The cells with a number and the unit that each has. */
+function cellUnits(text: string): HeadUnit[] {
+  const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ line, cells: cellsOf(line, index) }));
+  const units: HeadUnit[] = [];
+  let table: Table = { head: [], above: undefined, distance: 0, row: undefined };
+  for (const [number, { line, cells }] of lines.entries()) {
+    if (cells.length < 2) table = besideTable(table, line, lines[number + 1]?.cells.length ?? 0);
+    else if (table.head.length !== cells.length)
+      table = { ...table, head: cells, above: table.distance <= farthestUnit ? table.above : undefined };
+    else {
+      table = { ...table, row: headUnit.exec(cells[0]?.text ?? '')?.[1] ?? table.row };
+      units.push(...cells.flatMap((cell, column) => unitOfCell(table, cells, cell, column)));
+    }
+  }
+  return units;
+}
+
+/** A line between rows that names a part of the table leaves its head standing; any other ends it. */
+function besideTable(table: Table, line: string, nextColumns: number): Table {
+  const said = unitLine.exec(line)?.[1];
+  if (said !== undefined) return { head: [], above: said, distance: 0, row: undefined };
+  const isPart = table.head.length > 0 && nextColumns === table.head.length;
+  return isPart ? table : { head: [], above: table.above, distance: table.distance + 1, row: undefined };
+}
+
+function unitOfCell({ head, above, row }: Table, cells: readonly Cell[], cell: Cell, column: number): HeadUnit[] {
+  if (column === 0 || !/^[-+]?[\d,. ]+$/.test(cell.text)) return [];
+  const unitAt = head.findIndex(({ text: title }) => unitColumn.test(title.replace(/\s/g, '')));
+  const said = headUnit.exec(head[column]?.text ?? '')?.[1] ?? cells[unitAt]?.text ?? row ?? above;
+  const unit = said === undefined ? null : parsed(said);
+  return unit ? [{ start: cell.start, end: cell.end, ...unit }] : [];
+}
+
+function cellsOf(line: string, at: number): Cell[] {
+  const content = line.trimStart();
+  if (!separator.test(content)) return [];
+  let start = at + line.length - content.length;
+  return content.split(new RegExp(`(${separator.source})`)).flatMap((text, index) => {
+    const cell = { text: text.trim(), start, end: start + text.length };
+    start += text.length;
+    return index % 2 === 0 ? [cell] : [];
+  });
+}
+
+/** 万吨, 亿千瓦时, ±%: the scale words before the unit, and the unit. */
+function parsed(said: string): { unit: string; scale: number } | null {
+  const plain = said.replace(/^[±+-]+/, '').trim();
+  if (plain === '%' || plain === '‰') return { unit: plain, scale: 0 };
+  for (let length = 0, scale = 0; length < plain.length; length += 1) {
+    if (unitEnd(plain, length) === plain.length) return { unit: plain.slice(length), scale };
+    const exponent = scaleExponents[plain.charAt(length)];
+    if (exponent === undefined) return null;
+    scale += exponent;
+  }
+  return null;
+}
