@@ -140,8 +140,8 @@ export function auditEntry({ numerals, transcript, disagreements }: Report): obj
   return {
     total: numerals.length,
     fates: Object.fromEntries(countByClass(numerals)),
-    numerals: numerals.map(({ classification: { kind, figures, reason }, ...numeral }) => ({
-      ...numeral,
+    numerals: numerals.map(({ start, end, text, sentence, classification: { kind, figures, reason } }) => ({
+      ...{ start, end, text, sentence },
       fate: kind,
       figures,
       ...(reason && { reason }),

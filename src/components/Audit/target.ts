@@ -12,7 +12,7 @@ export function notFigureId(index: number): string {
  * nothing; undefined where nowhere.
  */
 export function targetOf(
-  { start, end, classification }: ClassifiedNumeral,
+  { numberStart: start, numberEnd: end, classification }: ClassifiedNumeral,
   report: Pick<Report, 'documents' | 'milestones' | 'notFigures'>,
 ): string | undefined {
   const [figure] = classification.figures;

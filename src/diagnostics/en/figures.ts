@@ -22,7 +22,22 @@ export const figures = {
   'value-not-number': {
     what: (d) => `“${d.value}” is not a number`,
     why: 'values are used in calculations',
-    fix: 'write the number as spoken, for example 12,400 or 4.5 million, without its unit',
+    fix: 'write the number as spoken, for example 12,400, 4.5 million, 20-60 or 2.4:1; the unit goes into unit',
+  },
+  'value-with-limit': {
+    what: (d) => `“${d.limit}” of “${d.value}” does not belong in value`,
+    why: 'words such as “at least” or “nearly” are read from the quote; typed wrongly, they would change what was said',
+    fix: (d) => `write only the number in value and delete “${d.limit}”; the limit is shown as it was said`,
+  },
+  'value-part': {
+    what: (d) => `the quote says “${d.whole}”, of which “${d.value}” is only a part`,
+    why: 'one end of a range or one part of a ratio is another number',
+    fix: (d) => `write the whole: change value to ${d.whole}`,
+  },
+  'unit-left-out': {
+    what: (d) => `the unit is missing; the speech says “${d.unit}” with “${d.value}”`,
+    why: 'without its unit a number means nothing, or something else',
+    fix: (d) => `add a line unit: ${d.unit}`,
   },
   'value-not-said': {
     what: (d) => `the quote does not say “${d.value}”; it says: ${d.said?.replaceAll('、', ', ') || 'no number'}`,

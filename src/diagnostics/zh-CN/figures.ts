@@ -26,7 +26,22 @@ export const figures = {
   'value-not-number': {
     what: (d) => `“${d.value}”不是数`,
     why: '数值要能计算',
-    fix: '照讲话写，例如 710、1.7万、3.18亿、六；不写“余”“多”和单位',
+    fix: '照讲话写，例如 710、1.7万、六、20-60万、7.2:41.5:51.3、第3、数十；单位写在 unit 里',
+  },
+  'value-with-limit': {
+    what: (d) => `“${d.value}”里的“${d.limit}”不写在 value 里`,
+    why: '“以上”“不超过”“近”“余”这些词从引文里读出，写错了意思就变了',
+    fix: (d) => `value 只写数，删去“${d.limit}”；界限会照原话显示`,
+  },
+  'value-part': {
+    what: (d) => `引文说的是“${d.whole}”，“${d.value}”只是其中一部分`,
+    why: '只写一头或一项，数字就变了',
+    fix: (d) => `value 写全，改成 ${d.whole}`,
+  },
+  'unit-left-out': {
+    what: (d) => `没有写单位，讲话里“${d.value}”的单位是“${d.unit}”`,
+    why: '少了单位，数字就看不懂，也会变成别的意思',
+    fix: (d) => `请加一行 unit: ${d.unit}`,
   },
   'value-not-said': {
     what: (d) => `引文里没有说“${d.value}”；说的是：${d.said || '没有数字'}`,

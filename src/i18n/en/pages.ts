@@ -58,13 +58,15 @@ const audit = {
   speech: 'Sentence by sentence',
   fates: {
     figure: { name: 'figure', meaning: 'registered; follow it to its row' },
-    date: { name: 'date', meaning: 'a year, month, day or period' },
+    date: { name: 'date', meaning: 'a year, month, day, quarter or period' },
+    clock: { name: 'clock', meaning: 'a time of day' },
     title: { name: 'title', meaning: 'part of a document title' },
     name: { name: 'name', meaning: 'part of a proper name' },
     ordinal: { name: 'ordinal', meaning: 'says which, not how many' },
     listed: { name: 'explained', meaning: 'not a figure, for the reason the editor gives' },
     word: { name: 'word', meaning: 'part of a word that counts nothing' },
     marker: { name: 'marker', meaning: 'numbers a part of the speech' },
+    furniture: { name: 'page', meaning: 'belongs to the page, not to the speech' },
     lost: { name: 'lost', meaning: 'not accounted for' },
   },
 };

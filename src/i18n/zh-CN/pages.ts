@@ -57,13 +57,15 @@ const audit = {
   speech: '逐句核对',
   fates: {
     figure: { name: '数据', meaning: '登记为数据，点开可见' },
-    date: { name: '日期', meaning: '年、月、日或起止时间' },
+    date: { name: '日期', meaning: '年、月、日、季度或起止时间' },
+    clock: { name: '时刻', meaning: '一天中的几点几分' },
     title: { name: '文件名称', meaning: '在书名号之内' },
     name: { name: '专名', meaning: '规划、会议等名称的一部分' },
     ordinal: { name: '序数', meaning: '说的是第几，不是多少' },
     listed: { name: '另行说明', meaning: '编者说明了理由，不作数据' },
     word: { name: '词语', meaning: '词语的一部分，不计数' },
     marker: { name: '序号', meaning: '讲话分条的序号' },
+    furniture: { name: '页面文字', meaning: '来源、页码等，不是讲话' },
     lost: { name: '遗漏', meaning: '没有去处' },
   },
 };

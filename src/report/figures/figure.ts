@@ -60,6 +60,12 @@ export function displayText(display: Display): string {
   return display.before + display.number + display.after;
 }
 
+/** The number as it was spoken, without what the editor added to its unit: 710元 of 710元/月. */
+export function spokenText({ display, unitAdded }: Pick<Figure, 'display' | 'unitAdded'>): string {
+  const text = displayText(display);
+  return text.slice(0, text.length - unitAdded.length).trimEnd();
+}
+
 /** Scale words with the decimals they are shown with at most. */
 const chineseScales: [size: number, word: string, decimals: number][] = [
   [1e8, '亿', 3],

@@ -1,13 +1,14 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Placed, unknownFigure } from '../entries.ts';
 import { plainNumber } from '../numerals/amount.ts';
-import { readQuantity } from '../numerals/quantity.ts';
+import { movedBy } from '../numerals/read-numerals.ts';
 import { failure, gather, type Result, success } from '../result.ts';
 import type { DerivedEntry, QuotedEntry } from '../schema/registers.ts';
-import { placeQuote } from '../transcript/quote.ts';
+import { type PlacedQuote, placeQuote } from '../transcript/quote.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { deriveAll } from './derivation.ts';
 import type { Figure } from './figure.ts';
+import { type QuoteInText, readQuantity } from './quantity.ts';
 
 /** Where a sentence stands: area number and measure id, read from its id (`2.3-4`). */
 export function whereSpoken(sentenceId: string): { area: number; measure: string } {
@@ -36,9 +37,9 @@ export function buildRegister(
 function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript): Result<Figure | null> {
   const { value: placed, diagnostics } = placeQuote(transcript, entry, at('quote'));
   if (!placed) return failure(...diagnostics);
-  const { value: quantity, diagnostics: unlike } = readQuantity(entry.quote, entry, at);
+  const { value: quantity, diagnostics: unlike } = readQuantity(quoteIn(transcript, placed), entry, at);
   if (!quantity) return failure(...unlike);
-  const { exact, prefix, suffix, sentence, start } = placed;
+  const { exact, prefix, suffix, sentence } = placed;
   return success({
     id: entry.id,
     label: entry.label,
@@ -51,7 +52,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     ...whereSpoken(sentence.id),
     basis: 'quoted',
     quote: { exact, prefix, suffix, sentence: sentence.id },
-    spoken: { start: start + quantity.start, end: start + quantity.end },
+    spoken: { start: sentence.start + quantity.start, end: sentence.start + quantity.end },
     derivation: null,
     growthOf: entry.growthOf ?? '',
     agreesWith: '',
@@ -60,6 +61,18 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     place: at('id'),
     places: { asOf: at('asOf'), label: at('label'), note: at('note') },
   });
+}
+
+/** A quote in its sentence, with the numerals of the sentence. */
+function quoteIn({ numerals }: Transcript, { exact, sentence, start }: PlacedQuote): QuoteInText {
+  const from = sentence.start;
+  const inside = numerals.filter((numeral) => from <= numeral.numberStart && numeral.numberEnd <= sentence.end);
+  return {
+    text: sentence.text,
+    numerals: inside.map((numeral) => movedBy(numeral, -from)),
+    start: start - from,
+    end: start - from + exact.length,
+  };
 }
 
 function growthDiagnostics({ entry, at }: Placed<QuotedEntry>, known: Set<string>): Diagnostic[] {

@@ -24,7 +24,7 @@ export function amountAt(text: string, at: number, floor: number): SaidAmount | 
 
 function whole(core: Core): SaidAmount {
   const { numberStart: start, unitEnd: end } = core;
-  return { start, end, bound: 'exact', per: '', scale: 0, writing: 'han', isBare: false, isDigitless: false, ...core };
+  return { start, end, bound: 'exact', elsewhere: '', per: '', scale: 0, writing: 'han', isBare: false, isDigitless: false, ...core };
 }
 
 /** 四分之一的 has no unit; 百分之七十八 has its own; 一半以上 is limited by what follows. */
@@ -38,7 +38,15 @@ function amountOf(number: SaidNumber, more: Partial<SaidAmount>): SaidAmount {
   return {
     ...{ form: numbers.length === 1 ? 'point' : numbers.length === 2 ? 'range' : 'vague', numbers },
     ...{ start, end, numberStart: start, numberEnd: numeralEnd, unit: '', unitStart: end, unitEnd: end },
-    ...{ bound: isOver ? 'over' : numbers.length === 1 ? 'exact' : 'about', per: '', scale, writing, isBare, isDigitless: false },
+    ...{
+      bound: isOver ? 'over' : numbers.length === 1 ? 'exact' : 'about',
+      elsewhere: '',
+      per: '',
+      scale,
+      writing,
+      isBare,
+      isDigitless: false,
+    },
     ...more,
   };
 }
@@ -120,7 +128,7 @@ function rangeOf(text: string, first: SaidNumber, second: SaidNumber, low: SaidA
 /** 2016-2020, 2016—2020年. */
 function isYears(first: SaidNumber, second: SaidNumber, { unit }: SaidAmount): boolean {
   const isYear = ({ numbers: [value = ''], scale }: SaidNumber) => scale === 0 && /^(?:1[5-9]|20|21)\d\d$/.test(value);
-  return isYear(first) && isYear(second) && /^年?$/u.test(unit);
+  return isYear(first) && isYear(second) && /^(?:年|[a-z -]*)$/iu.test(unit);
 }
 
 function pointFrom(text: string, number: SaidNumber): SaidAmount {

@@ -19,7 +19,9 @@ export function shareUnits(text: string, amounts: readonly SaidAmount[]): SaidAm
     const hasScale =
       next.scale > 0 && one.scale === 0 && compareDecimals(one.numbers.at(-1) ?? '0', scaled(next.numbers[0] ?? '0', -next.scale)) <= 0;
     const numbers = hasScale ? one.numbers.map((number) => scaled(number, next.scale)) : one.numbers;
-    shared[index] = { ...one, unit: next.unit, numbers, scale: hasScale ? next.scale : one.scale };
+    const words = hasScale ? (/[十百千万亿]*$/u.exec(text.slice(next.numberStart, next.numberEnd))?.[0] ?? '') : '';
+    const elsewhere = next.elsewhere || `${words}${next.unit}`;
+    shared[index] = { ...one, unit: next.unit, elsewhere, numbers, scale: hasScale ? next.scale : one.scale };
   }
   return shared;
 }

@@ -22,6 +22,8 @@ export interface Numeral extends Amount {
   unit: string;
   unitStart: number;
   unitEnd: number;
+  /** The scale and the unit where they are said with another member of a list or in the head of a table: 万元. Else empty. */
+  elsewhere: string;
   /** For each of what it is said, in English: week, person. */
   per: string;
 }
@@ -95,13 +97,23 @@ function expressionAt(text: string, at: number, amount: SaidAmount | null, cover
 }
 
 function numeralOf(text: string, folded: Folded, amount: SaidAmount, kind: NumeralKind): Numeral {
-  const { form, numbers, bound, unit, per } = amount;
+  const { form, numbers, bound, per } = amount;
   const [start, end] = [originOf(folded, amount.start), originOfEnd(folded, amount.end)];
+  const [unitStart, unitEnd] = [originOf(folded, amount.unitStart), originOfEnd(folded, amount.unitEnd)];
+  const elsewhere = asWritten(text, folded, amount.elsewhere, amount.end);
   return {
-    ...{ kind, form, numbers, bound, unit, per, start, end, text: text.slice(start, end) },
+    ...{ kind, form, numbers, bound, elsewhere, per, start, end, text: text.slice(start, end) },
     ...{ numberStart: originOf(folded, amount.numberStart), numberEnd: originOfEnd(folded, amount.numberEnd) },
-    ...{ unitStart: originOf(folded, amount.unitStart), unitEnd: originOfEnd(folded, amount.unitEnd) },
+    ...{ unit: asWritten(text, folded, amount.unit, amount.elsewhere === '' ? amount.unitStart : amount.end), unitStart, unitEnd },
   };
+}
+
+/** A unit in the characters of the text, which may be traditional where it was read as simplified; the nearest place where it stands. */
+function asWritten(text: string, folded: Folded, unit: string, near: number): string {
+  if (!/\p{Script=Han}/u.test(unit)) return unit;
+  const behind = folded.text.indexOf(unit, near);
+  const at = behind >= 0 ? behind : folded.text.lastIndexOf(unit, near);
+  return at < 0 ? unit : text.slice(originOf(folded, at), originOfEnd(folded, at + unit.length)).replace(/\s/g, '');
 }
 
 /** A numeral inside a name, a date or a word: it has no value of its own, but a rank has. */
@@ -109,9 +121,19 @@ function coveredNumeral(text: string, folded: Folded, cover: KnownStretch | unde
   const { kind = 'unknown', amount = noAmount, unit = '' } = cover ?? {};
   const [start, end] = [originOf(folded, cover?.start ?? 0), originOfEnd(folded, cover?.end ?? 0)];
   return {
-    ...{ kind, ...amount, unit, per: '', start, end, text: text.slice(start, end) },
+    ...{ kind, ...amount, unit, elsewhere: '', per: '', start, end, text: text.slice(start, end) },
     ...{ numberStart: start, numberEnd: end, unitStart: end, unitEnd: end },
   };
 }
 
 const noAmount: Amount = { form: 'point', numbers: [], bound: 'exact' };
+
+/** A numeral whose text begins so many characters later in another text. */
+export function movedBy(numeral: Numeral, offset: number): Numeral {
+  const { start, end, numberStart, numberEnd, unitStart, unitEnd } = numeral;
+  return {
+    ...numeral,
+    ...{ start: start + offset, end: end + offset, numberStart: numberStart + offset, numberEnd: numberEnd + offset },
+    ...{ unitStart: unitStart + offset, unitEnd: unitEnd + offset },
+  };
+}

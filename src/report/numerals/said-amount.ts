@@ -12,6 +12,8 @@ export interface SaidAmount extends Amount {
   unit: string;
   unitStart: number;
   unitEnd: number;
+  /** The scale and the unit where they are said with another member of a list or in the head of a table: 万元. Else empty. */
+  elsewhere: string;
   /** What it is for each of, where that was said: 千名, year. */
   per: string;
   /** Power of ten of its scale words, which lists and ranges may share. */

@@ -14,6 +14,8 @@ interface HeadUnit {
   end: number;
   unit: string;
   scale: number;
+  /** As it stands in the head: 万吨. */
+  said: string;
 }
 
 const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
@@ -35,6 +37,7 @@ export function withTableUnits(text: string, amounts: readonly SaidAmount[]): Sa
     return {
       ...amount,
       unit: cell.unit,
+      elsewhere: cell.said,
       numbers: amount.numbers.map((number) => scaled(number, cell.scale)),
       scale: cell.scale || amount.scale,
     };
@@ -99,12 +102,12 @@ function cellsOf(line: string, at: number): Cell[] {
 }
 
 /** 万吨, 亿千瓦时, ±%: the scale words before the unit, and the unit. */
-function parsed(said: string): { unit: string; scale: number } | null {
-  const plain = said.replace(/^[±+-]+/, '').trim();
-  if (plain === '%' || plain === '‰') return { unit: plain, scale: 0 };
-  for (let length = 0, scale = 0; length < plain.length; length += 1) {
-    if (unitEnd(plain, length) === plain.length) return { unit: plain.slice(length), scale };
-    const exponent = scaleExponents[plain.charAt(length)];
+function parsed(head: string): Pick<HeadUnit, 'unit' | 'scale' | 'said'> | null {
+  const said = head.replace(/^[±+-]+/, '').trim();
+  if (said === '%' || said === '‰') return { unit: said, scale: 0, said };
+  for (let length = 0, scale = 0; length < said.length; length += 1) {
+    if (unitEnd(said, length) === said.length) return { unit: said.slice(length), scale, said };
+    const exponent = scaleExponents[said.charAt(length)];
     if (exponent === undefined) return null;
     scale += exponent;
   }

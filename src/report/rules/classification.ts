@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic, placeAt } from '../../diagnostics/diagnostic.ts';
-import { type SpokenNumeral, scanNumerals } from '../numerals/scan.ts';
+import type { Numeral } from '../numerals/read-numerals.ts';
 import type { Report } from '../report.ts';
 import { type Sentence, sentenceAt } from '../transcript/transcript.ts';
-import { type NumeralClass, rules, type Spoken, type Stretch } from './numeral-classes.ts';
+import { classOfKind, type NumeralClass, rules, type Spoken, type Stretch } from './numeral-classes.ts';
 
 /** How one numeral is accounted for: which rule knows it, and what it leads to or why it is no figure. */
 export interface Classification {
@@ -14,7 +14,7 @@ export interface Classification {
 }
 
 /** A numeral of the speech with its sentence and its class. */
-export interface ClassifiedNumeral extends SpokenNumeral {
+export interface ClassifiedNumeral extends Numeral {
   /** Id of its sentence; empty for a numeral outside all sentences, which cannot be. */
   sentence: string;
   classification: Classification;
@@ -23,17 +23,17 @@ export interface ClassifiedNumeral extends SpokenNumeral {
 /** Promise 1, from the source to the site: every numeral of the reading text, in order, with its class. */
 export function classifyNumerals(spoken: Spoken): ClassifiedNumeral[] {
   const known = rules.map(({ kind, find }) => ({ kind, covering: stretchFinder(find(spoken)) }));
-  const classify = (numeral: SpokenNumeral): Classification => {
+  const classify = (numeral: Numeral): Classification => {
     for (const { kind, covering } of known) {
       const stretches = covering(numeral);
       if (stretches.length === 0) continue;
       return { kind, figures: stretches.flatMap(({ figures }) => figures ?? []), reason: stretches[0]?.reason ?? '' };
     }
-    return { kind: 'lost', figures: [], reason: '' };
+    return { kind: classOfKind(numeral.kind), figures: [], reason: '' };
   };
-  return scanNumerals(spoken.transcript.reading).map((numeral) => ({
+  return spoken.transcript.numerals.map((numeral) => ({
     ...numeral,
-    sentence: sentenceAt(spoken.transcript, numeral.start, numeral.end)?.id ?? '',
+    sentence: sentenceAt(spoken.transcript, numeral.numberStart, numeral.numberEnd)?.id ?? '',
     classification: classify(numeral),
   }));
 }
@@ -41,8 +41,11 @@ export function classifyNumerals(spoken: Spoken): ClassifiedNumeral[] {
 /** Stretches are filed by the block of so many characters in which they stand. */
 const blockLength = 256;
 
-/** Finds the stretches in which a numeral stands wholly, in their order; it is compared only with those of its own block. */
-function stretchFinder(stretches: readonly Stretch[]): (numeral: SpokenNumeral) => Stretch[] {
+/**
+ * Finds the stretches in which a numeral stands wholly, whatever limits and units stand around it, in their order; it is compared only
+ * with those of its own block.
+ */
+function stretchFinder(stretches: readonly Stretch[]): (numeral: Numeral) => Stretch[] {
   const blocks = new Map<number, Stretch[]>();
   for (const stretch of stretches) {
     for (let block = Math.floor(stretch.start / blockLength); block * blockLength < stretch.end; block++) {
@@ -51,12 +54,24 @@ function stretchFinder(stretches: readonly Stretch[]): (numeral: SpokenNumeral) 
       else blocks.set(block, [stretch]);
     }
   }
-  return ({ start, end }) =>
+  return ({ numberStart: start, numberEnd: end }) =>
     (blocks.get(Math.floor(start / blockLength)) ?? []).filter((stretch) => stretch.start <= start && end <= stretch.end);
 }
 
 /** The classes in the order in which readers are shown them. */
-const shownOrder: readonly NumeralClass[] = ['figure', 'date', 'title', 'name', 'ordinal', 'listed', 'word', 'marker', 'lost'];
+const shownOrder: readonly NumeralClass[] = [
+  'figure',
+  'date',
+  'clock',
+  'title',
+  'name',
+  'ordinal',
+  'listed',
+  'word',
+  'marker',
+  'furniture',
+  'lost',
+];
 
 /** How many numerals each class has; classes without any are left out. */
 export function countByClass(numerals: readonly ClassifiedNumeral[]): [NumeralClass, number][] {

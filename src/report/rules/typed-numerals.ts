@@ -1,37 +1,63 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
 import { englishOrdinal } from '../numerals/english.ts';
-import { type SpokenNumeral, scanNumerals, wordPattern, wordSpans } from '../numerals/scan.ts';
+import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
+import type { SpokenNumeral } from '../numerals/scan.ts';
 import type { Report, TagUse } from '../report.ts';
 import { attributesOfKind } from '../schema/tags.ts';
-
-/** Words that a text may use of itself, whether they were said or not. */
-const ownWords = new RegExp(`${wordPattern.source}|${englishOrdinal}`, wordPattern.flags);
 
 /** How a typed numeral stands to the part of the speech its text rests on. */
 export type TypedNumeral = SpokenNumeral & { kind: 'source' | 'word' | 'unspoken' };
 
+/** English running text counts its own points: first, the third. */
+const ownOrdinal = new RegExp(`^(?:${englishOrdinal})$`, 'i');
+
 /**
- * The numerals that are typed in a text, compared with a part of the speech: each must stand there too, with the same
- * character after it (年, %, 个 …), or be part of an ordinary word or an English ordinal.
+ * The numerals that are typed in a text, compared with a part of the speech: each must be said there too, with the same limit, the same
+ * value and the same unit, or be part of an ordinary word or an English ordinal.
  * @param spoken the `numeralKeys` of that part
  */
 export function typedNumerals(text: string, spoken: ReadonlySet<string>): TypedNumeral[] {
-  const words = wordSpans(text, ownWords);
-  return scanNumerals(text).map((numeral) => {
-    if (words.some(([start, end]) => start <= numeral.start && numeral.end <= end)) return { ...numeral, kind: 'word' };
-    return { ...numeral, kind: spoken.has(keyOf(text, numeral)) ? 'source' : 'unspoken' };
+  return readNumerals(text).map((numeral) => {
+    const { start, end, text: said, kind } = numeral;
+    if (kind === 'word' || ownOrdinal.test(said)) return { start, end, text: said, kind: 'word' };
+    return { start, end, text: said, kind: isSpoken(text, numeral, spoken) ? 'source' : 'unspoken' };
   });
 }
 
-/** Every numeral of a text, alone and with the character after it. */
-export function numeralKeys(text: string): ReadonlySet<string> {
-  return new Set(scanNumerals(text).flatMap((numeral) => [numeral.text, numeral.text + text.charAt(numeral.end)]));
+function isSpoken(text: string, numeral: Numeral, spoken: ReadonlySet<string>): boolean {
+  if (isAmount(numeral) && (numeral.kind === 'quantity' || numeral.kind === 'rank' || numeral.kind === 'unknown')) {
+    return spoken.has(amountKey(numeral, numeral.unit));
+  }
+  return partsOf(text, numeral.start, numeral.end).every((key) => spoken.has(key));
 }
 
-/** The numeral with the character after it, or alone where a mark or the end follows. */
-function keyOf(text: string, { end, text: numeral }: SpokenNumeral): string {
-  const after = text.charAt(end);
-  return /[\p{Script=Han}%a-z]/iu.test(after) ? numeral + after : numeral;
+/** All that a text says in numerals: every amount, with its unit and without, and every part of its dates and names. */
+export function numeralKeys(text: string): ReadonlySet<string> {
+  const amounts = [...readNumerals(text), ...readAmounts(text)].filter(isAmount);
+  return new Set([
+    ...amounts.flatMap((amount) => [amountKey(amount, amount.unit), amountKey(amount, '')]),
+    ...partsOf(text, 0, text.length),
+    ...[...text.matchAll(part)].map(([found]) => `part|${found.toLowerCase()}`),
+  ]);
+}
+
+function isAmount({ numbers, form }: Numeral): boolean {
+  return numbers.length > 0 || form === 'vague';
+}
+
+/** What is said: the same for 1.7万余张 and 17000余张, another for 1.7万张. */
+function amountKey({ form, numbers, bound, text }: Numeral, unit: string): string {
+  return [form, form === 'vague' ? text.replace(unit, '') : numbers.join(':'), bound, unit].join('|');
+}
+
+const part = /\d+(?:[.,]\d+)*|[〇零一二三四五六七八九十百千万亿两]+|\b[a-z]+\b/giu;
+
+/** The digits and the numerals of a stretch, each with the character behind it: 2020年, 25日, 十三五. */
+function partsOf(text: string, start: number, end: number): string[] {
+  return [...text.slice(start, end).matchAll(part)].map(({ 0: found, index }) => {
+    const behind = text.charAt(start + index + found.length);
+    return `part|${found.toLowerCase()}${/[\p{Script=Han}%]/u.test(behind) ? behind : ''}`;
+  });
 }
 
 interface Typed {

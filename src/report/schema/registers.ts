@@ -14,7 +14,6 @@ const derive = z
 const shared = {
   id,
   label: text,
-  unit: text,
   asOf,
   note: text.optional(),
 };
@@ -23,6 +22,8 @@ const shared = {
 export const quotedSchema = z.strictObject({
   ...shared,
   value: plain,
+  /** Left out where the speech says none: a ratio, a part of a whole, an index. */
+  unit: text.default(''),
   editorialUnit: z.boolean().default(false),
   quote: text,
   prefix: z.string().default(''),
@@ -33,6 +34,7 @@ export const quotedSchema = z.strictObject({
 /** A figure computed from others at build. */
 export const derivedSchema = z.strictObject({
   ...shared,
+  unit: text,
   decimals: z.int().min(0).max(6).default(0),
   derive,
   agreesWith: id.optional(),

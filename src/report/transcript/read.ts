@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { readNumerals } from '../numerals/read-numerals.ts';
 import type { Result } from '../result.ts';
 import type { EmendationEntry } from '../schema/registers.ts';
 import { emend } from './emendations.ts';
@@ -29,7 +30,8 @@ export function readTranscript(
   const diagnostics = [...emended.diagnostics, ...markerDiagnostics(sections, options.structure, places.structure)];
   const reading = readingOf(spans);
   const sentences = sections.flatMap((section) => section.paragraphs.flat());
-  return { value: { sha256: sha256(raw), raw, reading, sections, sentences, emendations: emended.value.emendations }, diagnostics };
+  const { emendations } = emended.value;
+  return { value: { sha256: sha256(raw), raw, reading, sections, sentences, emendations, numerals: readNumerals(reading) }, diagnostics };
 }
 
 /** Markers of report.yaml that the speech does not have; without areas there is nothing to look for the others in. */

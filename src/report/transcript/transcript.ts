@@ -1,3 +1,4 @@
+import type { Numeral } from '../numerals/read-numerals.ts';
 import type { Emendation } from './emendations.ts';
 import type { Span } from './span.ts';
 
@@ -34,6 +35,8 @@ export interface Transcript {
   /** All sentences of the sections, in order. */
   sentences: readonly Sentence[];
   emendations: Emendation[];
+  /** Every numeral of the reading text, in order. */
+  numerals: readonly Numeral[];
 }
 
 /** The sentence that holds a stretch of the reading text wholly, found by halving; undefined where none does. */

@@ -48,6 +48,7 @@ const beforeYear = 'in|since|by|from|to|of|on|over|than|until|between|and|during
 const english = [
   String.raw`(?:\b(?:${weekday}),? )?(?:\b(?:[12]?\d|3[01])(?:st|nd|rd|th)? (?:of )?)?\b(?:${monthsShort})\b\.?(?: (?:[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d.,]\d|\d|%),?)?(?:,? ${year})?(?= |$|\W)`,
   String.raw`(?<=\b(?:${beforeYear}) )(?:19|20)\d{2}(?:[–-](?:\d{2}){1,2})?\b${noNoun}`,
+  String.raw`\b(?:19|20)\d{2}[–-](?:19|20)\d{2}\b`,
   String.raw`\b(?:19|20)\d{2}[–/-]\d{2}(?!\d|[–/-]|%)`,
   String.raw`\b(?:FY|fiscal year|financial year|the year) ?(?:19|20)?\d{2}(?:[–/-]\d{2,4})?\b`,
   String.raw`\b(?:early |mid |late )?(?:the )?(?:19|20)\d0s\b`,

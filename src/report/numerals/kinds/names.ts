@@ -43,7 +43,7 @@ const patterns = [
 const pattern = new RegExp(patterns.join('|'), 'gu');
 
 const english = [
-  String.raw`\b(?:(?-i:[A-Z])[\w’-]+ )*(?-i:Bill|Act|Programme|Package|Plan|Scheme|Order|Regulations?|Strategy|Index|Agenda|Vision) (?:19|20)\d\d\b`,
+  String.raw`\b(?:(?-i:[A-Z])[\w’-]+ )*(?-i:Bill|Act|Programme|Package|Plan|Scheme|Order|Regulations?|Strategy|Index|Agenda|Vision) (?:19|20)\d\d(?:[–-](?:\d{2}){1,2})?\b`,
   String.raw`\b(?-i:Phase|Stage|Chapter|Article|Section|Tier|Level|Grade|Terminal|Line|Route|Type|Category|Class|Block|Schedule|Annex|Figure|Table|Box|Industry|Web|Version|Budget|Vision|Group|Appendix|Page|Room|Unit) (?:\d+(?:\.\d+)?|one|two|three|four|five)\b(?! (?:per cent|percent|million|billion)|%)`,
   String.raw`\bCOVID[- ]19\b|\bG(?:7|8|20|77)\b|\b24/7\b|\b360[- ]degree\b`,
   String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})-(?:way|off|step|stop|sided|dimensional|pronged|tier|tiered|day-old|star|wheeler|fold|party|thirds? majority)\b`,
