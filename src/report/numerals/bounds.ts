@@ -99,7 +99,7 @@ const after: [Bound, RegExp][] = [
   ],
   ['under', /以下|之下|未满/uy],
   ['about', /左右(?!岸|手)|上下(?![游班级联])|前后|光景| or so\b| or thereabouts\b/uy],
-  ['over', /有余|余(?![年额地力热款党下留])|多(?![种样个家元年项名位层次方地数达功能边])|出头|开外|挂零|强(?=[，。；、])| odd\b| plus\b/uy],
+  ['over', /有余|余(?![额地力热款党下留])|多(?![种样个家元年项名位层次方地数达功能边])|出头|开外|挂零|强(?=[，。；、])| odd\b| plus\b/uy],
 ];
 /** 多 says more only behind what is counted by halves: 两年多, 三成多, 一倍多. */
 const manyAfter = /(?:年|个?月|周|天|小时|分钟|倍|成|公里|里|米|斤|公斤|元|岁|亩|吨|块|%)$/u;

@@ -101,7 +101,7 @@ function withMore(text: string, number: SaidNumber): SaidNumber {
   const word = text.charAt(number.end);
   const next = text.slice(number.end + 1, number.end + 4);
   const says =
-    word === '余' ? !/^[额下年热地力党款]/u.test(next) : word === '多' && !/^(?:种|样|元化|层次|方面?|地|数|功能|边|位一)/u.test(next);
+    word === '余' ? !/^[额下热地力党款]/u.test(next) : word === '多' && !/^(?:种|样|元化|层次|方面?|地|数|功能|边|位一)/u.test(next);
   return says && !number.isBare ? { ...number, end: number.end + 1, isOver: true } : number;
 }
 

@@ -19,6 +19,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 const partsOf = /([〇零一二三四五六七八九十百千万亿两]{1,6}|\d{1,5})分之/uy;
 const everyPart = /百分百/uy;
+const vulgar: Record<string, string> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
 const slashed = /\d{1,3}\/[1-9]\d{0,2}(?![\d/年月.])/y;
 const halves = /一半|半数|(?<=[过超])半(?![年个天月])|对半|大半|泰半/uy;
 const doubled = /翻(?:了|了近|近|两番|了两番)?(?:([一二两三四五六1-6])番|番|([一二两三四五])倍|倍)/uy;
@@ -31,6 +32,8 @@ export function hanPartAt(text: string, at: number): Core | null {
   if (whole) return core(at, at + whole.length, 'point', ['100'], '%');
   const parts = matchAt(partsOf, text, at);
   if (parts) return shareAt(text, at, parts);
+  const sign = vulgar[text.charAt(at)];
+  if (sign !== undefined) return core(at, at + 1, 'fraction', [sign]);
   const half = matchAt(halves, text, at)?.[0];
   if (half) return core(at, at + half.length, 'fraction', ['0.5']);
   return multipleAt(text, at) ?? eachAt(text, at) ?? slashedAt(text, at);

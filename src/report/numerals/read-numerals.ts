@@ -30,7 +30,7 @@ export interface Numeral extends Amount {
 
 /** With what a numeral or its words can begin; where none of these stands, nothing has to be read. */
 const first =
-  /[\d０-９〇零一二三四五六七八九十百千万萬亿億两兩廿卅壹贰貳叁肆伍陆陸柒捌玖拾俩仨几幾数數半翻好若每⑴-⒛①-⑳㈠-㈩❶-❿½¼¾Ⅰ-ⅿ]|(?<![a-z])(?:a|an|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|scores|tens|half|halv[a-z]+|doubl[a-z]+|tripl[a-z]+|trebl[a-z]+|quadrupl[a-z]+|twice|thrice|once|[a-z]+fold|first|second|third|[a-z]+(?:th|st|nd|rd)|top)(?![a-z])/gi;
+  /[\p{N}零一二三四五六七八九十百千万萬亿億两兩廿卅壹贰貳叁肆伍陆陸柒捌玖拾俩仨几幾数數半翻好若每㈠-㈩]|(?<![a-z])(?:a|an|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|scores|tens|half|halv[a-z]+|doubl[a-z]+|tripl[a-z]+|trebl[a-z]+|quadrupl[a-z]+|twice|thrice|once|[a-z]+fold|first|second|third|[a-z]+(?:th|st|nd|rd)|top)(?![a-z])/giu;
 
 /** All numerals of a text, in order, each with its class, its value, its limit and its unit. Takes time linear in the length. */
 export function readNumerals(text: string): Numeral[] {
@@ -76,7 +76,7 @@ function expressionsOf(text: string, known: Known): Expression[] {
     const at = match.index;
     const amount = amountAt(text, at, floor);
     const cover = known.at(at);
-    const expression = expressionAt(text, at, amount, cover);
+    const expression = expressionAt(text, at, amount, cover && { ...cover, start: Math.max(cover.start, floor) });
     if (!expression) {
       first.lastIndex = at + 1;
       continue;
@@ -89,11 +89,17 @@ function expressionsOf(text: string, known: Known): Expression[] {
 }
 
 function expressionAt(text: string, at: number, amount: SaidAmount | null, cover: KnownStretch | undefined): Expression | null {
-  if (!cover) return amount && { amount };
+  if (!cover) return amount ? { amount } : unknownAt(text, at);
   if (isTransparent(cover)) return amount && { amount, cover };
   if (amount && yieldsTo(cover, amount)) return { amount };
   const isNumeral = cover.kind !== 'name' || amount !== null || /[\d\p{N}]/u.test(text.charAt(at));
   return isNumeral ? { cover } : null;
+}
+
+/** A sign that means a number and is read by no rule: none is passed over in silence. Powers of units (m²) are no numbers. */
+function unknownAt(text: string, at: number): Expression | null {
+  const isNumber = /[\p{N}〇零一二三四五六七八九十百千万亿两]/u.test(text.charAt(at)) && !/[A-Za-z][²³]/u.test(text.slice(at - 1, at + 1));
+  return isNumber ? { cover: { kind: 'unknown', start: at, end: at + 1 } } : null;
 }
 
 function numeralOf(text: string, folded: Folded, amount: SaidAmount, kind: NumeralKind): Numeral {

@@ -54,8 +54,16 @@ function stretchFinder(stretches: readonly Stretch[]): (numeral: Numeral) => Str
       else blocks.set(block, [stretch]);
     }
   }
-  return ({ numberStart: start, numberEnd: end }) =>
-    (blocks.get(Math.floor(start / blockLength)) ?? []).filter((stretch) => stretch.start <= start && end <= stretch.end);
+  return (numeral) => {
+    const near = [numeral.numberStart, numeral.numberEnd].map((place) => Math.floor(place / blockLength));
+    return [...new Set(near.flatMap((block) => blocks.get(block) ?? []))].filter((stretch) => accountsFor(stretch, numeral));
+  };
+}
+
+/** A stretch accounts for the number within it; one that a name or an ordinal holds (3批 of 第3批) accounts for the whole of these. */
+function accountsFor(stretch: Stretch, { numberStart, numberEnd, numbers }: Numeral): boolean {
+  if (stretch.start <= numberStart && numberEnd <= stretch.end) return true;
+  return stretch.figures !== undefined && numbers.length === 0 && numberStart <= stretch.start && stretch.start < numberEnd;
 }
 
 /** The classes in the order in which readers are shown them. */

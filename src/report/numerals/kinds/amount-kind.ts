@@ -6,7 +6,7 @@ const counting =
   /(?:建成|新建|新增|增加|增设|增长|减少|完成|设立|引进|荣获|获得?|培育|创建|共|共有|仅|只有|各|至少|开工|投用|购置|改造|下降|提高|提升|降低|缩短|延长|翻了?|为|占|达|相差|差|平均|每[\p{Script=Han}]{1,3}|不少于|不超过|超过|近|约|[，。；、：])$/u;
 /** 一个 and its like behind other words point at something, as “a” does. */
 const article =
-  /^(?:个|种|位|名|件|项|条|家|座|所|次|批|套|片|道|面|把|支|张|份|本|部|场|段|口|级|类|层|代|天|年|日|户|人|句|步|块|方面|起|站|门|点|月|周|节|盘|环节|组|届|回|遍|顿|根|束|单|对|副|队|村|镇|县|市|区|省|国|课|堂|店|厂|社区|班|车|院|校|间)$/u;
+  /^(?:个|种|位|名|件|项|条|家|座|所|次|批|套|片|道|面|把|支|张|份|本|部|场|段|口|级|类|层|代|天|年|日|户|人|句|步|块|方面|站|门|点|月|周|节|盘|环节|组|届|回|遍|顿|根|束|单|对|副|队|村|镇|县|市|区|省|国|课|堂|店|厂|社区|班|车|院|校|间)$/u;
 
 /** What comes before a number without a unit that is a value all the same: 为, 达到, 指数, “to”. */
 const valueBefore =
@@ -52,6 +52,8 @@ function bareKind(text: string, { bound, end, unit }: SaidAmount, before: string
 
 function oneKind(text: string, { unit, bound, end }: SaidAmount, before: string): NumeralKind {
   if (unit === '' || bound !== 'exact') return bound === 'exact' ? 'word' : 'quantity';
+  // 未发生一起事故 says none.
+  if (/(?:未|没有|无|不)[\p{Script=Han}]{0,3}$/u.test(before)) return 'word';
   if (!article.test(unit)) return 'quantity';
   if (/^(?:年|天|日|月|周)$/u.test(unit)) return 'date';
   const next = text.charAt(end);

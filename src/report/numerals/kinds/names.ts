@@ -3,7 +3,7 @@ import { type KnownStretch, stretchesOf } from './kind.ts';
 const han = '[〇零一二三四五六七八九十]';
 const patterns = [
   // Five-year plans: “十三五”, 十四五规划.
-  `(?:[“‘]?十${han}?五[”’]?|[“‘][一二三四五六七八九]五[”’])(?=规划|时期|期间|以来|末|初|时|开局|收官|”|’|，|、|的|计划|目标)|[“‘]十${han}?五[”’]?`,
+  `(?:十${han}?五|(?<=[“‘])[一二三四五六七八九]五)(?=[”’]?(?:规划|时期|期间|以来|末|初|时|开局|收官|计划|目标))|(?<=[“‘])十${han}?五(?=[”’])`,
   // Congresses, their sessions and meetings: 二十大, 十九届五中全会, 县十八届人大三次会议, 第四次会议.
   `(?:党的)?(?:十${han}|二十|二十${han})大(?![中小型])`,
   `(?<!${han})第?(?:\\d{1,2}|${han}{1,3})届(?:[\\p{Script=Han}]{0,12}?第?${han}{1,3}(?:次|中)(?:全体|常务|扩大)?(?:会议|全会)|${han}{1,2}中)`,
@@ -53,7 +53,7 @@ const englishPattern = new RegExp(english.join('|'), 'giu');
 /** Names that are known by their form: plans, sessions, documents, roads, codes with letters. */
 export function nameStretches(text: string): KnownStretch[] {
   const names = stretchesOf('name', pattern, text);
-  return [...quotedNames(text), ...names, ...(/[a-z]{2}/i.test(text) ? stretchesOf('name', englishPattern, text) : [])];
+  return [...names, ...(/[a-z]{2}/i.test(text) ? stretchesOf('name', englishPattern, text) : []), ...quotedNames(text)];
 }
 
 const quoted = /[“‘"]([^“”‘’"\n]{1,40})[”’"]/gu;
