@@ -11,6 +11,7 @@ import { benchCharts } from './charts.ts';
 import { cpuSeconds } from './cpu-time.ts';
 import { benchGrowth } from './growth.ts';
 import { inBrowser } from './in-browser.ts';
+import { benchNumerals } from './numerals.ts';
 import { makePlainSite } from './plain-site.ts';
 import { benchSearch } from './search.ts';
 import { benchStarlight } from './starlight.ts';
@@ -43,6 +44,7 @@ try {
     `ratio ${(least / leastPlain).toFixed(2)}`,
   );
   benchAudit(content, site, ours);
+  benchNumerals(content);
   await benchCharts(content);
   await inBrowser(async (browser) => {
     await benchSearch(browser, site);

@@ -1,6 +1,7 @@
+import { findNumerals } from '../../src/report/numerals/numeral.ts';
 import type { SearchRecord } from '../../src/search/shared/section.ts';
 
-/** Returns the sorted addresses that each query finds letter by letter. Runs in a page whose search has started. */
+/** Returns the sorted addresses that each query finds. Runs in a page whose search has started. */
 export async function findAll(queries: string[]): Promise<string[][]> {
   const finder = globalThis.xunliSearch?.finder;
   if (!finder) throw new Error('The search did not start');
@@ -16,6 +17,31 @@ export function sectionsHolding(query: string, records: SearchRecord[]): string[
     .filter((record) => words.every((word) => plainLines(record).some((line) => line.includes(word))))
     .map(({ url }) => url)
     .sort();
+}
+
+/**
+ * Returns the addresses of sections with each word of a query in one of their lines, letter by letter or with its numbers in
+ * another spelling, as the report's own reader of numerals reads them.
+ */
+export function sectionsSaying(query: string, records: SearchRecord[]): string[] {
+  const words = query.split(/\s+/).filter(Boolean).map(plain);
+  const says = (line: string, word: string) => line.includes(word) || (/⟦/.test(valued(word)) && valued(line).includes(valued(word)));
+  return records.filter((record) => words.every((word) => plainLines(record).some((line) => says(line, word)))).map(({ url }) => url);
+}
+
+const valuedTexts = new Map<string, string>();
+
+/** A text with the value of each numeral in its place. */
+function valued(text: string): string {
+  const known = valuedTexts.get(text);
+  if (known !== undefined) return known;
+  const numerals = findNumerals(text).filter(({ value }) => !Number.isNaN(value));
+  const values = numerals.toReversed().reduce((rest, { start, end, value, before, number, after }) => {
+    const said = `${before}⟦${Math.abs(value)}⟧${number.startsWith('百分之') ? '%' : ''}${after}`;
+    return rest.slice(0, start) + said + rest.slice(end);
+  }, text);
+  valuedTexts.set(text, values);
+  return values;
 }
 
 const lines = new WeakMap<SearchRecord, string[]>();

@@ -79,6 +79,23 @@ test.describe('reading aloud', () => {
     expect((await voiceOf(page)).said.length).toBe(said.length);
   });
 
+  test('says bounds, ranges, ratios, signs and times in words', async ({ page }) => {
+    await giveVoice(page, [mandarin]);
+    await page.goto(site.address + area);
+    await page.locator('h1').evaluate((heading) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = '满意率98%以上，候车不超过10分钟，补助20-60万元，结构为7.2：41.5：51.3，由-2.3%转为5%，10:30开始。';
+      heading.replaceWith(paragraph);
+      getSelection()?.selectAllChildren(paragraph);
+    });
+    const panel = await openSettings(page);
+    await panel.getByRole('button', { name: '朗读' }).press('Enter');
+    await page.getByRole('region', { name: '朗读' }).waitFor();
+    expect((await last(page))?.text).toBe(
+      '满意率百分之九十八以上，候车不超过十分钟，补助二十至六十万元，结构为七点二比四十一点五比五十一点三，由负百分之二点三转为百分之五，十点三十分开始。',
+    );
+  });
+
   test('begins at the selected text', async ({ page }) => {
     await giveVoice(page, [mandarin]);
     await page.goto(site.address + area);

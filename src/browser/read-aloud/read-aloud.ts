@@ -1,8 +1,9 @@
 import type { SettingsWords } from '../../i18n/settings.ts';
-import { readAloudChinese, readAloudEnglish } from '../../report/numerals/read-aloud.ts';
 import { button, element } from '../element.ts';
 import { firstToRead, highlightSentence, scrollAlong, sentenceAt, sentencesOf } from './sentences.ts';
 import { createPlayer, type PlayerState, voiceFor } from './speech.ts';
+import { spokenChinese } from './spoken-chinese.ts';
+import { spokenEnglish } from './spoken-english.ts';
 
 /** Reads the page aloud; the focus returns to `opener` when the reader stops it. */
 export type ReadAloud = (words: SettingsWords['reader'], opener: HTMLElement) => void;
@@ -22,7 +23,7 @@ const readAloud: ReadAloud = (words, opener) => {
   const player = createPlayer({
     sentences,
     voice,
-    spoken: lang.startsWith('zh') ? readAloudChinese : readAloudEnglish,
+    spoken: lang.startsWith('zh') ? spokenChinese : spokenEnglish,
     onSentence({ range }) {
       highlightSentence(range);
       scrollAlong(shown, range);

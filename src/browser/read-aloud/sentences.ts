@@ -17,7 +17,8 @@ const silent = [
   '.chart-drawing, .chart-tools, form, nav, button, select, summary, noscript, code, [aria-hidden="true"]',
 ].join();
 const blocks = 'p, li, tr, h1, h2, h3, h4, dl > div, figcaption, caption, blockquote';
-const sentence = /[^。！？；]*?(?:[。！？；]+[”’」』）)]*|(?<=[\p{Ll}\d”)])[.!?]+["”’)]*(?=\s|$)|$)/gu;
+/** A full stop ends a sentence, but for that of No. 3. */
+const sentence = /[^。！？；]*?(?:[。！？；]+[”’」』）)]*|(?<=[\p{Ll}\d”)])(?<!\b[Nn]o(?=\.\s\d))[.!?]+["”’)]*(?=\s|$)|$)/gu;
 
 /** Returns the sentences in an element, in order, as a reader sees it now: collapsed content is left out. */
 export function sentencesOf(root: Element): SpokenSentence[] {

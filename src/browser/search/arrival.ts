@@ -1,14 +1,18 @@
 import { matchSpans } from '../../search/browser/match.ts';
-import { queryWords } from '../../search/shared/normalise.ts';
+import { normalise } from '../../search/shared/normalise.ts';
 import { ignoreMark, inlineElements, sectionMark, silentElements } from '../../search/shared/section.ts';
 
 /**
- * Highlights the words of `?q=` in the section that the address leads to, with the CSS Custom Highlight API, which leaves the
+ * Highlights each `?q=` in the section that the address leads to, with the CSS Custom Highlight API, which leaves the
  * page's elements as they are. Scrolls the first of them into view and opens the note it is in. A browser without the API only scrolls.
  */
-const query = new URLSearchParams(location.search).get('q') ?? '';
+const words = new URLSearchParams(location.search).getAll('q').map((word) => normalise(word).text);
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1))) ?? document.querySelector('main');
-if (target) highlight(target, queryWords(query));
+if (target)
+  highlight(
+    target,
+    words.filter((word) => word !== ''),
+  );
 
 function highlight(target: Element, words: string[]): void {
   const segments = textSegments(target);

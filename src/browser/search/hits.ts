@@ -30,10 +30,10 @@ export function searchOption(address: string, ...content: Node[]): HTMLElement {
   return element('li', { role: 'option', 'aria-selected': 'false', 'data-address': address }, ...content);
 }
 
-/** The address carries the words that are to be marked there. */
+/** The address carries the words that are to be marked there, each on its own, since a number may hold a space. */
 function hitAddress({ record, words }: SearchHit): string {
   const [page = '', id = ''] = record.url.split('#');
-  return `${page}?${new URLSearchParams({ q: words.join(' ') })}#${id}`;
+  return `${page}?${new URLSearchParams(words.map((word) => ['q', word]))}#${id}`;
 }
 
 function markedName({ record, words }: SearchHit): (string | Node)[] {

@@ -5,13 +5,17 @@ import { queryTokens } from '../shared/tokens.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import { expandQuery, looksLikePinyin, type PinyinDictionary, rankPinyinHits, readPinyin } from './pinyin.ts';
 import { rankHits, type SearchHit } from './rank.ts';
+import { termsOf, termTokens } from './terms.ts';
 
 /** How an answer came about: from the index, or by scanning texts one by one, all of them or those that could be read. */
 export type SearchMethod = 'index' | 'full-scan' | 'partial-scan';
 
 /** What was found, the best first. */
 export interface SearchAnswer {
-  /** The sections that contain the words letter by letter: all of these, and only these. */
+  /**
+   * The sections that contain the words letter by letter, or with their numbers in another spelling: all of these, and only
+   * these.
+   */
   hits: SearchHit[];
   /** Further sections, where words typed in Latin letters are the pinyin of Chinese words. */
   pinyinHits: SearchHit[];
@@ -77,10 +81,18 @@ export function createFinder(search: PageSearch): SearchFinder {
   }
 
   async function answerFrom(from: Source, words: string[]): Promise<SearchAnswer> {
-    const hits = rankHits(await from.candidates(queryTokens(words)), words);
+    const hits = rankHits(await candidatesFrom(from, words), words);
     const found = new Set(hits.map(({ record }) => record));
     const pinyinHits = looksLikePinyin(words) ? await pinyinHitsFrom(from, words, found) : [];
     return { hits, pinyinHits, method: from.method };
+  }
+
+  /** The texts that may hold the words letter by letter, and those that may hold their numbers in another spelling. */
+  async function candidatesFrom(from: Source, words: string[]): Promise<SearchRecord[]> {
+    const terms = termsOf(words);
+    const asked = [queryTokens(words), ...(terms.some(({ numbers }) => numbers.length > 0) ? [termTokens(terms)] : [])];
+    const found = await Promise.all(asked.map((tokens) => from.candidates(tokens)));
+    return [...new Set(found.flat())];
   }
 
   /** Pinyin is an extra: when its file cannot be read, there are no such hits. */

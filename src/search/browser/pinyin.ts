@@ -40,8 +40,8 @@ export function rankPinyinHits(records: SearchRecord[], query: Alternatives[]): 
   const hits = records.flatMap((record) => {
     const chosen = query.map((alternatives) => alternatives.findIndex((word) => normalisedText(record).includes(word)));
     if (chosen.includes(-1) || chosen.every((index) => index === 0)) return [];
-    const words = query.map((alternatives, part) => alternatives[chosen[part] ?? 0] ?? '');
-    return [{ record, words, score: -chosen.reduce((sum, index) => sum + index, 0) }];
+    const forms = query.map((alternatives, part) => [alternatives[chosen[part] ?? 0] ?? '']);
+    return [{ record, forms, score: -chosen.reduce((sum, index) => sum + index, 0) }];
   });
   return inOrder(hits);
 }

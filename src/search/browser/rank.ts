@@ -1,7 +1,9 @@
 import { normalise } from '../shared/normalise.ts';
+import { numbersOf } from '../shared/numbers.ts';
 import { type SearchRecord, searchedText, searchKinds } from '../shared/section.ts';
 import { containsEveryWord, offsetsOf, standsAlone } from './match.ts';
 import { memoise } from './memoise.ts';
+import { spellingsOf, type Term, termsOf } from './terms.ts';
 
 /** A section that was found, with the normalised words to mark in it. */
 export interface SearchHit {
@@ -10,7 +12,10 @@ export interface SearchHit {
 }
 
 /** A hit with a score that outranks everything else. */
-interface ScoredHit extends SearchHit {
+interface ScoredHit {
+  record: SearchRecord;
+  /** For each part of the query, the normalised forms in which it stands in the section. */
+  forms: string[][];
   score: number;
 }
 
@@ -18,10 +23,30 @@ interface ScoredHit extends SearchHit {
 export const normalisedText = memoise((record: SearchRecord) => normalise(searchedText(record)).text);
 const normalisedName = memoise((record: SearchRecord) => normalise(`${record.section}\n${record.value}`).text);
 
-/** Returns the records that contain every normalised word letter by letter, the best first. */
+const numbersIn = memoise((record: SearchRecord) => numbersOf(normalisedText(record)));
+
+/** Returns the records that contain every normalised word, letter by letter or with its numbers in another spelling, the best first. */
 export function rankHits(records: SearchRecord[], words: string[]): SearchHit[] {
-  const found = records.filter((record) => containsEveryWord(normalisedText(record), words));
-  return inOrder(found.map((record) => ({ record, words, score: 0 })));
+  const terms = termsOf(words);
+  return inOrder(
+    records.flatMap((record) => {
+      const forms = formsIn(record, words, terms);
+      return forms ? [{ record, forms, score: 0 }] : [];
+    }),
+  );
+}
+
+/** Returns the forms in which each part of a query stands in a section, or null where one of them does not. */
+function formsIn(record: SearchRecord, words: string[], terms: Term[]): string[][] | null {
+  const text = normalisedText(record);
+  const forms = terms.map((term) => {
+    const spellings = term.numbers.length > 0 ? spellingsOf(term, text, numbersIn(record)) : [];
+    // Where the number stands in words, its digits inside a longer number are not what was asked for.
+    const isLiteral = spellings.length === 0 ? text.includes(term.text) : standsAlone(text, term.text);
+    return [...new Set([...(isLiteral ? [term.text] : []), ...spellings])];
+  });
+  if (forms.every(({ length }) => length > 0)) return forms;
+  return containsEveryWord(text, words) ? words.map((word) => [word]) : null;
 }
 
 /**
@@ -32,19 +57,21 @@ export function rankHits(records: SearchRecord[], words: string[]): SearchHit[] 
 export function inOrder(hits: ScoredHit[]): SearchHit[] {
   const keyed = hits.map((hit) => ({ hit, keys: sortKeys(hit) }));
   keyed.sort((a, b) => compare(a.keys, b.keys) || byPlace.compare(a.hit.record.url, b.hit.record.url));
-  return keyed.map(({ hit: { record, words } }) => ({ record, words }));
+  return keyed.map(({ hit: { record, forms } }) => ({ record, words: [...new Set(forms.flat())] }));
 }
 
 const byPlace = new Intl.Collator('en', { numeric: true });
 
-function sortKeys({ record, words, score }: ScoredHit): number[] {
-  const alone = words.every((word) => standsAlone(normalisedText(record), word));
-  return [score, nameTier(record, words), alone ? 1 : 0, share(normalisedText(record), words), -searchKinds.indexOf(record.kind)];
+function sortKeys({ record, forms, score }: ScoredHit): number[] {
+  const text = normalisedText(record);
+  const alone = forms.every((spellings) => spellings.some((word) => standsAlone(text, word)));
+  return [score, nameTier(record, forms), alone ? 1 : 0, share(text, forms.flat()), -searchKinds.indexOf(record.kind)];
 }
 
 /** A sentence is called by its own text, which is no heading. */
-function nameTier(record: SearchRecord, words: string[]): number {
-  if (record.kind === 'transcript' || !containsEveryWord(normalisedName(record), words)) return 0;
+function nameTier(record: SearchRecord, forms: string[][]): number {
+  const name = normalisedName(record);
+  if (record.kind === 'transcript' || !forms.every((spellings) => spellings.some((word) => name.includes(word)))) return 0;
   return record.kind === 'measure' || record.kind === 'text' ? 2 : 1;
 }
 

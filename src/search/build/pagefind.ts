@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { normalise } from '../shared/normalise.ts';
 import { type SearchRecord, searchedText } from '../shared/section.ts';
-import { indexTokens } from '../shared/tokens.ts';
+import { indexTokens, numberTokens } from '../shared/tokens.ts';
 
 export type { IndexFile };
 
@@ -26,7 +26,8 @@ export async function indexFiles(records: SearchRecord[]): Promise<IndexFile[]> 
   return filesOf({ includeCharacters: '.', maxFragments: Math.ceil(records.length / sectionsPerFragmentFile) }, async (index) => {
     // All at once: Pagefind takes them in their order, and waiting for each answer costs more than indexing does.
     const added = records.map((record) => {
-      const tokens = new Set(indexTokens(normalise(searchedText(record)).text));
+      const { text } = normalise(searchedText(record));
+      const tokens = new Set([...indexTokens(text), ...numberTokens(text)]);
       return index.addCustomRecord({ url: record.url, content: [presence, ...tokens].join(' '), language });
     });
     for (const { errors } of await Promise.all(added)) throwOn(errors);

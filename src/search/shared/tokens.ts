@@ -1,3 +1,5 @@
+import { numbersOf } from './numbers.ts';
+
 /** Letters and digits form a run; a point belongs to it only inside a number (1.7万). */
 const run = /(?:\p{Nd}\.(?=\p{Nd})|[\p{L}\p{N}])+/gu;
 
@@ -17,6 +19,16 @@ export function indexTokens(normalised: string): string[] {
  */
 export function queryTokens(words: string[]): string[] {
   return [...new Set(words.flatMap(indexTokens))];
+}
+
+/** Returns the tokens under which the index lists the numbers of a normalised text, the same for every spelling of a number. */
+export function numberTokens(normalised: string): string[] {
+  return numbersOf(normalised).map(({ value }) => numberToken(value));
+}
+
+/** Longer than two characters, as no pair is. */
+export function numberToken(value: string): string {
+  return `num${value.replace('/', 'of')}`;
 }
 
 /** Drops accents, because Pagefind drops them on its side; matching the words in the text asks for them again. */

@@ -47,3 +47,26 @@ test('of equals the order is that of kinds, then of places in the report', () =>
   records.push(someRecord({ url: 'z.html#f', kind: 'figure', section: '养老' }));
   assert.deepEqual(ranked(records, '养老'), ['z.html#f', 'a.html#m2.1', 'b.html#m1.9', 'b.html#m1.10']);
 });
+
+test('a number in another spelling leads a longer number that holds its digits, and is marked as it is spelled', () => {
+  const records = [
+    someRecord({ url: 'inside', section: '甲', text: '31305元' }),
+    someRecord({ url: 'spelled', section: '乙', text: '共有三十人参加培训，三十五人旁听' }),
+    someRecord({ url: 'other', section: '丙', text: '一百三十人' }),
+    someRecord({ url: 'beside', section: '戊', text: '13305元发给三十人，余款留待明年使用，另行公布' }),
+    someRecord({ url: 'both', section: '丁', text: '30人，其中三十人来自城区' }),
+  ];
+  assert.deepEqual(ranked(records, '30'), ['both', 'spelled', 'beside', 'inside']);
+  assert.deepEqual(
+    rankHits(records, ['30']).map(({ words }) => words),
+    [['30', '三十'], ['三十'], ['三十'], ['30']],
+  );
+});
+
+test('each part of a query may be letters here and a number in another spelling there', () => {
+  const records = [
+    someRecord({ url: 'a', section: '养老床位', text: '一千二百三十张' }),
+    someRecord({ url: 'b', section: '救助', text: '一千二百三十张' }),
+  ];
+  assert.deepEqual(ranked(records, '养老', '1230张'), ['a']);
+});
