@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findNumerals as readNumerals } from '../../src/report/numerals/numeral.ts';
+import { readNumerals } from '../../src/report/numerals/read-numerals.ts';
 import { numbersOf } from '../../src/search/shared/numbers.ts';
 
 const lengths = [12_500, 25_000, 50_000, 100_000];

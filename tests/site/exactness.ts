@@ -1,4 +1,4 @@
-import { findNumerals } from '../../src/report/numerals/numeral.ts';
+import { readAmounts } from '../../src/report/numerals/read-numerals.ts';
 import type { SearchRecord } from '../../src/search/shared/section.ts';
 
 /** Returns the sorted addresses that each query finds. Runs in a page whose search has started. */
@@ -35,10 +35,11 @@ const valuedTexts = new Map<string, string>();
 function valued(text: string): string {
   const known = valuedTexts.get(text);
   if (known !== undefined) return known;
-  const numerals = findNumerals(text).filter(({ value }) => !Number.isNaN(value));
-  const values = numerals.toReversed().reduce((rest, { start, end, value, before, number, after }) => {
-    const said = `${before}⟦${Math.abs(value)}⟧${number.startsWith('百分之') ? '%' : ''}${after}`;
-    return rest.slice(0, start) + said + rest.slice(end);
+  const numerals = readAmounts(text).filter(({ numbers }) => numbers.length > 0);
+  const values = numerals.toReversed().reduce((rest, { numberStart, numberEnd, numbers }) => {
+    const number = text.slice(numberStart, numberEnd);
+    const said = `⟦${numbers.join('⟧-⟦').replaceAll('⟦-', '⟦')}⟧${number.startsWith('百分之') ? '%' : ''}`;
+    return rest.slice(0, numberStart) + said + rest.slice(numberEnd);
   }, text);
   valuedTexts.set(text, values);
   return values;
