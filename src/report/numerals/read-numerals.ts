@@ -122,13 +122,18 @@ function asWritten(text: string, folded: Folded, unit: string, near: number): st
   return at < 0 ? unit : text.slice(originOf(folded, at), originOfEnd(folded, at + unit.length)).replace(/\s/g, '');
 }
 
-/** A numeral inside a name, a date or a word: it has no value of its own, but a rank has. */
+/** A numeral inside a name, a date or a word: it has no value of its own, but a rank has. Its digits are all from the first to the last. */
 function coveredNumeral(text: string, folded: Folded, cover: KnownStretch | undefined): Numeral {
-  const { kind = 'unknown', amount = noAmount, unit = '' } = cover ?? {};
-  const [start, end] = [originOf(folded, cover?.start ?? 0), originOfEnd(folded, cover?.end ?? 0)];
+  const { kind = 'unknown', amount = noAmount, unit = '', start: from = 0, end: to = 0 } = cover ?? {};
+  const [start, end] = [originOf(folded, from), originOfEnd(folded, to)];
+  const digits = /[\p{N}零一二三四五六七八九十百千万亿两俩](?:.*[\p{N}零一二三四五六七八九十百千万亿两俩])?/su.exec(
+    folded.text.slice(from, to),
+  );
+  const numberStart = digits ? originOf(folded, from + digits.index) : start;
+  const numberEnd = digits ? originOfEnd(folded, from + digits.index + digits[0].length) : end;
   return {
     ...{ kind, ...amount, unit, elsewhere: '', per: '', start, end, text: text.slice(start, end) },
-    ...{ numberStart: start, numberEnd: end, unitStart: end, unitEnd: end },
+    ...{ numberStart, numberEnd, unitStart: end, unitEnd: end },
   };
 }
 
