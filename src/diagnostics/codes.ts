@@ -58,6 +58,8 @@ export const codes = {
   'as-of-not-said': 'X317',
   'label-year': 'X318',
   'as-of-not-derived': 'X319',
+  'derive-unbounded': 'X320',
+  'derive-form': 'X321',
   'missing-area': 'X401',
   'measure-missing': 'X402',
   'measure-unknown': 'X403',
