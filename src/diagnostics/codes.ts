@@ -58,6 +58,8 @@ export const codes = {
   'as-of-not-said': 'X317',
   'label-year': 'X318',
   'as-of-not-derived': 'X319',
+  'derive-unbounded': 'X320',
+  'derive-form': 'X321',
   'value-part': 'X330',
   'unit-left-out': 'X331',
   'value-with-limit': 'X332',

@@ -135,8 +135,11 @@ export function placeEntry({ area, measure }: { area: number; measure: string })
   return { area: area || null, measure: measure || null };
 }
 
-/** `audit.json`: what became of every numeral of the speech, every emendation, every derived figure that disagrees with a quoted one. */
-export function auditEntry({ numerals, transcript, disagreements }: Report): object {
+/**
+ * `audit.json`: what became of every numeral of the speech, every emendation, every whole compared with its parts, every derived
+ * figure that disagrees with a quoted one.
+ */
+export function auditEntry({ numerals, transcript, sums, disagreements }: Report): object {
   return {
     total: numerals.length,
     fates: Object.fromEntries(countByClass(numerals)),
@@ -153,6 +156,7 @@ export function auditEntry({ numerals, transcript, disagreements }: Report): obj
       reason,
       certainty,
     })),
+    sums: sums.map(({ whole, parts, total, expression, outcome }) => ({ whole, parts, total, expression, outcome })),
     findings: disagreements.map(({ id, agreesWith, derivation }) => ({ figure: id, agreesWith, expression: derivation?.expression })),
   };
 }

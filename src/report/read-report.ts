@@ -78,7 +78,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const transcript = yaml && take(loadTranscript(files, yaml, registers.emendations));
   if (!transcript) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
   const known = writtenFigureIds(files);
-  const figures = take(buildRegister(registers.quoted, registers.derived, transcript, language, known));
+  const figures = take(buildRegister(registers.quoted, registers.derived, transcript, language, known, meta?.event.date ?? ''));
   const documents = take(placeDocuments(registers.documents, transcript));
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ChartRequest } from './charts/request.ts';
 import type { Figure, Quote } from './figures/figure.ts';
 import type { ClassifiedNumeral } from './rules/classification.ts';
+import type { ComparedSum } from './rules/compared-sums.ts';
 import type { ReportMeta } from './schema/report.ts';
 import type { Sentence, Transcript } from './transcript/transcript.ts';
 
@@ -117,6 +118,8 @@ export interface ReportViews {
   usesBySentence: ReadonlyMap<string, readonly SentenceUse[]>;
   /** The charts of the narrative by their ids. */
   charts: ReadonlyMap<string, ChartRequest>;
+  /** The wholes that the speech gives with their parts, compared. */
+  sums: readonly ComparedSum[];
   /** Derived figures that should equal a quoted one but do not. */
   disagreements: readonly Figure[];
   /**

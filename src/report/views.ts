@@ -3,6 +3,7 @@ import { listOf, seriesOf } from './mdx/attributes.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
 import { areaHref, figureHref, pageHref } from './routes.ts';
 import { classifyNumerals } from './rules/classification.ts';
+import { comparedSums } from './rules/compared-sums.ts';
 import { numeralKeys } from './rules/typed-numerals.ts';
 import { attributesOfKind } from './schema/tags.ts';
 import type { Transcript } from './transcript/transcript.ts';
@@ -12,11 +13,13 @@ export function reportOf(content: ReportContent): Report {
   const { transcript, figures, uses, meta } = content;
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   const requests = uses.filter(({ tag }) => tag === 'Chart').map(({ attributes }) => chartRequest(attributes, figureById, meta.language));
+  const numerals = classifyNumerals(content);
   return {
     ...content,
     figureById,
     sentenceById: new Map(transcript.sentences.map((sentence) => [sentence.id, sentence])),
-    numerals: classifyNumerals(content),
+    numerals,
+    sums: comparedSums(content, numerals),
     usesBySentence: usesOf(content),
     charts: new Map(requests.map((request) => [request.id, request])),
     disagreements: figures.filter(({ agrees }) => !agrees),

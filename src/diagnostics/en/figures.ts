@@ -1,5 +1,12 @@
 import type { MessagesFor } from '../message.ts';
 
+const forms: Record<string, string> = { ratio: 'a ratio', rank: 'a rank', vague: 'an amount without a definite number' };
+const bounds = { low: 'only a lower limit', high: 'only an upper limit', near: 'only near', range: 'a range' };
+/** What is known of the numbers of a derivation. */
+function boundsOf(details: Record<string, string>): string {
+  const parts = Object.entries(bounds).map(([kind, known]) => details[kind] && `${known}: ${details[kind].replaceAll('、', ', ')}`);
+  return parts.filter(Boolean).join('; ');
+}
 const verifiable = 'every number must lead to the sentence it was spoken in';
 
 /** Figures, documents and milestones. */
@@ -87,13 +94,26 @@ export const figures = {
   },
   'derive-result-unit': {
     what: (d) => `the unit of the result is “${d.expected}”, not “${d.unit}”`,
-    why: 'a wrong unit makes the number wrong',
+    why: (d) =>
+      d.operation === 'difference' && d.unit === d.inputs && d.unit === '%'
+        ? 'two percentages lie percentage points apart; with % it would say something else'
+        : 'a wrong unit makes the number wrong',
     fix: (d) => `change unit to ${d.expected}`,
   },
   'derive-zero': {
     what: (d) => `${d.operation} divides by zero`,
     why: 'division by zero has no result',
     fix: 'use a figure that is not zero',
+  },
+  'derive-unbounded': {
+    what: (d) => `nothing bounds the result of ${d.operation} (${boundsOf(d)})`,
+    why: 'a number computed from these would claim more than the speech did',
+    fix: 'use exact numbers, or bounds that point the right way; if there are none, delete this entry and use the words of the speech',
+  },
+  'derive-form': {
+    what: (d) => `“${d.id}” (${d.said}) is ${forms[d.form ?? ''] ?? '…'} and cannot be computed with`,
+    why: 'a derivation takes exact numbers, bounded numbers and ranges',
+    fix: 'use another figure; if there is none, delete this entry and use the words of the speech',
   },
   'growth-not-percent': {
     what: (d) => `growthOf is only for percentages, and the unit here is “${d.unit}”`,

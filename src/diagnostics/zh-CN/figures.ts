@@ -8,6 +8,13 @@ const inputs: Record<string, string> = {
   ratio: '被除数, 除数',
   growth: '此前的数, 现在的数',
 };
+const forms: Record<string, string> = { ratio: '比', rank: '名次', vague: '没有说出确数的说法' };
+const bounds = { low: '只有下限', high: '只有上限', near: '是约数', range: '是范围' };
+/** 推算所用的数，各自说到什么程度。 */
+function boundsOf(details: Record<string, string>): string {
+  const parts = Object.entries(bounds).map(([kind, known]) => details[kind] && `${details[kind]} ${known}`);
+  return parts.filter(Boolean).join('，');
+}
 const verifiable = '每个数字都要能点到讲话里的原句';
 
 /** 数据、文件与大事记。 */
@@ -77,10 +84,23 @@ export const figures = {
   },
   'derive-result-unit': {
     what: (d) => `推算结果的单位应当是“${d.expected}”，写的是“${d.unit}”`,
-    why: '单位错了，数字就错了',
+    why: (d) =>
+      d.operation === 'difference' && d.unit === d.inputs && d.unit === '%'
+        ? '两个百分数相减，差的是百分点；写成 % 说的就是另一件事'
+        : '单位错了，数字就错了',
     fix: (d) => `unit 改成 ${d.expected}`,
   },
   'derive-zero': { what: (d) => `${d.operation} 的除数是零`, why: '除以零没有结果', fix: '请换一个不为零的数据' },
+  'derive-unbounded': {
+    what: (d) => `${d.operation} 的结果没有界限：${boundsOf(d)}`,
+    why: '这样算出来的数，会比讲话说得多',
+    fix: '请换成确切的数，或界限方向合适的数；没有就删去这一条，直接用讲话里的说法',
+  },
+  'derive-form': {
+    what: (d) => `“${d.id}”（${d.said}）是${forms[d.form ?? ''] ?? '…'}，不能用来推算`,
+    why: '推算要用确切的数、有界限的数或范围',
+    fix: '请换一个数据；没有就删去这一条，直接用讲话里的说法',
+  },
   'growth-not-percent': {
     what: (d) => `growthOf 只用于百分比，这里的单位是“${d.unit}”`,
     why: '增长幅度是百分比',

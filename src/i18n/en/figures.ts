@@ -64,6 +64,8 @@ export const figures = {
   derived: 'derived',
   derivedSign: 'd',
   derivedFrom: 'How it was derived',
+  planned: 'planned, not reached',
+  plannedSign: ' (planned)',
   unitAdded: (added: string) => `“${added}” was added by the editor`,
   before: 'Before',
   after: 'After',

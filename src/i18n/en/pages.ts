@@ -53,7 +53,15 @@ const audit = {
   count: 'Numerals',
   meaning: 'Meaning',
   findings: 'Findings',
-  noFindings: 'Every total given in the speech matches its parts; no contradictions were found.',
+  noSums: 'No totals were found that could be compared with their parts.',
+  sums: (n: number, allAgree: boolean) => `Totals compared with their parts: ${n}${allAgree ? '; all agree.' : ''}`,
+  outcomes: {
+    equal: 'agrees with the speech',
+    near: 'agrees with the speech but for rounding',
+    less: 'less than the total in the speech, which does not list the rest',
+    more: 'more than the total in the speech; the parts may overlap',
+    different: 'does not agree with the speech',
+  },
   notFigures: 'Passages that count nothing',
   speech: 'Sentence by sentence',
   fates: {

@@ -64,6 +64,8 @@ export const figures = {
   derived: '推算',
   derivedSign: '推',
   derivedFrom: '推算式',
+  planned: '计划的数，不是结果',
+  plannedSign: '（计划）',
   unitAdded: (added: string) => `“${added}”为编者所加`,
   before: '此前',
   after: '此后',

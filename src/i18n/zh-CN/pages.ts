@@ -52,7 +52,15 @@ const audit = {
   count: '处数',
   meaning: '含义',
   findings: '核对所见',
-  noFindings: '讲话给出的合计与分项相符，没有发现前后矛盾的数。',
+  noSums: '没有找到可以与分项比较的合计。',
+  sums: (n: number, allAgree: boolean) => `比较了讲话给出的${n}处合计与分项${allAgree ? '，都相符。' : '：'}`,
+  outcomes: {
+    equal: '与讲话所说一致',
+    near: '与讲话所说只差四舍五入',
+    less: '少于讲话所说的总数，其余讲话没有分列',
+    more: '多于讲话所说的总数，各项或有重叠',
+    different: '与讲话所说不一致',
+  },
   notFigures: '不作数据的说法',
   speech: '逐句核对',
   fates: {

@@ -1,8 +1,13 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { type Placed, unknownFigure } from '../entries.ts';
+import { type Amount, type Bound, endsOf, plainNumber } from '../numerals/amount.ts';
+import { compareDecimals } from '../numerals/decimal.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { DerivedEntry, Operation } from '../schema/registers.ts';
-import { displayOf, displayText, type Figure } from './figure.ts';
+import { arithmetic } from './arithmetic.ts';
+import { displayOf } from './display.ts';
+import { displayText, type Figure } from './figure.ts';
+import { computeAmount, isComputable, type NoResult } from './interval.ts';
 import { likeUnits } from './units.ts';
 
 type Item = Placed<DerivedEntry>;
@@ -68,145 +73,109 @@ function derivedFigure(
     return failure(unknownFigure(entry.agreesWith, known, at('agreesWith')));
   const inputs = names.flatMap((name) => figures.get(name) ?? []);
   if (inputs.length < names.length) return failure();
-  const wrong = derivationDiagnostic(item, operation, inputs, language);
-  return wrong ? failure(wrong) : success(compute(item, operation, inputs, figures, language));
+  const wrong = inputDiagnostic(item, operation, inputs) ?? unitDiagnostic(item, operation, inputs, language);
+  if (wrong) return failure(wrong);
+  const amount = computeAmount(arithmetic[operation], inputs, entry.decimals);
+  if (typeof amount === 'string') return failure(resultDiagnostic(amount, item, operation, inputs));
+  const expected = figures.get(entry.agreesWith ?? '');
+  if (expected && !isComputable(expected)) return failure(formDiagnostic(expected, at('agreesWith')));
+  return success(figureOf(item, inputs, amount, expected, language));
 }
 
-function derivationDiagnostic({ entry, at }: Item, operation: Operation, inputs: Figure[], language: string): Diagnostic | null {
-  const rule = arithmetic[operation];
-  const place = at('derive', operation);
-  const { least, most, example } = rule.inputs;
+function inputDiagnostic({ at }: Item, operation: Operation, inputs: Figure[]): Diagnostic | null {
+  const { least, most, example } = arithmetic[operation].inputs;
   if (inputs.length < least || inputs.length > most) {
     const expected = least === most ? String(least) : `${least}–${most}`;
-    return diagnostic('derive-inputs', place, { operation, expected, count: String(inputs.length), example });
+    return diagnostic('derive-inputs', at('derive', operation), { operation, expected, count: String(inputs.length), example });
   }
-  const units = inputs.map((input) => input.unit);
-  const unlike = rule.likeUnits ? !units.every((unit) => likeUnits(unit, units[0] ?? '')) : units[1] !== '%';
-  if (unlike) return diagnostic('derive-units', place, { operation, units: units.join('、') });
-  const expected = rule.resultUnit(units, language);
-  if (!likeUnits(entry.unit, expected)) return diagnostic('derive-result-unit', at('unit'), { expected, unit: entry.unit });
-  const value = rule.compute(inputs.map((input) => input.value));
-  return Number.isFinite(value) ? null : diagnostic('derive-zero', place, { operation });
+  const unfit = inputs.findIndex((input) => !isComputable(input));
+  return inputs[unfit] ? formDiagnostic(inputs[unfit], at('derive', operation, unfit)) : null;
 }
 
-function compute(
-  { entry, at }: Item,
-  operation: Operation,
-  inputs: Figure[],
-  figures: ReadonlyMap<string, Figure>,
-  language: string,
-): Figure {
+/** A ratio, a rank or a vague amount where a number is needed. */
+function formDiagnostic({ id, display, form }: Figure, place: Place): Diagnostic {
+  return diagnostic('derive-form', place, { id, said: displayText(display), form });
+}
+
+function unitDiagnostic({ entry, at }: Item, operation: Operation, inputs: Figure[], language: string): Diagnostic | null {
   const rule = arithmetic[operation];
-  const exact = rule.compute(inputs.map((input) => input.value));
-  const value = roundTo(exact, entry.decimals);
-  const whole = value === roundTo(exact, 9);
-  const bound = whole && !rule.approximate && inputs.every((input) => input.bound === 'exact') ? 'exact' : 'about';
-  const display = displayOf(value, entry.unit, bound, language, entry.decimals);
-  const unhedged = displayOf(value, entry.unit, 'exact', language, entry.decimals);
-  const shown = rule.write(inputs.map((input) => displayText(input.display)));
+  const units = inputs.map((input) => input.unit);
+  const [first = ''] = units;
+  const unlike = rule.likeUnits ? !units.every((unit) => likeUnits(unit, first)) : units[1] !== '%';
+  if (unlike) return diagnostic('derive-units', at('derive', operation), { operation, units: units.join('、') });
+  const expected = rule.resultUnit(units, language);
+  return likeUnits(entry.unit, expected)
+    ? null
+    : diagnostic('derive-result-unit', at('unit'), { operation, expected, unit: entry.unit, inputs: first });
+}
+
+function resultDiagnostic(why: NoResult, { at }: Item, operation: Operation, inputs: Figure[]): Diagnostic {
+  const place = at('derive', operation);
+  return why === 'zero'
+    ? diagnostic('derive-zero', place, { operation })
+    : diagnostic('derive-unbounded', place, { operation, ...saidBounds(inputs) });
+}
+
+/** The inputs that are no exact numbers, by what is known of them, as they were said: books (1.2万余册). */
+function saidBounds(inputs: Figure[]): Record<'low' | 'high' | 'near' | 'range', string> {
+  const those = (isMeant: (figure: Figure) => boolean) =>
+    inputs
+      .filter(isMeant)
+      .map(({ id, display }) => `${id} (${displayText(display)})`)
+      .join('、');
+  return {
+    low: those((input) => endsOf(input).high === null),
+    high: those((input) => endsOf(input).low === null),
+    near: those(({ bound }) => bound === 'about'),
+    range: those(({ form, bound }) => form === 'range' && bound === 'exact'),
+  };
+}
+
+function figureOf({ entry, at }: Item, inputs: Figure[], amount: Amount, expected: Figure | undefined, language: string): Figure {
   const [first] = inputs;
   return {
     id: entry.id,
     label: entry.label,
-    value,
+    ...amount,
+    value: plainNumber(amount),
     unit: entry.unit,
     unitAdded: '',
-    display,
-    form: 'point',
-    numbers: [String(value)],
-    bound,
+    display: displayOf(amount, entry.unit, language, entry.decimals),
     asOf: entry.asOf,
+    plan: inputs.some(({ plan }) => plan),
     area: first?.area ?? 0,
     measure: first?.measure ?? '',
     basis: 'derived',
     quote: null,
     spoken: null,
     derivation: {
-      operation,
+      operation: operationOf(entry),
       inputs: inputs.map((input) => input.id),
-      expression: `${shown} ${bound === 'exact' ? '=' : '≈'} ${displayText(unhedged)}`,
+      expression: expressionOf(inputs, amount, entry, language),
     },
     growthOf: '',
     agreesWith: entry.agreesWith ?? '',
-    agrees: entry.agreesWith === undefined || figures.get(entry.agreesWith)?.value === value,
+    agrees: entry.agreesWith === undefined || (expected !== undefined && isWithin(amount, expected)),
     note: entry.note ?? '',
     place: at('id'),
     places: { asOf: at('asOf'), label: at('label'), note: at('note') },
   };
 }
 
-/** What an operation takes, whether its inputs share a unit, its result's unit, and how it is computed and written. */
-interface Arithmetic {
-  inputs: { least: number; most: number; example: string };
-  likeUnits: boolean;
-  /** Whether the result is near even where it comes out round: a spoken growth percentage is itself rounded. */
-  approximate?: true;
-  resultUnit: (units: string[], language: string) => string;
-  compute: (values: number[]) => number;
-  write: (shown: string[]) => string;
+/** How the result stands to the formula before it. */
+const relations: Record<Bound, string> = { exact: '=', about: '≈', over: '>', 'at-least': '≥', under: '<', 'at-most': '≤' };
+
+/** The formula that a reader sees, its inputs as they were said: 98%以上 − 3% ≥ 95个百分点. */
+function expressionOf(inputs: Figure[], amount: Amount, entry: DerivedEntry, language: string): string {
+  const shown = inputs.map(({ form, display }) => (form === 'range' ? `(${displayText(display)})` : displayText(display)));
+  const result = displayOf({ ...amount, bound: 'exact' }, entry.unit, language, entry.decimals);
+  return `${arithmetic[operationOf(entry)].write(shown)} ${relations[amount.bound]} ${displayText(result)}`;
 }
 
-const two = (example: string) => ({ least: 2, most: 2, example });
-const [first, second] = [0, 1];
-const at = (values: number[], index: number) => values[index] ?? Number.NaN;
-const firstUnit = (units: string[]) => units[0] ?? '';
-const percent = () => '%';
-
-/** The arithmetic of derived figures; dividing by zero gives an infinite or undefined value, which the caller refuses. */
-export const arithmetic: Record<Operation, Arithmetic> = {
-  baseOfGrowth: {
-    inputs: two('now, growth'),
-    likeUnits: false,
-    approximate: true,
-    resultUnit: firstUnit,
-    compute: (values) => at(values, first) / (1 + at(values, second) / 100),
-    write: ([now, growth]) => `${now} ÷ (1 + ${growth})`,
-  },
-  sum: {
-    inputs: { least: 2, most: 50, example: 'a, b, …' },
-    likeUnits: true,
-    resultUnit: firstUnit,
-    compute: (values) => values.reduce((sum, value) => sum + value, 0),
-    write: (shown) => shown.join(' + '),
-  },
-  difference: {
-    inputs: two('a, b'),
-    likeUnits: true,
-    resultUnit: firstUnit,
-    compute: (values) => at(values, first) - at(values, second),
-    write: ([a, b]) => `${a} − ${b}`,
-  },
-  share: {
-    inputs: two('part, whole'),
-    likeUnits: true,
-    resultUnit: percent,
-    compute: (values) => (at(values, first) / at(values, second)) * 100,
-    write: ([part, whole]) => `${part} ÷ ${whole} × 100%`,
-  },
-  ratio: {
-    inputs: two('a, b'),
-    likeUnits: true,
-    resultUnit: (_, language) => (language === 'en' ? 'times' : '倍'),
-    compute: (values) => at(values, first) / at(values, second),
-    write: ([a, b]) => `${a} ÷ ${b}`,
-  },
-  growth: {
-    inputs: two('before, after'),
-    likeUnits: true,
-    resultUnit: percent,
-    compute: (values) => (at(values, second) / at(values, first) - 1) * 100,
-    write: ([before, after]) => `(${after} − ${before}) ÷ ${before} × 100%`,
-  },
-};
-
-/** Rounds half away from zero to `decimals` places, free of binary drift (0.1 + 0.2 gives 0.3) and of a negative zero. */
-export function roundTo(value: number, decimals: number): number {
-  const exact = Number(value.toPrecision(15));
-  return Math.sign(exact) * shift(Math.round(shift(Math.abs(exact), decimals)), -decimals) + 0;
-}
-
-/** Moves the decimal point of a number's shortest text, which 1.005 × 100 would not do exactly. */
-function shift(value: number, places: number): number {
-  const [digits = '0', exponent = '0'] = String(value).split('e');
-  return Number(`${digits}e${Number(exponent) + places}`);
+/** Whether a computed amount lies within what was said: 735 within 730多. */
+function isWithin(computed: Amount, said: Amount): boolean {
+  const [inner, outer] = [endsOf(computed), endsOf(said)];
+  const isOver = outer.low === null || (inner.low !== null && compareDecimals(inner.low, outer.low) >= 0);
+  const isUnder = outer.high === null || (inner.high !== null && compareDecimals(inner.high, outer.high) <= 0);
+  return isOver && isUnder;
 }

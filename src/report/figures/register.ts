@@ -8,6 +8,7 @@ import { type PlacedQuote, placeQuote } from '../transcript/quote.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { deriveAll } from './derivation.ts';
 import type { Figure } from './figure.ts';
+import { isPlanned } from './plans.ts';
 import { type QuoteInText, readQuantity } from './quantity.ts';
 
 /** Where a sentence stands: area number and measure id, read from its id (`2.3-4`). */
@@ -20,6 +21,7 @@ export function whereSpoken(sentenceId: string): { area: number; measure: string
  * Builds the register: every quoted figure proved by its quote, every derived one computed.
  * Figures keep the order of the files.
  * @param known ids of all figures, also of those that could not be read
+ * @param spokenOn the day of the speech
  */
 export function buildRegister(
   quoted: Placed<QuotedEntry>[],
@@ -27,14 +29,15 @@ export function buildRegister(
   transcript: Transcript,
   language: string,
   known: Set<string>,
+  spokenOn: string,
 ): Result<Figure[]> {
-  const read = gather(quoted.map((item) => quotedFigure(item, transcript)));
+  const read = gather(quoted.map((item) => quotedFigure(item, transcript, spokenOn)));
   const computed = deriveAll(derived, new Map(read.value.map((figure) => [figure.id, figure])), known, language);
   const growth = quoted.flatMap((item) => growthDiagnostics(item, known));
   return { value: computed.value, diagnostics: [...read.diagnostics, ...growth, ...computed.diagnostics] };
 }
 
-function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript): Result<Figure | null> {
+function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript, spokenOn: string): Result<Figure | null> {
   const { value: placed, diagnostics } = placeQuote(transcript, entry, at('quote'));
   if (!placed) return failure(...diagnostics);
   const { value: quantity, diagnostics: unlike } = readQuantity(quoteIn(transcript, placed), entry, at);
@@ -49,6 +52,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     unitAdded: quantity.unitAdded,
     display: quantity.display,
     asOf: entry.asOf,
+    plan: entry.plan ?? isPlanned(entry.asOf, sentence, sentence.start + quantity.start, spokenOn),
     ...whereSpoken(sentence.id),
     basis: 'quoted',
     quote: { exact, prefix, suffix, sentence: sentence.id },

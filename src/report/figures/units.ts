@@ -1,9 +1,19 @@
 /** Measure words that count the same thing; their figures may be added and compared. */
-const sameUnits = [['人', '名', '位']];
+const sameUnits = [
+  ['人', '名', '位'],
+  ['个百分点', '百分点'],
+  ['percentage points', 'percentage point'],
+];
 
 /** Whether figures in these two units may be added or compared. */
 export function likeUnits(a: string, b: string): boolean {
   return a === b || sameUnits.some((same) => same.includes(a) && same.includes(b));
+}
+
+/** The unit of the difference of two amounts in `unit`: two shares of a whole lie percentage points apart, no percent. */
+export function unitOfDifference(unit: string, language: string): string {
+  if (unit === '%') return language === 'en' ? 'percentage points' : '个百分点';
+  return unit === '‰' && language !== 'en' ? '个千分点' : unit;
 }
 
 /** Units that begin like another: where the speech says 人次, it does not say 人. */

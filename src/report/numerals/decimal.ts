@@ -23,10 +23,35 @@ export function plus(a: Decimal, b: Decimal): Decimal {
   return plainText(new Big(a).plus(b));
 }
 
+export function minus(a: Decimal, b: Decimal): Decimal {
+  return plainText(new Big(a).minus(b));
+}
+
+export function times(a: Decimal, b: Decimal): Decimal {
+  return plainText(new Big(a).times(b));
+}
+
 /** The quotient to fifteen decimals, or null where `b` is zero. */
 export function quotient(a: Decimal, b: Decimal): Decimal | null {
   if (new Big(b).eq(0)) return null;
   return plainText(new Big(a).div(b).round(15));
+}
+
+/** Where a number goes that is rounded: to the nearest (from the middle, away from zero), or to the next one below or above. */
+export type Toward = 'nearest' | 'below' | 'above';
+
+/** The quotient with so many decimals, rounded once from its exact value; `b` is not zero. */
+export function roundedQuotient(a: Decimal, b: Decimal, decimals: number, toward: Toward = 'nearest'): Decimal {
+  const Quotient = Big();
+  const isNegative = new Big(a).times(b).lt(0);
+  Quotient.DP = decimals;
+  Quotient.RM = toward === 'nearest' ? Big.roundHalfUp : (toward === 'above') === isNegative ? Big.roundDown : Big.roundUp;
+  return plainText(new Quotient(a).div(b));
+}
+
+/** The number with exactly so many decimals, also with zeros that say nothing: `2.40`. */
+export function fixed(value: Decimal, decimals: number): string {
+  return new Big(value).toFixed(decimals);
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */

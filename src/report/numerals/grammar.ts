@@ -56,13 +56,13 @@ const clock = /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** 2.4:1, 6.8:42.7:50.5, 三比一; not 10:30, unless the words before speak of a ratio. */
 function ratioFrom(text: string, first: SaidNumber): SaidAmount | null {
-  if (first.scale > 0 || first.isBare || first.numbers.length !== 1) return null;
+  if (first.scale > 0 || first.isBare || first.numbers.length !== 1 || /[-.\d]$/.test(text.charAt(first.start - 1))) return null;
   const parts: SaidNumber[] = [first];
   for (let end = first.end; parts.length < 8; ) {
     colon.lastIndex = end;
     const sign = colon.exec(text)?.[0] ?? spokenRatio(text, end);
     const next = sign ? numberAt(text, end + sign.length) : null;
-    if (next?.numbers.length !== 1 || next.isBare) break;
+    if (next?.numbers.length !== 1 || next.isBare || next.scale > 0) break;
     parts.push(next);
     end = next.numeralEnd;
   }

@@ -3,20 +3,83 @@ import type { Figure } from '../figures/figure.ts';
 import { hanValue } from '../numerals/chinese.ts';
 import type { Report } from '../report.ts';
 import { saysDate } from '../transcript/quote.ts';
+import type { Section, Sentence } from '../transcript/transcript.ts';
 
-/** Tells what a listener has heard of dates by the time of a figure's sentence: its measure so far, and what was said before all areas. */
-function listener({ transcript }: Report): (figure: Figure) => string {
-  const before = transcript.sections.filter(({ kind }) => kind === 'header' || kind === 'opening');
-  const sections = new Map(transcript.sections.map((section) => [section.id, section]));
-  return ({ measure, quote }) => {
-    const section = sections.get(measure);
-    const sentences = [...before, ...(section ? [section] : [])].flatMap(({ paragraphs }) => paragraphs.flat());
+/** What a listener has heard by the time of a figure's sentence. */
+interface Heard {
+  /** All that counts: header, opening, the introduction of its area, its own section so far. */
+  text: string;
+  section: string;
+  sentence: string;
+  /** What its sentence says before and after its numeral. */
+  before: string;
+  after: string;
+}
+
+/** Tells what a listener has heard by the time of a figure's sentence; of a derived figure nothing. */
+function listener({ transcript }: Report): (figure: Figure) => Heard {
+  const { sections } = transcript;
+  const sectionOf = new Map(sections.flatMap((section, place) => section.paragraphs.flat().map(({ id }) => [id, place] as const)));
+  const sentencesOf = ({ paragraphs }: Section) => paragraphs.flat();
+  return ({ quote, spoken }) => {
+    const place = sectionOf.get(quote?.sentence ?? '') ?? 0;
+    const own = sections[place];
+    const sentences = own && quote ? sentencesOf(own) : [];
     const last = sentences.findIndex(({ id }) => id === quote?.sentence);
-    return sentences
-      .slice(0, last + 1)
-      .map(({ text }) => text)
-      .join('\n');
+    const { text: sentence = '', start = 0 } = sentences[last] ?? {};
+    const isHeard = ({ kind, area }: Section) => kind === 'header' || kind === 'opening' || (kind === 'area' && area === own?.area);
+    const before = sections.slice(0, place).filter(isHeard);
+    const textOf = (some: Sentence[]) => some.map(({ text }) => text).join('\n');
+    const section = textOf(sentences.slice(0, last + 1));
+    return {
+      text: [textOf(before.flatMap(sentencesOf)), section].join('\n'),
+      section,
+      sentence,
+      before: sentence.slice(0, (spoken?.start ?? start) - start),
+      after: sentence.slice((spoken?.end ?? start) - start),
+    };
   };
+}
+
+/** Years that a text names. */
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?=年|[-—–~～至到/])|\b(?:19|20)\d{2}\b(?=[\s.,;:]|$)/g)].map(([year]) =>
+    Number(year),
+  );
+}
+
+/** Whether a text says the last month or day of a year as its end: 2020年底, the end of 2020. */
+function saysYearEnd(text: string, date: string): boolean {
+  const [, year = ''] = /^(\d{4})-12(?:-31)?$/.exec(date) ?? [];
+  return year !== '' && new RegExp(`(?<!\\d)${year}年?(?:年底|年末|岁末|底|末)|\\bend of ${year}\\b`, 'i').test(text);
+}
+
+/** The years that a sentence names by their place beside that of the speech: 去年, 明年. */
+const besideSpeech: [words: RegExp, years: number][] = [
+  [/前年|the year before last/i, -2],
+  [/去年|上年|上一年|last year|previous year/i, -1],
+  [/明年|来年|next year/i, 1],
+  [/后年|the year after next/i, 2],
+];
+
+function saysYearBeside(text: string, date: string, spokenOn: string): boolean {
+  const years = Number(date) - Number(spokenOn.slice(0, 4));
+  return besideSpeech.some(([words, away]) => away === years && words.test(text));
+}
+
+/** What follows the earlier of two values: 个街道扩大到5个街道. */
+const changed = /^[^；。;]{0,12}?(?:提高|增|升|扩|降|减|缩|变|转|压|拓|发展|翻|涨|调整|延|改)[^，；。;]{0,5}?[到至为成]/;
+
+/** Whether a numeral is the earlier of two values: 由百分之七十八提高到89.4%, from 12 to 19 homes. */
+function isEarlierValue({ before, after }: Heard): boolean {
+  const chinese = /(?:由|从|自)[^，；。]{0,20}$/.test(before) && changed.test(after);
+  return chinese || (/\bfrom [^,;.]{0,12}$/i.test(before) && /^[^;.]{0,30}?\bto /i.test(after));
+}
+
+/** Whether a date lies before the latest year said with a value: in its sentence, else in its section, else by the day of the speech. */
+function isBeforeLater({ sentence, section }: Heard, date: string, spokenOn: string): boolean {
+  const years = [yearsIn(sentence), yearsIn(section)].find(({ length }) => length > 0);
+  return date < (years ? String(Math.max(...years)) : spokenOn);
 }
 
 /** The last years of the five-year plans that a text names: “十二五” ends in 2015, as the thirteenth does in 2020. */
@@ -45,7 +108,7 @@ export function derivedAsOfDiagnostics(report: Report): Diagnostic[] {
   return report.figures.flatMap((figure) => {
     const { id, asOf, places } = figure;
     const inputs = inputsOf(figure, report.figureById);
-    const heard = inputs.map(heardBy).join('\n');
+    const heard = inputs.map((input) => heardBy(input).text).join('\n');
     const isKnown = (date: string) =>
       inputs.some((input) => input.derivation !== null || input.asOf.split('/').includes(date)) ||
       saysDate(heard, date) ||
@@ -66,7 +129,13 @@ export function asOfDiagnostics(report: Report): Diagnostic[] {
     const { asOf, quote, places } = figure;
     if (!quote || asOf === 'period') return [];
     const heard = heardBy(figure);
-    const isSaid = (date: string) => report.meta.event.date.startsWith(date) || saysDate(heard, date);
+    const spokenOn = report.meta.event.date;
+    const isSaid = (date: string) =>
+      spokenOn.startsWith(date) ||
+      saysDate(heard.text, date) ||
+      saysYearEnd(heard.text, date) ||
+      saysYearBeside(heard.sentence, date, spokenOn) ||
+      (isEarlierValue(heard) && isBeforeLater(heard, date, spokenOn));
     const unsaid = asOf.split('/').filter((date) => !isSaid(date));
     return unsaid.map((date) => diagnostic('as-of-not-said', places.asOf, { date, sentence: quote.sentence }));
   });

@@ -29,6 +29,8 @@ export const quotedSchema = z.strictObject({
   prefix: z.string().default(''),
   suffix: z.string().default(''),
   growthOf: id.optional(),
+  /** Whether it is planned, not reached; left out, the words of its sentence say it. */
+  plan: z.boolean().optional(),
 });
 
 /** A figure computed from others at build. */

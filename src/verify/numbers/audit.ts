@@ -109,7 +109,7 @@ function joined(runs: TextRun[]): string {
 
 /** A derived figure that fails a second computation has its place in the register. */
 function wronglyDerived({ report: { figures, figureById } }: Facts): SiteMistake[] {
-  const wrong = figures.filter((figure) => figure.basis === 'derived' && !isDerivedRight(figure, (id) => figureById.get(id)?.value));
+  const wrong = figures.filter((figure) => figure.basis === 'derived' && !isDerivedRight(figure, (id) => figureById.get(id)));
   return wrong.map(({ id, derivation, place }) => ({
     code: 'site-derived-wrong' as const,
     place,

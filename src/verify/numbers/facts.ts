@@ -86,6 +86,7 @@ function countsOf(report: Report): Record<string, number> {
     sentences: transcript.sentences.length,
     emendations: transcript.emendations.length,
     numerals: numerals.length,
+    sums: report.sums.length + figures.filter(({ agreesWith }) => agreesWith !== '').length,
     ...Object.fromEntries(perArea),
     ...Object.fromEntries(countByClass(numerals).map(([kind, count]) => [`fate-${kind}`, count])),
   };

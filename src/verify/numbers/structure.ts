@@ -1,6 +1,8 @@
+import Big from 'big.js';
 import type { Words } from '../../i18n/words.ts';
 import type { Report } from '../../report/report.ts';
 import { areaHref, pageHref } from '../../report/routes.ts';
+import type { ComparedSum } from '../../report/rules/compared-sums.ts';
 import { publishedAt } from '../../report/schema/report.ts';
 import type { PageElement } from '../pages.ts';
 import type { TextRun } from './blocks.ts';
@@ -45,7 +47,14 @@ export function isStructure(run: TextRun, facts: Facts): boolean {
   if (name === 'as-of')
     return text === withoutSpace(facts.words.asOfText(facts.report.figureById.get(about)?.asOf ?? '', facts.report.meta.period));
   if (name === 'expression') return text === withoutSpace(facts.report.figureById.get(about)?.derivation?.expression ?? '');
+  if (name === 'sum') return isSum(text, facts.report.sums[Number(about)]);
   return kinds[name]?.(text, facts, run) ?? false;
+}
+
+/** Whether a text is the addition of a compared sum, added up once more. */
+function isSum(text: string, sum: ComparedSum | undefined): boolean {
+  const total = sum?.parts.reduce((left, { number }) => left.plus(number), new Big(0));
+  return sum !== undefined && total?.eq(sum.total) === true && text === withoutSpace(sum.expression);
 }
 
 /** What a key must say, or how it must look. */

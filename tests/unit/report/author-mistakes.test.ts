@@ -9,6 +9,7 @@ import { baseFiles, messageFile, mistakenFiles, mistakes } from './mistake-folde
 /** Codes that no content folder can bring about, and why they exist. */
 const unreachable: Partial<Record<Code, string>> = {
   'mdx-syntax': 'a net under the parser: all of its present messages are told by other codes',
+  'derive-form': 'no quote is read as a ratio, a rank or a vague amount',
   'chart-unknown-type': 'the Chart tag reports it as attribute-value',
   'chart-no-title': 'the Chart tag reports it as missing-attribute',
   'chart-no-description': 'the Chart tag reports it as missing-attribute',

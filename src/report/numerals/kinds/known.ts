@@ -48,5 +48,7 @@ export function isTransparent({ kind }: KnownStretch): boolean {
 export function yieldsTo({ kind, end }: KnownStretch, amount: SaidAmount): boolean {
   const isLonger = amount.unit !== '' && amount.end > end && amount.numberEnd >= end;
   const isLimited = kind === 'word' && amount.unit !== '' && amount.bound !== 'exact';
-  return isLimited || (isLonger && (kind === 'date' || kind === 'clock' || kind === 'word'));
+  // 县道186公里 is no road of this number.
+  const isMeasured = kind === 'name' && /^(?:[元人名家户吨亩米斤%‰]|\p{Script=Han}{2})/u.test(amount.unit);
+  return isLimited || (isLonger && isMeasured) || (isLonger && (kind === 'date' || kind === 'clock' || kind === 'word'));
 }

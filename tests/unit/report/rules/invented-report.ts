@@ -8,6 +8,10 @@ import { sha256 } from '../../../../src/report/transcript/read.ts';
 export interface Invented {
   language?: 'zh-CN' | 'en';
   said: readonly string[];
+  /** What is said between the heading of the area and its first measure. */
+  introduction?: string;
+  /** What is said after all measures: it begins with 最后. */
+  closing?: string;
   figures?: string;
   notFigures?: string;
   emendations?: string;
@@ -22,15 +26,21 @@ const frames = {
 };
 
 /** The transcript of an invented report: its only numeral outside the measures is a registered one. */
-export function transcriptOf({ language = 'zh-CN', said }: Invented): string {
+export function transcriptOf({ language = 'zh-CN', said, introduction, closing }: Invented): string {
   const { start, marks } = frames[language];
-  return [start, ...said.map((words, index) => `${marks[index]}${words}`)].join('\n\n');
+  const measures = said.map((words, index) => `${marks[index]}${words}`);
+  return [start, introduction, ...measures, closing].filter((part) => part !== undefined).join('\n\n');
+}
+
+function structureOf({ language = 'zh-CN', closing }: Invented): string {
+  const area = language === 'en' ? '1.' : '一、';
+  return JSON.stringify({ area, measure: frames[language].marks[0]?.replace(', ', ''), ...(closing && { closing: '最后' }) });
 }
 
 /** The content folder of an invented report. */
 export function inventedFiles(invented: Invented): ContentFiles {
   const { language = 'zh-CN', figures = '', notFigures, emendations, documents, milestones, narrative = [] } = invented;
-  const { marks, quote, unit } = frames[language];
+  const { quote, unit } = frames[language];
   const transcript = new TextEncoder().encode(transcriptOf(invented));
   const sections = invented.said.map((_, index) => `## 1.${index + 1} Section\n\n${narrative[index] ?? ''}\n`);
   const texts: Record<string, string> = {
@@ -43,7 +53,7 @@ period: Years
 summary: Invented.
 edition: { version: "1.0", date: 2020-05-07 }
 transcript: { sha256: "${sha256(transcript)}" }
-structure: { area: "${language === 'en' ? '1.' : '一、'}", measure: "${marks[0]?.replace(', ', '')}" }
+structure: ${structureOf(invented)}
 headline: [homes]
 `,
     'overview.mdx': '---\ntitle: Overview\ndescription: All.\n---\n\nAll.\n',

@@ -20,9 +20,9 @@ test('a report in which every number has its sentence has no diagnostics', () =>
 
 test('a number typed in the narrative must be said in its section, with the same word after it', () => {
   assert.deepEqual(findingsOf({ narrative: ['2018年有床位310张。', ''] }), []);
-  assert.deepEqual(findingsOf({ narrative: ['2018年有床位301张。', ''] }), ['numeral-typed 301']);
-  assert.deepEqual(findingsOf({ narrative: ['2018年有床位310个。', ''] }), ['numeral-typed 310']);
-  assert.deepEqual(findingsOf({ narrative: ['', '2018年起资助。'] }), ['numeral-typed 2018']);
+  assert.deepEqual(findingsOf({ narrative: ['2018年有床位301张。', ''] }), ['numeral-typed 301张']);
+  assert.deepEqual(findingsOf({ narrative: ['2018年有床位310个。', ''] }), ['numeral-typed 310个']);
+  assert.deepEqual(findingsOf({ narrative: ['', '2018年起资助。'] }), ['numeral-typed 2018年']);
 });
 
 test('a number belongs to the section whose measure says it', () => {
@@ -40,6 +40,75 @@ test('two numbers that would fit better the other way round seem swapped', () =>
 test('the time of a figure was said by its sentence, or is the day of the speech', () => {
   assert.deepEqual(findingsOf({ figures: beds + pupils.replace('2020', '2018') }), ['as-of-not-said 2018']);
   assert.deepEqual(findingsOf({ figures: beds.replace('2018', '2017') + pupils }), ['as-of-not-said 2017']);
+});
+
+const roads = (asOf: number | string, quote: string, value = 40) =>
+  entry('roads', `label: 公路, value: ${value}, unit: 公里, asOf: ${asOf}, quote: ${quote}`);
+
+test('a time said in the closing counts for what is said after it there', () => {
+  const closing = '最后，讲打算。2021年，计划新建公路40公里。2022年再建。';
+  const told = (asOf: number) => findingsOf({ closing, figures: beds + pupils + roads(asOf, '新建公路40公里') });
+  assert.deepEqual(told(2021), []);
+  assert.deepEqual(told(2022), ['as-of-not-said 2022']);
+  assert.deepEqual(told(2018), ['as-of-not-said 2018']);
+});
+
+test('a time said in the introduction of an area counts there and in its measures', () => {
+  const introduction = '2016年，全镇建成公路40公里。';
+  assert.deepEqual(findingsOf({ introduction, figures: beds + pupils + roads(2016, '建成公路40公里') }), []);
+  assert.deepEqual(findingsOf({ introduction, figures: beds + pupils.replace('2020', '2016') + roads(2016, '建成公路40公里') }), []);
+  assert.deepEqual(findingsOf({ introduction, figures: beds + pupils + roads(2018, '建成公路40公里') }), ['as-of-not-said 2018']);
+});
+
+test('the end of a year is its last month and its last day', () => {
+  const ended = (asOf: string) =>
+    findingsOf({ said: [said[0] ?? '', '修路。2019年底建成公路40公里。'], figures: beds + roads(asOf, '公路40公里') });
+  assert.deepEqual(['2019', '2019-12', '2019-12-31'].flatMap(ended), []);
+  assert.deepEqual(ended('2019-11'), ['as-of-not-said 2019-11']);
+  assert.deepEqual(ended('2018-12'), ['as-of-not-said 2018-12']);
+});
+
+test('last year and next year are those beside the year of the speech', () => {
+  const told = (words: string, asOf: number) =>
+    findingsOf({ said: [said[0] ?? '', `修路。${words}新建公路40公里。`], figures: beds + roads(asOf, '公路40公里') });
+  assert.deepEqual(told('明年计划', 2021), []);
+  assert.deepEqual(told('去年', 2019), []);
+  assert.deepEqual(told('明年计划', 2022), ['as-of-not-said 2022']);
+  assert.deepEqual(told('去年', 2018), ['as-of-not-said 2018']);
+});
+
+test('the earlier of two values has a time before that of the later one', () => {
+  const spoken = [said[0] ?? '', '修路。2019年，公路由18公里增加到40公里，绿地比上年增加5公顷。'];
+  const told = (asOf: number, quote: string, value: number) => findingsOf({ said: spoken, figures: beds + roads(asOf, quote, value) });
+  const only = (codes: string[]) => codes.filter((code) => code.startsWith('as-of'));
+  assert.deepEqual(only(told(2018, '公路由18公里', 18)), []);
+  assert.deepEqual(only(told(2014, '公路由18公里', 18)), []);
+  assert.deepEqual(only(told(2019, '公路由18公里', 18)), []);
+  assert.deepEqual(only(told(2022, '公路由18公里', 18)), ['as-of-not-said 2022']);
+  assert.deepEqual(only(told(2017, '增加到40公里', 40)), ['as-of-not-said 2017']);
+});
+
+test('the earlier value may be said without any year', () => {
+  const spoken = [said[0] ?? '', '修路。公路由18公里增加到40公里。'];
+  assert.deepEqual(
+    findingsOf({
+      said: spoken,
+      figures: beds + roads(2017, '由18公里', 18) + entry('now', 'label: 公路, value: 40, unit: 公里, asOf: 2020, quote: 增加到40公里'),
+    }),
+    [],
+  );
+});
+
+test('a figure is a plan where its words say so, unless its entry says otherwise', () => {
+  const planned = (words: string, more = '') => {
+    const figures = beds + entry('roads', `label: 公路, value: 40, unit: 公里, asOf: 2020, quote: 公路40公里${more}`);
+    const { report } = readReport(inventedFiles({ said: [said[0] ?? '', `修路。${words}公路40公里。`], figures }));
+    return report?.figureById.get('roads')?.plan;
+  };
+  assert.equal(planned('今年计划新建'), true);
+  assert.equal(planned('今年新建'), false);
+  assert.equal(planned('今年计划新建', ', plan: false'), false);
+  assert.equal(planned('今年新建', ', plan: true'), true);
 });
 
 test('the time of a derived figure is that of an input', () => {

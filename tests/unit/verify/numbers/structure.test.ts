@@ -1,9 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reportJsonLd } from '../../../../src/exports/json-ld.ts';
-import { isMetadata } from '../../../../src/verify/numbers/structure.ts';
+import type { TextRun } from '../../../../src/verify/numbers/blocks.ts';
+import { factsOf } from '../../../../src/verify/numbers/facts.ts';
+import { isMetadata, isStructure } from '../../../../src/verify/numbers/structure.ts';
 import { inventedReport } from '../../exports/invented-report.ts';
 import { realReport } from '../../exports/real-report.ts';
+import { inventedReport as spokenReport } from '../../report/rules/invented-report.ts';
+
+test('an addition that the page shows is the one of its sum, and adds up', () => {
+  const entry = (id: string, value: string, quote: string) =>
+    `- { id: ${id}, label: ${id}, value: ${value}, unit: 公里, asOf: 2020, quote: ${quote} }\n`;
+  const figures = entry('all', '21', '公路21公里') + entry('a', '8', '县道8公里') + entry('b', '12', '乡道12公里');
+  const report = spokenReport({ said: ['修路。公路21公里：县道8公里、乡道12公里。'], figures });
+  const [sum] = report.sums;
+  assert.ok(sum);
+  const isShown = (text: string, structure: string, sums = report.sums) =>
+    isStructure({ text, element: null, marks: { structure, entry: '', target: '' } } as TextRun, factsOf({ ...report, sums }));
+  assert.ok(isShown('8公里 + 12公里 = 20公里', 'sum:0'));
+  assert.ok(!isShown('8公里 + 12公里 = 21公里', 'sum:0'));
+  assert.ok(!isShown('8公里 + 12公里 = 20公里', 'sum:1'));
+  const wrong = { ...sum, total: '21', expression: '8公里 + 12公里 = 21公里' };
+  assert.ok(!isShown('8公里 + 12公里 = 21公里', 'sum:0', [wrong]));
+  assert.ok(isShown('比较了讲话给出的1处合计与分项：', 'count:sums'));
+  assert.ok(!isShown('比较了讲话给出的2处合计与分项：', 'count:sums'));
+});
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 const reports = [realReport(), inventedReport()];
