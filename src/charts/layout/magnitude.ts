@@ -8,33 +8,61 @@ import { dotPaint, seriesColour } from '../palette.ts';
 import { powerTicks } from '../scale.ts';
 import { LINE, SCALE, wrap } from '../typesetting.ts';
 import { arrowRoom, dotArrows } from './open-ends.ts';
-import { BESIDE, DOT, dotData, layRows, SCALE_HEIGHT, scaleRules } from './rows.ts';
+import { BESIDE, DOT, dotData, layRows, type Rows, SCALE_HEIGHT, scaleRules } from './rows.ts';
 
-/** Where a mark begins and ends with its arrow, and whether its value has room right of it. */
-function marked(chart: Chart, figure: ChartFigure, width: number): { start: number; end: number; right: boolean } {
-  const { from, to } = placesOf(chart, figure, 'across');
+/** How a value stands to its mark. */
+type Side = 'right' | 'left' | 'above';
+
+/** Where a mark begins and ends with its arrow, and where its value has room. */
+function marked({ from, to }: { from: number; to: number }, figure: ChartFigure, left: number, width: number) {
   const [start, end] = [from - BESIDE - arrowRoom(figure, 'less'), to + BESIDE + arrowRoom(figure)];
-  return { start, end, right: end + valueWidth(figure) <= width };
+  const isLeft = start - valueWidth(figure) >= left;
+  const side: Side = end + valueWidth(figure) <= width ? 'right' : isLeft ? 'left' : 'above';
+  return { start, end, side };
 }
 
-function values({ request, palette, width }: Brief, chart: Chart): Annotation[] {
+/** Each value right of its mark or, where there is no room, left of it; all of them above their marks where one has room on no side. */
+function values({ request, palette, width }: Brief, chart: Chart, left: number, above: boolean): Annotation[] {
   return chart.getDatasetMeta(0).data.flatMap(({ y }, place) => {
     const figure = request.figures[0]?.[place];
     if (!figure) return [];
-    const { start, end, right } = marked(chart, figure, width);
-    return [valueText(figure, { x: right ? end : start, y, align: right ? 'left' : 'right' }, palette)];
+    const { from, to } = placesOf(chart, figure, 'across');
+    if (above) {
+      const x = Math.max(left, Math.min((from + to - valueWidth(figure)) / 2, width - valueWidth(figure)));
+      return [valueText(figure, { x, y: y - DOT - LINE / 2 - 1, align: 'left' }, palette)];
+    }
+    const { start, end, side } = marked({ from, to }, figure, left, width);
+    return [valueText(figure, { x: side === 'right' ? end : start, y, align: side === 'right' ? 'left' : 'right' }, palette)];
   });
 }
 
-/** From the labels to the dots or the values before them, and no further: a line would show through between digits. */
-function tracks({ request, palette, width }: Brief, chart: Chart, left: number): Annotation[] {
+/** From the labels to the marks or the values before them, and no further: a line would show through between digits. */
+function tracks({ request, palette, width }: Brief, chart: Chart, rowsLeft: number, left: number, above: boolean): Annotation[] {
   return chart.getDatasetMeta(0).data.flatMap(({ y }, place): Annotation[] => {
     const figure = request.figures[0]?.[place];
     if (!figure) return [];
-    const { start, right } = marked(chart, figure, width);
-    const end = start - (right ? -BESIDE : valueWidth(figure));
+    const { start, side } = marked(placesOf(chart, figure, 'across'), figure, rowsLeft, width);
+    const end = above || side === 'right' ? start + BESIDE : start - valueWidth(figure);
     return [{ kind: 'rule', from: [left, y], to: [Math.max(left, end), y], colour: palette.rule }];
   });
+}
+
+/** The rows and, of the drawing's width, what its scale takes; whether values stand above their marks. */
+function layOut(brief: Brief, header: number, ticks: number[]): { rows: Rows; left: number; right: number; above: boolean } {
+  const { request, width } = brief;
+  const list = request.figures[0] ?? [];
+  const marksHeight = 2 * DOT + 6;
+  const rows = layRows(brief, { header, marksHeight, valueRoom: widestValue(list) });
+  const [left, right] = [rows.left + 14, width - 20];
+  const [least = 1, most = 10] = [ticks[0], ticks[ticks.length - 1]].map((tick) => Math.log10(tick ?? 1));
+  const place = (value: number) => left + ((Math.log10(value) - least) / (most - least || 1)) * (right - left);
+  const above = list.some((figure) => {
+    const { low, high } = drawnExtent(figure);
+    return marked({ from: place(low), to: place(high) }, figure, rows.left, width).side === 'above';
+  });
+  if (!above) return { rows, left, right, above };
+  const tall = layRows(brief, { header, marksHeight: marksHeight + LINE, valueRoom: widestValue(list) });
+  return { rows: { ...tall, middles: tall.middles.map((middle) => middle + LINE / 2) }, left: tall.left + 14, right, above };
 }
 
 /**
@@ -46,12 +74,12 @@ export function magnitude(brief: Brief): Plan {
   const list = request.figures[0] ?? [];
   const legend = derivedLegend(brief, 'dot', 'across');
   const note = wrap(request.words.logScale, width, SCALE);
-  const rows = layRows(brief, { header: legend.height, marksHeight: 2 * DOT + 6, valueRoom: widestValue(list) });
   const amounts = list.flatMap((figure) => [drawnExtent(figure).low, drawnExtent(figure).high]);
   const colours = list.map(() => seriesColour(palette, 0));
   const ticks = powerTicks(Math.min(...amounts), Math.max(...amounts));
+  const { rows, left, right, above } = layOut(brief, legend.height, ticks);
   const height = rows.bottom + SCALE_HEIGHT + 6 + note.length * LINE;
-  const area = { left: rows.left + 14, right: width - 20, top: 0, bottom: height };
+  const area = { left, right, top: 0, bottom: height };
   return {
     width,
     height,
@@ -76,10 +104,13 @@ export function magnitude(brief: Brief): Plan {
     under: (chart) => [
       ...legend.annotations,
       ...scaleRules(brief, chart, rows, ticks),
-      ...tracks(brief, chart, area.left),
+      ...tracks(brief, chart, rows.left, left, above),
       ...rows.labels,
       scaleLine('note', note, { x: 0, y: rows.bottom + SCALE_HEIGHT + 12, align: 'left' }, palette),
     ],
-    over: (chart) => [...dotArrows(chart, 0, list, colours, { direction: 'across', radius: DOT }, palette), ...values(brief, chart)],
+    over: (chart) => [
+      ...dotArrows(chart, 0, list, colours, { direction: 'across', radius: DOT }, palette),
+      ...values(brief, chart, rows.left, above),
+    ],
   };
 }
