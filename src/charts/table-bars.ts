@@ -50,15 +50,31 @@ export function chartBars({ type, figures, wholes }: ChartRequest): (BarShare | 
   });
 }
 
-/** Draws a bar of a table, so many pixels thick and so far below the top of its drawing; lengths along it are shares of the drawing. */
-export function barShapes({ from, to, open }: BarShare, thickness: number, top = 0): BarShapes {
+/** Where a bar lies in its drawing, in pixels: how far under the top, and how thick it is. */
+export interface BarPlace {
+  top: number;
+  thickness: number;
+}
+
+/** A bar that is thinner has no room for an arrow within its frame. */
+const THIN = 12;
+
+/**
+ * Draws a bar of a table; lengths along it are shares of the drawing's width. A bar that may be less is a frame with an arrow in it or,
+ * where it is thin, a line that ends at a stop, with the arrow upon it.
+ */
+export function barShapes({ from, to, open }: BarShare, { top, thickness }: BarPlace): BarShapes {
   const percent = (share: number) => `${+(share * 100).toFixed(2)}%`;
-  const rect = { x: percent(from), y: String(top), width: percent(to - from), height: String(thickness) };
+  const middle = top + thickness / 2;
+  const isLine = open === 'less' && thickness < THIN;
+  const line = isLine ? { y: String(middle - 0.75), height: '1.5' } : { y: String(top), height: String(thickness) };
+  const rect = { x: percent(from), width: percent(to - from), ...line };
   if (open === null) return { rect, arrow: null };
-  const side = open === 'more' ? 1 : -1;
-  const [back, tip] = [side * 4, side * (4 + Math.round(thickness * 0.4))];
-  const d = `M${back},${top + 1}L${tip},${top + thickness / 2}L${back},${top + thickness - 1}`;
-  return { rect: { ...rect, 'data-open': open }, arrow: { at: percent(to), d } };
+  const [half, side] = [thickness < THIN ? thickness / 2 + 1 : thickness / 2 - 1, open === 'more' ? 1 : -1];
+  const [back, tip] = [side * 4, side * (4 + Math.round(half))];
+  const stop = isLine ? `M-1,${middle - half}V${middle + half}` : '';
+  const d = `${stop}M${back},${middle - half}L${tip},${middle}L${back},${middle + half}`;
+  return { rect: isLine ? rect : { ...rect, 'data-open': open }, arrow: { at: percent(to), d } };
 }
 
 function wholeOf(whole: Amount | undefined): number | undefined {

@@ -38,7 +38,7 @@ export function comparisonTable(
 
 /** The bar of a row, which stands for the drawing where that has no room for large letters. */
 function bar(share: BarShare): SVGElement {
-  const { rect, arrow } = barShapes(share, 18);
+  const { rect, arrow } = barShapes(share, { top: 0, thickness: 18 });
   const shapes = [svgElement('rect', rect)];
   if (arrow) {
     const at = { x: arrow.at, width: '1', height: '1', overflow: 'visible' };
