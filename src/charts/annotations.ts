@@ -38,8 +38,10 @@ export interface SwatchAnnotation {
   x: number;
   y: number;
   size: number;
-  /** Where it is not as wide as high. */
+  /** Where it is not as wide as high; of a pill that is drawn out upwards, its height. */
   width?: number;
+  /** The way in which a pill is drawn out; across where it is not given. */
+  direction?: Direction;
   fill: string;
   line: string;
 }
@@ -151,14 +153,20 @@ function drawRule(context: AnnotatedContext, { from, to, colour, thickness = 1 }
   context.stroke();
 }
 
-function drawSwatch(context: AnnotatedContext, { shape, x, y, size, width = size, fill, line }: SwatchAnnotation): void {
+function drawSwatch(context: AnnotatedContext, swatch: SwatchAnnotation): void {
+  const { shape, x, y, size, width = size, direction = 'across', fill, line } = swatch;
+  const half = size / 2;
+  const drawnOut =
+    direction === 'across'
+      ? { from: x + half, to: x + width - half, middle: y + half }
+      : { from: y + width - half, to: y + half, middle: x + half };
   context.fillStyle = fill;
   context.strokeStyle = line;
   context.lineWidth = 1.5;
   context.beginPath();
   if (shape === 'square') context.rect(x, y, width, size);
-  else if (width === size) context.arc(x + size / 2, y + size / 2, size / 2, 0, 2 * Math.PI);
-  else pill(context, { from: x + size / 2, to: x + width - size / 2, middle: y + size / 2, radius: size / 2, direction: 'across' });
+  else if (width === size) context.arc(x + half, y + half, half, 0, 2 * Math.PI);
+  else pill(context, { ...drawnOut, radius: half, direction });
   context.fill();
   context.stroke();
 }

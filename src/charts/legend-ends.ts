@@ -1,4 +1,4 @@
-import type { Annotation, Direction } from './annotations.ts';
+import type { Annotation, Direction, SwatchAnnotation } from './annotations.ts';
 
 /** The size of a mark in a legend. */
 export const SWATCH = 12;
@@ -14,12 +14,18 @@ interface Spot {
   paper: string;
 }
 
+/** The marks of an entry, and the width they take. */
+export interface Swatch {
+  marks: Annotation[];
+  width: number;
+}
+
 /** How long the mark is beside its arrow or stem, and how far those reach. */
 const LONG = 14;
 const REACH = 6;
 
 /** What a legend shows of a way to end: the mark in small, as it stands in the chart; with the width it takes. */
-export function endSwatch(end: End, shape: Shape, direction: Direction, spot: Spot): { marks: Annotation[]; width: number } {
+export function endSwatch(end: End, shape: Shape, direction: Direction, spot: Spot): Swatch {
   if (shape === 'dot') return dotSwatch(end, direction, spot);
   return direction === 'across' ? lyingSwatch(end, spot) : uprightSwatch(end, spot);
 }
@@ -28,7 +34,7 @@ function arrow(direction: Direction, place: { back: number; tip: number; middle:
   return { kind: 'arrow', figure: '', breadth: 9, ...place, direction, colour };
 }
 
-function lyingSwatch(end: End, spot: Spot): { marks: Annotation[]; width: number } {
+function lyingSwatch(end: End, spot: Spot): Swatch {
   const { left, middle, colour, paper } = spot;
   const bar = { kind: 'swatch', shape: 'square', y: middle - SWATCH / 2, size: SWATCH, line: colour } as const;
   const width = LONG + REACH + 3;
@@ -46,7 +52,7 @@ function lyingSwatch(end: End, spot: Spot): { marks: Annotation[]; width: number
   return { marks: [stem, { ...bar, x: left + REACH + 3, width: LONG, fill: colour }], width };
 }
 
-function uprightSwatch(end: End, spot: Spot): { marks: Annotation[]; width: number } {
+function uprightSwatch(end: End, spot: Spot): Swatch {
   const { left, middle, colour, paper } = spot;
   const [top, bottom] = [middle - 8, middle + 7];
   const bar = (y: number, size: number, fill: string): Annotation => {
@@ -67,27 +73,37 @@ function uprightSwatch(end: End, spot: Spot): { marks: Annotation[]; width: numb
   return { marks: [stem, bar(top, 10, colour)], width: SWATCH };
 }
 
-function dotSwatch(end: End, direction: Direction, spot: Spot): { marks: Annotation[]; width: number } {
-  const { left, middle, colour } = spot;
-  const dot = (x: number, y: number, size: number): Annotation => {
-    return { kind: 'swatch', shape: 'dot', x, y: y - size / 2, size, fill: colour, line: colour };
-  };
-  if (direction === 'up') {
-    const size = 8;
-    const aside = left + size / 2;
-    if (end === 'range') return { marks: [pillUp(aside, middle, colour)], width: size };
-    const away = end === 'more' ? -1 : 1;
-    const open = arrow('up', { back: middle + away * 3, tip: middle + away * 8, middle: aside }, spot);
-    return { marks: [dot(left, middle - away * 5, size), open], width: size };
-  }
-  const width = SWATCH + REACH + 3;
-  if (end === 'range') return { marks: [{ ...dot(left, middle, SWATCH), width } as Annotation], width };
-  if (end === 'more')
-    return { marks: [dot(left, middle, SWATCH), arrow('across', { back: left + SWATCH + 4, tip: left + width, middle }, spot)], width };
-  return { marks: [arrow('across', { back: left + REACH - 1, tip: left, middle }, spot), dot(left + REACH + 3, middle, SWATCH)], width };
+function dotSwatch(end: End, direction: Direction, spot: Spot): Swatch {
+  return direction === 'across' ? lyingDot(end, spot) : uprightDot(end, spot);
 }
 
-/** A line with round ends is a pill on end. */
-function pillUp(aside: number, middle: number, colour: string): Annotation {
-  return { kind: 'rule', from: [aside, middle - 7], to: [aside, middle + 7], colour, thickness: 8 };
+function dotOf(x: number, middle: number, size: number, { colour }: Spot): SwatchAnnotation {
+  return { kind: 'swatch', shape: 'dot', x, y: middle - size / 2, size, fill: colour, line: colour };
+}
+
+/** A number at the end of a span. */
+function pointOf(x: number, y: number, { paper }: Spot): SwatchAnnotation {
+  return { kind: 'swatch', shape: 'dot', x: x - 1, y: y - 1, size: 2, fill: paper, line: paper };
+}
+
+function lyingDot(end: End, spot: Spot): Swatch {
+  const { left, middle } = spot;
+  const width = SWATCH + REACH + 3;
+  const dot = dotOf(end === 'less' ? left + REACH + 3 : left, middle, SWATCH, spot);
+  if (end === 'range')
+    return { marks: [{ ...dot, width }, pointOf(left + 6, middle, spot), pointOf(left + width - 6, middle, spot)], width };
+  const [back, tip] = end === 'more' ? [left + SWATCH + 4, left + width] : [left + REACH - 1, left];
+  return { marks: [dot, arrow('across', { back, tip, middle }, spot)], width };
+}
+
+function uprightDot(end: End, spot: Spot): Swatch {
+  const { left, middle } = spot;
+  const size = 8;
+  if (end === 'range') {
+    const pill: Annotation = { ...dotOf(left, middle - 4, size, spot), width: 2 * size, direction: 'up' };
+    return { marks: [pill, pointOf(left + 4, middle - 4, spot), pointOf(left + 4, middle + 4, spot)], width: size };
+  }
+  const away = end === 'more' ? -1 : 1;
+  const open = arrow('up', { back: middle + away * 3, tip: middle + away * 8, middle: left + size / 2 }, spot);
+  return { marks: [dotOf(left, middle - away * 5, size, spot), open], width: size };
 }

@@ -2,7 +2,7 @@ import { drawnExtent, isSpan } from '../report/charts/extent.ts';
 import type { ChartFigure } from '../report/charts/request.ts';
 import { type Annotation, type Direction, labelText } from './annotations.ts';
 import type { Brief } from './drawing.ts';
-import { type End, endSwatch, type Shape, SWATCH } from './legend-ends.ts';
+import { type End, endSwatch, type Shape, SWATCH, type Swatch } from './legend-ends.ts';
 import { areaPaint, dotPaint, listColours } from './palette.ts';
 import { LINE, TEXT, textWidth } from './typesetting.ts';
 
@@ -61,7 +61,7 @@ function lay({ palette, width }: Brief, found: Entry[], shape: Shape, direction:
   let x = 1;
   let row = 0;
   const annotations = found.flatMap(({ name, basis, colour, end }): Annotation[] => {
-    const markOf = (left: number, middle: number): { marks: Annotation[]; width: number } => {
+    const markOf = (left: number, middle: number): Swatch => {
       if (end) return endSwatch(end, shape, direction, { left, middle, colour, paper: palette.paper });
       const swatch = { shape, x: left, y: middle - SWATCH / 2, size: SWATCH, ...paint({ basis }, colour, palette) };
       return { marks: [{ kind: 'swatch', ...swatch }], width: SWATCH };

@@ -7,7 +7,7 @@ import { listLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../palette.ts';
 import { roundTicks } from '../scale.ts';
 import { LINE } from '../typesetting.ts';
-import { arrowRoom, dotArrows, opensTo } from './open-ends.ts';
+import { arrowRoom, dotEnds, opensTo } from './open-ends.ts';
 import { BESIDE, DOT, dotData, layRows, type Rows, SCALE_HEIGHT, scaleRules } from './rows.ts';
 
 /** The least share of a row that the scale has beside the values; where it would have less, they stand above their dots. */
@@ -105,7 +105,7 @@ export function beforeAfter(brief: Brief): Plan {
     over: (chart) => [
       ...figures.flatMap((list, series) => {
         const own = list.map(() => colourOf(series));
-        return dotArrows(chart, series, list, own, { direction: 'across', radius: DOT }, palette);
+        return dotEnds(chart, series, list, own, { direction: 'across', radius: DOT }, palette);
       }),
       ...(above === 0 ? valuesBeside(brief, chart) : valuesAbove(brief, chart, above)),
     ],

@@ -7,7 +7,7 @@ import { derivedLegend } from '../legend.ts';
 import { dotPaint, listColours } from '../palette.ts';
 import { roundTicks, scaleText } from '../scale.ts';
 import { LINE, SCALE, spread, TEXT, textWidth, wrap } from '../typesetting.ts';
-import { arrowRoom, dotArrows } from './open-ends.ts';
+import { arrowRoom, dotEnds } from './open-ends.ts';
 
 const PLOT = 200;
 const DOT = 5;
@@ -77,7 +77,7 @@ export function line(brief: Brief): Plan {
     over: (chart) => [
       ...request.figures.flatMap((list, series) => {
         const own = list.map(() => colours[series] ?? palette.ink);
-        return dotArrows(chart, series, list, own, { direction: 'up', radius: DOT }, palette);
+        return dotEnds(chart, series, list, own, { direction: 'up', radius: DOT }, palette);
       }),
       ...dotValues(brief, chart),
       ...(room > 0 ? endLabels(brief, chart, area, room) : []),

@@ -7,7 +7,7 @@ import { derivedLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../palette.ts';
 import { powerTicks } from '../scale.ts';
 import { LINE, SCALE, wrap } from '../typesetting.ts';
-import { arrowRoom, dotArrows } from './open-ends.ts';
+import { arrowRoom, dotEnds } from './open-ends.ts';
 import { BESIDE, DOT, dotData, layRows, type Rows, SCALE_HEIGHT, scaleRules } from './rows.ts';
 
 /** How a value stands to its mark. */
@@ -109,7 +109,7 @@ export function magnitude(brief: Brief): Plan {
       scaleLine('note', note, { x: 0, y: rows.bottom + SCALE_HEIGHT + 12, align: 'left' }, palette),
     ],
     over: (chart) => [
-      ...dotArrows(chart, 0, list, colours, { direction: 'across', radius: DOT }, palette),
+      ...dotEnds(chart, 0, list, colours, { direction: 'across', radius: DOT }, palette),
       ...values(brief, chart, rows.left, above),
     ],
   };

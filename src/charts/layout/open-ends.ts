@@ -110,8 +110,11 @@ export function stems(
   });
 }
 
-/** The arrows at the open ends of dots. */
-export function dotArrows(
+/** The size of the points that mark the ends of a span. */
+const POINT = 3;
+
+/** What says how dots end: the arrows of open ends, and points at both numbers of a span, whose outline reaches beyond them. */
+export function dotEnds(
   chart: Chart,
   dataset: number,
   list: ChartFigure[],
@@ -121,13 +124,21 @@ export function dotArrows(
 ): Annotation[] {
   return chart.getDatasetMeta(dataset).data.flatMap((element, place): Annotation[] => {
     const figure = list[place];
-    if (!figure || drawnExtent(figure).open === null) return [];
+    if (!figure) return [];
     const { from, to } = placesOf(chart, figure, direction);
+    const middle = direction === 'across' ? element.y : element.x;
+    const colour = colours[place] ?? palette.ink;
+    const point = figure.basis === 'derived' ? colour : palette.paper;
+    const points = isSpan(drawnExtent(figure)) ? [from, to].map((along) => pointAt(along, middle, direction, point)) : [];
+    if (drawnExtent(figure).open === null) return points;
     const towards = sign(direction) * (opensTo(figure, 'more') ? 1 : -1);
     const back = (opensTo(figure, 'more') ? to : from) + towards * (radius + 1 + ARROW.gap);
-    const middle = direction === 'across' ? element.y : element.x;
     const [tip, breadth] = [back + towards * ARROW.depth, 2 * radius];
-    const colour = colours[place] ?? palette.ink;
-    return [{ kind: 'arrow', figure: figure.id, back, tip, middle, breadth, direction, colour, halo: palette.paper }];
+    return [...points, { kind: 'arrow', figure: figure.id, back, tip, middle, breadth, direction, colour, halo: palette.paper }];
   });
+}
+
+function pointAt(along: number, aside: number, direction: Direction, colour: string): Annotation {
+  const [x, y] = direction === 'across' ? [along, aside] : [aside, along];
+  return { kind: 'swatch', shape: 'dot', x: x - POINT / 2, y: y - POINT / 2, size: POINT, fill: colour, line: colour };
 }
