@@ -55,16 +55,14 @@ function arrowInside(
   const depth = Math.min(ARROW.depth, Math.max(2, length - EDGE - ARROW.gap));
   const back = end + towards * Math.min(EDGE + ARROW.gap, Math.max(0, length - depth));
   const tip = back + towards * depth;
-  const [from, to] = [end + towards * EDGE, tip + towards * Math.min(ARROW.gap, Math.abs(tip - base))].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
+  const ends = [end + towards * EDGE, tip + towards * Math.min(ARROW.gap, Math.abs(tip - base))];
+  const along = { from: Math.min(...ends), size: Math.max(...ends) - Math.min(...ends) };
   const breadth = Math.min(thickness - 8, BROADEST);
   const across = { from: middle - thickness / 2 + 1.5, size: thickness - 3 };
   const ground =
     direction === 'across'
-      ? { x: from, width: to - from, y: across.from, size: across.size }
-      : { x: across.from, width: across.size, y: from, size: to - from };
+      ? { x: along.from, width: along.size, y: across.from, size: across.size }
+      : { x: across.from, width: across.size, y: along.from, size: along.size };
   return [
     { kind: 'swatch', shape: 'square', ...ground, fill: paper, line: 'transparent' },
     { kind: 'arrow', figure, back, tip, middle, breadth, direction, colour },
