@@ -4,6 +4,7 @@ import type { ChartFigure, ChartRequest } from '../../report/charts/request.ts';
 import type { ChartType } from '../../report/schema/chart-types.ts';
 import { closest, ownText, type PageDocument, type PageElement } from '../pages.ts';
 import { areBarsTrue, areEndsTrue, type Direction, drawnIn, marked, ROUNDING } from './marks.ts';
+import { areTableBarsTrue } from './table-bars.ts';
 
 /** A number of a scale, and where it stands along the direction of the scale. */
 interface Tick {
@@ -29,7 +30,7 @@ export function isScaleNumber(text: PageElement, chartOf: (id: string) => ChartR
   return drawing !== null && chart !== undefined && isTrueDrawing(drawing, chart);
 }
 
-/** The drawings of a page, or charts without any, that do not show the figures of their chart as they were said. */
+/** The drawings of a page, or charts without any or with a table whose bars differ, that do not show the figures of their chart as they were said. */
 export function untrueDrawings(
   document: PageDocument,
   chartOf: (id: string) => ChartRequest | undefined,
@@ -39,7 +40,7 @@ export function untrueDrawings(
     const chart = chartOf(figure.attribs.id ?? '');
     if (!chart) return [];
     const drawings = DomUtils.findAll(({ attribs }) => /^chart-(?:wide|narrow)$/.test(attribs.class ?? ''), figure.children);
-    if (drawings.length === 0) return [{ drawing: figure, chart }];
+    if (drawings.length === 0 || !areTableBarsTrue(figure, chart)) return [{ drawing: figure, chart }];
     return drawings.filter((drawing) => !isTrueDrawing(drawing, chart)).map((drawing) => ({ drawing, chart }));
   });
 }

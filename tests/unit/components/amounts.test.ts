@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { siteOf } from '../../../src/components/site.ts';
+import { chartRequest } from '../../../src/report/charts/chart-requests.ts';
 import { displayText, type Figure } from '../../../src/report/figures/figure.ts';
 import { blocksOfPage } from '../../../src/verify/numbers/blocks.ts';
 import { explainBlocks } from '../../../src/verify/numbers/explain.ts';
 import { factsOf } from '../../../src/verify/numbers/facts.ts';
+import { untrueDrawings } from '../../../src/verify/numbers/scales.ts';
 import { parsePage } from '../../../src/verify/pages.ts';
 import { rendered, report } from './rendered.ts';
 
@@ -63,6 +65,16 @@ test('the table of a chart says every amount whole, with a bar that has its form
       ['0%', share(300), 'more'],
     ],
   );
+  const request = chartRequest(chart, site.report.figureById, 'en');
+  const isUntrue = (page: string) => untrueDrawings(parsePage('a.html', page).document, () => request).length > 0;
+  assert.ok(!isUntrue(html));
+  const wrong = [
+    html.replace(/(?<=<rect[^>]* width=")[\d.]+/, (width) => String(Number(width) + 5)),
+    html.replace(/<path[^>]* data-arrow[^>]*>/, ''),
+    html.replace(/(?<=data-arrow[^>]* d="M)-4/, '4'),
+    html.replace(/<rect.*?>/, ''),
+  ];
+  for (const page of wrong) assert.ok(page !== html && isUntrue(page));
   const arrows = rows.map((row) => DomUtils.findAll(({ attribs }) => 'data-arrow' in attribs, row.children).length);
   assert.deepEqual(arrows, [1, 0, 1]);
   assert.doesNotMatch(html, /NaN|undefined/);
