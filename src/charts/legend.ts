@@ -77,12 +77,12 @@ function lay({ palette, width }: Brief, found: Entry[], shape: Shape, direction:
   return { height: found.length > 0 ? (row + 1) * LINE + 10 : 0, annotations };
 }
 
-/** The legend of a chart of lists: a mark for each list where there are several, one for derived marks, and what open ends and spans mean. */
+/** The legend of a chart of lists: a mark for each of several lists, one for derived marks, and what open ends and spans mean. */
 export function listLegend(brief: Brief, shape: Shape, direction: Direction): Legend {
   return lay(brief, [...listEntries(brief), ...endEntries(brief)], shape, direction);
 }
 
-/** The legend of a chart whose marks carry their names: only what hatched or hollow marks, open ends and spans mean, where there are such. */
+/** The legend of a chart whose marks carry their names: what hatched or hollow marks, open ends and spans mean, where there are such. */
 export function derivedLegend(brief: Brief, shape: Shape, direction: Direction): Legend {
   const { request, palette } = brief;
   const derived = derivedEntry(request.figures.flat(), request.words.derived, palette.soft);

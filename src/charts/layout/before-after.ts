@@ -43,17 +43,24 @@ function layOut(brief: Brief, header: number, most: number): Laid {
   const room = settledRoom(figures, most, brief.width - trial.left);
   const scale = brief.width - trial.left - room.left - room.right;
   const isBeside = scale >= brief.width * LEAST_SCALE;
-  const asides = pairsOf(figures).map((pair) => (areApart(pair, (isBeside ? scale : brief.width - 2 * DOT) / most) ? 0 : ASIDE));
+  const edges = { left: DOT + widestArrow(figures, 'less'), right: DOT + widestArrow(figures, 'more') };
+  const perUnit = (isBeside ? scale : brief.width - edges.left - edges.right) / most;
+  const asides = pairsOf(figures).map((pair) => (areApart(pair, perUnit) ? 0 : ASIDE));
   const marksHeight = HEIGHT + 2 * Math.max(...asides);
   if (isBeside) return { rows: layRows(brief, { header, marksHeight, valueRoom }), room, above: 0, asides };
   const above = linesAbove(figures, brief.width);
   const tall = layRows(brief, { header, marksHeight: marksHeight + above * LINE, valueRoom: brief.width });
   const middles = tall.middles.map((middle) => middle + (above * LINE) / 2);
-  return { rows: { ...tall, middles }, room: { left: DOT, right: DOT }, above, asides };
+  return { rows: { ...tall, middles }, room: edges, above, asides };
 }
 
 /** The height of marks on one line. */
 const HEIGHT = 2 * DOT + 6;
+
+/** The room that arrows take on one side of the scale. */
+function widestArrow(figures: ChartFigure[][], side: 'more' | 'less'): number {
+  return Math.max(...figures.flat().map((figure) => arrowRoom(figure, side)));
+}
 
 /** The room of a value beside its mark, with the arrow between them. */
 function valueRoomOf(figure: ChartFigure): number {
@@ -178,17 +185,12 @@ function markedRows(figures: ChartFigure[][], chart: Chart): [Marked, Marked][] 
   return pairsOf(figures).map(([low, high], place) => [marked(low, place), marked(high, place)]);
 }
 
-/** The lower value left of its mark, the higher right of its own, or of the other where that reaches further. */
+/** The lower value left of its mark, the higher right of its own, each beyond its arrow. */
 export function valuesBeside({ request, palette }: Brief, chart: Chart): Annotation[] {
-  return markedRows(request.figures, chart).flatMap(([low, high]) => {
-    const start = low.from - BESIDE - arrowRoom(low.figure, 'less');
-    const room = low.y === high.y ? Math.max(arrowRoom(high.figure), low.to > high.to ? arrowRoom(low.figure) : 0) : arrowRoom(high.figure);
-    const end = (low.y === high.y ? Math.max(low.to, high.to) : high.to) + BESIDE + room;
-    return [
-      valueText(low.figure, { x: start, y: low.y, align: 'right' }, palette),
-      valueText(high.figure, { x: end, y: high.y, align: 'left' }, palette),
-    ];
-  });
+  return markedRows(request.figures, chart).flatMap(([low, high]) => [
+    valueText(low.figure, { x: low.from - BESIDE - arrowRoom(low.figure, 'less'), y: low.y, align: 'right' }, palette),
+    valueText(high.figure, { x: high.to + BESIDE + arrowRoom(high.figure), y: high.y, align: 'left' }, palette),
+  ]);
 }
 
 /** How many lines values above their dots take: one where both of each row have room on it. */

@@ -7,7 +7,7 @@ import { derivedLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../palette.ts';
 import { powerTicks } from '../scale.ts';
 import { LINE, SCALE, wrap } from '../typesetting.ts';
-import { arrowRoom, dotEnds } from './open-ends.ts';
+import { arrowRoom, dotEnds, opensTo } from './open-ends.ts';
 import { BESIDE, DOT, dotData, layRows, type Rows, SCALE_HEIGHT, scaleRules } from './rows.ts';
 
 /** How a value stands to its mark. */
@@ -53,7 +53,8 @@ function layOut(brief: Brief, header: number, ticks: number[]): { rows: Rows; le
   const list = request.figures[0] ?? [];
   const marksHeight = 2 * DOT + 6;
   const rows = layRows(brief, { header, marksHeight, valueRoom: widestValue(list) });
-  const [left, right] = [rows.left + 14, width - 20];
+  const indent = list.some((figure) => opensTo(figure, 'less')) ? 20 : 14;
+  const [left, right] = [rows.left + indent, width - 20];
   const [least = 1, most = 10] = [ticks[0], ticks[ticks.length - 1]].map((tick) => Math.log10(tick ?? 1));
   const place = (value: number) => left + ((Math.log10(value) - least) / (most - least || 1)) * (right - left);
   const above = list.some((figure) => {
@@ -62,7 +63,7 @@ function layOut(brief: Brief, header: number, ticks: number[]): { rows: Rows; le
   });
   if (!above) return { rows, left, right, above };
   const tall = layRows(brief, { header, marksHeight: marksHeight + LINE, valueRoom: widestValue(list) });
-  return { rows: { ...tall, middles: tall.middles.map((middle) => middle + LINE / 2) }, left: tall.left + 14, right, above };
+  return { rows: { ...tall, middles: tall.middles.map((middle) => middle + LINE / 2) }, left: tall.left + indent, right, above };
 }
 
 /**

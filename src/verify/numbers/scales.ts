@@ -30,7 +30,10 @@ export function isScaleNumber(text: PageElement, chartOf: (id: string) => ChartR
   return drawing !== null && chart !== undefined && isTrueDrawing(drawing, chart);
 }
 
-/** The drawings of a page, or charts without any or with a table whose bars differ, that do not show the figures of their chart as they were said. */
+/**
+ * The drawings of a page that do not show the figures of their chart as they were said; the chart itself where it has no drawing or
+ * its table does not.
+ */
 export function untrueDrawings(
   document: PageDocument,
   chartOf: (id: string) => ChartRequest | undefined,
