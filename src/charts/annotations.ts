@@ -31,26 +31,54 @@ export interface RuleAnnotation {
   thickness?: number;
 }
 
-/** A mark of the legend. */
+/** A mark of the legend; a pill is a dot drawn out to its width. */
 export interface SwatchAnnotation {
   kind: 'swatch';
   shape: 'square' | 'dot';
   x: number;
   y: number;
   size: number;
+  /** Where it is not as wide as high; of a pill that is drawn out upwards, its height. */
+  width?: number;
+  /** The way in which a pill is drawn out; across where it is not given. */
+  direction?: Direction;
   fill: string;
   line: string;
 }
 
-export type Annotation = TextAnnotation | RuleAnnotation | SwatchAnnotation;
+/** The arrow of an open end: to where a figure goes on beyond what was said. */
+export interface ArrowAnnotation {
+  kind: 'arrow';
+  /** Whose open end it is; empty in a legend. */
+  figure: string;
+  back: number;
+  tip: number;
+  /** Its middle across its direction, and how broad it is there. */
+  middle: number;
+  breadth: number;
+  direction: Direction;
+  colour: string;
+  /** The colour that keeps rules and lines off it, where there are any. */
+  halo?: string;
+}
+
+/** The way in which a scale runs. */
+export type Direction = 'across' | 'up';
+
+export type Annotation = TextAnnotation | RuleAnnotation | SwatchAnnotation | ArrowAnnotation;
 
 /** A drawing context that keeps what texts and marks say about themselves. */
 export interface AnnotatedContext extends CanvasRenderingContext2D {
   /** The next shape is the outline of this figure's mark; a sector also says where its middle is. */
   beginMark(id: string, middle?: { x: number; y: number }): void;
+  /** The next shape is the arrow of this figure's open end. */
+  beginArrow(id: string): void;
   beginText(says: TextRole): void;
   endText(): void;
 }
+
+/** The arrow of an open end: its distance from the mark, how far it reaches, its line, and the room that all of it takes. */
+export const ARROW = { gap: 4, depth: 6, thickness: 2.5, room: 12 };
 
 /** The room that the value of a mark takes; letters and digits of what was said are bold. */
 export function valueWidth(figure: Pick<ChartFigure, 'display' | 'basis'>): number {
@@ -125,14 +153,52 @@ function drawRule(context: AnnotatedContext, { from, to, colour, thickness = 1 }
   context.stroke();
 }
 
-function drawSwatch(context: AnnotatedContext, { shape, x, y, size, fill, line }: SwatchAnnotation): void {
+function drawSwatch(context: AnnotatedContext, swatch: SwatchAnnotation): void {
+  const { shape, x, y, size, width = size, direction = 'across', fill, line } = swatch;
+  const half = size / 2;
+  const drawnOut =
+    direction === 'across'
+      ? { from: x + half, to: x + width - half, middle: y + half }
+      : { from: y + width - half, to: y + half, middle: x + half };
   context.fillStyle = fill;
   context.strokeStyle = line;
   context.lineWidth = 1.5;
   context.beginPath();
-  if (shape === 'dot') context.arc(x + size / 2, y + size / 2, size / 2, 0, 2 * Math.PI);
-  else context.rect(x, y, size, size);
+  if (shape === 'square') context.rect(x, y, width, size);
+  else if (width === size) context.arc(x + half, y + half, half, 0, 2 * Math.PI);
+  else pill(context, { ...drawnOut, radius: half, direction });
   context.fill();
+  context.stroke();
+}
+
+/** The outline of a dot that is drawn out from one place of a scale to another. */
+export function pill(
+  context: Pick<CanvasRenderingContext2D, 'arc' | 'closePath'>,
+  { from, to, middle, radius, direction }: { from: number; to: number; middle: number; radius: number; direction: Direction },
+): void {
+  const turn = direction === 'across' ? Math.PI / 2 : 0;
+  const at = (place: number): [number, number] => (direction === 'across' ? [place, middle] : [middle, place]);
+  context.arc(...at(from), radius, turn, turn + Math.PI);
+  context.arc(...at(to), radius, turn + Math.PI, turn + 2 * Math.PI);
+  context.closePath();
+}
+
+/** Two strokes that meet in a tip. */
+function drawArrow(context: AnnotatedContext, { figure, back, tip, middle, breadth, direction, colour, halo }: ArrowAnnotation): void {
+  const at = (along: number, aside: number): [number, number] => (direction === 'across' ? [along, aside] : [aside, along]);
+  context.lineJoin = 'miter';
+  context.beginPath();
+  context.moveTo(...at(back, middle - breadth / 2));
+  context.lineTo(...at(tip, middle));
+  context.lineTo(...at(back, middle + breadth / 2));
+  if (halo !== undefined) {
+    context.strokeStyle = halo;
+    context.lineWidth = ARROW.thickness + 4;
+    context.stroke();
+  }
+  context.strokeStyle = colour;
+  context.lineWidth = ARROW.thickness;
+  if (figure !== '') context.beginArrow(figure);
   context.stroke();
 }
 
@@ -142,6 +208,7 @@ export function drawAnnotations(context: AnnotatedContext, annotations: Annotati
   for (const annotation of annotations) {
     if (annotation.kind === 'text') drawText(context, annotation, family);
     else if (annotation.kind === 'rule') drawRule(context, annotation);
+    else if (annotation.kind === 'arrow') drawArrow(context, annotation);
     else drawSwatch(context, annotation);
   }
   context.restore();

@@ -1,6 +1,7 @@
-import type { ArcElement, Chart, ChartConfiguration, ChartDataset, VisualElement } from 'chart.js';
+import type { ArcElement, Chart, ChartConfiguration, ChartDataset, Element, PointOptions, VisualElement } from 'chart.js';
+import { drawnExtent, isSpan } from '../report/charts/extent.ts';
 import type { ChartFigure, ChartRequest } from '../report/charts/request.ts';
-import { type AnnotatedContext, type Annotation, drawAnnotations } from './annotations.ts';
+import { type AnnotatedContext, type Annotation, type Direction, drawAnnotations, pill } from './annotations.ts';
 import type { Palette } from './palette.ts';
 
 /** A chart ready to be drawn: its size in its own pixels and what Chart.js needs. */
@@ -34,6 +35,8 @@ export interface Plan {
   datasets: ChartDataset[];
   /** The figures of each data set, where data sets are not the request's lists. */
   figures?: ChartFigure[][];
+  /** The way the scale runs on which marks are dots: a span between two numbers is a dot drawn out from one to the other. */
+  dots?: Direction;
   options: ChartConfiguration['options'];
   under?: (chart: Chart) => Annotation[];
   over: (chart: Chart) => Annotation[];
@@ -70,7 +73,7 @@ export function drawing(plan: Plan, request: ChartRequest): Drawing {
           id: 'annotations',
           beforeDatasetsDraw: (chart: Chart) => {
             annotate(chart, under?.(chart) ?? []);
-            nameMarks(chart, figures, plan.type === 'doughnut');
+            nameMarks(chart, figures, plan);
           },
           afterDatasetsDraw: (chart: Chart) => annotate(chart, plan.over(chart)),
         },
@@ -80,19 +83,41 @@ export function drawing(plan: Plan, request: ChartRequest): Drawing {
 }
 
 /** Lets each mark say, as it draws itself, which figure it stands for: the SVG keeps it, and scripts find the marks by it. */
-function nameMarks(chart: Chart, figures: readonly ChartFigure[][], areSectors: boolean): void {
+function nameMarks(chart: Chart, figures: readonly ChartFigure[][], { type, dots }: Plan): void {
   const context = contextOf(chart);
   for (const [dataset, list] of figures.entries()) {
     for (const [place, mark] of chart.getDatasetMeta(dataset).data.entries()) {
       const element = mark as typeof mark & VisualElement;
       const { draw } = element;
+      const figure = list[place];
       element.draw = (...given) => {
-        const middle = areSectors ? (mark as unknown as ArcElement).getCenterPoint(true) : undefined;
-        context.beginMark(list[place]?.id ?? '', middle);
-        draw.apply(element, given);
+        const middle = type === 'doughnut' ? (mark as unknown as ArcElement).getCenterPoint(true) : undefined;
+        context.beginMark(figure?.id ?? '', middle);
+        if (dots && figure && isSpan(drawnExtent(figure))) drawSpan(chart, element, figure, dots);
+        else draw.apply(element, given);
       };
     }
   }
+}
+
+/** Draws a span as a dot drawn out from its lower number to its higher one, painted as Chart.js would have painted the dot. */
+function drawSpan(chart: Chart, element: Element, figure: ChartFigure, direction: Direction): void {
+  const context = contextOf(chart);
+  const { x, y } = element;
+  const { radius, backgroundColor, borderColor, borderWidth } = element.options as unknown as PointOptions;
+  const { from, to } = placesOf(chart, figure, direction);
+  Object.assign(context, { fillStyle: backgroundColor, strokeStyle: borderColor, lineWidth: borderWidth });
+  context.beginPath();
+  pill(context, { from, to, middle: direction === 'across' ? y : x, radius, direction });
+  context.fill();
+  context.stroke();
+}
+
+/** Where a figure begins and ends along a scale, in the drawing's pixels: from its lower number to its higher one. */
+export function placesOf(chart: Chart, figure: ChartFigure, direction: Direction): { from: number; to: number } {
+  const { low, high } = drawnExtent(figure);
+  const place = (value: number) => chart.scales[direction === 'across' ? 'x' : 'y']?.getPixelForValue(value) ?? Number.NaN;
+  return { from: place(low), to: place(high) };
 }
 
 function contextOf(chart: Chart): AnnotatedContext {

@@ -66,10 +66,10 @@ type ComparisonText = Omit<Words['comparison'], 'hint'>;
 export function comparisonPageWords(words: Words, meta: Report['meta']): ComparisonWords {
   const { hint: _, ...texts } = words.comparison;
   const { chart, label, value, asOf, basis, colon, list } = words;
-  const { derived, logScale, ownScales, source, unit, table } = chart;
+  const { derived, more, less, range, logScale, ownScales, source, unit, table } = chart;
   return {
     ...texts,
-    drawing: { derived, logScale, ownScales },
+    drawing: { derived, more, less, range, logScale, ownScales },
     chart: chartPageWords(words, meta),
     columns: [label, value, asOf, basis],
     sources: source,

@@ -10,6 +10,7 @@ import type { ServedSite } from '../../src/release/serve-site.ts';
 import { type ChartRequest, markLabel } from '../../src/report/charts/request.ts';
 import { displayText } from '../../src/report/figures/figure.ts';
 import type { Report } from '../../src/report/report.ts';
+import { boundedExamples } from '../unit/charts/bounded-requests.ts';
 import { examples } from '../unit/charts/requests.ts';
 import { builtSite, listenTo, openSite } from './built-site.ts';
 import { chartOn } from './chart-pages.ts';
@@ -73,7 +74,9 @@ async function open(page: Page, asked: ChartRequest) {
   return { ...chart, marks: told.map((said, place) => ({ ...said, at: middles[place] ?? { x: 0, y: 0 } })) };
 }
 
-for (const [type, asked] of Object.entries(examples)) {
+const { line, 'before-after': beforeAfter, 'horizontal-bar': bars } = boundedExamples;
+const bounds = { 'line with bounds': line, 'before-after with bounds': beforeAfter, 'horizontal-bar with bounds': bars };
+for (const [type, asked] of Object.entries({ ...examples, ...bounds })) {
   for (const width of [390, 1280]) {
     test.describe(`${type} on a window ${width} pixels wide`, () => {
       test.use({ viewport: { width, height: 1000 }, hasTouch: true });

@@ -1,4 +1,5 @@
 import type { ComparisonWords } from '../../charts/page-words.ts';
+import { type BarShare, barShapes, barShares } from '../../charts/table-bars.ts';
 import type { ChartRequest } from '../../report/charts/request.ts';
 import { element } from '../element.ts';
 import type { RegisterFigure } from './figures.ts';
@@ -10,17 +11,18 @@ export function comparisonTable(
   words: ComparisonWords,
   hasBars: boolean,
 ): HTMLElement {
-  const greatest = Math.max(...figures.map(({ value }) => value)) || 1;
+  const bars = barShares(figures);
   const heads = words.columns.map((name, place) => element('th', { scope: 'col', ...(place === 1 && { class: 'amount' }) }, name));
   const rows = figures.map((figure, place) => {
-    const { id, basis, value, amount, time, proof } = figure;
+    const { id, basis, amount, time, proof } = figure;
+    const share = hasBars ? bars[place] : undefined;
     const cells = [
       element('th', { scope: 'row' }, labels[place] ?? ''),
       element(
         'td',
         { class: 'amount' },
         element('a', { href: proof.href }, ...amount.map((part) => part.cloneNode(true))),
-        ...(hasBars ? [bar(value / greatest)] : []),
+        ...(share ? [bar(share)] : []),
       ),
       element('td', {}, time),
       element('td', {}, element('a', { href: proof.href }, proof.text)),
@@ -35,13 +37,19 @@ export function comparisonTable(
 }
 
 /** The bar of a row, which stands for the drawing where that has no room for large letters. */
-function bar(share: number): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  svg.setAttribute('class', 'chart-bar');
-  svg.setAttribute('aria-hidden', 'true');
-  rect.setAttribute('width', `${+(share * 100).toFixed(2)}%`);
-  rect.setAttribute('height', '100%');
-  svg.append(rect);
-  return svg;
+function bar(share: BarShare): SVGElement {
+  const { rect, arrow } = barShapes(share, { top: 0, thickness: 18 });
+  const shapes = [svgElement('rect', rect)];
+  if (arrow) {
+    const at = { x: arrow.at, width: '1', height: '1', overflow: 'visible' };
+    shapes.push(svgElement('svg', at, svgElement('path', { 'data-arrow': '', d: arrow.d })));
+  }
+  return svgElement('svg', { class: 'chart-bar', 'aria-hidden': 'true' }, ...shapes);
+}
+
+function svgElement(name: string, attributes: Record<string, string>, ...children: SVGElement[]): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
 }

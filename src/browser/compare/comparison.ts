@@ -3,15 +3,16 @@ import type { ComparisonWords } from '../../charts/page-words.ts';
 import { cssPalette } from '../../charts/palette.ts';
 import { drawSvg } from '../../charts/svg/draw.ts';
 import type { Language } from '../../i18n/language.ts';
+import { drawnExtent } from '../../report/charts/extent.ts';
 import type { ChartRequest } from '../../report/charts/request.ts';
-import { csvText } from '../../report/csv.ts';
+import { type Cell, csvText } from '../../report/csv.ts';
 import { startChart } from '../chart/chart.ts';
 import { saveAs } from '../chart/saving.ts';
 import { button, element } from '../element.ts';
 import { comparisonTable } from './comparison-table.ts';
 import type { RegisterFigure } from './figures.ts';
+import { honestType } from './honest-type.ts';
 import { parsedDrawing } from './parsed-drawing.ts';
-import { honestType } from './selection.ts';
 
 /** Makes the comparison of figures: drawing, table and sources, ready to be put into the page. */
 export type Comparison = (figures: readonly RegisterFigure[], words: ComparisonWords) => HTMLElement;
@@ -63,7 +64,7 @@ function comparisonRequest(figures: readonly RegisterFigure[], words: Comparison
 
 /** The unit of figures; several where they count the same in different words. */
 function unitsOf(figures: readonly RegisterFigure[], words: ComparisonWords): string {
-  return [...new Set(figures.map(({ unit }) => unit))].join(words.list);
+  return [...new Set(figures.map(({ unit }) => unit || words.noUnit))].join(words.list);
 }
 
 function drawings(request: ChartRequest): SVGSVGElement[] {
@@ -118,15 +119,13 @@ function tools(request: ChartRequest, figures: readonly RegisterFigure[], words:
 
 /** The figures as CSV, headed with the keys of the register's own. */
 function csvOf(figures: readonly RegisterFigure[]): string {
-  const header = ['id', 'label', 'value', 'unit', 'display', 'asOf', 'basis', 'sentence', 'expression', 'note', 'href'];
+  const amount = ['value', 'unit', 'display', 'form', 'bound', 'value_low', 'value_high'];
   return csvText(
-    header,
+    ['id', 'label', ...amount, 'asOf', 'basis', 'sentence', 'expression', 'note', 'href'],
     figures.map((figure) => [
       figure.id,
       figure.label,
-      figure.value,
-      figure.unit,
-      figure.display.number,
+      ...amountCells(figure),
       figure.asOf,
       figure.basis,
       figure.sentence || null,
@@ -135,4 +134,12 @@ function csvOf(figures: readonly RegisterFigure[]): string {
       figure.proof.href,
     ]),
   );
+}
+
+/** What was said, and between which ends it lies as far as it was said; all of it digit for digit. */
+function amountCells(figure: RegisterFigure): Cell[] {
+  const { numbers, unit, display, form, bound } = figure;
+  const { open } = drawnExtent(figure);
+  const [low = null, high = low] = numbers;
+  return [form === 'range' ? null : low, unit, display.number, form, bound, open === 'less' ? null : low, open === 'more' ? null : high];
 }

@@ -1,4 +1,5 @@
 import type { ChartFigure } from '../../report/charts/request.ts';
+import type { Bound, Form } from '../../report/numerals/amount.ts';
 
 /** A figure as the register shows it. */
 export interface RegisterFigure extends ChartFigure {
@@ -24,14 +25,16 @@ export function registerFigures(table: HTMLTableElement): Map<string, RegisterFi
 
 function figureOf(row: HTMLTableRowElement): RegisterFigure {
   const textOf = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
-  const { unit = '', asOf = '', basis } = row.dataset;
+  const { unit = '', asOf = '', basis, form = 'point', bound = 'exact' } = row.dataset;
   const amount = row.querySelector<HTMLElement>('.amount');
   const link = amount?.querySelector<HTMLAnchorElement>('a');
   const expression = textOf('.derivation [data-structure="expression"]');
   return {
     id: row.id.replace(/^f-/, ''),
     label: textOf('.entry'),
-    value: Number(amount?.dataset.value ?? amount?.querySelector('b')?.textContent ?? Number.NaN),
+    form: form as Form,
+    numbers: (amount?.dataset.value ?? amount?.querySelector('b')?.textContent ?? '').split(' ').filter((number) => number !== ''),
+    bound: bound as Bound,
     unit,
     display: { before: '', number: textOf('.amount .number'), after: '' },
     asOf,

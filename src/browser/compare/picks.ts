@@ -43,9 +43,9 @@ export function createPicks(
   }
   function reasonAgainst(figure: RegisterFigure): string {
     const reasons: Record<Obstacle, string> = {
-      'no-value': words.noValue,
+      'no-length': words.noLength,
       negative: words.negative,
-      'other-unit': words.otherUnit.replace('{unit}', chosen[0]?.unit ?? ''),
+      'other-unit': words.otherUnit.replace('{unit}', unitNamed(chosen[0], words)),
       full: words.full.replace('{most}', String(most)),
     };
     const found = obstacle(figure, chosen);
@@ -72,7 +72,12 @@ export function createPicks(
       toDrawing.hidden = chosen.length < 2;
       clear.hidden = chosen.length === 0;
       const text = chosen.length === 0 ? '' : chosen.length === 1 ? words.one : words.chosen;
-      tell(told + text.replace('{n}', String(chosen.length)).replace('{unit}', chosen[0]?.unit ?? ''));
+      tell(told + text.replace('{n}', String(chosen.length)).replace('{unit}', unitNamed(chosen[0], words)));
     },
   };
+}
+
+/** The unit of a figure, or the word for none. */
+function unitNamed(figure: RegisterFigure | undefined, { noUnit }: ComparisonWords): string {
+  return figure?.unit || noUnit;
 }

@@ -1,21 +1,24 @@
-import { chartProblems, limits } from '../../report/charts/problems.ts';
-import type { ChartFigure, ChartRequest } from '../../report/charts/request.ts';
+import { extentOf } from '../../report/charts/extent.ts';
+import { limits } from '../../report/charts/limits.ts';
+import { type ChartFigure, scaleName } from '../../report/charts/request.ts';
 import { likeUnits } from '../../report/figures/units.ts';
+import type { Amount } from '../../report/numerals/amount.ts';
 
 /** How many figures one drawing takes; its least is two. */
 export const most = limits['horizontal-bar'].marks[1];
 
 /** Why a figure cannot be compared with those that are chosen. */
-export type Obstacle = 'no-value' | 'negative' | 'other-unit' | 'full';
+export type Obstacle = 'no-length' | 'negative' | 'other-unit' | 'full';
 
-type Measured = Pick<ChartFigure, 'id' | 'value' | 'unit'>;
+type Measured = Pick<ChartFigure, 'id' | 'unit' | keyof Amount>;
 
 /** Why a figure cannot join those that are chosen; undefined where it can, or is one of them. */
 export function obstacle(figure: Measured, chosen: readonly Measured[]): Obstacle | undefined {
   if (chosen.some(({ id }) => id === figure.id)) return undefined;
-  if (!Number.isFinite(figure.value)) return 'no-value';
-  if (figure.value < 0) return 'negative';
-  if (chosen.some(({ unit }) => !likeUnits(unit, figure.unit))) return 'other-unit';
+  const extent = extentOf(figure);
+  if (!extent) return 'no-length';
+  if (extent.low < 0) return 'negative';
+  if (chosen.some((other) => !likeUnits(scaleName(other), scaleName(figure)))) return 'other-unit';
   return chosen.length >= most ? 'full' : undefined;
 }
 
@@ -52,10 +55,4 @@ export function addressFor(address: string, ids: readonly string[]): string {
   if (ids.length === 0) return url.href;
   // Commas as they are: the address is to be read and typed.
   return `${url.href}${url.search === '' ? '?' : '&'}compare=${ids.map(encodeURIComponent).join(',')}`;
-}
-
-/** Bars, or dots on a logarithmic scale where the shortest bar would not be seen; undefined where zero has no place on that. */
-export function honestType(request: ChartRequest): 'horizontal-bar' | 'magnitude' | undefined {
-  const types = ['horizontal-bar', 'magnitude'] as const;
-  return types.find((type) => chartProblems({ ...request, type }).length === 0);
 }

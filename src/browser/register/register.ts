@@ -47,14 +47,25 @@ function makeSortable(table: HTMLTableElement, heading: HTMLTableCellElement): v
   });
 }
 
-/** Sorts by the text of a column; figures by their value, which is in `data-value` where the cell shows it in 万. */
+/**
+ * Sorts by the text of a column; figures by their value, which is in `data-value` where the cell shows it in 万 or it is a range,
+ * that stands by its lower end. What has no value, a ratio or 数十, comes last, upwards and downwards.
+ */
 function sortRows(group: HTMLTableSectionElement, heading: HTMLTableCellElement, ascending: boolean): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const rows = [...group.querySelectorAll<HTMLTableRowElement>('tr.figure')];
   const cellOf = (row: HTMLTableRowElement) => row.cells[heading.cellIndex];
   const textOf = (row: HTMLTableRowElement) => cellOf(row)?.textContent?.trim() ?? '';
-  const numberOf = (row: HTMLTableRowElement) => Number(cellOf(row)?.dataset.value ?? cellOf(row)?.querySelector('b')?.textContent);
   const isNumber = heading.dataset.sort === 'value';
-  rows.sort((a, b) => (isNumber ? numberOf(a) - numberOf(b) : collator.compare(textOf(a), textOf(b))));
-  group.append(...(ascending ? rows : rows.reverse()));
+  const last = isNumber ? rows.filter((row) => Number.isNaN(amountOf(row, cellOf(row)))) : [];
+  const sorted = rows.filter((row) => !last.includes(row));
+  sorted.sort((a, b) => (isNumber ? amountOf(a, cellOf(a)) - amountOf(b, cellOf(b)) : collator.compare(textOf(a), textOf(b))));
+  group.append(...(ascending ? sorted : sorted.reverse()), ...last);
+}
+
+/** What a figure is sorted by: its number, the lower one of a range; NaN where it has none. */
+function amountOf({ dataset: { form } }: HTMLTableRowElement, cell: HTMLTableCellElement | undefined): number {
+  if (form === 'ratio' || form === 'vague') return Number.NaN;
+  const [number = ''] = (cell?.dataset.value ?? cell?.querySelector('b')?.textContent ?? '').split(' ');
+  return Number.parseFloat(number);
 }

@@ -1,27 +1,53 @@
 import type { Chart, ChartDataset } from 'chart.js';
+import { drawnExtent, greatest, isSpan } from '../../report/charts/extent.ts';
 import { type ChartFigure, placeLabels } from '../../report/charts/request.ts';
-import { type Annotation, labelText, valueText, widestValue } from '../annotations.ts';
+import { type Annotation, type Direction, labelText, valueText, valueWidth, widestValue } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { listLegend } from '../legend.ts';
 import { areaPaint, barColours, type Palette } from '../palette.ts';
 import { LINE, TEXT, wrap } from '../typesetting.ts';
+import { arrowRoom, barArrows, EDGE, opensTo, stems } from './open-ends.ts';
 import { layRows, type Rows } from './rows.ts';
 
-/** A data set of bars that start from zero and stand where the layout puts them. */
+/** A length on the scale of bars: from zero on, or from one number to another. */
+export type Length = number | [number, number];
+
+/** What the bar of a figure takes of its scale. */
+export function lengthOf(figure: ChartFigure): Length {
+  const extent = drawnExtent(figure);
+  return isSpan(extent) ? [extent.low, extent.high] : extent.high;
+}
+
+type Point = { x: number; y: Length } | { x: Length; y: number };
+
+/** The edges of a bar: none where it is full, a heavy one at its end where its figure may be less. */
+function edgesOf(figure: ChartFigure, direction: Direction): number | Record<'left' | 'right' | 'top' | 'bottom', number> {
+  if (!opensTo(figure, 'less')) return figure.basis === 'derived' ? 1.5 : 0;
+  const side = { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 };
+  return direction === 'across' ? { ...side, right: EDGE } : { ...side, top: EDGE };
+}
+
+/** A data set of bars that start from zero, or span a range, and stand where the layout puts them. */
 export function barData(
   list: ChartFigure[],
-  points: { x: number; y: number }[],
+  points: Point[],
   thickness: number,
   colours: string[],
   palette: Palette,
+  direction: Direction,
 ): ChartDataset<'bar', { x: number; y: number }[]> {
-  const paints = list.map((figure, place) => areaPaint(figure, colours[place] ?? palette.ink, palette));
+  const paints = list.map((figure, place) => {
+    const paint = areaPaint(figure, colours[place] ?? palette.ink, palette);
+    return opensTo(figure, 'less') && figure.basis === 'quoted' ? { ...paint, fill: palette.paper } : paint;
+  });
   return {
     type: 'bar',
-    data: points,
+    // Chart.js takes both ends of a bar where its types know one number.
+    data: points as { x: number; y: number }[],
     backgroundColor: paints.map((paint) => paint.fill),
     borderColor: paints.map((paint) => paint.line),
-    borderWidth: list.map((figure) => (figure.basis === 'derived' ? 1.5 : 0)),
+    borderWidth: list.map((figure) => edgesOf(figure, direction)),
+    borderSkipped: list.map((figure) => (isSpan(drawnExtent(figure)) ? false : 'start')),
     barThickness: thickness,
     grouped: false,
     inflateAmount: 0,
@@ -36,7 +62,7 @@ function valuesBeside({ request, palette }: Brief, chart: Chart): Annotation[] {
   return request.figures.flatMap((list, series) =>
     chart.getDatasetMeta(series).data.flatMap((bar, place) => {
       const figure = list[place];
-      return figure ? [valueText(figure, { x: bar.x + 7, y: bar.y, align: 'left' }, palette)] : [];
+      return figure ? [valueText(figure, { x: bar.x + 7 + arrowRoom(figure), y: bar.y, align: 'left' }, palette)] : [];
     }),
   );
 }
@@ -53,12 +79,12 @@ function baseline(rows: Rows, marksHeight: number, colour: string): Annotation[]
 export function lyingBars(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const { figures } = request;
-  const legend = listLegend(brief, 'square');
+  const legend = listLegend(brief, 'square', 'across');
   const marksHeight = figures.length * LYING_PITCH - 2;
-  const valueRoom = widestValue(figures.flat()) + 9;
+  const valueRoom = Math.max(...figures.flat().map((figure) => valueWidth(figure) + arrowRoom(figure))) + 9;
   const rows = layRows(brief, { header: legend.height, marksHeight, valueRoom });
   const colours = barColours(figures, palette);
-  const most = Math.max(...figures.flat().map((figure) => figure.value));
+  const most = greatest(figures.flat());
   const height = rows.bottom + 4;
   return {
     width,
@@ -67,15 +93,23 @@ export function lyingBars(brief: Brief): Plan {
     type: 'bar',
     datasets: figures.map((list, series) => {
       const aside = (series - (figures.length - 1) / 2) * LYING_PITCH;
-      const points = list.map((figure, place) => ({ x: figure.value, y: (rows.middles[place] ?? 0) + aside }));
-      return barData(list, points, LYING_BAR, colours[series] ?? [], palette);
+      const points = list.map((figure, place) => ({ x: lengthOf(figure), y: (rows.middles[place] ?? 0) + aside }));
+      return barData(list, points, LYING_BAR, colours[series] ?? [], palette, 'across');
     }),
     options: {
       indexAxis: 'y',
       scales: { x: { ...bareScale, type: 'linear', min: 0, max: most || 1 }, y: pixelScale(height, 'down') },
     },
-    under: () => [...legend.annotations, ...rows.labels],
-    over: (chart) => [...baseline(rows, marksHeight, palette.soft), ...valuesBeside(brief, chart)],
+    under: (chart) => [
+      ...legend.annotations,
+      ...rows.labels,
+      ...figures.flatMap((list, series) => stems(chart, series, list, rows.left + 1, 'across', palette)),
+    ],
+    over: (chart) => [
+      ...baseline(rows, marksHeight, palette.soft),
+      ...figures.flatMap((list, series) => barArrows(chart, series, list, colours[series] ?? [], 'across', palette)),
+      ...valuesBeside(brief, chart),
+    ],
   };
 }
 
@@ -108,7 +142,7 @@ function valuesAbove({ request, palette }: Brief, chart: Chart): Annotation[] {
   return request.figures.flatMap((list, series) =>
     chart.getDatasetMeta(series).data.flatMap((bar, place) => {
       const figure = list[place];
-      return figure ? [valueText(figure, { x: bar.x, y: bar.y - 13, align: 'center' }, palette)] : [];
+      return figure ? [valueText(figure, { x: bar.x, y: bar.y - 13 - arrowRoom(figure), align: 'center' }, palette)] : [];
     }),
   );
 }
@@ -117,15 +151,15 @@ function valuesAbove({ request, palette }: Brief, chart: Chart): Annotation[] {
 export function uprightBars(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const { figures } = request;
-  const legend = listLegend(brief, 'square');
+  const legend = listLegend(brief, 'square', 'up');
   const wrapped = wrappedLabels(brief);
   const slot = width / wrapped.length;
   const middle = (place: number) => (place + 0.5) * slot;
   const bar = barWidth(brief);
-  const top = legend.height + HEADROOM;
+  const top = legend.height + HEADROOM + Math.max(...figures.flat().map((figure) => arrowRoom(figure)));
   const base = top + PLOT;
   const colours = barColours(figures, palette);
-  const most = Math.max(...figures.flat().map((figure) => figure.value));
+  const most = greatest(figures.flat());
   return {
     width,
     height: base + 8 + Math.max(...wrapped.map((lines) => lines.length)) * LINE,
@@ -133,14 +167,15 @@ export function uprightBars(brief: Brief): Plan {
     type: 'bar',
     datasets: figures.map((list, series) => {
       const aside = (series - (figures.length - 1) / 2) * (bar + BETWEEN);
-      const points = list.map((figure, place) => ({ x: middle(place) + aside, y: figure.value }));
-      return barData(list, points, bar, colours[series] ?? [], palette);
+      const points = list.map((figure, place) => ({ x: middle(place) + aside, y: lengthOf(figure) }));
+      return barData(list, points, bar, colours[series] ?? [], palette, 'up');
     }),
     options: { scales: { x: pixelScale(width, 'across'), y: { ...bareScale, type: 'linear', min: 0, max: most || 1 } } },
-    under: () => legend.annotations,
+    under: (chart) => [...legend.annotations, ...figures.flatMap((list, series) => stems(chart, series, list, base, 'up', palette))],
     over: (chart) => [
       { kind: 'rule', from: [0, base + 0.5], to: [width, base + 0.5], colour: palette.soft },
       ...wrapped.map((lines, place) => labelText(lines, { x: middle(place), y: base + 17, align: 'center' }, palette)),
+      ...figures.flatMap((list, series) => barArrows(chart, series, list, colours[series] ?? [], 'up', palette)),
       ...valuesAbove(brief, chart),
     ],
   };

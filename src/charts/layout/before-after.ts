@@ -1,60 +1,101 @@
 import type { Chart } from 'chart.js';
+import { drawnExtent, greatest, isSpan } from '../../report/charts/extent.ts';
 import type { ChartFigure } from '../../report/charts/request.ts';
-import { type Annotation, valueText, valueWidth, widestValue } from '../annotations.ts';
-import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
+import { type Annotation, ARROW, valueText, valueWidth } from '../annotations.ts';
+import { type Brief, bareScale, type Plan, pixelScale, placesOf } from '../drawing.ts';
 import { listLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../palette.ts';
 import { roundTicks } from '../scale.ts';
 import { LINE } from '../typesetting.ts';
+import { arrowRoom, dotEnds, opensTo } from './open-ends.ts';
 import { BESIDE, DOT, dotData, layRows, type Rows, SCALE_HEIGHT, scaleRules } from './rows.ts';
 
 /** The least share of a row that the scale has beside the values; where it would have less, they stand above their dots. */
 const LEAST_SCALE = 0.35;
 
-function connectors(chart: Chart, colour: string): Annotation[] {
-  const after = chart.getDatasetMeta(1).data;
-  return chart.getDatasetMeta(0).data.flatMap((dot, place): Annotation[] => {
-    const end = after[place];
-    return end ? [{ kind: 'rule', from: [dot.x, dot.y], to: [end.x, end.y], colour, thickness: 3 }] : [];
+/** Lines between the two marks of a row, as far as neither the marks nor their arrows reach; none where they stand under each other. */
+function connectors({ request, palette }: Brief, chart: Chart): Annotation[] {
+  return markedRows(request.figures, chart).flatMap(([low, high]): Annotation[] => {
+    const from = low.to + (opensTo(low.figure, 'more') ? DOT + ARROW.room + 2 : 0);
+    const to = high.from - (opensTo(high.figure, 'less') ? DOT + ARROW.room + 2 : 0);
+    if (low.y !== high.y || to <= from) return [];
+    return [{ kind: 'rule', from: [from, low.y], to: [to, high.y], colour: palette.base, thickness: 3 }];
   });
 }
 
-/**
- * The rows below a header, the room outside a scale up to `most`, and on how many lines values stand above their dots: 0 where they
- * stand beside them.
- */
-function layOut(brief: Brief, header: number, most: number): { rows: Rows; room: { left: number; right: number }; above: 0 | 1 | 2 } {
+/** What a row needs: rows, room outside the scale, lines of values above the dots (0: beside them), and what its marks stand aside. */
+interface Laid {
+  rows: Rows;
+  room: { left: number; right: number };
+  above: 0 | 1 | 2;
+  /** For each row, how far its earlier mark stands above its middle and the later under it: marks that would cover each other. */
+  asides: number[];
+}
+
+/** How far marks that would cover each other stand aside. */
+const ASIDE = DOT + 2;
+
+/** The rows below a header, and what goes with them for a scale up to `most`. */
+function layOut(brief: Brief, header: number, most: number): Laid {
   const { figures } = brief.request;
-  const marksHeight = 2 * DOT + 6;
-  const valueRoom = figures.reduce((sum, list) => sum + widestValue(list) + BESIDE, 0);
-  const rows = layRows(brief, { header, marksHeight, valueRoom });
-  const room = settledRoom(figures, most, brief.width - rows.left);
-  if (brief.width - rows.left - room.left - room.right >= brief.width * LEAST_SCALE) return { rows, room, above: 0 };
+  const valueRoom = figures.reduce((sum, list) => sum + Math.max(...list.map(valueRoomOf)), 0);
+  const trial = layRows(brief, { header, marksHeight: HEIGHT, valueRoom });
+  const room = settledRoom(figures, most, brief.width - trial.left);
+  const scale = brief.width - trial.left - room.left - room.right;
+  const isBeside = scale >= brief.width * LEAST_SCALE;
+  const edges = { left: DOT + widestArrow(figures, 'less'), right: DOT + widestArrow(figures, 'more') };
+  const perUnit = (isBeside ? scale : brief.width - edges.left - edges.right) / most;
+  const asides = pairsOf(figures).map((pair) => (areApart(pair, perUnit) ? 0 : ASIDE));
+  const marksHeight = HEIGHT + 2 * Math.max(...asides);
+  if (isBeside) return { rows: layRows(brief, { header, marksHeight, valueRoom }), room, above: 0, asides };
   const above = linesAbove(figures, brief.width);
   const tall = layRows(brief, { header, marksHeight: marksHeight + above * LINE, valueRoom: brief.width });
   const middles = tall.middles.map((middle) => middle + (above * LINE) / 2);
-  return { rows: { ...tall, middles }, room: { left: DOT, right: DOT }, above };
+  return { rows: { ...tall, middles }, room: edges, above, asides };
 }
 
-/** Two dots on one row for each place, before and after, joined; the scale begins at zero. */
+/** The height of marks on one line. */
+const HEIGHT = 2 * DOT + 6;
+
+/** The room that arrows take on one side of the scale. */
+function widestArrow(figures: ChartFigure[][], side: 'more' | 'less'): number {
+  return Math.max(...figures.flat().map((figure) => arrowRoom(figure, side)));
+}
+
+/** The room of a value beside its mark, with the arrow between them. */
+function valueRoomOf(figure: ChartFigure): number {
+  return valueWidth(figure) + BESIDE + arrowRoom(figure) + arrowRoom(figure, 'less');
+}
+
+/** Whether two marks, spans or with arrows between them, leave each other free; dots alone may lie as near as their values do. */
+function areApart([low, high]: [Listed, Listed], perUnit: number): boolean {
+  const [first, second] = [drawnExtent(low.figure), drawnExtent(high.figure)];
+  if (!isSpan(first) && !isSpan(second) && first.open !== 'more' && second.open !== 'less') return true;
+  const arrows = arrowRoom(low.figure) + arrowRoom(high.figure, 'less');
+  return (second.low - first.high) * perUnit >= 2 * DOT + 2 + arrows;
+}
+
+/** Two marks on one row for each place, before and after, joined; the scale begins at zero. */
 export function beforeAfter(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const { figures } = request;
-  const legend = listLegend(brief, 'dot');
-  const most = Math.max(...figures.flat().map((figure) => figure.value)) || 1;
-  const { rows, room, above } = layOut(brief, legend.height, most);
+  const legend = listLegend(brief, 'dot', 'across');
+  const most = greatest(figures.flat()) || 1;
+  const { rows, room, above, asides } = layOut(brief, legend.height, most);
   const height = rows.bottom + SCALE_HEIGHT;
   const colours = [palette.base, seriesColour(palette, 0)];
+  const colourOf = (series: number) => colours[series] ?? palette.ink;
   return {
     width,
     height,
     area: { left: rows.left + room.left, right: width - room.right, top: 0, bottom: height },
     type: 'line',
+    dots: 'across',
     datasets: figures.map((list, series) =>
       dotData(
         list,
-        rows,
-        list.map((figure) => dotPaint(figure, colours[series] ?? palette.ink, palette)),
+        rows.middles.map((middle, place) => middle + (asides[place] ?? 0) * (series === 0 ? -1 : 1)),
+        list.map((figure) => dotPaint(figure, colourOf(series), palette)),
         DOT,
       ),
     ),
@@ -66,9 +107,15 @@ export function beforeAfter(brief: Brief): Plan {
       ...legend.annotations,
       ...scaleRules(brief, chart, rows, roundTicks(most, 4)),
       ...rows.labels,
-      ...connectors(chart, palette.base),
+      ...connectors(brief, chart),
     ],
-    over: (chart) => (above === 0 ? valuesBeside(brief, chart) : valuesAbove(brief, chart, above)),
+    over: (chart) => [
+      ...figures.flatMap((list, series) => {
+        const own = list.map(() => colourOf(series));
+        return dotEnds(chart, series, list, own, { direction: 'across', radius: DOT }, palette);
+      }),
+      ...(above === 0 ? valuesBeside(brief, chart) : valuesAbove(brief, chart, above)),
+    ],
   };
 }
 
@@ -90,15 +137,24 @@ function pairsOf([before = [], after = []]: ChartFigure[][]): [Listed, Listed][]
       { figure: first, series: 0 },
       { figure: second, series: 1 },
     ];
-    return [first.value <= second.value ? [earlier, later] : [later, earlier]];
+    const [one, other] = [drawnExtent(first), drawnExtent(second)];
+    return [one.low < other.low || (one.low === other.low && one.high <= other.high) ? [earlier, later] : [later, earlier]];
   });
 }
 
 /** The room values need outside the scale: to the right of the greatest, and to the left of the least. */
 function room(figures: ChartFigure[][], most: number, span: number): { left: number; right: number } {
-  const pairs = pairsOf(figures);
-  const left = pairs.map(([{ figure }]) => valueWidth(figure) + BESIDE - (figure.value / most) * span);
-  const right = pairs.map(([, { figure }]) => valueWidth(figure) + BESIDE - (1 - figure.value / most) * span);
+  const pairs = pairsOf(figures).map((pair) => pair.map(({ figure }) => ({ figure, extent: drawnExtent(figure) })));
+  const left = pairs.flatMap(([low]) =>
+    low ? [valueWidth(low.figure) + BESIDE + arrowRoom(low.figure, 'less') - (low.extent.low / most) * span] : [],
+  );
+  const right = pairs.flatMap((pair) => {
+    const high = pair[1];
+    const end = Math.max(...pair.map(({ extent }) => extent.high));
+    return high
+      ? [valueWidth(high.figure) + BESIDE + Math.max(...pair.map(({ figure }) => arrowRoom(figure))) - (1 - end / most) * span]
+      : [];
+  });
   return { left: Math.max(DOT, ...left), right: Math.max(DOT, ...right) };
 }
 
@@ -112,32 +168,28 @@ export function settledRoom(figures: ChartFigure[][], most: number, width: numbe
   return needs;
 }
 
-/** A value and the place of its dot. */
-interface Dotted {
+/** A figure with its mark: from where to where it reaches, and its middle. */
+interface Marked {
   figure: ChartFigure;
-  dot: { x: number; y: number };
+  from: number;
+  to: number;
+  y: number;
 }
 
-/** The values of each row with their dots, the lower value first. */
-function dottedRows({ request }: Brief, chart: Chart): [Dotted, Dotted][] {
-  return pairsOf(request.figures).flatMap(([low, high], place): [Dotted, Dotted][] => {
-    const [lowDot, highDot] = [low, high].map(({ series }) => chart.getDatasetMeta(series).data[place]);
-    return lowDot && highDot
-      ? [
-          [
-            { figure: low.figure, dot: lowDot },
-            { figure: high.figure, dot: highDot },
-          ],
-        ]
-      : [];
-  });
+/** The figures of each row with their marks, the lower one first. */
+function markedRows(figures: ChartFigure[][], chart: Chart): [Marked, Marked][] {
+  const marked = ({ figure, series }: Listed, place: number): Marked => {
+    const y = chart.getDatasetMeta(series).data[place]?.y ?? 0;
+    return { figure, y, ...placesOf(chart, figure, 'across') };
+  };
+  return pairsOf(figures).map(([low, high], place) => [marked(low, place), marked(high, place)]);
 }
 
-/** The lower value left of its dot, the higher right of its own. */
-export function valuesBeside(brief: Brief, chart: Chart): Annotation[] {
-  return dottedRows(brief, chart).flatMap(([low, high]) => [
-    valueText(low.figure, { x: low.dot.x - BESIDE, y: low.dot.y, align: 'right' }, brief.palette),
-    valueText(high.figure, { x: high.dot.x + BESIDE, y: high.dot.y, align: 'left' }, brief.palette),
+/** The lower value left of its mark, the higher right of its own, each beyond its arrow. */
+export function valuesBeside({ request, palette }: Brief, chart: Chart): Annotation[] {
+  return markedRows(request.figures, chart).flatMap(([low, high]) => [
+    valueText(low.figure, { x: low.from - BESIDE - arrowRoom(low.figure, 'less'), y: low.y, align: 'right' }, palette),
+    valueText(high.figure, { x: high.to + BESIDE + arrowRoom(high.figure), y: high.y, align: 'left' }, palette),
   ]);
 }
 
@@ -148,20 +200,21 @@ export function linesAbove(figures: ChartFigure[][], width: number): 1 | 2 {
 }
 
 /**
- * Each value above its dot, as near to it as the other value on its line and the edges of the drawing let it; on lines of their
- * own the lower ends at its dot, or it would stand nearest to the other's.
+ * Each value above its mark, as near to it as the other value on its line and the edges of the drawing let it; on lines of their
+ * own the lower ends at its mark, or it would stand nearest to the other's.
  */
-export function valuesAbove(brief: Brief, chart: Chart, lines: 1 | 2): Annotation[] {
-  return dottedRows(brief, chart).flatMap(([low, high]) => {
+export function valuesAbove({ request, palette, width }: Brief, chart: Chart, lines: 1 | 2): Annotation[] {
+  return markedRows(request.figures, chart).flatMap(([low, high]) => {
     const [lowWidth, highWidth] = [valueWidth(low.figure), valueWidth(high.figure)];
     const least = lines === 1 ? lowWidth + APART + highWidth : highWidth;
-    const end = Math.max(Math.min(high.dot.x + highWidth / 2, brief.width), least);
-    const wanted = lines === 1 ? Math.min(low.dot.x - lowWidth / 2, end - highWidth - APART - lowWidth) : low.dot.x + DOT - lowWidth;
+    const end = Math.max(Math.min((high.from + high.to + highWidth) / 2, width), least);
+    const wanted =
+      lines === 1 ? Math.min((low.from + low.to - lowWidth) / 2, end - highWidth - APART - lowWidth) : low.from + DOT - lowWidth;
     const start = Math.max(0, wanted);
-    const y = low.dot.y - DOT - LINE / 2 - 1;
+    const y = Math.min(low.y, high.y) - DOT - LINE / 2 - 1;
     return [
-      valueText(low.figure, { x: start, y, align: 'left' }, brief.palette),
-      valueText(high.figure, { x: end, y: y - (lines - 1) * LINE, align: 'right' }, brief.palette),
+      valueText(low.figure, { x: start, y, align: 'left' }, palette),
+      valueText(high.figure, { x: end, y: y - (lines - 1) * LINE, align: 'right' }, palette),
     ];
   });
 }

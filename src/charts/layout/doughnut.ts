@@ -1,3 +1,4 @@
+import { drawnExtent, greatest } from '../../report/charts/extent.ts';
 import { placeLabels } from '../../report/charts/request.ts';
 import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import type { Brief, Plan } from '../drawing.ts';
@@ -38,11 +39,12 @@ function parts({ request, palette }: Brief): Part[] {
 
 /** Sectors clockwise from the top, as Chart.js draws them, with their labels spread in two columns. */
 function sectors({ request, width }: Brief, found: Part[], { x, y, radius }: Ring): Sector[] {
-  const whole = request.wholes[0]?.value ?? 1;
+  const whole = greatest(request.wholes.slice(0, 1));
   let before = 0;
   const all = found.map((part) => {
-    const angle = ((before + part.figure.value / 2) / whole) * 2 * Math.PI;
-    before += part.figure.value;
+    const { high: share } = drawnExtent(part.figure);
+    const angle = ((before + share / 2) / whole) * 2 * Math.PI;
+    before += share;
     const edge = [x + radius * Math.sin(angle), y - radius * Math.cos(angle)] as const;
     const lines = wrap(part.name, width / 2 - radius - LEADER - 8, TEXT);
     return { ...part, lines, edge, right: Math.sin(angle) >= 0, at: edge[1] };
@@ -99,7 +101,7 @@ function reach(labelled: Sector[], { y, radius }: Ring): { above: number; below:
  */
 export function doughnut(brief: Brief): Plan {
   const { palette, width } = brief;
-  const legend = derivedLegend(brief);
+  const legend = derivedLegend(brief, 'square', 'across');
   const radius = Math.min(110, width * 0.22);
   const found = parts(brief);
   const trial = { x: width / 2, y: 0, radius };
@@ -120,7 +122,7 @@ export function doughnut(brief: Brief): Plan {
     datasets: [
       {
         type: 'doughnut',
-        data: found.map(({ figure }) => figure.value),
+        data: found.map(({ figure }) => drawnExtent(figure).high),
         backgroundColor: paints.map((paint) => paint.fill),
         borderColor: found.map(({ figure, colour }) => (figure.basis === 'derived' ? colour : palette.paper)),
         borderWidth: 2,

@@ -1,11 +1,13 @@
 import type { Chart, ChartDataset } from 'chart.js';
+import { drawnExtent, greatest, isSpan } from '../../report/charts/extent.ts';
 import { type ChartFigure, pointInTime } from '../../report/charts/request.ts';
 import { type Annotation, labelText, scaleLine, valueText, valueWidth, widestValue } from '../annotations.ts';
-import { type Area, type Brief, bareScale, type Plan } from '../drawing.ts';
+import { type Area, type Brief, bareScale, type Plan, placesOf } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { dotPaint, listColours } from '../palette.ts';
 import { roundTicks, scaleText } from '../scale.ts';
 import { LINE, SCALE, spread, TEXT, textWidth, wrap } from '../typesetting.ts';
+import { arrowRoom, dotEnds } from './open-ends.ts';
 
 const PLOT = 200;
 const DOT = 5;
@@ -24,7 +26,8 @@ function dataset(list: Brief['request']['figures'][number], colour: string, pale
   const paints = list.map((figure) => dotPaint(figure, colour, palette));
   return {
     type: 'line',
-    data: list.map((figure) => ({ x: pointInTime(figure.asOf), y: figure.value })),
+    // A line leads from number to number: to a span, and from it, it would have to choose one.
+    data: list.map((figure) => ({ x: pointInTime(figure.asOf), y: isSpan(drawnExtent(figure)) ? Number.NaN : drawnExtent(figure).high })),
     borderColor: colour,
     borderWidth: 2.5,
     pointRadius: DOT,
@@ -46,14 +49,14 @@ function endRoom({ request, width }: Brief): number {
 export function line(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const all = request.figures.flat();
-  const legend = derivedLegend(brief, 'dot');
-  const least = Math.min(0, ...all.map((figure) => figure.value));
-  const most = Math.max(0, ...all.map((figure) => figure.value)) || 1;
+  const legend = derivedLegend(brief, 'dot', 'up');
+  const least = Math.min(0, ...all.map((figure) => drawnExtent(figure).low));
+  const most = greatest(all) || 1;
   const ticks = [...roundTicks(most, 4), ...(least < 0 ? [least] : [])];
   const half = widestValue(all) / 2;
   const room = request.figures.length > 1 ? endRoom(brief) : 0;
   const scaleRoom = Math.max(...ticks.map((tick) => textWidth(scaleText(tick, request.language), SCALE)));
-  const top = legend.height + 30;
+  const top = legend.height + 30 + Math.max(...all.map((figure) => arrowRoom(figure)));
   const area = { left: scaleRoom + 8 + half, right: width - Math.max(half, room + 12), top, bottom: top + PLOT };
   const times = all.map((figure) => pointInTime(figure.asOf));
   const colours = listColours(request.figures, palette);
@@ -62,6 +65,7 @@ export function line(brief: Brief): Plan {
     height: area.bottom + 30,
     area,
     type: 'line',
+    dots: 'up',
     datasets: request.figures.map((list, series) => dataset(list, colours[series] ?? palette.ink, palette)),
     options: {
       scales: {
@@ -70,7 +74,14 @@ export function line(brief: Brief): Plan {
       },
     },
     under: (chart) => [...legend.annotations, ...rules(brief, chart, ticks), ...dateLabels(brief, chart, area.bottom)],
-    over: (chart) => [...dotValues(brief, chart), ...(room > 0 ? endLabels(brief, chart, area, room) : [])],
+    over: (chart) => [
+      ...request.figures.flatMap((list, series) => {
+        const own = list.map(() => colours[series] ?? palette.ink);
+        return dotEnds(chart, series, list, own, { direction: 'up', radius: DOT }, palette);
+      }),
+      ...dotValues(brief, chart),
+      ...(room > 0 ? endLabels(brief, chart, area, room) : []),
+    ],
   };
 }
 
@@ -79,17 +90,21 @@ const AWAY = 18;
 interface Dot {
   figure: ChartFigure;
   x: number;
-  y: number;
+  /** From where its value keeps away, above and below: its arrow and its span go with it. */
+  above: number;
+  below: number;
   /** Whether no other list is higher at this time. */
   highest: boolean;
 }
 
 function dots({ request }: Brief, chart: Chart, series: number): Dot[] {
-  return chart.getDatasetMeta(series).data.flatMap(({ x, y }, place) => {
+  return chart.getDatasetMeta(series).data.flatMap(({ x }, place) => {
     const figure = request.figures[series]?.[place];
     if (!figure) return [];
     const same = request.figures.flat().filter(({ asOf }) => asOf === figure.asOf);
-    return [{ figure, x, y, highest: same.every(({ value }) => value <= figure.value) }];
+    const { from, to } = placesOf(chart, figure, 'up');
+    const [above, below] = [to - arrowRoom(figure), from + arrowRoom(figure, 'less')];
+    return [{ figure, x, above, below, highest: same.every((other) => drawnExtent(other).high <= drawnExtent(figure).high) }];
   });
 }
 
@@ -99,11 +114,11 @@ export function dotValues(brief: Brief, chart: Chart): Annotation[] {
   const taken: { left: number; right: number; y: number }[] = [];
   return brief.request.figures.flatMap((_, series) => {
     const all = dots(brief, chart, series);
-    return (several ? all.slice(0, -1) : all).map(({ figure, x, y, highest }) => {
+    return (several ? all.slice(0, -1) : all).map(({ figure, x, above, below, highest }) => {
       const half = valueWidth(figure) / 2;
       const isFree = (at: number) =>
         taken.every(({ left, right, y: other }) => x - half >= right || x + half <= left || Math.abs(at - other) >= LINE);
-      const [first, second] = highest ? [y - AWAY, y + AWAY] : [y + AWAY, y - AWAY];
+      const [first, second] = highest ? [above - AWAY, below + AWAY] : [below + AWAY, above - AWAY];
       const at = isFree(first) || !isFree(second) ? first : second;
       taken.push({ left: x - half, right: x + half, y: at });
       return valueText(figure, { x, y: at, align: 'center' }, brief.palette);
@@ -116,7 +131,11 @@ export function endLabels(brief: Brief, chart: Chart, area: Area, room: number):
   const ends = brief.request.figures.flatMap((_, series) =>
     dots(brief, chart, series)
       .slice(-1)
-      .map(({ figure, y }) => ({ figure, y, lines: wrap(brief.request.seriesNames[series] ?? '', room, TEXT) })),
+      .map(({ figure, above, below }) => ({
+        figure,
+        y: (above + below) / 2,
+        lines: wrap(brief.request.seriesNames[series] ?? '', room, TEXT),
+      })),
   );
   const sorted = ends.sort((a, b) => a.y - b.y);
   const blocks = sorted.map(({ y, lines }) => ({ y, height: (lines.length + 1) * LINE + 4 }));

@@ -1,36 +1,69 @@
 import type { Chart } from 'chart.js';
+import { drawnExtent } from '../../report/charts/extent.ts';
 import type { ChartFigure } from '../../report/charts/request.ts';
 import { type Annotation, scaleLine, valueText, valueWidth, widestValue } from '../annotations.ts';
-import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
+import { type Brief, bareScale, type Plan, pixelScale, placesOf } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { dotPaint, seriesColour } from '../palette.ts';
 import { powerTicks } from '../scale.ts';
 import { LINE, SCALE, wrap } from '../typesetting.ts';
-import { BESIDE, DOT, dotData, layRows, SCALE_HEIGHT, scaleRules } from './rows.ts';
+import { arrowRoom, dotEnds, opensTo } from './open-ends.ts';
+import { BESIDE, DOT, dotData, layRows, type Rows, SCALE_HEIGHT, scaleRules } from './rows.ts';
 
-/** Whether a value has room right of its dot. */
-function isRight(figure: ChartFigure, x: number, width: number): boolean {
-  return x + BESIDE + valueWidth(figure) <= width;
+/** How a value stands to its mark. */
+type Side = 'right' | 'left' | 'above';
+
+/** Where a mark begins and ends with its arrow, and where its value has room. */
+function marked({ from, to }: { from: number; to: number }, figure: ChartFigure, left: number, width: number) {
+  const [start, end] = [from - BESIDE - arrowRoom(figure, 'less'), to + BESIDE + arrowRoom(figure)];
+  const isLeft = start - valueWidth(figure) >= left;
+  const side: Side = end + valueWidth(figure) <= width ? 'right' : isLeft ? 'left' : 'above';
+  return { start, end, side };
 }
 
-function values({ request, palette, width }: Brief, chart: Chart): Annotation[] {
-  return chart.getDatasetMeta(0).data.flatMap((dot, place) => {
+/** Each value right of its mark or, where there is no room, left of it; all of them above their marks where one has room on no side. */
+function values({ request, palette, width }: Brief, chart: Chart, left: number, above: boolean): Annotation[] {
+  return chart.getDatasetMeta(0).data.flatMap(({ y }, place) => {
     const figure = request.figures[0]?.[place];
     if (!figure) return [];
-    const right = isRight(figure, dot.x, width);
-    const at = { x: dot.x + (right ? BESIDE : -BESIDE), y: dot.y, align: right ? 'left' : 'right' } as const;
-    return [valueText(figure, at, palette)];
+    const { from, to } = placesOf(chart, figure, 'across');
+    if (above) {
+      const x = Math.max(left, Math.min((from + to - valueWidth(figure)) / 2, width - valueWidth(figure)));
+      return [valueText(figure, { x, y: y - DOT - LINE / 2 - 1, align: 'left' }, palette)];
+    }
+    const { start, end, side } = marked({ from, to }, figure, left, width);
+    return [valueText(figure, { x: side === 'right' ? end : start, y, align: side === 'right' ? 'left' : 'right' }, palette)];
   });
 }
 
-/** From the labels to the dots or the values before them, and no further: a line would show through between digits. */
-function tracks({ request, palette, width }: Brief, chart: Chart, left: number): Annotation[] {
-  return chart.getDatasetMeta(0).data.flatMap(({ x, y }, place): Annotation[] => {
+/** From the labels to the marks or the values before them, and no further: a line would show through between digits. */
+function tracks({ request, palette, width }: Brief, chart: Chart, rowsLeft: number, left: number, above: boolean): Annotation[] {
+  return chart.getDatasetMeta(0).data.flatMap(({ y }, place): Annotation[] => {
     const figure = request.figures[0]?.[place];
     if (!figure) return [];
-    const end = isRight(figure, x, width) ? x : x - BESIDE - valueWidth(figure);
+    const { start, side } = marked(placesOf(chart, figure, 'across'), figure, rowsLeft, width);
+    const end = above || side === 'right' ? start + BESIDE : start - valueWidth(figure);
     return [{ kind: 'rule', from: [left, y], to: [Math.max(left, end), y], colour: palette.rule }];
   });
+}
+
+/** The rows and, of the drawing's width, what its scale takes; whether values stand above their marks. */
+function layOut(brief: Brief, header: number, ticks: number[]): { rows: Rows; left: number; right: number; above: boolean } {
+  const { request, width } = brief;
+  const list = request.figures[0] ?? [];
+  const marksHeight = 2 * DOT + 6;
+  const rows = layRows(brief, { header, marksHeight, valueRoom: widestValue(list) });
+  const indent = list.some((figure) => opensTo(figure, 'less')) ? 20 : 14;
+  const [left, right] = [rows.left + indent, width - 20];
+  const [least = 1, most = 10] = [ticks[0], ticks[ticks.length - 1]].map((tick) => Math.log10(tick ?? 1));
+  const place = (value: number) => left + ((Math.log10(value) - least) / (most - least || 1)) * (right - left);
+  const above = list.some((figure) => {
+    const { low, high } = drawnExtent(figure);
+    return marked({ from: place(low), to: place(high) }, figure, rows.left, width).side === 'above';
+  });
+  if (!above) return { rows, left, right, above };
+  const tall = layRows(brief, { header, marksHeight: marksHeight + LINE, valueRoom: widestValue(list) });
+  return { rows: { ...tall, middles: tall.middles.map((middle) => middle + LINE / 2) }, left: tall.left + indent, right, above };
 }
 
 /**
@@ -40,22 +73,24 @@ function tracks({ request, palette, width }: Brief, chart: Chart, left: number):
 export function magnitude(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const list = request.figures[0] ?? [];
-  const legend = derivedLegend(brief, 'dot');
+  const legend = derivedLegend(brief, 'dot', 'across');
   const note = wrap(request.words.logScale, width, SCALE);
-  const rows = layRows(brief, { header: legend.height, marksHeight: 2 * DOT + 6, valueRoom: widestValue(list) });
-  const amounts = list.map((figure) => figure.value);
+  const amounts = list.flatMap((figure) => [drawnExtent(figure).low, drawnExtent(figure).high]);
+  const colours = list.map(() => seriesColour(palette, 0));
   const ticks = powerTicks(Math.min(...amounts), Math.max(...amounts));
+  const { rows, left, right, above } = layOut(brief, legend.height, ticks);
   const height = rows.bottom + SCALE_HEIGHT + 6 + note.length * LINE;
-  const area = { left: rows.left + 14, right: width - 20, top: 0, bottom: height };
+  const area = { left, right, top: 0, bottom: height };
   return {
     width,
     height,
     area,
     type: 'line',
+    dots: 'across',
     datasets: [
       dotData(
         list,
-        rows,
+        rows.middles,
         list.map((figure) => dotPaint(figure, seriesColour(palette, 0), palette)),
         DOT,
       ),
@@ -70,10 +105,13 @@ export function magnitude(brief: Brief): Plan {
     under: (chart) => [
       ...legend.annotations,
       ...scaleRules(brief, chart, rows, ticks),
-      ...tracks(brief, chart, area.left),
+      ...tracks(brief, chart, rows.left, left, above),
       ...rows.labels,
       scaleLine('note', note, { x: 0, y: rows.bottom + SCALE_HEIGHT + 12, align: 'left' }, palette),
     ],
-    over: (chart) => values(brief, chart),
+    over: (chart) => [
+      ...dotEnds(chart, 0, list, colours, { direction: 'across', radius: DOT }, palette),
+      ...values(brief, chart, rows.left, above),
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Chart, ChartDataset } from 'chart.js';
+import { drawnExtent } from '../../report/charts/extent.ts';
 import { type ChartFigure, placeLabels } from '../../report/charts/request.ts';
 import { type Annotation, labelText, scaleLine } from '../annotations.ts';
 import type { Brief } from '../drawing.ts';
@@ -66,10 +67,10 @@ export const BESIDE = DOT + 6;
 export const SCALE_HEIGHT = 26;
 
 /** Dots without a line between them, one on each row. */
-export function dotData(list: ChartFigure[], { middles }: Rows, paints: MarkPaint[], radius: number): ChartDataset {
+export function dotData(list: ChartFigure[], middles: number[], paints: MarkPaint[], radius: number): ChartDataset {
   return {
     type: 'line',
-    data: list.map((figure, place) => ({ x: figure.value, y: middles[place] ?? 0 })),
+    data: list.map((figure, place) => ({ x: drawnExtent(figure).high, y: middles[place] ?? 0 })),
     showLine: false,
     pointRadius: radius,
     pointBorderWidth: 2,

@@ -1,11 +1,13 @@
 import type { Chart, ChartDataset } from 'chart.js';
+import { greatest } from '../../report/charts/extent.ts';
 import { type ChartFigure, placeLabels, sharedUnit } from '../../report/charts/request.ts';
 import { type Annotation, labelText, scaleLine, valueText, widestValue } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
 import { markColours } from '../palette.ts';
 import { LINE, SCALE, TEXT, textWidth, wrap } from '../typesetting.ts';
-import { barData } from './bars.ts';
+import { barData, lengthOf } from './bars.ts';
+import { arrowRoom, barArrows, stems } from './open-ends.ts';
 
 const PLOT = 96;
 const HEADROOM = 30;
@@ -17,6 +19,8 @@ interface Grid {
   panelWidth: number;
   titleHeight: number;
   labelHeight: number;
+  /** From a panel's title down to its scale: what stands above the tallest bar. */
+  headroom: number;
   rowHeight: number;
   top: number;
 }
@@ -33,25 +37,27 @@ function layGrid({ request, width }: Brief, top: number): Grid {
   const linesOf = (texts: string[], room: number) => Math.max(...texts.map((text) => wrap(text, room, TEXT).length));
   const titleHeight = linesOf(seriesNames, panelWidth) * LINE + 4;
   const labelHeight = linesOf(labels, panelWidth / marks - 6) * LINE;
-  return { columns, panelWidth, titleHeight, labelHeight, rowHeight: titleHeight + HEADROOM + PLOT + labelHeight + 10 + ROW_GAP, top };
+  const headroom = HEADROOM + Math.max(...figures.flat().map((figure) => arrowRoom(figure)));
+  const rowHeight = titleHeight + headroom + PLOT + labelHeight + 10 + ROW_GAP;
+  return { columns, panelWidth, titleHeight, labelHeight, headroom, rowHeight, top };
 }
 
 function corner(grid: Grid, panel: number): { left: number; top: number; base: number } {
   const left = (panel % grid.columns) * (grid.panelWidth + GAP);
   const top = grid.top + Math.floor(panel / grid.columns) * grid.rowHeight;
-  return { left, top, base: top + grid.titleHeight + HEADROOM + PLOT };
+  return { left, top, base: top + grid.titleHeight + grid.headroom + PLOT };
 }
 
-/** The greatest value of each panel's scale: one for all where the units are the same. */
-function greatest(figures: ChartFigure[][]): number[] {
-  const own = figures.map((list) => Math.max(...list.map((figure) => figure.value)) || 1);
-  return sharedUnit(figures) === '' ? own : own.map(() => Math.max(...own));
+/** The greatest number of each panel's scale: one for all where the units are the same. */
+function tallest(figures: ChartFigure[][]): number[] {
+  const own = figures.map((list) => greatest(list) || 1);
+  return sharedUnit(figures) === null ? own : own.map(() => Math.max(...own));
 }
 
 function dataset(list: ChartFigure[], panel: number, { panelWidth }: Grid, left: number, palette: Brief['palette']): ChartDataset {
   const slot = panelWidth / list.length;
-  const points = list.map((figure, place) => ({ x: left + (place + 0.5) * slot, y: figure.value }));
-  return { ...barData(list, points, Math.min(56, slot * 0.72), markColours(list, palette), palette), yAxisID: `panel${panel}` };
+  const points = list.map((figure, place) => ({ x: left + (place + 0.5) * slot, y: lengthOf(figure) }));
+  return { ...barData(list, points, Math.min(56, slot * 0.72), markColours(list, palette), palette, 'up'), yAxisID: `panel${panel}` };
 }
 
 function panelAnnotations({ request, palette }: Brief, chart: Chart, grid: Grid): Annotation[] {
@@ -68,9 +74,10 @@ function panelAnnotations({ request, palette }: Brief, chart: Chart, grid: Grid)
     return [
       { ...title, bold: true },
       { kind: 'rule', from: [left, base + 0.5], to: [left + grid.panelWidth, base + 0.5], colour: palette.soft },
+      ...barArrows(chart, panel, list, markColours(list, palette), 'up', palette),
       ...list.flatMap((figure, place) => {
         const x = left + (place + 0.5) * slot;
-        const value = valueText(figure, { x, y: (bars[place]?.y ?? base) - 13, align: 'center' }, palette);
+        const value = valueText(figure, { x, y: (bars[place]?.y ?? base) - 13 - arrowRoom(figure), align: 'center' }, palette);
         return [value, labelText(wrap(labels[place] ?? '', slot - 6, TEXT), { x, y: base + 17, align: 'center' }, palette)];
       }),
     ];
@@ -81,12 +88,12 @@ function panelAnnotations({ request, palette }: Brief, chart: Chart, grid: Grid)
 export function smallMultiples(brief: Brief): Plan {
   const { request, palette, width } = brief;
   const { figures } = request;
-  const legend = derivedLegend(brief);
+  const legend = derivedLegend(brief, 'square', 'up');
   const grid = layGrid(brief, legend.height);
   const rows = Math.ceil(figures.length / grid.columns);
   const bottom = grid.top + rows * grid.rowHeight - ROW_GAP;
-  const note = sharedUnit(figures) === '' ? wrap(request.words.ownScales, width, SCALE) : [];
-  const tops = greatest(figures);
+  const note = sharedUnit(figures) === null ? wrap(request.words.ownScales, width, SCALE) : [];
+  const tops = tallest(figures);
   const scales = figures.map((_, panel) => {
     const { base } = corner(grid, panel);
     const perPixel = (tops[panel] ?? 1) / PLOT;
@@ -99,7 +106,10 @@ export function smallMultiples(brief: Brief): Plan {
     type: 'bar',
     datasets: figures.map((list, panel) => dataset(list, panel, grid, corner(grid, panel).left, palette)),
     options: { scales: { x: pixelScale(width, 'across'), ...Object.fromEntries(scales) } },
-    under: () => legend.annotations,
+    under: (chart) => [
+      ...legend.annotations,
+      ...figures.flatMap((list, panel) => stems(chart, panel, list, corner(grid, panel).base, 'up', palette)),
+    ],
     over: (chart) => [...panelAnnotations(brief, chart, grid), scaleLine('note', note, { x: 0, y: bottom + 18, align: 'left' }, palette)],
   };
 }

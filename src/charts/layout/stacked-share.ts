@@ -1,4 +1,5 @@
 import type { ChartDataset } from 'chart.js';
+import { drawnExtent, greatest } from '../../report/charts/extent.ts';
 import { placeLabels } from '../../report/charts/request.ts';
 import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
@@ -18,10 +19,10 @@ interface Segment extends Part {
 
 function segments({ request, palette, width }: Brief, row: number): Segment[] {
   const names = placeLabels(request);
-  const whole = request.wholes[row]?.value ?? 1;
+  const whole = greatest(request.wholes.slice(row, row + 1));
   let left = 0;
   return (request.figures[row] ?? []).map((figure, part) => {
-    const [start, share] = [left, (figure.value / whole) * width];
+    const [start, share] = [left, (drawnExtent(figure).high / whole) * width];
     left += share;
     return { figure, name: names[part] ?? '', left: start, width: share, colour: seriesColour(palette, part) };
   });
@@ -67,7 +68,7 @@ function dataset(rows: Segment[][], part: number, middles: number[], { palette }
 /** Each whole as one bar of the full width, divided into its parts; names and values under them, or in a list where one is too narrow. */
 export function stackedShare(brief: Brief): Plan {
   const { request, palette, width } = brief;
-  const legend = derivedLegend(brief);
+  const legend = derivedLegend(brief, 'square', 'across');
   const rows = request.figures.map((_, row) => segments(brief, row));
   const direct = rows.every((parts) => parts.every(fits));
   const lines = Math.max(...rows.flat().map(({ name, width: room }) => wrap(name, room - 8, TEXT).length));

@@ -7,7 +7,7 @@ import { multiply, State } from './state.ts';
 
 const anchors: Record<string, string | undefined> = { center: 'middle', right: 'end' };
 
-type Recording = Pick<AnnotatedContext, 'beginMark' | 'beginText' | 'endText'>;
+type Recording = Pick<AnnotatedContext, 'beginMark' | 'beginArrow' | 'beginText' | 'endText'>;
 
 /**
  * The part of a canvas 2-D context that Chart.js uses, recording SVG. Text must be announced with
@@ -92,6 +92,9 @@ export class SvgContext extends State implements Recording {
   }
   beginMark(id: string, middle?: { x: number; y: number }): void {
     this.mark = { 'data-mark': id, 'data-middle': middle && `${short(middle.x)},${short(middle.y)}` };
+  }
+  beginArrow(id: string): void {
+    this.mark = { 'data-open': id };
   }
 
   beginText(says: TextRole): void {

@@ -97,4 +97,9 @@ export const audit = {
     why: 'code of others could change what readers see',
     fix: 'move it out of public/, or pass this message on to whoever maintains the generator',
   },
+  'site-drawing-untrue': {
+    what: (d) => `the chart “${d.context}” on ${d.page} is not drawn as its figures were said`,
+    why: 'a mark must be as long as its number, and open where the number was at least or at most so much',
+    fix: template,
+  },
 } satisfies MessagesFor;

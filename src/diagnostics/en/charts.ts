@@ -1,6 +1,10 @@
 import type { MessagesFor } from '../message.ts';
 
 const honest = 'a chart must not mislead';
+/** What has no length, by its form. */
+const forms: Record<string, string> = { ratio: 'a ratio', rank: 'a place in an order', vague: 'a vague amount' };
+/** What a figure without a unit counts in. */
+const unitNames: Record<string, string> = { '': 'no unit', fraction: 'a fraction' };
 const readable = 'a chart with too much or too little in it is hard to read';
 
 /** Charts. */
@@ -48,7 +52,11 @@ export const charts = {
     fix: 'write one label for each item, separated by |, or delete labels',
   },
   'chart-mixed-units': {
-    what: (d) => `the figures have different units: ${d.units}`,
+    what: (d) =>
+      `the figures have different units: ${(d.units ?? '')
+        .split(', ')
+        .map((unit) => unitNames[unit] ?? unit)
+        .join(', ')}`,
     why: 'different units cannot share a scale',
     fix: 'use only figures with the same unit, or use small-multiples',
   },
@@ -69,7 +77,7 @@ export const charts = {
     fix: 'leave it out, or use bar instead',
   },
   'chart-range-too-wide': {
-    what: (d) => `the largest value is ${d.ratio ?? ''} times the smallest, so small bars disappear`,
+    what: (d) => `the largest value is ${d.ratio ?? ''} times the shortest bar, so short bars disappear`,
     why: honest,
     fix: 'use type="magnitude" instead',
   },
@@ -97,5 +105,15 @@ export const charts = {
     what: 'the first series is not earlier than the second',
     why: 'before must come before after',
     fix: 'put the earlier series before the |',
+  },
+  'chart-no-length': {
+    what: (d) => `the figure “${d.figure}” is ${forms[d.form ?? ''] ?? '…'} (${d.said}), which has no length to draw`,
+    why: honest,
+    fix: 'take it out of the chart; show it with <Value> in the text, or in <DataTable>',
+  },
+  'chart-part-not-certain': {
+    what: (d) => `“${d.figure}” is said as “${d.said}”, which is not one certain number`,
+    why: 'parts can be drawn only where it is known how much of the whole each of them is',
+    fix: 'use bar instead',
   },
 } satisfies MessagesFor;

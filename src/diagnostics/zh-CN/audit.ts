@@ -92,4 +92,9 @@ export const audit = {
     why: '别处的代码会改变读者看到的内容',
     fix: '请从 public/ 移走它，或交给维护网站的工程师',
   },
+  'site-drawing-untrue': {
+    what: (d) => `页面 ${d.page} 上的图“${d.context}”画得与数据所说的不一致`,
+    why: '画的长短要与数相符，“以上”“以下”要画出开口',
+    fix: template,
+  },
 } satisfies MessagesFor;

@@ -2,6 +2,10 @@ import type { MessagesFor } from '../message.ts';
 
 const honest = '图不能误导读者';
 const readable = '太多或太少都读不清';
+/** 没有长短的，按其形式。 */
+const forms: Record<string, string> = { ratio: '比例', rank: '位次', vague: '概数' };
+/** 没有单位的数据按什么计。 */
+const unitNames: Record<string, string> = { '': '无单位', fraction: '分数' };
 const counted = (of: string | undefined) => (of === 'series' ? '组数据' : '个数据');
 
 /** 图表。 */
@@ -37,7 +41,11 @@ export const charts = {
     fix: '请用 | 分开，每项写一个名称，或删去 labels',
   },
   'chart-mixed-units': {
-    what: (d) => `同一张图里单位不同：${d.units?.replaceAll(', ', '、')}`,
+    what: (d) =>
+      `同一张图里单位不同：${(d.units ?? '')
+        .split(', ')
+        .map((unit) => unitNames[unit] ?? unit)
+        .join('、')}`,
     why: '不同单位不能放在一把尺子上比',
     fix: '请只放单位相同的数据，或改用 small-multiples',
   },
@@ -46,7 +54,7 @@ export const charts = {
   'chart-negative-part': { what: (d) => `部分“${d.figure}”是负数`, why: '整体不能有负的部分', fix: '请改用 bar' },
   'chart-not-positive': { what: (d) => `数据“${d.figure}”不大于零`, why: '对数刻度上没有零和负数', fix: '请删去它，或改用 bar' },
   'chart-range-too-wide': {
-    what: (d) => `最大值是最小值的 ${d.ratio ?? ''} 倍，小的柱子看不见`,
+    what: (d) => `最大的数是最短的柱子的 ${d.ratio ?? ''} 倍，短的柱子看不见`,
     why: honest,
     fix: '请改用 type="magnitude"',
   },
@@ -67,4 +75,14 @@ export const charts = {
     fix: '请改用 bar，或写明 asOf',
   },
   'chart-not-earlier': { what: '前一组的时间不早于后一组', why: '“前后对比”要先前后后', fix: '请把较早的一组写在 | 前面' },
+  'chart-no-length': {
+    what: (d) => `数据“${d.figure}”是${forms[d.form ?? ''] ?? '…'}（${d.said}），没有可以画出的长短`,
+    why: honest,
+    fix: '请把它移出图：在正文里用 <Value>，或列进 <DataTable>',
+  },
+  'chart-part-not-certain': {
+    what: (d) => `“${d.figure}”说的是“${d.said}”，不是一个定数`,
+    why: '各部分占整体多少都说定了，才画得出',
+    fix: '请改用 bar',
+  },
 } satisfies MessagesFor;

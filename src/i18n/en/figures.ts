@@ -12,6 +12,9 @@ const filter = {
 
 const chart = {
   derived: 'derived',
+  more: 'at least this',
+  less: 'at most this',
+  range: 'range',
   logScale: 'Logarithmic scale: each step is ten times the one before',
   ownScales: 'Each panel has its own scale',
   table: 'Table',
@@ -46,8 +49,9 @@ const comparison = {
   dated: '{label} ({time})',
   byReader: 'chosen by a reader; the speech does not compare them',
   otherUnit: 'Of another unit; those chosen are in “{unit}”.',
+  noUnit: 'none',
   negative: 'A negative number cannot be compared with bars that start from zero.',
-  noValue: 'Not a single number; it cannot be drawn as a bar.',
+  noLength: 'A ratio, a place in an order or a vague amount has no length that could be drawn.',
   full: 'No more than {most} can be compared.',
   unknown: 'The address names {n} that the register does not have. ',
   unfit: 'The address names {n} that cannot be compared with those before; they are left out. ',

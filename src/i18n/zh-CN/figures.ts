@@ -12,6 +12,9 @@ const filter = {
 
 const chart = {
   derived: '推算',
+  more: '此数以上',
+  less: '此数以下',
+  range: '区间',
   logScale: '对数刻度：每格十倍',
   ownScales: '各图刻度不同',
   table: '数据表',
@@ -46,8 +49,9 @@ const comparison = {
   dated: '{label}（{time}）',
   byReader: '由读者选取，讲话没有这样对照',
   otherUnit: '单位不同，已选的单位是“{unit}”。',
+  noUnit: '无',
   negative: '负数不能与从零起的条形对照。',
-  noValue: '不是单一的数，不能画成条形。',
+  noLength: '比例、位次和概数没有可以画出的长短。',
   full: '最多对照{most}项。',
   unknown: '地址里有{n}项在数据中找不到。',
   unfit: '地址里有{n}项不能与前面的一起对照，没有画出。',

@@ -4,7 +4,8 @@ import { wordsOf } from '../../i18n/words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { listOf, seriesOf, textsOf } from '../mdx/attributes.ts';
 import type { WrittenTag } from '../mdx/written-tag.ts';
-import { type ChartProblemCode, chartProblems } from './problems.ts';
+import type { ChartProblemCode } from './problem.ts';
+import { chartProblems } from './problems.ts';
 import type { ChartRequest } from './request.ts';
 
 /** The id of the chart that the attributes of a tag draw: `chart-` and the first figure's id, with the type. */

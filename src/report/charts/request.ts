@@ -1,14 +1,19 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Amount } from '../numerals/amount.ts';
 import { type ChartType, chartTypes } from '../schema/chart-types.ts';
 
 /** What a mark needs to know of its figure; a page's data block carries no more. */
-export type ChartFigure = Pick<Figure, 'id' | 'label' | 'value' | 'unit' | 'display' | 'asOf' | 'basis'>;
+export type ChartFigure = Pick<Figure, 'id' | 'label' | 'unit' | 'display' | 'asOf' | 'basis' | keyof Amount>;
 
 /** The few interface words that are drawn inside a chart. */
 export interface ChartWords {
   /** Names the hatched or hollow marks. */
   derived: string;
+  /** Say what an arrow beyond a mark means, one before it, and a mark that reaches from one number to another. */
+  more: string;
+  less: string;
+  range: string;
   /** Says under a logarithmic scale what one step means. */
   logScale: string;
   /** Says under small multiples of unlike units that each has a scale of its own. */
@@ -50,10 +55,15 @@ export function markLabel(request: ChartRequest, series: number, place: number):
   return (isOwn ? request.figures[series]?.[place]?.label : placeLabels(request)[place]) ?? '';
 }
 
-/** The unit all marks share; empty where they differ or there are none. */
-export function sharedUnit(figures: ChartFigure[][]): string {
+/** What figures on one scale must have in common: their unit or, of fractions, which stand beside fractions only, their form. */
+export function scaleName({ form, unit }: Pick<ChartFigure, 'form' | 'unit'>): string {
+  return form === 'fraction' ? 'fraction' : unit;
+}
+
+/** The unit all marks share, empty where they count nothing (fractions); null where units differ or there are no marks. */
+export function sharedUnit(figures: ChartFigure[][]): string | null {
   const units = new Set(figures.flat().map((figure) => figure.unit));
-  return units.size === 1 ? ([...units][0] ?? '') : '';
+  return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Place, placeAt } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../report/report.ts';
 import type { SiteMistake } from '../collector.ts';
-import type { Page } from '../pages.ts';
+import { offsetOf, type Page } from '../pages.ts';
 import { isCode, isDataScript } from '../scripts.ts';
 import { blocksOfPage, runsOf, type TextRun } from './blocks.ts';
 import { auditDataFile, type FileResult } from './data-files.ts';
@@ -9,6 +9,7 @@ import { isDerivedRight } from './derived.ts';
 import { type Explanation, explainBlocks } from './explain.ts';
 import { type Facts, factsOf, withoutSpace } from './facts.ts';
 import { auditPublishedFile } from './published-files.ts';
+import { untrueDrawings } from './scales.ts';
 import { auditSearchFile } from './search-files.ts';
 
 /** What the audit of a made site looked at. */
@@ -95,6 +96,12 @@ function auditPage(
   for (const kind of explained) audit.explained[kind]++;
   for (const { code, numeral, context, at, written } of unexplained)
     add({ code, place: placeAt(name, source, at), details: { numeral, context }, written });
+  for (const { drawing, chart } of untrueDrawings(document, (id) => facts.report.charts.get(id)))
+    add({
+      code: 'site-drawing-untrue',
+      place: placeAt(name, source, offsetOf(drawing)),
+      details: { numeral: chart.id, context: chart.title },
+    });
   const searched = runsOf(blocks).filter(({ attribute, marks }) => attribute === '' && !marks.unsearched);
   texts.set(name, joined(searched));
   for (const [section, own] of Map.groupBy(searched, ({ marks }) => marks.section))

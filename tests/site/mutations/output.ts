@@ -163,6 +163,27 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
   { kind: 'the number from which a list counts', files: /\.html$/, what: /<ol>/g, count: 12, change: () => '<ol start="999">' },
   { kind: 'a byte of the downloadable texts', files: /^data\/(transcript|reading)\.txt$/, what: /\d+/g, count: 8, change: changeDigit },
   { kind: 'a text of the search', files: /^search\/fragment\//, what: /\d+(?:\.\d+)?万?[元名个家张]/g, count: 10, change: changeDigit },
+  {
+    kind: 'the length of a bar of a chart',
+    files: /\.html$/,
+    what: /<path data-mark="[^"]*" d="M[\d.]+,[\d.]+h[\d.]+v20/g,
+    count: 10,
+    change: (text) => text.replace(/(?<=h)[\d.]+/, (length) => String(Number(length) * 0.9 - 3)),
+  },
+  {
+    kind: 'the place of a dot of a chart',
+    files: /\.html$/,
+    what: /<path data-mark="[^"]*" d="M[\d.]+(?=,[\d.]+A)/g,
+    count: 6,
+    change: (text) => text.replace(/[\d.]+$/, (x) => String(Number(x) + 12)),
+  },
+  {
+    kind: 'the open end of a chart',
+    files: /\.html$/,
+    what: /<path data-open="[^"]*"[^>]*>/g,
+    count: 4,
+    change: () => '',
+  },
 ];
 
 /** Changes a digit in the text of the last such element. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addressFor, askedFor, honestType, most, obstacle } from '../../../src/browser/compare/selection.ts';
+import { honestType } from '../../../src/browser/compare/honest-type.ts';
+import { addressFor, askedFor, most, obstacle } from '../../../src/browser/compare/selection.ts';
 import { figure, request } from './requests.ts';
 
 const yuan = (id: string, value = 1) => figure(id, value, '元');
@@ -17,7 +18,7 @@ test('figures of one unit can be compared, and units that count the same', () =>
 
 test('a negative number and what is no number cannot be compared, not even first', () => {
   assert.equal(obstacle(yuan('a', -1), []), 'negative');
-  assert.equal(obstacle(yuan('a', Number.NaN), []), 'no-value');
+  assert.equal(obstacle(yuan('a', Number.NaN), []), 'no-length');
 });
 
 test('when as many are chosen as one drawing takes no other can join, and those chosen can still go', () => {

@@ -55,8 +55,9 @@ test('Chart.js is given every value as the register has it, and of a stacked sha
     const given = configurationOf(asked).data.datasets.flatMap(({ data }) =>
       data.flatMap((datum) => (typeof datum === 'number' ? [datum] : Object.values(datum as object))),
     );
-    for (const { id, value } of asked.figures.flat()) {
-      const wanted = type === 'stacked-share' ? (value / (asked.wholes[0]?.value ?? 0)) * drawingWidths.wide : value;
+    for (const { id, numbers } of asked.figures.flat()) {
+      const value = Number(numbers[0]);
+      const wanted = type === 'stacked-share' ? (value / Number(asked.wholes[0]?.numbers[0])) * drawingWidths.wide : value;
       assert.ok(
         given.some((number) => Math.abs(number - wanted) < 1e-9),
         `${type} ${id}`,

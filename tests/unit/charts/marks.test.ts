@@ -47,7 +47,7 @@ test('each segment of a stacked share stands for the part that is as wide as it'
   for (const { id, d } of marksIn(examples['stacked-share'])) {
     const part = examples['stacked-share'].figures.flat().find((figure) => figure.id === id);
     const width = Number(/^M[\d.]+,[\d.]+h([\d.]+)/.exec(d)?.[1]);
-    assert.ok(Math.abs(width - ((part?.value ?? 0) / 730) * drawingWidths.wide) < 0.1, `${id}: ${width}`);
+    assert.ok(Math.abs(width - (Number(part?.numbers[0]) / 730) * drawingWidths.wide) < 0.1, `${id}: ${width}`);
   }
 });
 

@@ -5,7 +5,8 @@ import { loadAssets } from '../../../src/integration/assets.ts';
 /** What Chromium 86, Firefox 91 and Safari 14 do not all have; esbuild writes newer syntax down, but knows no interfaces. */
 const newer = new RegExp(
   [
-    '\\.(?:at|findLast|toSorted|toReversed|toSpliced|with|checkVisibility|hasOwn|groupBy)\\(',
+    // A method, and no call that is spread out: minified names may be these too.
+    '(?<!\\.)\\.(?:at|findLast|toSorted|toReversed|toSpliced|with|checkVisibility|hasOwn|groupBy)\\(',
     'replaceChildren|structuredClone|:has\\(|:focus-visible|Promise\\.any|WeakRef',
   ].join('|'),
 );

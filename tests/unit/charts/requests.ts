@@ -4,12 +4,20 @@ import type { ChartType } from '../../../src/report/schema/chart-types.ts';
 /** A figure said as its value and unit, unless `given` says otherwise. */
 export function figure(id: string, value: number, unit: string, given: Partial<ChartFigure> = {}): ChartFigure {
   const display = { before: '', number: String(value), after: unit };
-  return { id, label: id, value, unit, display, asOf: '2020', basis: 'quoted', ...given };
+  const numbers = Number.isNaN(value) ? [] : [String(value)];
+  return { id, label: id, form: 'point', numbers, bound: 'exact', unit, display, asOf: '2020', basis: 'quoted', ...given };
 }
 
 /** A request without problems of its own, but for what `given` says. */
 export function request(type: string, figures: ChartFigure[][], given: Partial<ChartRequest> = {}): ChartRequest {
-  const words = { derived: '推算', logScale: '对数刻度：每格十倍', ownScales: '各图刻度不同' };
+  const words = {
+    derived: '推算',
+    more: '此数以上',
+    less: '此数以下',
+    range: '区间',
+    logScale: '对数刻度：每格十倍',
+    ownScales: '各图刻度不同',
+  };
   const seriesNames = figures.length > 1 ? figures.map((_, place) => `第${place + 1}组`) : [];
   const texts = { title: '标题', description: '说明', labels: [], wholes: [] };
   return { id: `chart-${type}`, type, figures, seriesNames, language: 'zh-CN', words, ...texts, ...given };

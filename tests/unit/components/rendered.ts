@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { createServer } from 'vite';
-import { siteOf } from '../../../src/components/site.ts';
+import { type Site, siteOf } from '../../../src/components/site.ts';
 import { siteConfig } from '../../../src/integration/config.ts';
 import { packageRoot } from '../../../src/integration/package-root.ts';
 import { readContentFolder } from '../../../src/report/read-report.ts';
@@ -24,8 +24,14 @@ after(() => server.close());
 /**
  * Renders a component alone, as a page would.
  * @param path below `src/`, such as `components/Value/Value.astro`
+ * @param of the site that the page is of
  */
-export async function rendered(path: string, props: Record<string, unknown> = {}, slots: Record<string, string> = {}): Promise<string> {
+export async function rendered(
+  path: string,
+  props: Record<string, unknown> = {},
+  slots: Record<string, string> = {},
+  of: Site = site,
+): Promise<string> {
   const { default: component } = (await server.ssrLoadModule(`/src/${path}`)) as { default: AstroComponentFactory };
-  return container.renderToString(component, { props, slots, locals: { ...site } });
+  return container.renderToString(component, { props, slots, locals: { ...of } });
 }

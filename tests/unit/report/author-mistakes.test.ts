@@ -14,6 +14,7 @@ const unreachable: Partial<Record<Code, string>> = {
   'chart-no-title': 'the Chart tag reports it as missing-attribute',
   'chart-no-description': 'the Chart tag reports it as missing-attribute',
   'chart-no-figures': 'the Chart tag reports it as missing-attribute',
+  'chart-no-length': 'ratios, ranks and vague amounts cannot be registered yet',
   'chart-value-missing': 'a figure without a finite value has a diagnostic of its own and is not drawn',
 };
 /** Codes of the site's own audit, which reads what was built. */

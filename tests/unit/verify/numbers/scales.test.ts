@@ -64,7 +64,9 @@ for (const [type, chart] of Object.entries(charts)) {
         for (const changed of [longer, change(place, aside)]) assert.ok(!verdicts(changed, drawn).some(Boolean));
         const elsewhere: ChartRequest = {
           ...drawn,
-          figures: drawn.figures.map((each) => each.map((one) => ({ ...one, value: one.value * 30 }))),
+          figures: drawn.figures.map((each) =>
+            each.map((one) => ({ ...one, numbers: one.numbers.map((number) => String(Number(number) * 30)) })),
+          ),
         };
         assert.ok(!verdicts(html, elsewhere).some(Boolean));
       }),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barShare } from '../../../src/components/Chart/bar-share.ts';
-import { examples, figure, request } from '../charts/requests.ts';
+import { chartBars } from '../../../src/charts/table-bars.ts';
+import { examples, figure, request } from './requests.ts';
 
-const shares = (asked: typeof examples.bar) => asked.figures.map((list, series) => list.map((_, place) => barShare(asked, series, place)));
+const shares = (asked: typeof examples.bar) => chartBars(asked).map((list) => list.map((bar) => bar?.to));
 
 test('bars of one unit are measured by the greatest mark of all lists', () => {
   const lists = [[figure('a', 50, '元')], [figure('b', 200, '元'), figure('c', 0, '元')]];
@@ -29,5 +29,4 @@ test('nothing has a bar where a mark lies below zero, and nothing is no number',
   const below = request('line', [[figure('a', -1, '元'), figure('b', 2, '元')]]);
   assert.deepEqual(shares(below), [[undefined, undefined]]);
   assert.deepEqual(shares(request('bar', [[figure('a', 0, '元')]])), [[0]]);
-  assert.equal(barShare(examples.bar, 1, 9), undefined);
 });

@@ -1,0 +1,50 @@
+import { likeUnits } from '../figures/units.ts';
+import type { ChartType } from '../schema/chart-types.ts';
+import { extentOf, hasNoLength, isSpan } from './extent.ts';
+import type { ChartProblem } from './problem.ts';
+import { type ChartFigure, type ChartRequest, scaleName } from './request.ts';
+
+/** Beyond this ratio the shortest bar of a phone's width is under two pixels. */
+const WIDEST_RANGE = 150;
+
+const shares: readonly ChartType[] = ['stacked-share', 'doughnut'];
+const fromZero: readonly ChartType[] = ['bar', 'horizontal-bar', 'grouped-bar', 'before-after', 'small-multiples'];
+
+function unitProblems(figures: ChartFigure[]): ChartProblem[] {
+  const names = [...new Set(figures.map(scaleName))];
+  return names.some((name) => !likeUnits(name, names[0] ?? name))
+    ? [{ code: 'chart-mixed-units', details: { units: names.join(', ') } }]
+    : [];
+}
+
+function valueProblem(type: ChartType, figure: ChartFigure): ChartProblem[] {
+  const { id, form, display } = figure;
+  const details = { figure: id, form, said: display.number };
+  const extent = extentOf(figure);
+  if (!extent && hasNoLength(form)) return [{ code: 'chart-no-length', details }];
+  if (!extent || !Number.isFinite(extent.low) || !Number.isFinite(extent.high)) return [{ code: 'chart-value-missing', details }];
+  if (type === 'magnitude' && extent.low <= 0) return [{ code: 'chart-not-positive', details }];
+  if (extent.low >= 0 || type === 'line') return [];
+  return [{ code: shares.includes(type) ? 'chart-negative-part' : 'chart-negative-value', details }];
+}
+
+/** The bars must all be long enough to be seen; that of a range is as long as the range is wide. */
+function rangeProblems(figures: ChartFigure[]): ChartProblem[] {
+  const extents = figures.flatMap((figure) => extentOf(figure) ?? []);
+  const lengths = extents.map((extent) => (isSpan(extent) ? extent.high - extent.low : extent.high)).filter((length) => length > 0);
+  const ratio = Math.round(Math.max(...extents.map(({ high }) => high)) / Math.min(...lengths));
+  return ratio > WIDEST_RANGE ? [{ code: 'chart-range-too-wide', details: { ratio: String(ratio) } }] : [];
+}
+
+/** What is wrong with the units and values that are to share a scale: one axis, one unit, none without a length or negative. */
+export function scaleProblems(type: ChartType, { figures, wholes }: ChartRequest): ChartProblem[] {
+  const perList = type === 'small-multiples' || type === 'stacked-share';
+  const axes = perList ? figures : [figures.flat()];
+  const measured = axes.map((axis, place) => (shares.includes(type) ? [...axis, ...wholes.slice(place, place + 1)] : axis));
+  return [
+    ...measured.flatMap(unitProblems),
+    ...figures.flat().flatMap((figure) => valueProblem(type, figure)),
+    ...wholes.filter((whole) => !extentOf(whole)).flatMap((whole) => valueProblem(type, whole)),
+    ...(fromZero.includes(type) ? axes.flatMap(rangeProblems) : []),
+  ];
+}
