@@ -117,7 +117,7 @@ class Walk {
   #addAttribute(element: PageElement, attribute: string, value: string, marks: Marks): void {
     const text = value.replace(/\s+/gu, ' ').trim();
     const run = { ...newRun(marks, element, element), text, attribute };
-    if (text !== '') this.blocks.push([{ text, run, at: run.at, isMarker: false }]);
+    if (text !== '' || scriptAttributes.has(attribute)) this.blocks.push([{ text, run, at: run.at, isMarker: false }]);
   }
 
   /** Adds text to the block as a browser does: white space is one space, and none where a block begins (CSS Text 3, 4.1). */

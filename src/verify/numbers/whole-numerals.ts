@@ -21,7 +21,7 @@ const limitAfter = new RegExp(
     String.raw`|%?(?:\s[a-z]+){0,2}?\s(?:or|and)\s(?:more|less|fewer|over|under|above|below|longer)(?![a-z]))`,
   'iu',
 );
-const signBefore = /[-−±]$/u;
+const signs = ['-', '−', '±'];
 /** What makes a range of two numbers, the first of which may have its unit, and a ratio. */
 const dash = /^(?:[%％‰万亿\p{Script=Han}]{0,3}\s?[-‐–−~～〜]\s?|\s?—\s?|[至到])$/u;
 const colon = /^[∶：:]$/u;
@@ -52,11 +52,15 @@ function joined(numerals: SpokenNumeral[], text: string): { start: number; end: 
 }
 
 function startOf(numeral: number, text: string): number {
-  const before = (at: number) => text.slice(Math.max(0, at - AROUND), at);
-  const signed = numeral - (signBefore.exec(before(numeral))?.[0].length ?? 0);
-  const limited = signed - (limitBefore.exec(before(signed))?.[0].length ?? 0);
-  const isComparison = beginsWithComparison.test(text.slice(limited, numeral + AROUND));
-  return isComparison ? limited - (negationBefore.exec(before(limited))?.[0].length ?? 0) : limited;
+  const isHinted = /[十百千万亿]/u.test(text.charAt(numeral)) && /[数几]/u.test(text.charAt(numeral - 1));
+  let start = isHinted || signs.includes(text.charAt(numeral - 1)) ? numeral - 1 : numeral;
+  for (let length = -1; length !== 0; start -= length) {
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const isComparison = beginsWithComparison.test(text.slice(start, start + AROUND));
+    const [found = ''] = limitBefore.exec(before) ?? ((isComparison && negationBefore.exec(before)) || []);
+    length = found.length;
+  }
+  return start;
 }
 
 function endOf(numeral: number, text: string): number {
