@@ -61,7 +61,14 @@ const setApart = new Set(['sentence-number']);
 /** Attributes that are shown or read aloud. */
 const readAttributes = new Set(['title', 'alt', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'content', 'label']);
 /** Attributes from which scripts take the numbers that they sort by, compare and draw. */
-export const scriptAttributes: ReadonlySet<string> = new Set(['data-value', 'data-unit', 'data-as-of', 'data-words']);
+export const scriptAttributes: ReadonlySet<string> = new Set([
+  'data-value',
+  'data-unit',
+  'data-as-of',
+  'data-form',
+  'data-bound',
+  'data-words',
+]);
 /** Marks whose element is one number or one sentence, however it is set. */
 const atomic = { 'data-figure': 'figure', 'data-spoken': 'spoken', 'data-structure': 'structure' } as const;
 const unmarked: Marks = { entry: '', figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false, section: '' };

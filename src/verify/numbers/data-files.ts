@@ -22,9 +22,19 @@ export function auditDataFile(name: string, files: Files, facts: Facts): FileRes
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
   for (const [pattern, problemsOf] of checks) {
     const [match, about = ''] = pattern.exec(name) ?? [];
-    if (match) return { numerals: scanNumerals(text).length, problems: problemsOf(text, facts, files, about) };
+    if (match) return { numerals: scanNumerals(text).length, problems: readable(() => problemsOf(text, facts, files, about)) };
   }
   return null;
+}
+
+/** The problems that are found, or that of a file which is no JSON. */
+function readable(problemsOf: () => string[]): string[] {
+  try {
+    return problemsOf();
+  } catch (error) {
+    if (error instanceof SyntaxError) return ['JSON'];
+    throw error;
+  }
 }
 
 /** For each kind of file, what is wrong with its text; what its name is about comes last. */

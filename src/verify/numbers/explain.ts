@@ -155,7 +155,7 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts, p
   if (isInterface(text, facts)) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
   const { source } = run.marks;
   const numerals = typedNumerals(withoutNames(text, facts), source === '' ? new Set() : facts.report.numeralsSaidIn(source));
-  const explained = new Array<Explanation>(total - numerals.length).fill('structure');
+  const explained = new Array<Explanation>(Math.max(0, total - numerals.length)).fill('structure');
   const unexplained: Unexplained[] = [];
   for (const { kind, ...numeral } of numerals) {
     if (kind !== 'unspoken') explained.push(kind);
@@ -200,8 +200,14 @@ function isForScripts({ attribute, text, marks }: TextRun, { report, words }: Fa
     return [chartPageWords, comparisonPageWords].some((of) => text === JSON.stringify(of(words, report.meta)));
   const figure = report.figureById.get(marks.figure);
   if (!figure) return false;
-  if (attribute === 'data-value') return text === String(figure.value) || figure.numbers.includes(text);
-  return text === (attribute === 'data-unit' ? figure.unit : figure.asOf);
+  if (attribute === 'data-value') return text === String(figure.value) || text === figure.numbers.join(' ');
+  const said: Record<string, string> = {
+    'data-unit': figure.unit,
+    'data-as-of': figure.asOf,
+    'data-form': figure.form,
+    'data-bound': figure.bound,
+  };
+  return text === said[attribute];
 }
 
 function isShown(text: string, id: string, facts: Facts): boolean {

@@ -72,9 +72,10 @@ export function auditProblems(published: Fields, { numerals, transcript, disagre
   const wrong = entries.filter((entry, place) => {
     const numeral = numerals[place];
     if (!numeral) return true;
-    const { classification, ...own } = numeral;
+    const { start, end, sentence, classification } = numeral;
     const { kind, figures, reason } = classification;
-    const expected = { ...own, text: transcript.reading.slice(own.start, own.end), fate: kind, figures, ...(reason && { reason }) };
+    const text = transcript.reading.slice(start, end);
+    const expected = { start, end, text, sentence, fate: kind, figures, ...(reason && { reason }) };
     return differingKeys(entry, asPublished(expected)).length > 0;
   });
   const rest = {

@@ -5,7 +5,7 @@ import { type Facts, shownAs, withoutSpace } from './facts.ts';
 import { Source } from './whole-numerals.ts';
 
 /**
- * Holds the texts that the search shows against the pages they come from: every text of a fragment must stand on its page,
+ * Holds the texts that the search shows against the pages they come from: every text of a fragment must stand in its section,
  * every word that pinyin may stand for on some page. Index files hold no text that a reader meets: only character pairs.
  * @param texts the text of each page, and of each section of it that is a result of its own, without what the search leaves out, by
  * their addresses
@@ -23,8 +23,10 @@ export function auditSearchFile(contents: string, texts: ReadonlyMap<string, str
     const fragments = JSON.parse(packed.slice(packed.indexOf('{'))) as Record<string, { content: string; meta: Record<string, string> }>;
     for (const { content, meta } of Object.values(fragments)) {
       const { url = '', title = '', section = '', value = '' } = meta;
-      const sources = [url, url.replace(/#.*/, '')].flatMap((address) => sourceOf(address) ?? []);
-      const wrong = [title, section, content].filter((text) => !sources.some((source) => source.holdsWhole(text)));
+      const [own, page] = [sourceOf(url), sourceOf(url.replace(/#.*/, ''))];
+      // The title of a page and the names of sections stand anywhere on it, but not the numbers: two sections may tell two dates.
+      const isThere = (text: string) => own?.holdsWhole(text) || (scanNumerals(text).length === 0 && page?.holdsWhole(text));
+      const wrong = [section, content].filter((text) => !isThere(text)).concat(page?.holdsWhole(title) ? [] : [title]);
       const shown = isValue(value, url, facts) ? [] : [value];
       result.numerals += scanNumerals([title, section, value, content].join('\n')).length;
       result.problems.push(...[...wrong, ...shown].map((text) => `${url}: ${text}`));

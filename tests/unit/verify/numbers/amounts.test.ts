@@ -163,8 +163,11 @@ test('what scripts sort and draw by is a number of the figure, with its unit and
     assert.notEqual(row('wait', wrong), 0, wrong);
   assert.equal(row('fall', 'data-value="-2.3"'), 0);
   assert.equal(row('fall', 'data-value="2.3"'), 1);
-  assert.equal(row('support', 'data-value="200000"'), 0);
-  assert.equal(row('support', 'data-value="400000"'), 1);
+  assert.equal(row('support', 'data-value="200000 600000" data-form="range"'), 0);
+  for (const wrong of ['data-value="200000 700000"', 'data-value="600000"', 'data-form="ratio"', 'data-bound="over"'])
+    assert.equal(row('support', wrong), 1, wrong);
+  assert.equal(row('rate', 'data-value="98" data-bound="at-least"'), 0);
+  assert.equal(row('rate', 'data-bound="at-most"'), 1);
   assert.equal(row('nothing', 'data-value="10"'), 1);
   const entry = (value: string) => problems(report, { 'a.html': page(`<p id="f-wait"><b data-value="${value}"></b></p>`) }).length;
   assert.deepEqual([entry('10'), entry('5')], [0, 1]);
