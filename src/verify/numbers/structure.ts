@@ -1,3 +1,4 @@
+import { openDataWords } from '../../i18n/data.ts';
 import type { Words } from '../../i18n/words.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
@@ -68,7 +69,7 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
   Dataset: ({ meta }) => [
     {
       ...editionOf(meta),
-      name: (text) => text.startsWith(meta.title) && !/\p{N}/u.test(text.slice(meta.title.length)),
+      name: openDataWords(meta.language).dataset(meta.title),
       description: meta.summary,
     },
   ],
@@ -77,8 +78,12 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
   Organization: ({ meta }) => [{ name: meta.publisher }],
   Chapter: ({ areas }) => areas.map((area) => ({ position: new JsonNumber(String(area.number)), name: area.title, url: areaHref(area) })),
   PropertyValue: ({ meta, figureById }) => meta.headline.flatMap((id) => figureById.get(id) ?? []).map(measuredOf),
-  DataDownload: () => [
-    { encodingFormat: (text) => /^[a-z]+\/[a-z+.-]+(?:; ?charset=utf-8)?$/.test(text), contentUrl: (text) => /^data\/[\w.-]+$/.test(text) },
+  DataDownload: ({ meta }) => [
+    {
+      name: (text) => Object.values(openDataWords(meta.language).files).includes(text),
+      encodingFormat: (text) => /^[a-z]+\/[a-z+.-]+(?:; ?charset=utf-8)?$/.test(text),
+      contentUrl: (text) => /^data\/[\w.-]+$/.test(text),
+    },
   ],
 };
 
