@@ -157,9 +157,15 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts, p
   const numerals = typedNumerals(withoutNames(text, facts), source === '' ? new Set() : facts.report.numeralsSaidIn(source));
   const explained = new Array<Explanation>(Math.max(0, total - numerals.length)).fill('structure');
   const unexplained: Unexplained[] = [];
+  const bare = scanNumerals(text);
   for (const { kind, ...numeral } of numerals) {
-    if (kind !== 'unspoken') explained.push(kind);
-    else unexplained.push(placed(numeral, source === '' ? 'site-no-source' : 'site-not-in-source'));
+    if (kind !== 'unspoken') {
+      explained.push(kind);
+      continue;
+    }
+    // Its place is that of the number alone: the words around it may stand in other elements.
+    const at = bare.find(({ start, end }) => numeral.start <= start && end <= numeral.end) ?? numeral;
+    unexplained.push(placed({ ...at, text: numeral.text }, source === '' ? 'site-no-source' : 'site-not-in-source'));
   }
   return { explained, unexplained };
 }
