@@ -15,7 +15,7 @@ export function cardSvg(card: Card): string {
   const { before, number, after } = card.figure.display;
   const size = Math.min(168, (168 * room) / (textWidth(before + after, 72) + textWidth(number, 168)));
   const small = (size * 72) / 168;
-  const label = wrap(card.figure.label, room, 44).slice(0, 2);
+  const label = labelLines(card.figure.label);
   const [unitBefore, unitAfter] = [before, after].map((part) => `<tspan font-size="${small.toFixed(1)}">${escapeXml(part)}</tspan>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-weight="700">`,
@@ -24,11 +24,18 @@ export function cardSvg(card: Card): string {
     `<rect x="42" y="42" width="1116" height="546" fill="none" stroke="${ink}" stroke-width="1.5"/>`,
     line(card.title, 116, 36, ink),
     `<text x="${left}" y="318" fill="${accent}" font-size="${size.toFixed(1)}">${unitBefore}${escapeXml(number)}${unitAfter}</text>`,
-    ...label.map((text, index) => line(text, 396 + index * 60, 44, ink)),
+    ...label.lines.map((text, index) => line(text, 396 + index * 60, label.size, ink)),
     line(card.source, 506, 28, soft),
     line(card.publisher, 548, 28, soft),
     '</svg>',
   ].join('');
+}
+
+/** A label whole, on two lines at most, and its size: a part left out could hold what limits the number. */
+function labelLines(label: string): { lines: string[]; size: number } {
+  let size = 44;
+  while (wrap(label, room, size).length > 2) size--;
+  return { lines: wrap(label, room, size), size };
 }
 
 /** One line of text, made smaller where it would not fit. */

@@ -2,6 +2,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from '../report/charts/chart-requests.ts';
 import { markLabel } from '../report/charts/request.ts';
 import { type Cell, csvText } from '../report/csv.ts';
+import type { Decimal } from '../report/numerals/decimal.ts';
 import type { Report, TagUse } from '../report/report.ts';
 import { dataFolder, type FieldName } from './data-file.ts';
 import { type FigureEntry, figureEntry } from './json-files.ts';
@@ -19,10 +20,14 @@ interface Column {
 export const figureColumns: readonly Column[] = [
   { name: 'id', cell: (entry) => entry.id },
   { name: 'label', cell: (entry) => entry.label },
-  { name: 'value', cell: (entry) => entry.value },
+  { name: 'value', cell: (entry) => numberCell(entry.value) },
   { name: 'unit', cell: (entry) => entry.unit },
   { name: 'display', cell: (entry) => entry.display },
+  { name: 'form', cell: (entry) => entry.form },
   { name: 'bound', cell: (entry) => entry.bound },
+  { name: 'value_low', cell: (entry) => numberCell(entry.value_low) },
+  { name: 'value_high', cell: (entry) => numberCell(entry.value_high) },
+  { name: 'parts', cell: (entry) => entry.parts?.join(' ') ?? null },
   { name: 'asOf', cell: (entry) => entry.asOf },
   { name: 'area', cell: (entry) => entry.area },
   { name: 'measure', cell: (entry) => entry.measure },
@@ -38,6 +43,11 @@ export const figureColumns: readonly Column[] = [
   { name: 'note', cell: (entry) => entry.note ?? null },
   { name: 'href', cell: (entry) => entry.href },
 ];
+
+/** A number digit for digit, which no spreadsheet runs, also below zero. */
+function numberCell(decimal: Decimal | null): Cell {
+  return decimal === null ? null : { decimal };
+}
 
 /** The names of the columns of `figures.csv`. */
 export const figureHeader: readonly FieldName[] = figureColumns.map(({ name }) => name);

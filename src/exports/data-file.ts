@@ -1,5 +1,5 @@
 import type { FieldName } from '../i18n/data.ts';
-import { bounds } from '../report/numerals/amount.ts';
+import { bounds, type Form } from '../report/numerals/amount.ts';
 import { operations } from '../report/schema/registers.ts';
 
 /** The folder of the open data, relative to the site's root. */
@@ -17,7 +17,8 @@ export interface DataFile {
   table?: { fields: Field[]; keyed: boolean; property?: string };
 }
 
-type FieldType = 'string' | 'number' | 'integer' | 'object';
+/** Types of the Table Schema; a `list` is numbers within one cell, an `array` numbers of JSON. */
+type FieldType = 'string' | 'number' | 'integer' | 'object' | 'list' | 'array';
 
 /** What one column or key of the open data holds; both metadata formats are written from it. */
 interface FieldRule {
@@ -34,13 +35,20 @@ const day = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
 const required = { type: 'string', required: true } as const;
 const optional = { type: 'string' } as const;
 
+/** Every form of an amount: a missing one would not compile. */
+const forms = Object.keys({ point: 0, range: 0, ratio: 0, fraction: 0, rank: 0, vague: 0 } satisfies Record<Form, 0>);
+
 const rules = {
   id: required,
   label: required,
-  value: { type: 'number', required: true },
-  unit: required,
+  value: { type: 'number' },
+  unit: optional,
   display: required,
+  form: { ...required, values: forms },
   bound: { ...required, values: bounds },
+  value_low: { type: 'number' },
+  value_high: { type: 'number' },
+  parts: { type: 'list', separator: ' ' },
   asOf: { ...required, pattern: `period|${day}(/${day})?` },
   area: { type: 'integer' },
   measure: optional,
@@ -69,8 +77,11 @@ export interface Field extends FieldRule {
   name: FieldName;
 }
 
-/** The rule of a field; in JSON a quote is an object. */
+/** What stands in JSON for a text of CSV. */
+const inJson: Partial<Record<FieldName, FieldType>> = { quote: 'object', parts: 'array' };
+
+/** The rule of a field in a format. */
 export function field(name: FieldName, format: 'csv' | 'json'): Field {
   const rule: FieldRule = rules[name];
-  return { name, ...rule, type: name === 'quote' && format === 'json' ? 'object' : rule.type };
+  return { name, ...rule, ...(format === 'json' && inJson[name] && { type: inJson[name] }) };
 }

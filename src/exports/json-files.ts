@@ -1,13 +1,28 @@
 import { type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
-import type { Bound } from '../report/numerals/amount.ts';
+import { type Amount, type Bound, endsOf, type Form } from '../report/numerals/amount.ts';
+import type { Decimal } from '../report/numerals/decimal.ts';
 import type { Milestone, PolicyDocument, Report } from '../report/report.ts';
 import { areaHref, figureHref, pageHref, sentenceHref } from '../report/routes.ts';
 import { countByClass } from '../report/rules/classification.ts';
 import type { FieldName } from './data-file.ts';
+import { rawNumber } from './raw-number.ts';
 
 /** `figures.json`: the report and every figure of it. */
 export function figuresJson(report: Report): string {
-  return jsonText({ report: reportEntry(report), figures: report.figures.map(figureEntry) });
+  return jsonText({ report: reportEntry(report), figures: report.figures.map((figure) => jsonEntry(figureEntry(figure))) });
+}
+
+/** An entry with its amounts as numbers of JSON, digit for digit. */
+function jsonEntry(entry: FigureEntry): object {
+  const { value, value_low, value_high, parts } = entry;
+  const written = (decimal: Decimal | null) => decimal && rawNumber(decimal);
+  return {
+    ...entry,
+    value: written(value),
+    value_low: written(value_low),
+    value_high: written(value_high),
+    parts: parts?.map(rawNumber) ?? null,
+  };
 }
 
 /** `documents.json`: the report and every policy document it names. */
@@ -43,7 +58,11 @@ export const jsonFields = {
     'value',
     'unit',
     'display',
+    'form',
     'bound',
+    'value_low',
+    'value_high',
+    'parts',
     'asOf',
     'area',
     'measure',
@@ -92,10 +111,18 @@ export function reportEntry({ meta, areas, transcript }: Report) {
 export interface FigureEntry {
   id: string;
   label: string;
-  value: number;
+  /** Its one number; null for a range, a ratio and a vague amount. */
+  value: Decimal | null;
+  /** Empty for a ratio, and for whatever else counts no units. */
   unit: string;
   display: string;
+  form: Form;
   bound: Bound;
+  /** The ends between which it lies, null on the side where it is open. */
+  value_low: Decimal | null;
+  value_high: Decimal | null;
+  /** The parts of a ratio. */
+  parts: readonly Decimal[] | null;
   asOf: string;
   /** Null outside the areas. */
   area: number | null;
@@ -111,14 +138,19 @@ export interface FigureEntry {
 
 /** Takes a figure of the register and gives it as published; what was not given is left out. */
 export function figureEntry(figure: Figure): FigureEntry {
-  const { id, label, value, unit, bound, asOf, basis, quote, derivation, growthOf, note } = figure;
+  const { id, label, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, note } = figure;
+  const { low, high } = endsOf(figure);
   return {
     id,
     label,
-    value,
+    value: oneNumber(figure),
     unit,
     display: displayText(figure.display),
+    form,
     bound,
+    value_low: low,
+    value_high: high,
+    parts: form === 'ratio' ? numbers : null,
     asOf,
     ...placeEntry(figure),
     basis,
@@ -128,6 +160,12 @@ export function figureEntry(figure: Figure): FigureEntry {
     ...(growthOf && { growthOf }),
     ...(note && { note }),
   };
+}
+
+/** The one number of an amount, exactly; null where it has several or none. */
+export function oneNumber({ form, numbers }: Amount): Decimal | null {
+  const hasOne = form === 'point' || form === 'fraction' || form === 'rank';
+  return hasOne ? (numbers[0] ?? null) : null;
 }
 
 /** Where something was said, as published: null where it stands in no area or no measure. */

@@ -1,8 +1,12 @@
 import { openDataWords } from '../i18n/data.ts';
+import { displayText, type Figure } from '../report/figures/figure.ts';
+import { endsOf } from '../report/numerals/amount.ts';
 import type { Report } from '../report/report.ts';
-import { areaHref, pageHref } from '../report/routes.ts';
+import { areaHref, figureHref, pageHref } from '../report/routes.ts';
 import type { DataFile } from './data-file.ts';
 import { registerFiles } from './data-files.ts';
+import { oneNumber } from './json-files.ts';
+import { rawNumber } from './raw-number.ts';
 
 /**
  * Takes a report and gives its schema.org description, a Report and its Dataset, as text for a
@@ -53,7 +57,33 @@ function datasetNode(report: Report) {
     temporalCoverage: meta.period,
     publisher: organisation(meta.publisher),
     isBasedOn: { '@id': ids.report },
+    variableMeasured: headlineFigures(report).map(measured),
     distribution: registerFiles(report).map(download),
+  };
+}
+
+/** The figures that the report itself puts first. */
+function headlineFigures({ meta, figureById }: Report): Figure[] {
+  return meta.headline.flatMap((id) => figureById.get(id) ?? []);
+}
+
+/**
+ * A figure as a schema.org PropertyValue. `value` is a number only where just this number was said, and otherwise the words; the ends
+ * of a range and the side that a bound closes are numbers.
+ */
+function measured(figure: Figure) {
+  const { label, unit, bound, form, display } = figure;
+  const just = form === 'point' && bound === 'exact' ? oneNumber(figure) : null;
+  const isLimited = just === null && bound !== 'about' && (form === 'point' || form === 'range');
+  const { low, high } = isLimited ? endsOf(figure) : { low: null, high: null };
+  return {
+    '@type': 'PropertyValue',
+    name: label,
+    url: figureHref(figure.id),
+    value: just === null ? displayText(display) : rawNumber(just),
+    ...(low !== null && { minValue: rawNumber(low) }),
+    ...(high !== null && { maxValue: rawNumber(high) }),
+    ...(unit && { unitText: unit }),
   };
 }
 

@@ -54,11 +54,12 @@ export function tableSchema(fields: readonly Field[], words: OpenDataWords, keye
   };
 }
 
-function schemaField({ name, type, required, values, pattern }: Field, words: OpenDataWords) {
+function schemaField({ name, type, required, values, pattern, separator }: Field, words: OpenDataWords) {
   const constraints = { ...(required && { required }), ...(values && { enum: values }), ...(pattern && { pattern }) };
   return {
     name,
     type,
+    ...(type === 'list' && { delimiter: separator, itemType: 'number' }),
     ...words.fields[name],
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
@@ -94,11 +95,16 @@ function column({ name, type, required, values, pattern, separator }: Field, wor
     name,
     titles: { und: name, [language]: title },
     ...(description && { 'dc:description': description }),
-    datatype: format === undefined ? type : { base: type, format: `^(${format})$` },
+    datatype: format === undefined ? datatype(type) : { base: datatype(type), format: `^(${format})$` },
     ...(required && { required }),
     ...(separator && { separator }),
     ...links[name],
   };
+}
+
+/** The datatype of a column's values, one by one: a `number` would be a double, and no exact one. */
+function datatype(type: Field['type']): string {
+  return type === 'number' || type === 'list' ? 'decimal' : type;
 }
 
 /** Columns whose values are addresses on the site. */

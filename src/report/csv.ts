@@ -1,5 +1,7 @@
-/** A cell: text, a number, or nothing. */
-export type Cell = string | number | null;
+import type { Decimal } from './numerals/decimal.ts';
+
+/** A cell: text, a number, a number digit for digit, or nothing. */
+export type Cell = string | number | { decimal: Decimal } | null;
 
 const byteOrderMark = '\ufeff';
 const formula = /^'*[\s\0]*[=+\-@＝＋－＠]/u;
@@ -17,6 +19,7 @@ export function csvText(header: readonly string[], rows: readonly (readonly Cell
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return JSON.stringify(cell);
+  if (typeof cell === 'object') return cell.decimal;
   const text = shielded(cell);
   return needsQuotes.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -18,14 +18,36 @@ export const en: OpenDataWords = {
   fields: {
     id: { title: 'ID', description: 'Never changes on this site.' },
     label: { title: 'What it counts' },
-    value: { title: 'Value', description: 'In the unit given under “Unit”; words such as “million” are multiplied out.' },
-    unit: { title: 'Unit' },
+    value: {
+      title: 'Value',
+      description:
+        'In the unit given under “Unit”; words such as “million” are multiplied out; exact to the last digit. ' +
+        'Empty for a range, a ratio and a vague amount (hundreds), which have no one value.',
+    },
+    unit: { title: 'Unit', description: 'Empty for a ratio, a fraction and an index, which count no units.' },
     display: { title: 'As written', description: 'Number and unit as shown on the site.' },
+    form: {
+      title: 'Form',
+      description:
+        'point: one number; range: from one number to another; ratio: so many to so many; fraction: a part of a whole; ' +
+        'rank: a place in an order; vague: only hinted at (hundreds, dozens).',
+    },
     bound: {
       title: 'Bound',
       description:
         'exact: just this; about: near this; over: more than this; at-least: this or more; under: less than this; at-most: this or less.',
     },
+    value_low: {
+      title: 'Lower end',
+      description:
+        'The least that the value may be; empty where that was left open (at most, less than), and for a ratio or a vague amount.',
+    },
+    value_high: {
+      title: 'Upper end',
+      description:
+        'The most that the value may be; empty where that was left open (more than, at least), and for a ratio or a vague amount.',
+    },
+    parts: { title: 'Parts of the ratio', description: 'In the order in which they were said, separated by spaces; else empty.' },
     asOf: {
       title: 'As of',
       description: 'A year, month or day (ISO 8601), an interval “from/to”, or “period” for the whole period of the report.',

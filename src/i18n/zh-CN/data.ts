@@ -4,14 +4,24 @@ import type { FieldWords } from '../data.ts';
 const fields = {
   id: { title: '编号', description: '在本站固定不变。' },
   label: { title: '内容' },
-  value: { title: '数值', description: '以“单位”一栏为单位；万、亿已经乘出。' },
-  unit: { title: '单位' },
+  value: {
+    title: '数值',
+    description: '以“单位”一栏为单位；万、亿已经乘出；一位不差。范围、比和概数（几千、数十）没有单一的数值，此栏为空。',
+  },
+  unit: { title: '单位', description: '比、分数和指数没有单位，为空。' },
   display: { title: '写法', description: '网站上显示的数和单位。' },
+  form: {
+    title: '形式',
+    description: 'point：单个的数；range：从几到几；ratio：几比几；fraction：几分之几、几成；rank：第几；vague：概数（几千、数十）。',
+  },
   bound: {
     title: '界限',
     description:
       'exact：确数；about：约数（近、约）；over：超过此数（余、多）；at-least：不少于此数（以上）；under：不到此数；at-most：不超过此数（以内）。',
   },
+  value_low: { title: '下限', description: '数值所在范围的下端；没有说下端的（不超过、不到）为空，比和概数也为空。' },
+  value_high: { title: '上限', description: '数值所在范围的上端；没有说上端的（超过、以上）为空，比和概数也为空。' },
+  parts: { title: '比的各项', description: '按所说的先后，以空格分开；其他形式为空。' },
   asOf: { title: '时间', description: '年、月或日（ISO 8601）；“起/止”表示时段；period 表示整个报告期。' },
   area: { title: '领域', description: '领域的序号；不在各领域中的为空。' },
   measure: { title: '举措', description: '举措的编号，是文字，不是小数；不在各举措中的为空。' },

@@ -3,11 +3,11 @@ import type { Report } from '../../report/report.ts';
 import type { SiteMistake } from '../collector.ts';
 import { offsetOf, type Page } from '../pages.ts';
 import { isCode, isDataScript } from '../scripts.ts';
-import { blocksOfPage, runsOf, type TextRun } from './blocks.ts';
+import { type Block, blocksOfPage } from './blocks.ts';
 import { auditDataFile, type FileResult } from './data-files.ts';
 import { isDerivedRight } from './derived.ts';
 import { type Explanation, explainBlocks } from './explain.ts';
-import { type Facts, factsOf, withoutSpace } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { auditPublishedFile } from './published-files.ts';
 import { untrueDrawings } from './scales.ts';
 import { auditSearchFile } from './search-files.ts';
@@ -65,7 +65,7 @@ export function auditNumbers(report: Report, isKnown: (name: string) => boolean,
   function auditFile(name: string, bytes: Uint8Array, files: ReadonlyMap<string, Uint8Array>): void {
     const place: Place = { file: name, line: 1, column: 1 };
     const isSearch = isDataScript(name) && !isKnown(name);
-    const result = isSearch ? auditSearchFile(new TextDecoder().decode(bytes), texts) : dataResult(name, bytes, files, facts);
+    const result = isSearch ? auditSearchFile(new TextDecoder().decode(bytes), texts, facts) : dataResult(name, bytes, files, facts);
     if (result) {
       audit.numerals += result.numerals;
       audit.explained[isSearch ? 'search' : 'data'] += result.numerals - result.problems.length;
@@ -102,16 +102,21 @@ function auditPage(
       place: placeAt(name, source, offsetOf(drawing)),
       details: { numeral: chart.id, context: chart.title },
     });
-  const searched = runsOf(blocks).filter(({ attribute, marks }) => attribute === '' && !marks.unsearched);
-  texts.set(name, joined(searched));
-  for (const [section, own] of Map.groupBy(searched, ({ marks }) => marks.section))
-    if (section) texts.set(`${name}#${section}`, joined(own));
+  for (const [section, text] of searchedTexts(blocks)) texts.set(section === '' ? name : `${name}#${section}`, text);
   audit.pages++;
   audit.filesRead++;
 }
 
-function joined(runs: TextRun[]): string {
-  return withoutSpace(runs.map(({ text }) => text).join(''));
+/** What the search may show of a page, under an empty name, and of each of its sections; each block is a line of its own. */
+function searchedTexts(blocks: Block[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const add = (name: string, text: string) => texts.set(name, `${texts.get(name) ?? ''}${text}`);
+  for (const block of blocks) {
+    const searched = block.filter(({ isMarker, run: { attribute, marks } }) => !isMarker && attribute === '' && !marks.unsearched);
+    for (const { text, run } of searched) for (const name of new Set(['', run.marks.section])) add(name, text);
+    for (const name of new Set(['', ...searched.map(({ run }) => run.marks.section)])) add(name, '\n');
+  }
+  return texts;
 }
 
 /** A derived figure that fails a second computation has its place in the register. */

@@ -60,6 +60,15 @@ const blockElements = new Set(
 const setApart = new Set(['sentence-number']);
 /** Attributes that are shown or read aloud. */
 const readAttributes = new Set(['title', 'alt', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'content', 'label']);
+/** Attributes from which scripts take the numbers that they sort by, compare and draw. */
+export const scriptAttributes: ReadonlySet<string> = new Set([
+  'data-value',
+  'data-unit',
+  'data-as-of',
+  'data-form',
+  'data-bound',
+  'data-words',
+]);
 /** Marks whose element is one number or one sentence, however it is set. */
 const atomic = { 'data-figure': 'figure', 'data-spoken': 'spoken', 'data-structure': 'structure' } as const;
 const unmarked: Marks = { entry: '', figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false, section: '' };
@@ -71,12 +80,6 @@ export function blocksOfPage(page: PageDocument): Block[] {
   walk.part();
   for (const { run } of walk.blocks.flat()) run.text = run.text.trim();
   return walk.blocks;
-}
-
-/** The runs of blocks in the order in which they begin, without the markers of lists; a number set in several elements is one run. */
-export function runsOf(blocks: Block[]): TextRun[] {
-  const runs = new Set(blocks.flatMap((block) => block.filter(({ isMarker }) => !isMarker).map(({ run }) => run)));
-  return [...runs].filter(({ text }) => text !== '').sort((a, b) => a.at - b.at);
 }
 
 class Walk {
@@ -102,7 +105,11 @@ class Walk {
     // How wide a window is says nothing to readers.
     if (name === 'meta' && attribs.name === 'viewport') return;
     const marks = marksOf(element, outer);
-    for (const [read, value] of Object.entries(attribs)) if (readAttributes.has(read)) this.#addAttribute(element, read, value, marks);
+    for (const [read, value] of Object.entries(attribs)) {
+      if (readAttributes.has(read)) this.#addAttribute(element, read, value, marks);
+      // What a script takes is of the mark or the entry that the element is.
+      if (scriptAttributes.has(read)) this.#addAttribute(element, read, value, { ...marks, figure: attribs['data-mark'] ?? marks.entry });
+    }
     if (name === 'style' || (name === 'script' && attribs.type !== 'application/ld+json')) return;
     const isBlock = blockElements.has(name) || setApart.has(attribs.class ?? '') || isPlaced(element);
     if (isBlock) this.part();
@@ -117,7 +124,7 @@ class Walk {
   #addAttribute(element: PageElement, attribute: string, value: string, marks: Marks): void {
     const text = value.replace(/\s+/gu, ' ').trim();
     const run = { ...newRun(marks, element, element), text, attribute };
-    if (text !== '') this.blocks.push([{ text, run, at: run.at, isMarker: false }]);
+    if (text !== '' || scriptAttributes.has(attribute)) this.blocks.push([{ text, run, at: run.at, isMarker: false }]);
   }
 
   /** Adds text to the block as a browser does: white space is one space, and none where a block begins (CSS Text 3, 4.1). */

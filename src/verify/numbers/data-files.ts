@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Figure } from '../../report/figures/figure.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
+import type { Report } from '../../report/report.ts';
 import { readCsv } from './csv.ts';
-import { type Facts, shownAs, withoutSpace } from './facts.ts';
+import { parseExactly } from './exact-json.ts';
+import type { Facts } from './facts.ts';
+import { chartProblems, csvProblems, jsonProblems } from './figure-data.ts';
+import { auditProblems, differingKeys, documentProblems, headProblems, milestoneProblems } from './report-data.ts';
 
 /** What was found in one file: how many numerals it holds, and what is wrong with it in words that name the entry. */
 export interface FileResult {
@@ -17,90 +20,82 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export function auditDataFile(name: string, files: Files, facts: Facts): FileResult | null {
   if (!name.startsWith('data/')) return null;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
-  const check = checks.find(([pattern]) => pattern.test(name))?.[1];
-  return check ? { numerals: scanNumerals(text).length, problems: check(text, facts, files) } : null;
+  for (const [pattern, problemsOf] of checks) {
+    const [match, about = ''] = pattern.exec(name) ?? [];
+    if (match) return { numerals: scanNumerals(text).length, problems: readable(() => problemsOf(text, facts, files, about)) };
+  }
+  return null;
 }
 
-const checks: [RegExp, (text: string, facts: Facts, files: Files) => string[]][] = [
-  [/^data\/figures\.json$/, (text, facts) => figureProblems(entriesOf(text, 'figures'), facts, true)],
-  [/^data\/figures\.csv$/, (text, facts) => figureProblems(readCsv(text).map(entryOfRow), facts, true)],
-  [/^data\/chart-[\w-]+\.csv$/, (text, facts) => figureProblems(readCsv(text).map(entryOfRow), facts, false)],
-  [
-    /^data\/documents\.json$/,
-    (text, { report }) => sameEntries(entriesOf(text, 'documents'), report.documents, ['title', 'measure', 'quote']),
-  ],
-  [
-    /^data\/milestones\.json$/,
-    (text, { report }) => sameEntries(entriesOf(text, 'milestones'), report.milestones, ['date', 'title', 'quote']),
-  ],
+/** The problems that are found, or that of a file which is no JSON. */
+function readable(problemsOf: () => string[]): string[] {
+  try {
+    return problemsOf();
+  } catch (error) {
+    if (error instanceof SyntaxError) return ['JSON'];
+    throw error;
+  }
+}
+
+/** For each kind of file, what is wrong with its text; what its name is about comes last. */
+const checks: [RegExp, (text: string, facts: Facts, files: Files, about: string) => string[]][] = [
+  [/^data\/figures\.json$/, (text, { report }) => registerProblems(text, 'figures', report, jsonProblems)],
+  [/^data\/figures\.csv$/, (text, { report }) => csvProblems(readCsv(text), report)],
+  [/^data\/(chart-[\w-]+)\.csv$/, (text, facts, _, id) => chartProblems(readCsv(text), id, facts)],
+  [/^data\/documents\.json$/, (text, { report }) => registerProblems(text, 'documents', report, documentProblems)],
+  [/^data\/milestones\.json$/, (text, { report }) => registerProblems(text, 'milestones', report, milestoneProblems)],
   [
     /^data\/transcript\.txt$/,
     (_, { report }, files) => (hashOf(files.get('data/transcript.txt')) === report.transcript.sha256 ? [] : ['sha256']),
   ],
   [/^data\/reading\.txt$/, (text, { report }) => (text === report.transcript.reading ? [] : ['reading'])],
-  [/^data\/datapackage\.json$/, (text, _, files) => packageProblems(JSON.parse(text) as Fields, files)],
-  [/^data\/figures\.csv-metadata\.json$/, (text) => (JSON.parse(text) ? [] : [])],
-  [/^data\/audit\.json$/, (text, { report }) => auditProblems(JSON.parse(text) as Fields, report.transcript.reading)],
+  [/^data\/datapackage\.json$/, (text, { report }, files) => packageProblems(JSON.parse(text) as Fields, files, report)],
+  [/^data\/figures\.csv-metadata\.json$/, (text, { report }, files) => csvwProblems(JSON.parse(text) as Fields, files, report)],
+  [/^data\/audit\.json$/, (text, { report }) => auditProblems(parseExactly(text) as Fields, report)],
 ];
 
-function entriesOf(json: string, key: string): Fields[] {
-  return (JSON.parse(json) as Record<string, Fields[]>)[key] ?? [];
+/** What is wrong with a JSON file of a register: with what it says of the report, and with its entries under a key. */
+function registerProblems(json: string, key: string, report: Report, problemsOf: (entries: Fields[], report: Report) => string[]) {
+  const { report: head, [key]: entries, ...more } = parseExactly(json) as Fields;
+  return [...headProblems(head, report), ...problemsOf((entries ?? []) as Fields[], report), ...Object.keys(more)];
 }
 
-function entryOfRow(row: Record<string, string>): Fields {
-  return { ...row, value: Number(row.value), quote: row.quote ? { exact: row.quote, sentence: row.sentence } : null };
-}
-
-function figureProblems(entries: Fields[], facts: Facts, all: boolean): string[] {
-  const problems = entries.flatMap((entry) => {
-    const figure = facts.report.figureById.get(String(entry.id));
-    return figure ? differences(entry, figure) : [`${entry.id}`];
-  });
-  return all && entries.length !== facts.report.figureById.size
-    ? [...problems, `${entries.length} ≠ ${facts.report.figureById.size}`]
-    : problems;
-}
-
-function differences(entry: Fields, figure: Figure): string[] {
-  const quote = entry.quote as { exact?: string; sentence?: string } | null;
-  const pairs: [string, unknown, unknown][] = [
-    ['label', entry.label, figure.label],
-    ['value', entry.value, figure.value],
-    ['unit', entry.unit, figure.unit],
-    ['display', withoutSpace(String(entry.display)), shownAs(figure)],
-    ['bound', entry.bound, figure.bound],
-    ['asOf', entry.asOf, figure.asOf],
-    ['basis', entry.basis, figure.basis],
-    ['quote', quote?.exact, figure.quote?.exact],
-    ['sentence', quote?.sentence, figure.quote?.sentence],
-  ];
-  return pairs
-    .filter(([, published, registered]) => published !== registered)
-    .map(([key, published]) => `${figure.id}.${key}: ${String(published)}`);
-}
-
-function sameEntries(entries: Fields[], registered: readonly object[], keys: string[]): string[] {
-  const known = new Map(registered.map((item) => [(item as Fields).id, item as Fields]));
-  const wrong = entries.flatMap((entry) =>
-    keys
-      .filter((key) => JSON.stringify(entry[key] ?? '') !== JSON.stringify(known.get(entry.id)?.[key] ?? ''))
-      .map((key) => `${entry.id}.${key}`),
-  );
-  return entries.length === registered.length ? wrong : [...wrong, `${entries.length} ≠ ${registered.length}`];
-}
-
-function packageProblems({ resources }: Fields, files: Files): string[] {
-  return (resources as { path: string; bytes: number; hash: string }[]).flatMap(({ path, bytes, hash }) => {
+/** What is wrong with the data package: the size and hash of a file, the columns of a table, or what it says of the report. */
+function packageProblems(published: Fields, files: Files, { meta }: Report): string[] {
+  const { resources, description, version, edition, language } = published;
+  const said = { description, version, edition, language };
+  const known = { description: meta.summary, version: meta.edition.version, edition: meta.edition, language: meta.language };
+  const wrong = (resources as Resource[]).flatMap(({ path, bytes, hash, schema }) => {
     const contents = files.get(`data/${path}`) ?? files.get(path);
     if (!contents) return [path];
-    return contents.byteLength === bytes && hash === `sha256:${hashOf(contents)}` ? [] : [`${path}: hash`];
+    const isSame = contents.byteLength === bytes && hash === `sha256:${hashOf(contents)}`;
+    const columns = schema && path.endsWith('.csv') ? headerOf(contents) : undefined;
+    const hasColumns = columns === undefined || columns === schema?.fields.map(({ name }) => name).join();
+    return [...(isSame ? [] : [`${path}: hash`]), ...(hasColumns ? [] : [`${path}: schema`])];
   });
+  return [...wrong, ...differingKeys(said, known)];
 }
 
-function auditProblems({ numerals }: Fields, reading: string): string[] {
-  const entries = numerals as { start: number; end: number; text: string }[];
-  const moved = entries.filter(({ start, end, text }) => reading.slice(start, end) !== text).map(({ text }) => text);
-  return entries.length === scanNumerals(reading).length ? moved : [...moved, `${entries.length}`];
+interface Resource {
+  path: string;
+  bytes: number;
+  hash: string;
+  schema?: { fields: { name: string }[] };
+}
+
+/** What is wrong with the description of `figures.csv`: its columns, or what it says of the report. */
+function csvwProblems(published: Fields, files: Files, { meta }: Report): string[] {
+  const { columns } = published.tableSchema as { columns: { name: string }[] };
+  const said = { publisher: published['dc:publisher'], issued: published['dc:issued'] };
+  const known = { publisher: meta.publisher, issued: { '@value': meta.edition.date, '@type': 'xsd:date' } };
+  const table = files.get('data/figures.csv');
+  const isSame = table !== undefined && columns.map(({ name }) => name).join() === headerOf(table);
+  return [...(isSame ? [] : ['columns']), ...differingKeys(said, known)];
+}
+
+/** The names of a CSV's columns, none of which holds a comma. */
+function headerOf(table: Uint8Array): string {
+  return new TextDecoder().decode(table).split('\r\n', 1)[0] ?? '';
 }
 
 function hashOf(contents: Uint8Array | undefined): string {

@@ -1,10 +1,13 @@
+import { chartPageWords, comparisonPageWords } from '../../charts/page-words.ts';
 import type { Code } from '../../diagnostics/codes.ts';
+import { displayText } from '../../report/figures/figure.ts';
 import { type SpokenNumeral, scanNumerals } from '../../report/numerals/scan.ts';
 import { typedNumerals } from '../../report/rules/typed-numerals.ts';
 import { type Passage, writtenPatterns } from '../written.ts';
-import type { Block, Piece, TextRun } from './blocks.ts';
+import { type Block, type Piece, scriptAttributes, type TextRun } from './blocks.ts';
 import { type Facts, shownAs, withoutSpace } from './facts.ts';
 import { isStructure } from './structure.ts';
+import { wholeNumerals } from './whole-numerals.ts';
 
 /** How a numeral of the output is accounted for. */
 export type Explanation = 'figure' | 'spoken' | 'structure' | 'source' | 'word' | 'interface';
@@ -69,13 +72,13 @@ function joined(pieces: Piece[]): string {
 }
 
 /**
- * The numerals of a block that reach over an edge of what is accounted for together, and digits that only look like one numeral
- * because two pieces meet: 128.40 of `128.<b>40</b>`.
+ * The numerals of a block that reach over an edge of what is accounted for together, with all that limits them (不 before a figure that
+ * says 超过10分钟), and digits that only look like one numeral because two pieces meet: 128.40 of `128.<b>40</b>`.
  */
 function overEdges(block: Block, stretches: Stretch[]): Unexplained[] {
   if (block.length < 2) return [];
   const text = joined(block);
-  const numerals = scanNumerals(text);
+  const numerals = wholeNumerals(text);
   const isOneNumeral = (start: number, end: number) => numerals.some((numeral) => numeral.start <= start && end <= numeral.end);
   const signs = [...text.matchAll(/\d+(?:[.,]\d+)+/g)].map(({ 0: sign, index }) => ({
     start: index,
@@ -122,7 +125,7 @@ function passagesIn(pieces: Piece[], start: number, end: number): Passage[] {
 function explain(run: TextRun, pieces: Piece[], facts: Facts): Explained {
   const numerals = scanNumerals(run.text);
   const { figure, spoken, structure } = run.marks;
-  if (numerals.length === 0 && figure === '') return { explained: [], unexplained: [] };
+  if (numerals.length === 0 && figure === '' && run.attribute !== 'data-value') return { explained: [], unexplained: [] };
   // The text of a marked element is read without what is marked inside it, so its pieces do not follow each other.
   const row = run.element === null ? pieces : [{ text: run.text, run, at: run.at, isMarker: false }];
   const placed = (numeral: SpokenNumeral, code: Unexplained['code']) => unexplainedIn(row, numeral, code);
@@ -133,6 +136,7 @@ function explain(run: TextRun, pieces: Piece[], facts: Facts): Explained {
   const each = (kind: Explanation) => ({ explained: numerals.map(() => kind), unexplained: [] });
   const loose = (text: string) => explainLoose(text, numerals.length, run, facts, placed);
   const isLabel = run.attribute === 'content' && structure !== '';
+  if (scriptAttributes.has(run.attribute)) return isForScripts(run, facts) ? each('figure') : all('site-not-the-figure');
   if (run.attribute !== '' && !isLabel) {
     const rest = withoutKnown(run.text, run, facts);
     // An attribute of a figure says this figure: a number of the same source would still be a wrong one.
@@ -151,11 +155,17 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts, p
   if (isInterface(text, facts)) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
   const { source } = run.marks;
   const numerals = typedNumerals(withoutNames(text, facts), source === '' ? new Set() : facts.report.numeralsSaidIn(source));
-  const explained = new Array<Explanation>(total - numerals.length).fill('structure');
+  const explained = new Array<Explanation>(Math.max(0, total - numerals.length)).fill('structure');
   const unexplained: Unexplained[] = [];
+  const bare = scanNumerals(text);
   for (const { kind, ...numeral } of numerals) {
-    if (kind !== 'unspoken') explained.push(kind);
-    else unexplained.push(placed(numeral, source === '' ? 'site-no-source' : 'site-not-in-source'));
+    if (kind !== 'unspoken') {
+      explained.push(kind);
+      continue;
+    }
+    // Its place is that of the number alone: the words around it may stand in other elements.
+    const at = bare.find(({ start, end }) => numeral.start <= start && end <= numeral.end) ?? numeral;
+    unexplained.push(placed({ ...at, text: numeral.text }, source === '' ? 'site-no-source' : 'site-not-in-source'));
   }
   return { explained, unexplained };
 }
@@ -174,14 +184,36 @@ function withoutNames(text: string, { report: { meta } }: Facts): string {
 /** The text of an attribute without what it may say by its element's mark: a sentence's number, a figure's formula, name and value. */
 function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const figure = facts.report.figureById.get(marks.figure);
-  const known = figure
-    ? [figure.derivation?.expression ?? '', figure.label, `${figure.display.before}${figure.display.number}${figure.display.after}`]
-    : [];
+  const known = figure ? [figure.derivation?.expression ?? '', figure.label, displayText(figure.display)] : [];
   const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) =>
     marks.target ? id === marks.target : facts.sentences.has(id),
   );
   const sentence = facts.sentences.has(marks.target) ? facts.words.toSentence(marks.target) : '';
-  return [...known, sentence, ...ids].filter((part) => part !== '').reduce((rest, part) => rest.replace(part, ' '), text);
+  return [...known, sentence, ...ids].filter((part) => part !== '').reduce(withoutPart, text);
+}
+
+/** A text without a part, which must stand in it whole: a figure of 10分钟 is not what 不超过10分钟 says. */
+function withoutPart(text: string, part: string): string {
+  const start = text.indexOf(part);
+  const end = start + part.length;
+  const isCut = wholeNumerals(text).some((numeral) => [start, end].some((at) => numeral.start < at && at < numeral.end));
+  return start < 0 || isCut ? text : `${text.slice(0, start)} ${text.slice(end)}`;
+}
+
+/** Whether an attribute for scripts says what the register says of the figure, or the words that pages give to scripts. */
+function isForScripts({ attribute, text, marks }: TextRun, { report, words }: Facts): boolean {
+  if (attribute === 'data-words')
+    return [chartPageWords, comparisonPageWords].some((of) => text === JSON.stringify(of(words, report.meta)));
+  const figure = report.figureById.get(marks.figure);
+  if (!figure) return false;
+  if (attribute === 'data-value') return text === String(figure.value) || text === figure.numbers.join(' ');
+  const said: Record<string, string> = {
+    'data-unit': figure.unit,
+    'data-as-of': figure.asOf,
+    'data-form': figure.form,
+    'data-bound': figure.bound,
+  };
+  return text === said[attribute];
 }
 
 function isShown(text: string, id: string, facts: Facts): boolean {
@@ -190,16 +222,7 @@ function isShown(text: string, id: string, facts: Facts): boolean {
 }
 
 function isSpoken(text: string, id: string, facts: Facts): boolean {
-  const part = withoutSpace(text);
-  return (facts.sentences.get(id) ?? []).some((spoken) => standsWhole(part, spoken));
-}
-
-/** Whether a part stands in a text without cutting one of its numerals in two: 3人 does not stand in 13人. */
-function standsWhole(part: string, text: string): boolean {
-  const numerals = scanNumerals(text);
-  const isCut = (at: number) => numerals.some(({ start, end }) => start < at && at < end);
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) if (!isCut(at) && !isCut(at + part.length)) return true;
-  return false;
+  return (facts.sentences.get(id) ?? []).some((spoken) => spoken.holdsWhole(text));
 }
 
 function whole({ text }: TextRun): SpokenNumeral {

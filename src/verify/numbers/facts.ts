@@ -3,7 +3,9 @@ import { displayText, type Figure } from '../../report/figures/figure.ts';
 import type { Report } from '../../report/report.ts';
 import { countByClass } from '../../report/rules/classification.ts';
 import { rawOf } from '../../report/transcript/span.ts';
+import { sentenceAt } from '../../report/transcript/transcript.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
+import { Source } from './whole-numerals.ts';
 
 /** For each kind of structure that a report has many of: everything that a text may call one of them, without white space. */
 export type StructureNames = Record<'measure' | 'area' | 'sentence' | 'date', ReadonlySet<string>>;
@@ -12,8 +14,11 @@ export type StructureNames = Record<'measure' | 'area' | 'sentence' | 'date', Re
 export interface Facts {
   report: Report;
   words: Words;
-  /** The texts of each sentence, as read, as published, as it stands within quotation marks, and its emendations, without white space. */
-  sentences: Map<string, string[]>;
+  /**
+   * The texts of each sentence: as read, as published, as it stands within quotation marks, its emendations, and the passages of it
+   * that count nothing.
+   */
+  sentences: Map<string, Source[]>;
   counts: Record<string, number>;
   names: StructureNames;
   /** Every fixed text of the interface. */
@@ -23,11 +28,11 @@ export interface Facts {
 /** Looks up what the audit of the output needs. */
 export function factsOf(report: Report): Facts {
   const { transcript } = report;
-  const emended = emendedTexts(report);
+  const others = otherTexts(report);
   const sentences = new Map(
     transcript.sentences.map(({ id, text, spans }) => [
       id,
-      [text, rawOf(spans), innerQuotes(text), ...(emended.get(id) ?? [])].map(withoutSpace),
+      [...new Set([text, rawOf(spans), innerQuotes(text), ...(others.get(id) ?? [])])].map((said) => new Source(said)),
     ]),
   );
   const words = wordsOf(report.meta.language);
@@ -41,8 +46,11 @@ export function factsOf(report: Report): Facts {
   };
 }
 
-/** Passages and readings of emendations, by the sentence where the change begins: they may reach over its end. */
-function emendedTexts({ transcript }: Report): Map<string, string[]> {
+/**
+ * Passages and readings of emendations, by the sentence where the change begins: they may reach over its end. Passages that count
+ * nothing only name a place, so that they may end within what is said there: 60岁 of 60岁以上老人.
+ */
+function otherTexts({ transcript, notFigures }: Report): Map<string, string[]> {
   const beginning = new Map<number, string>();
   for (const { id, spans } of transcript.sentences)
     for (const { emendation } of spans) if (!beginning.has(emendation)) beginning.set(emendation, id);
@@ -51,6 +59,11 @@ function emendedTexts({ transcript }: Report): Map<string, string[]> {
     const id = beginning.get(number) ?? '';
     texts.set(id, [...(texts.get(id) ?? []), passage, reading]);
   }
+  for (const { passage, places } of notFigures)
+    for (const { start, end } of places) {
+      const id = sentenceAt(transcript, start, end)?.id ?? '';
+      texts.set(id, [...(texts.get(id) ?? []), passage]);
+    }
   return texts;
 }
 

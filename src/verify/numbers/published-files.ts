@@ -1,21 +1,27 @@
-import type { Figure } from '../../report/figures/figure.ts';
+import { displayText, type Figure } from '../../report/figures/figure.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
 import { childrenOf, isElement, isText, type PageNode, parsePage } from '../pages.ts';
 import type { FileResult } from './data-files.ts';
-import { type Facts, shownAs, withoutSpace } from './facts.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * Holds what a site shows elsewhere against the report: the feed, the list of pages for search engines, and the pictures for
  * sharing; null where it is none of them.
  */
 export function auditPublishedFile(name: string, contents: Uint8Array, facts: Facts): FileResult | null {
-  if (name === 'feed.xml') return judged(textsOfXml(name, contents), ofFeed(facts));
+  if (name === 'feed.xml') return judged(textsOfXml(name, contents), isOfFeed(facts));
   if (name === 'sitemap.xml') return auditSitemap(textsOfXml(name, contents), facts);
   const [, page] = /^share\/([\w-]+)\.png$/.exec(name) ?? [];
-  if (page === undefined) return null;
-  const lines = descriptionOf(contents).split('\n');
+  return page === undefined ? null : auditCard(descriptionOf(contents).split('\n'), page, facts);
+}
+
+/** A card says its lines, all of them and no others: one that is left out could be the number. */
+function auditCard(lines: string[], page: string, facts: Facts): FileResult {
   const figure = headlineOf(page, facts);
-  return figure ? judged(lines, (text) => isOfCard(text, figure, facts)) : { numerals: lines.length, problems: [lines.join(' ')] };
+  const expected = figure ? linesOfCard(page, figure, facts) : [];
+  const wrong = lines.filter((line, place) => line !== expected[place]);
+  const problems = lines.length < expected.length ? [...wrong, ...expected.slice(lines.length)] : wrong;
+  return { numerals: scanNumerals(lines.join('\n')).length, problems };
 }
 
 /** The figure that the picture of a page shows: the headline of the area, or the first of the report. */
@@ -32,7 +38,7 @@ function auditSitemap(texts: string[], { report }: Facts): FileResult {
 }
 
 function judged(texts: string[], isOurs: (text: string) => boolean): FileResult {
-  return { numerals: texts.flatMap(scanNumerals).length, problems: texts.filter((text) => scanNumerals(text).length > 0 && !isOurs(text)) };
+  return { numerals: texts.flatMap(scanNumerals).length, problems: texts.filter((text) => !isOurs(text)) };
 }
 
 /** Every text of an XML file and every attribute that is shown, but for the ids of a feed, which count nothing. */
@@ -47,28 +53,27 @@ function textsOfXml(name: string, contents: Uint8Array): string[] {
   return document.children.flatMap(textsIn).filter((text) => text !== '');
 }
 
-/** Whether a text is of the feed: the report's title, publisher and day, or an event with its quote. */
-function ofFeed({ report }: Facts): (text: string) => boolean {
+/** Whether a text is of the feed: its title, the report's publisher and day, or an event with its quote. */
+function isOfFeed({ report, words }: Facts): (text: string) => boolean {
   const { meta, milestones } = report;
   const events = milestones.flatMap(({ date, title, quote }) => [`${date} ${title}`, quote.exact]);
-  const known = new Set([meta.publisher, `${meta.edition.date}T00:00:00Z`, ...events]);
-  return (text) => text.startsWith(meta.title) || known.has(text);
+  const head = [`${meta.title}${words.separator}${words.pages.timeline}`, meta.publisher, `${meta.edition.date}T00:00:00Z`];
+  const known = new Set([...head, ...events].map((text) => text.trim()));
+  return (text) => known.has(text);
 }
 
-/** A line of a card: the figure, its label, its date and proof, or the report's own title, publisher and day. */
-function isOfCard(text: string, figure: Figure, { report, words }: Facts): boolean {
+/** What a card says: the report's title, the figure, its label, its date and proof, the publisher and the day. */
+function linesOfCard(page: string, figure: Figure, { report, words }: Facts): string[] {
   const { meta, areas } = report;
+  const area = areas.find(({ slug }) => slug === page);
   const proof = figure.quote ? words.toSentence(figure.quote.sentence) : `${words.derived}${words.colon}${figure.derivation?.expression}`;
-  const known = [
-    meta.title,
+  return [
+    area ? `${meta.title}${words.separator}${area.title}` : meta.title,
+    displayText(figure.display),
     figure.label,
     `${words.asOfText(figure.asOf, meta.period)}${words.separator}${proof}`,
     `${meta.publisher}${words.separator}${words.dateText(meta.event.date)}`,
   ];
-  const [of, title] = [`${meta.title}${words.separator}`, text.slice(meta.title.length + words.separator.length)];
-  return (
-    known.includes(text) || withoutSpace(text) === shownAs(figure) || (text.startsWith(of) && areas.some((area) => area.title === title))
-  );
 }
 
 /** The text that a PNG carries with it (iTXt `Description`), or nothing. */

@@ -1,37 +1,49 @@
 import { scanNumerals } from '../../report/numerals/scan.ts';
 import { type DataScript, dataScripts } from '../scripts.ts';
 import type { FileResult } from './data-files.ts';
-import { withoutSpace } from './facts.ts';
+import { type Facts, shownAs, withoutSpace } from './facts.ts';
+import { Source } from './whole-numerals.ts';
 
 /**
- * Holds the texts that the search shows against the pages they come from: every text of a fragment must stand on its page,
+ * Holds the texts that the search shows against the pages they come from: every text of a fragment must stand in its section,
  * every word that pinyin may stand for on some page. Index files hold no text that a reader meets: only character pairs.
- * @param texts the text of each page, and of each section of it that is a result of its own, without white space and without what
- * the search leaves out, by their addresses
+ * @param texts the text of each page, and of each section of it that is a result of its own, without what the search leaves out, by
+ * their addresses
  */
-export function auditSearchFile(contents: string, texts: ReadonlyMap<string, string>): FileResult {
+export function auditSearchFile(contents: string, texts: ReadonlyMap<string, string>, facts: Facts): FileResult {
   const result: FileResult = { numerals: 0, problems: [] };
   const put = dataScripts(contents) ?? [];
+  const sources = new Map<string, Source>();
+  const sourceOf = (address: string): Source | undefined => {
+    const text = texts.get(address);
+    if (text !== undefined && !sources.has(address)) sources.set(address, new Source(text));
+    return sources.get(address);
+  };
   for (const packed of textsPut(put, /\.pf_fragment$/)) {
     const fragments = JSON.parse(packed.slice(packed.indexOf('{'))) as Record<string, { content: string; meta: Record<string, string> }>;
     for (const { content, meta } of Object.values(fragments)) {
-      const [page, section] = [(meta.url ?? '').replace(/#.*/, ''), meta.url ?? ''].map((address) => texts.get(address) ?? '');
-      const shown = [meta.title ?? '', meta.section ?? '', meta.value ?? '', content];
-      result.numerals += scanNumerals(shown.join('\n')).length;
-      result.problems.push(...shown.filter((text) => !stands(withoutSpace(text), section, page)).map((text) => `${meta.url}: ${text}`));
+      const { url = '', title = '', section = '', value = '' } = meta;
+      const [own, page] = [sourceOf(url), sourceOf(url.replace(/#.*/, ''))];
+      // The title of a page and the names of sections stand anywhere on it, but not the numbers: two sections may tell two dates.
+      const isThere = (text: string) => own?.holdsWhole(text) || (scanNumerals(text).length === 0 && page?.holdsWhole(text));
+      const wrong = [section, content].filter((text) => !isThere(text)).concat(page?.holdsWhole(title) ? [] : [title]);
+      const shown = isValue(value, url, facts) ? [] : [value];
+      result.numerals += scanNumerals([title, section, value, content].join('\n')).length;
+      result.problems.push(...[...wrong, ...shown].map((text) => `${url}: ${text}`));
     }
   }
   for (const json of textsPut(put, /^pinyin\.json$/)) {
     const { words } = JSON.parse(json) as { words: string };
     result.numerals += scanNumerals(words).length;
-    result.problems.push(...wordsOnNoPage(words.split(' '), [...texts.values()]));
+    result.problems.push(...wordsOnNoPage(words.split(' '), [...texts.values()].map(withoutSpace)));
   }
   return result;
 }
 
-/** Whether a text stands on a page; its own section is asked first, as pages of the whole report are long. */
-function stands(text: string, section = '', page = ''): boolean {
-  return section.includes(text) || page.includes(text);
+/** Whether the number that a result shows is that of the entry of the register to which it leads; other results show none. */
+function isValue(value: string, url: string, { report }: Facts): boolean {
+  const figure = report.figureById.get(/#f-(.+)$/.exec(url)?.[1] ?? '');
+  return withoutSpace(value) === (figure ? shownAs(figure) : '');
 }
 
 /** The words that stand in no text. Each text is gone through once for all words together, the longest first: it holds nearly all. */

@@ -1,13 +1,18 @@
 import Big from 'big.js';
+import { openDataWords } from '../../i18n/data.ts';
 import type { Words } from '../../i18n/words.ts';
+import { displayText, type Figure } from '../../report/figures/figure.ts';
+import { scanNumerals } from '../../report/numerals/scan.ts';
 import type { Report } from '../../report/report.ts';
-import { areaHref, pageHref } from '../../report/routes.ts';
+import { areaHref, figureHref, pageHref } from '../../report/routes.ts';
 import type { ComparedSum } from '../../report/rules/compared-sums.ts';
 import { publishedAt } from '../../report/schema/report.ts';
 import type { PageElement } from '../pages.ts';
 import type { TextRun } from './blocks.ts';
+import { JsonNumber, parseExactly } from './exact-json.ts';
 import { type Facts, sentenceNames, withoutSpace } from './facts.ts';
 import { isScaleNumber } from './scales.ts';
+import { wholeNumerals } from './whole-numerals.ts';
 
 /**
  * For each kind of structure that templates mark: whether a text is one. What it is about, a count or a figure, may follow
@@ -43,7 +48,12 @@ export function isStructure(run: TextRun, facts: Facts): boolean {
   const { structure, entry } = run.marks;
   const text = withoutSpace(run.text);
   const [name = '', about = entry] = structure.split(':');
-  if (name === 'count') return (text.match(/\d+/g) ?? []).join() === String(facts.counts[about]);
+  if (name === 'count')
+    return (
+      wholeNumerals(run.text)
+        .map((numeral) => numeral.text)
+        .join() === String(facts.counts[about])
+    );
   if (name === 'as-of')
     return text === withoutSpace(facts.words.asOfText(facts.report.figureById.get(about)?.asOf ?? '', facts.report.meta.period));
   if (name === 'expression') return text === withoutSpace(facts.report.figureById.get(about)?.derivation?.expression ?? '');
@@ -58,7 +68,7 @@ function isSum(text: string, sum: ComparedSum | undefined): boolean {
 }
 
 /** What a key must say, or how it must look. */
-type Entry = Record<string, string | number | ((text: string) => boolean)>;
+type Entry = Record<string, string | JsonNumber | ((text: string) => boolean)>;
 
 /** For each type of schema.org that the site describes itself with: the entries of the report that a node of it may state. */
 const entriesOf: Record<string, (report: Report) => Entry[]> = {
@@ -68,21 +78,41 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
   Dataset: ({ meta }) => [
     {
       ...editionOf(meta),
-      name: (text) => text.startsWith(meta.title) && !/\p{N}/u.test(text.slice(meta.title.length)),
+      name: openDataWords(meta.language).dataset(meta.title),
       description: meta.summary,
     },
   ],
   Event: ({ meta }) => [{ name: meta.subtitle, startDate: meta.event.date }],
   Place: ({ meta }) => [{ name: meta.event.place }],
   Organization: ({ meta }) => [{ name: meta.publisher }],
-  Chapter: ({ areas }) => areas.map((area) => ({ position: area.number, name: area.title, url: areaHref(area) })),
-  DataDownload: () => [
-    { encodingFormat: (text) => /^[a-z]+\/[a-z+.-]+(?:; ?charset=utf-8)?$/.test(text), contentUrl: (text) => /^data\/[\w.-]+$/.test(text) },
+  Chapter: ({ areas }) => areas.map((area) => ({ position: new JsonNumber(String(area.number)), name: area.title, url: areaHref(area) })),
+  PropertyValue: ({ meta, figureById }) => meta.headline.flatMap((id) => figureById.get(id) ?? []).map(measuredOf),
+  DataDownload: ({ meta }) => [
+    {
+      name: (text) => Object.values(openDataWords(meta.language).files).includes(text),
+      encodingFormat: (text) => /^[a-z]+\/[a-z+.-]+(?:; ?charset=utf-8)?$/.test(text),
+      contentUrl: (text) => /^data\/[\w.-]+$/.test(text),
+    },
   ],
 };
 
 function editionOf({ edition, language, period }: Report['meta']): Entry {
   return { version: edition.version, datePublished: edition.date, inLanguage: language, temporalCoverage: period };
+}
+
+/** A figure as structured data tells it: a number where just that was said, else the words, with the ends that they name. */
+function measuredOf({ id, label, display, form, numbers, bound, unit }: Figure): Entry {
+  const [first = '', second = first] = numbers;
+  const isOne = form === 'point' && bound === 'exact';
+  const isLimited = (form === 'point' && !isOne && bound !== 'about') || (form === 'range' && bound !== 'about');
+  return {
+    name: label,
+    url: figureHref(id),
+    value: isOne ? new JsonNumber(first) : displayText(display),
+    ...(isLimited && bound !== 'under' && bound !== 'at-most' && { minValue: new JsonNumber(first) }),
+    ...(isLimited && bound !== 'over' && bound !== 'at-least' && { maxValue: new JsonNumber(second) }),
+    ...(unit !== '' && { unitText: unit }),
+  };
 }
 
 /**
@@ -91,27 +121,28 @@ function editionOf({ edition, language, period }: Report['meta']): Entry {
  */
 export function isMetadata(json: string, report: Report): boolean {
   try {
-    return nodesIn(JSON.parse(json)).every((node) => isTrue(node, entriesOf[String(node['@type'])]?.(report) ?? [{}]));
+    return nodesIn(parseExactly(json)).every((node) => isTrue(node, entriesOf[String(node['@type'])]?.(report) ?? [{}]));
   } catch {
     return false;
   }
 }
 
 function isTrue(node: Record<string, unknown>, entries: Entry[]): boolean {
-  return entries.some((entry) =>
-    Object.entries(node).every(([key, value]) => {
-      const known = entry[key];
-      if (typeof value === 'object') return true;
-      if (known === undefined) return !/\p{N}/u.test(String(value));
-      if (typeof known === 'function') return known(String(value));
-      return typeof known === typeof value && withoutSpace(String(known)) === withoutSpace(String(value));
-    }),
-  );
+  return entries.some((entry) => Object.keys({ ...entry, ...node }).every((key) => isTrueOf(node[key], entry[key])));
+}
+
+function isTrueOf(value: unknown, known: Entry[string] | undefined): boolean {
+  if (value instanceof JsonNumber) return known instanceof JsonNumber && known.written === value.written;
+  if (typeof value === 'object') return true;
+  if (known === undefined) return scanNumerals(String(value)).length === 0;
+  if (typeof known === 'function') return known(String(value));
+  return typeof known === 'string' && typeof value === 'string' && withoutSpace(known) === withoutSpace(value);
 }
 
 /** All objects of a JSON text, inner ones too; texts and numbers in lists as objects of their own. */
 function nodesIn(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap((item) => (typeof item === 'object' ? nodesIn(item) : [{ item }]));
-  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item) => (typeof item === 'object' && !(item instanceof JsonNumber) ? nodesIn(item) : [{ item }]));
+  if (typeof value !== 'object' || value === null || value instanceof JsonNumber) return [];
   return [value as Record<string, unknown>, ...Object.values(value).flatMap(nodesIn)];
 }

@@ -34,6 +34,16 @@ test('a picture shows every word of its description, and no line leaves its fram
   for (const size of sizes) assert.ok(size * 100 <= 1024, `${size}`);
 });
 
+test('a label of any length is drawn whole, above the source', () => {
+  const [card] = cards;
+  assert.ok(card);
+  const label = `${'很长的标签'.repeat(24)}98%以上`;
+  const svg = cardSvg({ ...card, figure: { ...card.figure, label } });
+  assert.ok(svg.replace(/<[^>]*>/g, '').includes(label));
+  const lines = [...svg.matchAll(/ y="(\d+)"[^>]*>(?:[^<]*很长|[^<]*98%以上)/g)].map(([, y]) => Number(y));
+  assert.ok(lines.length > 1 && Math.max(...lines) < 506, `${lines}`);
+});
+
 test('a picture is a sound PNG of 1200 by 630 that the audit reads; one that says another number is refused', async () => {
   const [card] = cards;
   assert.ok(card);

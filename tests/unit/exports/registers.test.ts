@@ -7,10 +7,15 @@ import { parseTable } from './parse-csv.ts';
 import { realReport } from './real-report.ts';
 
 const report = realReport();
-const figuresOf = (text: string) => (JSON.parse(text) as { figures: FigureEntry[] }).figures;
+/** A figure as a reader of JSON has it: its numbers are those of JSON. */
+type Read = Omit<FigureEntry, 'value' | 'value_low' | 'value_high'> & Record<'value' | 'value_low' | 'value_high', number | null>;
+const figuresOf = (text: string) => (JSON.parse(text) as { figures: Read[] }).figures;
 const entries = figuresOf(figuresJson(report));
 const entry = (id: string) => entries.find((candidate) => candidate.id === id);
-const always = ['id', 'label', 'value', 'unit', 'display', 'bound', 'asOf', 'area', 'measure', 'basis', 'quote', 'derivation', 'href'];
+const always = [
+  ...['id', 'label', 'value', 'unit', 'display', 'form', 'bound', 'value_low', 'value_high', 'parts'],
+  ...['asOf', 'area', 'measure', 'basis', 'quote', 'derivation', 'href'],
+];
 
 test('an entry says what was said: 1.7万余张 is more than 17000 beds', () => {
   assert.deepEqual(entry('elder-beds'), {
@@ -19,7 +24,11 @@ test('an entry says what was said: 1.7万余张 is more than 17000 beds', () => 
     value: 17000,
     unit: '张',
     display: '1.7万余张',
+    form: 'point',
     bound: 'over',
+    value_low: 17000,
+    value_high: null,
+    parts: null,
     asOf: '2020-12-25',
     area: 2,
     measure: '2.2',
@@ -70,9 +79,12 @@ for (const [name, source] of [
   test(`CSV and JSON of ${name} agree value for value`, () => {
     const rows = parseTable(figuresCsv(source));
     const fromJson = figuresOf(figuresJson(source)).map(
-      ({ quote, derivation, value, area, measure, growthOf = '', note = '', ...rest }) => ({
+      ({ quote, derivation, value, value_low, value_high, parts, area, measure, growthOf = '', note = '', ...rest }) => ({
         ...rest,
-        value: String(value),
+        value: String(value ?? ''),
+        value_low: String(value_low ?? ''),
+        value_high: String(value_high ?? ''),
+        parts: parts?.join(' ') ?? '',
         area: String(area ?? ''),
         measure: measure ?? '',
         quote: quote?.exact ?? '',

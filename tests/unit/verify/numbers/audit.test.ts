@@ -7,6 +7,7 @@ import type { ContentFiles } from '../../../../src/report/content.ts';
 import { csvText } from '../../../../src/report/csv.ts';
 
 import { readCsv } from '../../../../src/verify/numbers/csv.ts';
+import { factsOf } from '../../../../src/verify/numbers/facts.ts';
 import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
 import { parsePages } from '../../../../src/verify/pages.ts';
 import { audited } from '../../../setup/audited.ts';
@@ -20,6 +21,7 @@ const report = inventedReport({
     '- { id: others, label: 其他书屋, unit: 个, asOf: 2020, derive: { difference: [rooms, hills] } }',
   ].join('\n'),
 });
+const facts = factsOf(report);
 const bytes = (contents: string | Uint8Array) => (typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
 const published: ContentFiles = new Map(dataFiles(report).map(({ path, contents }) => [path, bytes(contents)]));
 /** What the audit of some files looked at, and what it found: file, code and context. */
@@ -48,7 +50,6 @@ const changes: [file: string, from: string, to: string, problem: string][] = [
   ['data/figures.json', '"value": 12', '"value": 21', 'rooms.value: 21'],
   ['data/figures.json', '"label": "书屋"', '"label": "书店"', 'rooms.label: 书店'],
   ['data/figures.csv', '书屋,12,', '书屋,21,', 'rooms.value: 21'],
-  ['data/figures.csv', 'hills,', 'hill,', 'hill'],
   ['data/reading.txt', '12', '21', 'reading'],
   ['data/transcript.txt', '12', '21', 'sha256'],
   ['data/audit.json', '"text": "12"', '"text": "21"', '21'],
@@ -57,6 +58,11 @@ for (const [file, from, to, problem] of changes)
   test(`${file} with ${to} in the place of ${from} differs from the report`, () => {
     assert.deepEqual(problemsOf(changed(file, from, to)), [[file, 'site-data-differs', problem]]);
   });
+
+test('a figure under another id is one that nobody registered, and its own is missing', () => {
+  const problems = problemsOf(changed('data/figures.csv', 'hills,', 'hill,')).map(([, , problem]) => problem);
+  assert.deepEqual(problems, ['hill', 'hills']);
+});
 
 test('the data package must name the bytes of the files beside it', () => {
   const files = new Map([...published, ['data/reading.txt', bytes('x')] as const]);
@@ -87,27 +93,47 @@ test('the audit reads CSV back as it was written, whatever the cells hold', () =
 });
 
 const put = (path: string, content: string) => `xunliSearch.put("${path}","text",${JSON.stringify(content)});\n`;
-const fragment = (content: string, value = '') =>
-  put('zh/a.pf_fragment', `pagefind_dcd${JSON.stringify({ a: { content, meta: { url: 'a.html#m1', value } } })}`);
-const pages = new Map([['a.html', '“十三五”新建书屋12个']]);
+const fragment = (content: string, value = '', url = 'a.html#m1') =>
+  put('zh/a.pf_fragment', `pagefind_dcd${JSON.stringify({ a: { content, meta: { url, value } } })}`);
+const text = '“十三五”\n新建书屋12个\n2020年';
+const pages = new Map(['a.html', 'a.html#m1'].map((address) => [address, text]));
+const audit = (contents: string, texts = pages) => auditSearchFile(contents, texts, facts);
 
-test('every word of a search result stands on its page, the value it shows too', () => {
-  assert.deepEqual(auditSearchFile(fragment('新建书屋 12个', '12个'), pages), { numerals: 2, problems: [] });
-  const { numerals, problems } = auditSearchFile(fragment('新建书屋 21个'), pages);
+test('every word of a search result stands on its page', () => {
+  assert.deepEqual(audit(fragment('新建书屋 12个')), { numerals: 1, problems: [] });
+  const { numerals, problems } = audit(fragment('新建书屋 21个'));
   assert.equal(numerals, 1);
   assert.match(problems.join(), /^a\.html#m1: .*21个$/);
-  assert.deepEqual(auditSearchFile(fragment('新建书屋', '21个'), pages).problems, ['a.html#m1: 21个']);
 });
 
-test('what a search result says may stand in its section or elsewhere on its page, not on another', () => {
-  const parts = new Map([...pages, ['a.html#m1', '新建书屋12个'], ['b.html', '改建书屋21个']]);
-  assert.deepEqual(auditSearchFile(fragment('新建书屋', '12个'), parts).problems, []);
-  assert.deepEqual(auditSearchFile(fragment('“十三五”'), parts).problems, []);
-  assert.deepEqual(auditSearchFile(fragment('改建书屋'), parts).problems, ['a.html#m1: 改建书屋']);
+test('the number that a result shows is that of the figure to which it leads', () => {
+  const shown = (value: string, url: string) => audit(fragment('新建书屋', value, url)).problems;
+  assert.deepEqual(shown('12个', 'a.html#f-rooms'), []);
+  assert.deepEqual(shown('5个', 'a.html#f-rooms'), ['a.html#f-rooms: 5个']);
+  assert.deepEqual(shown('', 'a.html#f-rooms'), ['a.html#f-rooms: ']);
+  assert.deepEqual(shown('12个', 'a.html#m1'), ['a.html#m1: 12个']);
+});
+
+test('a search result cuts off nothing that limits a number of its page', () => {
+  const said = new Map([
+    ['a.html#m1', '候车不超过10分钟\n满意率98%以上\n2020年'],
+    ['a.html', ''],
+  ]);
+  for (const text of ['候车不超过10分钟', '满意率98%以上', '满意率98%以上 2020年', '98%以上'])
+    assert.deepEqual(audit(fragment(text), said).problems, []);
+  for (const text of ['超过10分钟', '10分钟', '满意率98%', '满意率98']) assert.equal(audit(fragment(text), said).problems.length, 1, text);
+});
+
+test('what a search result says stands in its section; only what tells no number may stand elsewhere on its page', () => {
+  const parts = new Map([...pages, ['a.html#m1', '新建书屋5个'], ['b.html', '改建书屋21个']]);
+  assert.deepEqual(audit(fragment('新建书屋5个'), parts).problems, []);
+  assert.deepEqual(audit(fragment('新建书屋12个'), parts).problems, ['a.html#m1: 新建书屋12个']);
+  assert.deepEqual(audit(fragment('建书屋'), parts).problems, []);
+  assert.deepEqual(audit(fragment('改建书屋'), parts).problems, ['a.html#m1: 改建书屋']);
 });
 
 test('every word that pinyin stands for is on a page', () => {
-  const words = (...list: string[]) => auditSearchFile(put('pinyin.json', JSON.stringify({ words: list.join(' ') })), pages);
+  const words = (...list: string[]) => audit(put('pinyin.json', JSON.stringify({ words: list.join(' ') })));
   assert.deepEqual(words('书屋', '十三五').problems, []);
   assert.deepEqual(words('书屋', '十四五').problems, ['十四五']);
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { blocksOfPage, type Marks, runsOf } from '../../../../src/verify/numbers/blocks.ts';
+import { blocksOfPage, type Marks } from '../../../../src/verify/numbers/blocks.ts';
 import { parsePage } from '../../../../src/verify/pages.ts';
+import { runsOf } from './runs.ts';
 
 const page = (body: string) => `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
 const runsIn = (html: string) => runsOf(blocksOfPage(parsePage('a.html', html).document));

@@ -5,10 +5,11 @@ import { chartDrawing, type DrawingWidth } from '../../../../src/charts/configur
 import { cssPalette } from '../../../../src/charts/palette.ts';
 import { drawSvg } from '../../../../src/charts/svg/draw.ts';
 import type { ChartRequest } from '../../../../src/report/charts/request.ts';
-import { blocksOfPage, runsOf } from '../../../../src/verify/numbers/blocks.ts';
+import { blocksOfPage } from '../../../../src/verify/numbers/blocks.ts';
 import { isScaleNumber } from '../../../../src/verify/numbers/scales.ts';
 import { parsePage } from '../../../../src/verify/pages.ts';
 import { figure, request } from '../../charts/requests.ts';
+import { runsOf } from './runs.ts';
 
 const page = (chart: ChartRequest, width: DrawingWidth = 'wide') => {
   const svg = drawSvg(chartDrawing(chart, cssPalette, width), { id: 'x', class: 'chart-wide', labelledBy: 't', describedBy: 'd' });

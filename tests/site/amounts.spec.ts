@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import { readReport } from '../../src/report/read-report.ts';
+import { marker } from '../../src/verify/marker.ts';
+import { auditNumbers } from '../../src/verify/numbers/audit.ts';
+import { parsePages } from '../../src/verify/pages.ts';
+import { readOutput } from '../../src/verify/read-output.ts';
+import { audited } from '../setup/audited.ts';
+import { builtSite } from './built-site.ts';
+import { amountMutations } from './mutations/amounts.ts';
+import { seeded } from './mutations/random.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The files of the site of a report: as it is built already, or built now. */
+function siteFiles(content: string): ContentFiles {
+  if (content === 'content') return readOutput(builtSite()).files;
+  const folder = mkdtempSync(join(tmpdir(), 'xunli-amounts-'));
+  const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', join(root, content), '--out', join(folder, 'dist')];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  const { files } = readOutput(join(folder, 'dist'));
+  rmSync(folder, { recursive: true });
+  return files;
+}
+
+for (const content of ['content', 'tests/reports/county-library', 'tests/reports/harbour-town']) {
+  test(`${content}: the audit catches every amount that is told otherwise, whatever the place and the format`, () => {
+    test.setTimeout(240_000);
+    const { report } = readReport(readContent(join(root, content)));
+    if (!report) throw new Error(`${content} has mistakes`);
+    const output = siteFiles(content);
+    let mistakes = 0;
+    const audit = auditNumbers(
+      report,
+      (name) => name === marker,
+      () => mistakes++,
+    );
+    for (const page of parsePages(output)) audit.readPage(page);
+    audit.readFiles(output);
+    expect(mistakes).toBe(0);
+    const isCaught = (files: ContentFiles) => {
+      mistakes = 0;
+      audit.readFiles(files);
+      return mistakes > 0 || audited(report, new Map(), parsePages(files)).mistakes.length > 0;
+    };
+    for (const { kind, mutations } of amountMutations(output, seeded(1949))) {
+      expect(mutations.length, `${kind}: nothing to change was found`).toBeGreaterThan(1);
+      const missed = mutations.filter(({ files }) => !isCaught(files)).map(({ what }) => what);
+      console.log(`amounts of ${content}: ${kind}: ${mutations.length - missed.length} of ${mutations.length} caught`);
+      expect.soft(missed, kind).toEqual([]);
+    }
+  });
+}
