@@ -14,14 +14,14 @@ const before: [Bound, string[]][] = [
     'at-most',
     [
       `${not} ${comparative(more)}`,
-      `${not} (?:above|over|beyond|past)`,
+      `${not} (?:above|over|beyond|past)`, '(?:at|equal to) or (?:below|under|(?:less|lower) than)',
       `${not} (?:to )?(?:exceed(?:ed|ing)?|surpass(?:ed|ing)?|top(?:ped)?)`,
       'at (?:the )?(?:very )?most|(?:a|the) max(?:imum)? of|max(?:imum)?|up to|as (?:many|much|high|large|long) as|capped at|(?:a|the) (?:cap|ceiling|limit) of|limited to',
     ],
   ],
   [
     'at-least',
-    [`${not} ${comparative(less)}`, `${not} (?:under|below|beneath)`, 'at (?:the )?(?:very )?least|(?:a|the) (?:minimum|floor) of|minimum'],
+    [`${not} ${comparative(less)}`, `${not} (?:under|below|beneath)`, '(?:at|equal to) or (?:above|over|(?:more|greater|higher) than)', 'at (?:the )?(?:very )?least|(?:a|the) (?:minimum|floor) of|minimum'],
   ],
   ['under', [`${slightly}${comparative(less)}`, `${slightly}(?:under|below|beneath|short of)`, '(?:just )?shy of']],
   [
@@ -84,7 +84,7 @@ function isOtherwise(text: string, { start }: { start: number }, at: number): bo
   const number = text.slice(at, at + 56);
   if (said === 'within') return !timeOrLength.test(number);
   if (said === 'near') return !share.test(number);
-  if (/^(?:about|around)$/.test(said)) return topic.test(earlier) && thing.test(number);
+  if (/^(?:about|around)$/.test(said)) return /\bnot (?:just |only )?$/i.test(earlier) || (topic.test(earlier) && thing.test(number));
   if (said === 'under') return heading.test(number);
   if (said === 'max' || said === 'maximum' || said === 'minimum') return !/[(:,;] $|\b(?:a|the) $/i.test(earlier) && !/^\d/.test(number);
   if (said === 'over') return isDuring(earlier, number);

@@ -18,7 +18,7 @@ export interface CountedNumber {
 
 /** Words between a number and what is counted that do not say what it is: seven main trading partners, the five largest libraries. */
 const skipped =
-  /^(?:(?:brand[ -])?new|more|fewer|main|major|other|further|additional|extra|consecutive|successive|straight|whole|full|different|separate|such|key|total|entire|long|short|great|big|large|clear|single|real|distinct|individual|important|specific|particular|remaining|existing|odd|good|very|quick|simple|of[ \n](?:the|these|those|our|its|their|his|her|your|my|all|all the)|or[ \n]so|most[ \n][a-z]+|[a-z]{3,}est(?<!honest|modest|forest|west|test|guest|harvest|interest))(?![a-z’'-])/i;
+  /^(?:(?:brand[ -])?new|more|fewer|main|major|other|further|additional|extra|consecutive|successive|straight|whole|full|different|separate|such|key|total|entire|long|short|great|big|large|clear|single|real|distinct|individual|important|specific|particular|remaining|existing|odd|good|very|quick|simple|of[ \n](?:the|these|those|our|its|their|his|her|your|my|all|all the)|most[ \n][a-z]+|[a-z]{3,}est(?<!honest|modest|forest|west|test|guest|harvest|interest))(?![a-z’'-])/i;
 const stop = new RegExp(
   `^(?:${[
     'a|an|the|and|or|but|nor|yet|of|in|on|at|to|by|as|for|from|with|than|that|this|these|those|which|who|whom|whose|when|while|where|if|though',
@@ -110,7 +110,7 @@ function pluralAt(rest: string, from: number): CountedNoun | null {
 }
 
 /** primary and secondary schools: the second of two adjectives, and what both are of. */
-const pairs = /^(?:and|or)[ \n][a-z-]+[ \n][a-z]+s\b/i;
+const pairs = /^(?:and|or)[ \n][a-z-]+[ \n](?:[a-z]+s|people|staff|men|women|children|police)\b/i;
 
 /** With the noun behind a plural that is its adjective: sports halls, police officers. */
 function wholeNoun(rest: string, start: number, end: number): CountedNoun {

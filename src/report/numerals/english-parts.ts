@@ -19,7 +19,7 @@ const names = Object.keys(partNames).join('|');
 const small =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const month = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const noPart = `(?! (?:(?:and|to) the |reading|time|year|term|round|phase|consecutive|of (?:${month})))`;
+const noPart = `(?! (?:(?:and|to) the |ago|earlier|later|reading|time|year|term|round|phase|consecutive|of (?:${month})))`;
 /** two-thirds, three quarters, a third of; “a third reading” and “a second” are ordinals. */
 const part = new RegExp(`(an?|${small}|\\d{1,2})[ \\n-](${names})s?\\b(?!-(?!point|percentage))${noPart}`, 'iy');
 /** What stands behind “a third” where it is a part: the end of a clause or a small word. */

@@ -27,17 +27,10 @@ export function scaleAfterDigits(text: string, start: number, at: number): { sca
   if (short !== undefined) return { scale: shortened[short.toLowerCase()] ?? 0, end: at + short.length };
   const [letterSaid, letter = ''] = matchAt(letters, text, at) ?? [];
   if (letterSaid === undefined) return null;
-  const end = at + letterSaid.length;
+  const [isAttached, end] = [letterSaid === letter, at + letterSaid.length];
   const isMoney = /(?:[$£€¥₹]|\b(?:Rs\.?|[A-Z]{3}) ?)$/.test(text.slice(Math.max(0, start - 5), start));
-  const isAttached = letterSaid === letter && /^[mk]$/.test(letter);
-  const counts = isAttached && !lengths.test(text.slice(end, end + 14)) && text.charAt(at - 2) !== '/';
-  return isMoney
-    ? letterSaid === letter
-      ? { scale: shortened[letter.toLowerCase()] ?? 0, end }
-      : null
-    : counts
-      ? { scale: shortened[letter] ?? 0, end }
-      : null;
+  const counts = isMoney ? isAttached || /^cr$/i.test(letter) : isAttached && /^[mk]$/.test(letter) && !lengths.test(text.slice(end, end + 14));
+  return counts ? { scale: shortened[letter.toLowerCase()] ?? 0, end } : null;
 }
 
 function scaleOf(word = ''): number {

@@ -1,3 +1,4 @@
+import { englishBoundAfter } from './english-bounds.ts';
 import { type CountedNoun, counted } from './english-noun.ts';
 import type { SaidAmount } from './said-amount.ts';
 import { unitEnd } from './unit-lexicon.ts';
@@ -8,7 +9,7 @@ const percent =
 const measures = new RegExp(
   `^(?:[ \\n-]?(${[
     'km/h|kph|mph|m/s|km2|km²|sq ?(?:km|m|ft|mi)|m2|m²|m3|m³|cu ?m|km|cm|mm|nm|ft|kg|mg|µg|μg|lbs?|oz|ml|cl',
-    '[kMGTm]?Wh?|kV|[kMGT]?Hz|[KMGTP]B|[KMG]bps|mmHg|mmol/[lL]|mg/d?[lL]|[µμm]g/m[3³]|ppm|ppb|TEUs?|bps|bp|ppts?|pp|dB',
+    '[kMGTm]?Wh?|kV|[kMGT]?Hz|[KMGTP]B|[KMG]bps|mmHg|mmol/[lL]|mg/d?[lL]|[µμm]g/m[3³]|ppm|ppb|MMT|LMT|MTPA|BCM|bcm|TMC|DWT|MMBtu|sqm|sqft|pax|TEUs?|bps|bp|ppts?|pp|dB',
     '(?:[kMG]?t)?CO2e?|°[CF]?|hrs?|mins?|secs?|yrs?|ha',
   ].join('|')})|([mpctgL]|pc)|[ ]([mtLC]))(?![A-Za-z0-9²³])`,
 );
@@ -20,22 +21,24 @@ const rateNouns =
   'kilowatt[ -]hour|megawatt[ -]hour|kWh|MWh';
 /** a week, per head, an hour: what it is for each of. */
 const rate = new RegExp(`^[ \\n-](?:an?|per|each|every)[ \\n-](${rateNouns})\\b(?!-| (?:ago|later|earlier|before|on\\b))`, 'i');
-const perBase = /^[ \n]per[ \n]((?:\d[\d,]*|hundred|thousand|million)(?:[ \n](?:live )?[a-z]+)?)/i;
+const perBase = /^[ \n]per[ \n]((?:\d{1,3}(?: \d{3})+|\d[\d,]*|hundred|thousand|million)(?:[ \n](?:live )?[a-z]+)?)/i;
 const noBaseNoun =
   /[ \n](?:in|of|and|or|last|this|among|for|on|at|by|to|a|an|the|compared|is|are|was|were|against|per|from|since|over|across|within|with)$/i;
 
 /**
  * An amount with its English unit: per cent, a sign, or the noun that is counted, up to its plural (1.5 million containers a year).
  */
-export function englishUnitAt(text: string, amount: SaidAmount): SaidAmount {
+export function englishUnitAt(text: string, said: SaidAmount): SaidAmount {
+  const inner = englishBoundAfter(text, said.end);
+  const amount = inner ? { ...said, bound: inner.bound, end: inner.end, unitStart: inner.end, unitEnd: inner.end } : said;
   const rest = text.slice(amount.end, amount.end + 96);
   const share = percent.exec(rest);
   if (share)
-    return withRate(withUnit(amount, shareUnit(share), share[0].length - (share[1] ?? share[3] ?? '%').length, share[0].length), rest);
+    return withRate(withUnit(amount, shareUnit(share), share[0].length - (share[1] ?? share[3] ?? '%').length, share[0].length), text);
   const isMoney = /(?:[$£€¥₹]|\b(?:Rs\.?|[A-Z]{3}) ?)$/.test(text.slice(Math.max(0, amount.start - 5), amount.start));
-  if (isMoney) return withRate(amount, rest);
+  if (isMoney) return withRate(amount, text);
   const sign = signAt(text, amount, rest);
-  if (sign) return withRate(withUnit(amount, sign.unit, sign.start, sign.end), rest);
+  if (sign) return withRate(withUnit(amount, sign.unit, sign.start, sign.end), text);
   const isOne = amount.form === 'point' && amount.numbers[0] === '1' && amount.writing === 'english' && amount.scale === 0;
   const noun = counted(rest, {
     isHalf: amount.numbers[0]?.startsWith('0.') ?? false,
@@ -43,18 +46,17 @@ export function englishUnitAt(text: string, amount: SaidAmount): SaidAmount {
     isVague: amount.form === 'vague',
     isYear: isYear(text, amount),
   });
-  return withBase(noun ? withUnit(amount, noun.unit, noun.start, noun.end) : amount, rest, noun);
+  return withBase(noun ? withUnit(amount, noun.unit, noun.start, noun.end) : amount, text, noun);
 }
 
 /** 141 per 1,000 residents, 2.9 doctors per 1,000 people: the base belongs to the unit. */
-function withBase(amount: SaidAmount, rest: string, noun: CountedNoun | null): SaidAmount {
-  const at = noun?.end ?? 0;
-  const base = perBase.exec(rest.slice(at));
-  if (!base) return withRate(amount, rest);
+function withBase(amount: SaidAmount, text: string, noun: CountedNoun | null): SaidAmount {
+  const base = perBase.exec(text.slice(amount.end, amount.end + 48));
+  if (!base) return withRate(amount, text);
   const said = base[0].replace(noBaseNoun, '');
   const unit = `${noun ? `${noun.unit} ` : ''}${said.trim().replace(/\s+/g, ' ')}`;
-  const start = amount.end - at;
-  return { ...amount, unit, unitStart: start + (noun?.start ?? 1), unitEnd: amount.end + said.length, end: amount.end + said.length };
+  const unitStart = noun ? amount.unitStart : amount.end + 1;
+  return { ...amount, unit, unitStart, unitEnd: amount.end + said.length, end: amount.end + said.length };
 }
 
 function shareUnit([found, said, points, basis]: RegExpExecArray): string {
@@ -78,10 +80,9 @@ function withUnit(amount: SaidAmount, unit: string, start: number, end: number):
   return { ...amount, unit, unitStart: amount.end + start, unitEnd: amount.end + end, end: amount.end + end };
 }
 
-/** With what it is for each of; `rest` begins where the number ended. */
-function withRate(amount: SaidAmount, rest: string): SaidAmount {
-  const passed = amount.end - amount.numberEnd;
-  const every = rate.exec(rest.slice(Math.max(0, passed)));
+/** With what it is for each of. */
+function withRate(amount: SaidAmount, text: string): SaidAmount {
+  const every = rate.exec(text.slice(amount.end, amount.end + 40));
   return every ? { ...amount, end: amount.end + every[0].length, per: every[1]?.toLowerCase() ?? '' } : amount;
 }
 

@@ -185,7 +185,7 @@ const currency =
   /(?:(?:(?<![A-Z])(?:US|HK|S|A|NZ|C|NT|MOP))?[$£€¥₹] ?|(?<![A-Za-z])(?:RMB|USD|HKD|EUR|GBP|CNY|SGD|INR|JPY|AUD|RM|Rs|Rs\.) ?)$/u;
 /** What makes a hyphen or 负 a sign: a mark or a word that leads to a value, not 10-20人, 5月-8月, 肩负三项任务. */
 const signBefore =
-  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<=[a-z,:] |\()–|(?<![肩担背抱欺胜辜自正])负|零下|\bminus[ \n])$/iu;
+  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<=[a-z,:] |\()–|(?<![肩担背抱欺胜辜自正])负|零下|(?<!plus or )\bminus[ \n])$/iu;
 
 /** The limits, the currency and the sign around a number. */
 function withBounds(text: string, amount: SaidAmount, floor: number): SaidAmount {
@@ -211,7 +211,7 @@ function withCurrency(text: string, amount: SaidAmount, floor: number): SaidAmou
 }
 
 function withSign(text: string, amount: SaidAmount, floor: number): SaidAmount {
-  const from = Math.max(floor, amount.start - 8);
+  const from = Math.max(floor, amount.start - 16);
   const found = signBefore.exec(text.slice(Math.max(0, from - 1), amount.start));
   const sign = found?.[0] ?? '';
   // A hyphen just behind what was read before joins two numbers: 10-20人, 5月-8月.

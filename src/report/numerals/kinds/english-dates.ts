@@ -5,7 +5,7 @@ const years = String.raw`(?<![\d.,$£€₹])(?:1[5-9]|20|21)\d{2}(?![\d,]\d|\.\
 const anyYear = `${years}(?:[–/-]\\d{2}(?:\\d{2})?(?!\\d|%))?`;
 /** Names of months; the short ones and “May” as they are written, since may, mar and the like are words. */
 const months =
-  '(?:January|February|(?-i:March|MARCH)|April|(?-i:May|MAY)|June|July|August|September|October|November|December|(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+  '(?:January|February|(?-i:March|MARCH)|April|(?-i:May|MAY)|June|July|August|September|October|November|December|(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\b\\.?)';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const and = '(?: ?[-–—] ?|,? (?:to|and|or|until|till) )';

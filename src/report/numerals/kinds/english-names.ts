@@ -24,11 +24,11 @@ const patterns = [
   `\\b(?:(?-i:[A-Z])[\\w’-]+ )*${bill}(?: of|,)? (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d ${bill}\\b`,
   `\\b(?:${numbered})\\.? (?:no\\. ?)?${number}(?:(?:,| and| to| or| &|–|-|, and) ?${number})*\\b${noQuantity}`,
   `\\b(?-i:${capital}) (?-i:No\\. ?)?${number}(?:(?: and| to|–|-) ?${number})?\\b${noQuantity}`,
-  String.raw`\bCOVID(?:[- ]?19)\b|\bG(?:7|8|10|20|77)\b|\b24[/-]7\b|\b360[- ]degree\b|\b(?:9/11|7/7|50[/-]50|fifty-fifty|20/20)\b|\bCOP ?\d\d\b|\bCO2\b(?!e)|\bSDGs? ?\d{1,2}\b`,
+  String.raw`\bCOVID(?:[- ]?19)\b|\bG(?:7|8|10|20|77)\b|\b(?!EUR|USD|GBP|HKD|SGD|INR|CNY|RMB)(?-i:[A-Z]{2,6}\d{1,4})\b(?![.,]\d|%)|\b24[/-]7\b|\b360[- ]degree\b|\b(?:9/11|7/7|50[/-]50|fifty-fifty|20/20)\b|\bCOP ?\d\d\b|\bCO2\b(?!e)|\bSDGs? ?\d{1,2}\b`,
   String.raw`\b(?:FTSE|S&P|Nikkei|Fortune|CSI|Dow|Russell|Stoxx|CAC|DAX|SENSEX|Nifty|Global|Forbes) (?:30|40|50|100|225|250|300|350|500|600|1000|2000)\b`,
   `\\b(?:(?:Group|Gang|Council|Committee) of (?:${small}|twenty|\\d{1,2})|(?-i:Big|Gang|Famous|Magnificent) (?-i:Two|Three|Four|Five|Six|Seven|Ten)|one country,? two systems|(?-i:Five|Three|Ten)-(?-i:Year) Plan|14th Five-Year Plan)\\b`,
   // Roads, variants, docs: A361, B4009, M25, I-95, XBB.1.5, BA.5, ISO 9001, Cm 9876.
-  String.raw`\b(?-i:[ABM])\d{1,4}(?:\([A-Z]\))?\b(?! ?[%$£€])|\b(?-i:I|US|NH|SH|SR|CR|PR)-\d{1,4}\b|\b(?-i:[A-Z]{1,4})(?:\.\d{1,3})+\b|\b(?-i:ISO|ISBN|ISSN|Cmnd?|Cm|CP|HC|HL|SI|Cap\.?|EN|IEC|RFC|UN|WP|EO|PL|HR|SB|AB) ?\d[\d/-]*\b(?! ?%)`,
+  String.raw`\b(?-i:[ABM])\d{1,4}(?:\([A-Z]\))?\b(?! ?[%$£€])|\b(?-i:U\.S\.|Highway|Hwy) \d{1,3}\b|\b(?-i:I|US|NH|SH|SR|CR|PR)-\d{1,4}\b|\b(?-i:[A-Z]{1,4})(?:\.\d{1,3})+\b|\b(?-i:ISO|ISBN|ISSN|Cmnd?|Cm|CP|HC|HL|SI|Cap\.?|EN|IEC|RFC|UN|WP|EO|PL|HR|SB|AB) ?\d[\d/-]*\b(?! ?%)`,
   // Telephones by their shape and by the words before them.
   String.raw`(?<![\d.,])\+\d{1,3}[ -]?\(?\d{1,5}\)?(?:[ -]\d{2,5}){1,4}\b|(?<![\d.,])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,]\d)\b|(?<!\d)\(0?\d{2,5}\) ?\d{3,4}[ -]?\d{3,4}\b`,
   String.raw`(?<![\d.,$£€-])(?:1[ -])?(?:\d{3}[-.]\d{3}[-.]\d{4}|1?[89]00[- ]\d{3}[- ]\d{3,4}|\d{3}-\d{4}|[2-9]\d{3}[ -]\d{4}|1800-\d{2,4}-\d{2,4})(?![\d-]|,\d|%)`,

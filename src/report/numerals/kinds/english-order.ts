@@ -17,7 +17,7 @@ const patterns = [
   // Ranked 17th, came second in, rose to fifth; at most three words between.
   `(?<=${lead}(?: (?!the\\b)[a-z]+){0,2}?(?: to| at| in| from| as| joint)? (?:the )?)${numeral}${noThing}${noOrder}`,
   `(?<=\\bfrom (?:the )?${numeral} (?:place |position )?to (?:the )?)${numeral}${noThing}`,
-  `(?<=\\bfrom (?:the )?)${numeral}(?= (?:place |position )?to (?:the )?${numeral}${noThing})`,
+  `(?<=\\bfrom (?:the )?)${numeral}(?= (?:place |position )?to (?:the )?${numeral}(?:${noThing}|[ -]${superlative}))`,
   // Ranks first in milk and 8th in eggs.
   `(?<=\\brank(?:s|ed|ing)? ${numeral}\\b[^.;\\n]{1,60}(?:and|,|but) (?:only )?)${numeral}(?= (?:in|among|for|on|out of|globally|nationally)\\b)`,
   `(?<=\\bin |\\btook |\\bto |\\bfrom |\\bnow )(?!first place,? (?:we|i|it|that)|the first place)(?:joint )?${numeral}(?= (?:place|position|spot)\\b)(?<!\\bin the first)`,
@@ -44,7 +44,7 @@ const small = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const ordinals = [
   String.raw`\b\d{1,3}(?:st|nd|rd|th)\b`,
   String.raw`\b(?:Nos?|nos?)\. ?\d{1,5}(?:[-/]\d{1,5})*(?:(?:,| and| to|–|-| &) ?\d{1,5})*\b`,
-  `\\bnumber (?:${small}|\\d{1,3})\\b(?! (?:of|per)\\b|[.,]\\d|%)`,
+  `\\bnumber (?:${small}|\\d{1,3})\\b(?! (?:of|per|\\d{3})\\b|[.,]\\d|%)`,
   String.raw`#\d{1,4}\b`,
   `\\b(?:one|two|three) hundred(?:th| and (?:first|second|third|fifth))\\b|\\b(?:hundred|thousand|million|billion)th\\b`,
   englishOrdinal,
