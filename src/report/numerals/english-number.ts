@@ -14,8 +14,11 @@ const word = /[a-z]+/iy;
 const gap = /[ \n-](?!-)/y;
 const and = /[ \n](?:and[ \n])?/iy;
 /** hundreds of, tens of thousands of: how many is only hinted at. */
-const hinted =
-  /(?:(?:tens|dozens|hundreds|thousands) of (?:thousands|lakhs|millions|crores|billions)|hundreds|thousands|lakhs|millions|crores|billions|trillions|dozens|(?:scores|tens)(?= of\b))\b/iy;
+const hinted = new RegExp(
+  '(?:(?:tens|dozens|hundreds|thousands) of (?:thousands|lakhs|millions|crores|billions)|hundreds|thousands|lakhs' +
+    String.raw`|millions|crores|billions|trillions|dozens|(?:scores|tens)(?= of\b))\b`,
+  'iy',
+);
 const hintedScale = /(?:hundred|thousand|lakh|million|crore|billion|dozen)(?: (?:thousand|million|billion))?\b/iy;
 const hintedBefore = /\b(?:several|few|many|couple of) $/i;
 const scale = String.raw`[ \n](hundred|thousand|lakh|million|crore|billion|trillion)\b`;

@@ -24,7 +24,8 @@ const noPart = `(?! (?:(?:and|to) the |ago|earlier|later|reading|time|year|term|
 const part = new RegExp(`(an?|${small}|\\d{1,2})[ \\n-](${names})s?\\b(?!-(?!point|percentage))${noPart}`, 'iy');
 /** What stands behind “a third” where it is a part: the end of a clause or a small word. */
 const smallWords =
-  'of|more|less|fewer|or|over|above|below|in|to|on|by|from|and|but|than|for|at|with|since|this|last|as|are|is|were|was|have|had|has|compared|' +
+  'of|more|less|fewer|or|over|above|below|in|to|on|by|from|and|but|than|for|at|with|since|this|last|as|are|is|were|was' +
+  '|have|had|has|compared|' +
   'during|within|a year|higher|lower|smaller|larger|cheaper|faster|every|each|between|so|that|which|while|when';
 const afterPart = new RegExp(`^(?:\\s*$|[.,;:!?)’”–—-]| [–—(]|\\n| (?:${smallWords})\\b)`, 'i');
 /** Words that make “three quarters” a stretch of time. */
@@ -41,16 +42,22 @@ const noHalf =
 const half = new RegExp(`(?:(?:one|a)[ -])?half\\b(?!${noHalf})`, 'iy');
 const halfOfOne = new RegExp(`half(?: of)? an?(?= ${measure}\\b)`, 'iy');
 const halfPoint = /half(?=-(?:(?:percentage[- ])?point|per ?cent|mile)\b)/iy;
-const all = `${small}|twenty|thirty|forty|fifty|a hundred|one hundred|a thousand|one thousand|hundred|thousand|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,3}`;
-const noun = '(?!per|cent|percent|points?|million|billion|more|of|to|and|or|were|was|are|is|in|out|years?|months?|weeks?|days?)[a-z]+';
+const all =
+  `${small}|twenty|thirty|forty|fifty|a hundred|one hundred|a thousand|one thousand|hundred|thousand` +
+  '|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,3}';
+const noun =
+  '(?!(?:per|cent|percent|points?|million|billion|more|of|to|and|or|were|was|are|is|in|out|years?|months?|weeks?|days?)\\b)[a-z]+';
 const noCount =
   '(?! (?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|to|per|%|million|billion|thousand|hundred|and a)\\b)(?![\\d%,.]\\d|%|\\d)';
 /** one in five, nine out of ten, one bridge in eight, two in every five. */
 const ofAll = new RegExp(`(${small}|\\d{1,4}) ((?:${noun} ){0,2})(in|out of)( every| each)? (${all})\\b${noCount}`, 'iy');
+/** one-in-five, a one-in-ten chance. */
+const hyphenOfAll = new RegExp(`(one|two|three|1|2|3)-in-(${all.replaceAll(' ', '-')})\\b(?!-)`, 'iy');
 const moneyOfAll = /(?<=[$£€₹])(\d{1,4}) (?:in|out of)(?: every| each)? [$£€₹](\d{1,4})\b/iy;
 /** Behind “double” where it says how many times, not what kind: double the number, but double glazing. */
 const asMany =
-  '(?=(?: (?:the|that|what|its|their|our|his|her|in|from|by|between|over|to|since|last|this|on|during|compared|and|as|for|within|of|again|or|at|those|these|than|per|every|,)\\b|[.,;:!?)]|\\s*$| [–—(]|[-‑](?=the)))';
+  '(?=(?: (?:the|that|what|its|their|our|his|her|in|from|by|between|over|to|since|last|this|on|during|compared|and|as|for' +
+  '|within|of|again|or|at|those|these|than|per|every|,)\\b|[.,;:!?)]|\\s*$| [–—(]|[-‑](?=the)))';
 const down = '(?! down\\b)';
 const multiples: [RegExp, string, string][] = [
   [new RegExp(`(?:doubled|doubles|doubling)\\b${down}`, 'iy'), '2', 'times'],
@@ -62,7 +69,11 @@ const multiples: [RegExp, string, string][] = [
   [/twice\b/iy, '2', 'times'],
   [/thrice\b/iy, '3', 'times'],
   [
-    /once(?= (?:an?|per|every|each|in) (?:(?:two|three|four|five) )?(?:hour|day|week|fortnight|month|quarter|year|term|decade|generation|lifetime)s?\b)/iy,
+    new RegExp(
+      'once(?= (?:an?|per|every|each|in) (?:(?:two|three|four|five) )?(?:hour|day|week|fortnight|month|quarter|year|term' +
+        String.raw`|decade|generation|lifetime)s?\b)`,
+      'iy',
+    ),
     '1',
     'times',
   ],
@@ -82,7 +93,7 @@ function core(start: number, end: number, form: Core['form'], value: string, uni
 
 /** Parts of a whole and multiples in English: two-thirds, half, one in five, doubled, twice. */
 export function englishPartAt(text: string, at: number): Core | null {
-  const money = matchAt(moneyOfAll, text, at);
+  const money = matchAt(moneyOfAll, text, at) ?? matchAt(hyphenOfAll, text, at);
   if (money) return shareOf(at, money[0], money[1], money[2]);
   return partAt(text, at) ?? ofAllAt(text, at) ?? halfAt(text, at) ?? multipleAt(text, at);
 }
@@ -97,7 +108,8 @@ function partAt(text: string, at: number): Core | null {
   const many = /^an?$/i.test(count) ? '1' : countOf(count);
   const share = quotient(many, String(partNames[name.toLowerCase()] ?? 1));
   if (share === null) return null;
-  const ofOneUnit = matchAt(ofUnit, text, end)?.[0];
+  // A quarter-point rise, a half-percentage-point cut.
+  const ofOneUnit = matchAt(ofUnit, text, end)?.[0] ?? matchAt(/(?=-(?:percentage-)?point\b)/iy, text, end)?.[0];
   if (ofOneUnit !== undefined) return { ...core(at, end + ofOneUnit.length, 'point', share), writing: 'english' };
   const [of, scale = ''] = matchAt(ofOne, text, end) ?? [];
   const exponent = scaleWords[scale.toLowerCase()] ?? 0;
@@ -128,7 +140,7 @@ function multipleAt(text: string, at: number): Core | null {
 function ofAllAt(text: string, at: number): Core | null {
   const [found, some = '', between = '', , every, whole = ''] = matchAt(ofAll, text, at) ?? [];
   if (found === undefined) return null;
-  const counts = between !== '' && !every && /^ [a-z]+s\b/i.test(text.slice(at + found.length, at + found.length + 24));
+  const counts = between !== '' && !every && /^ (?!was|has|does)[a-z]{3,}s\b/i.test(text.slice(at + found.length, at + found.length + 24));
   return counts ? null : shareOf(at, found, some, whole);
 }
 
@@ -139,7 +151,7 @@ function shareOf(at: number, found: string, some = '', whole = ''): Core | null 
 
 function countOf(said: string): string {
   if (/^\d/.test(said)) return said.replaceAll(',', '');
-  const word = said.toLowerCase();
+  const word = said.toLowerCase().replace('-', ' ');
   const scale = scaleWords[word.replace(/^(?:a|one) /, '')];
   return scale === undefined ? String(Math.max(0, smallValue(word))) : scaled('1', scale);
 }

@@ -16,8 +16,11 @@ const longWords =
 const shortWords = /(bn|mn|mln|trn|tn)\b/iy;
 /** What m and k are only behind money, or where no metres can be meant: £40m, 3.1m journeys; but 2m apart. */
 const letters = /[ \n]?(m|k|b|cr)\b(?!\/)/iy;
-const lengths =
-  /^ ?(?:[x×]|wide|high|long|deep|tall|apart|away|distanc\w+|social|rule|above|below|from|radius|stretch|sprint|run|race|dash|walk|swim|of (?:cable|pipe|fabric))/i;
+const lengths = new RegExp(
+  String.raw`^ ?(?:[x×]|wide|high|long|deep|tall|apart|away|distanc\w+|social|rule|above|below|from|radius|stretch|sprint|run|race` +
+    '|dash|walk|swim|of (?:cable|pipe|fabric))',
+  'i',
+);
 
 /** The power of ten of the scale behind digits (4.5 million, £40m, 2.5 lakh crore, 3.1m journeys), and where its words end. */
 export function scaleAfterDigits(text: string, start: number, at: number): { scale: number; end: number } | null {
@@ -29,7 +32,9 @@ export function scaleAfterDigits(text: string, start: number, at: number): { sca
   if (letterSaid === undefined) return null;
   const [isAttached, end] = [letterSaid === letter, at + letterSaid.length];
   const isMoney = /(?:[$£€¥₹]|\b(?:Rs\.?|[A-Z]{3}) ?)$/.test(text.slice(Math.max(0, start - 5), start));
-  const counts = isMoney ? isAttached || /^cr$/i.test(letter) : isAttached && /^[mk]$/.test(letter) && !lengths.test(text.slice(end, end + 14));
+  const counts = isMoney
+    ? isAttached || /^cr$/i.test(letter)
+    : isAttached && /^[mk]$/.test(letter) && !lengths.test(text.slice(end, end + 14));
   return counts ? { scale: shortened[letter.toLowerCase()] ?? 0, end } : null;
 }
 

@@ -3,27 +3,40 @@ import { type CountedNoun, counted } from './english-noun.ts';
 import type { SaidAmount } from './said-amount.ts';
 import { unitEnd } from './unit-lexicon.ts';
 
-const percent =
-  /^(?:[ \n-]?(per[ \n-]?cent(?:age)?[ \n-]points?|per[ \n]?cent\b|percent\b|pct\b)|[ \n]?%(?:[ \n-](points?)\b)?|[ \n-](basis[ -]points?)\b)/i;
+const percent = new RegExp(
+  String.raw`^(?:[ \n-]?(per[ \n-]?cent(?:age)?[ \n-]points?|per[ \n]?cent\b|percent\b|pct\b)|[ \n]?%(?:[ \n-](points?)\b)?` +
+    String.raw`|[ \n-](basis[ -]points?)\b)`,
+  'i',
+);
 /** Signs of units, behind the number at once or after a space; those of one letter only where nothing else is meant. */
 const measures = new RegExp(
-  `^(?:[ \\n-]?(${[
-    'km/h|kph|mph|m/s|km2|km²|sq ?(?:km|m|ft|mi)|m2|m²|m3|m³|cu ?m|km|cm|mm|nm|ft|kg|mg|µg|μg|lbs?|oz|ml|cl',
-    '[kMGTm]?Wh?|kV|[kMGT]?Hz|[KMGTP]B|[KMG]bps|mmHg|mmol/[lL]|mg/d?[lL]|[µμm]g/m[3³]|ppm|ppb|MMT|LMT|MTPA|BCM|bcm|TMC|DWT|MMBtu|sqm|sqft|pax|TEUs?|bps|bp|ppts?|pp|dB',
+  `^(?:[ \\n-]?((?:${[
+    'km/h|kph|mph|m/s|km2|km²|sq ?(?:km|m|ft|mi)|m2|m²|m3|m³|cu ?m|km|cm|mm|nm|ft|kg|mg|[µμ]g|g(?=/)|lbs?|oz|ml|cl',
+    '[kMGTm]?Wh?|kV|[kMGT]?Hz|[KMGTP]B|[KMG]bps|mmHg|mmol/[lL]|mg/d?[lL]|[µμm]g/m[3³]|ppm|ppb|MMT|LMT|MTPA|BCM|bcm|TMC' +
+      '|DWT|MMBtu|sqm|sqft|pax|TEUs?|bps|bp|ppts?|pp|dB',
     '(?:[kMG]?t)?CO2e?|°[CF]?|hrs?|mins?|secs?|yrs?|ha',
-  ].join('|')})|([mpctgL]|pc)|[ ]([mtLC]))(?![A-Za-z0-9²³])`,
+  ].join('|')})(?:/[A-Za-z]{1,3}[23²³]?)?)|([mpctgL]|pc)|[ ]([mtLC]))(?![A-Za-z0-9²³])`,
 );
 const rateNouns =
-  'second|minute|hour|day|night|week|weekday|weekend|fortnight|month|quarter|year|annum|term|season|decade|shift|session|head|capita|person|' +
-  'household|family|pupil|student|child|resident|patient|visitor|passenger|worker|employee|farmer|adult|taxpayer|customer|member|user|trip|' +
-  'journey|ride|visit|mile|kilometre|kilometer|km|hectare|acre|tonne|ton|kilo|kilogram|kg|quintal|litre|liter|gallon|barrel|ounce|unit|share|' +
+  'second|minute|hour|day|night|week|weekday|weekend|fortnight|month|quarter|year|annum|term|season|decade|shift|session' +
+  '|head|capita|person|' +
+  'household|family|pupil|student|child|resident|patient|visitor|passenger|worker|employee|farmer|adult|taxpayer|customer' +
+  '|member|user|trip|' +
+  'journey|ride|visit|mile|kilometre|kilometer|km|hectare|acre|tonne|ton|kilo|kilogram|kg|quintal|litre|liter|gallon' +
+  '|barrel|ounce|unit|share|' +
   'dose|item|room|home|house|property|dwelling|school|class|bag|game|match|race|square[ -](?:metre|meter|foot|mile|kilometre)|' +
   'kilowatt[ -]hour|megawatt[ -]hour|kWh|MWh';
 /** a week, per head, an hour: what it is for each of. */
 const rate = new RegExp(`^[ \\n-](?:an?|per|each|every)[ \\n-](${rateNouns})\\b(?!-| (?:ago|later|earlier|before|on\\b))`, 'i');
 const perBase = /^[ \n]per[ \n]((?:\d{1,3}(?: \d{3})+|\d[\d,]*|hundred|thousand|million)(?:[ \n](?:live )?[a-z]+)?)/i;
-const noBaseNoun =
-  /[ \n](?:in|of|and|or|last|this|among|for|on|at|by|to|a|an|the|compared|is|are|was|were|against|per|from|since|over|across|within|with)$/i;
+const noBaseNoun = new RegExp(
+  String.raw`[ \n](?:in|of|and|or|last|this|among|for|on|at|by|to|a|an|the|compared|is|are|was|were|against|per|from|since|over` +
+    '|across|within|with)$',
+  'i',
+);
+
+/** Behind these words “one” points at something and counts nothing. */
+const pointing = /\b(?:not|no|any|another|the|this|that|every|each|which|some) $/i;
 
 /**
  * An amount with its English unit: per cent, a sign, or the noun that is counted, up to its plural (1.5 million containers a year).
@@ -39,13 +52,17 @@ export function englishUnitAt(text: string, said: SaidAmount): SaidAmount {
   if (isMoney) return withRate(amount, text);
   const sign = signAt(text, amount, rest);
   if (sign) return withRate(withUnit(amount, sign.unit, sign.start, sign.end), text);
+  const isPointing = pointing.test(text.slice(Math.max(0, amount.start - 8), amount.start));
   const isOne = amount.form === 'point' && amount.numbers[0] === '1' && amount.writing === 'english' && amount.scale === 0;
-  const noun = counted(rest, {
-    isHalf: amount.numbers[0]?.startsWith('0.') ?? false,
-    isOne,
-    isVague: amount.form === 'vague',
-    isYear: isYear(text, amount),
-  });
+  const noun =
+    isOne && isPointing
+      ? null
+      : counted(rest, {
+          isHalf: amount.numbers[0]?.startsWith('0.') ?? false,
+          isOne,
+          isVague: amount.form === 'vague',
+          isYear: isYear(text, amount),
+        });
   return withBase(noun ? withUnit(amount, noun.unit, noun.start, noun.end) : amount, text, noun);
 }
 
@@ -87,9 +104,12 @@ function withRate(amount: SaidAmount, text: string): SaidAmount {
 }
 
 const yearNouns =
-  '(?:levels?|prices?|terms|figures?|targets?|goals?|election|elections|games|olympics|budgets?|rates?|estimates?|forecasts?|data|results?|accounts|' +
-  'standards?|values|commitments?|plans?|seasons?|census|financial|fiscal|academic|school|calendar|edition|report|review|survey|average|peak|baseline|' +
-  'base|crisis|recession|pandemic|floods?|summit|act|agreement|accord|deadline|agenda|vision|white|manifesto|spending|update|statement|programme|annual)\\b';
+  '(?:levels?|prices?|terms|figures?|targets?|goals?|election|elections|games|olympics|budgets?|rates?|estimates?' +
+  '|forecasts?|data|results?|accounts|' +
+  'standards?|values|commitments?|plans?|seasons?|census|financial|fiscal|academic|school|calendar|edition|report|review' +
+  '|survey|average|peak|baseline|' +
+  'base|crisis|recession|pandemic|floods?|summit|act|agreement|accord|deadline|agenda|vision|white|manifesto|spending' +
+  '|update|statement|programme|annual)\\b';
 const yearBefore = /\b(?:the|its|our|their|his|her|this|since|pre-|post-|mid-) ?$/i;
 const yearAfter = new RegExp(`^(?:[ -]${yearNouns}|[’']s\\b|-?(?:level|based)\\b| [A-Z])`, 'i');
 

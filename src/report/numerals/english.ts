@@ -40,3 +40,11 @@ export function smallValue(word: string): number {
   const tensAt = tens.indexOf(word);
   return tensAt >= 0 ? (tensAt + 2) * 10 : below20.indexOf(word);
 }
+
+/** Source of a regular expression for the words with which a numeral can begin in English. */
+export const englishFirst = [
+  'an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen',
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)s?|scores|tens',
+  'half|halv[a-z]+|doubl[a-z]+|tripl[a-z]+|trebl[a-z]+|quadrupl[a-z]+|quintupl[a-z]+|twice|thrice|once|[a-z]+fold',
+  'first|second|third|[a-z]+(?:th|st|nd|rd)|top',
+].join('|');

@@ -147,7 +147,7 @@ function pointFrom(text: string, number: SaidNumber): SaidAmount {
 /** A number with the unit behind it. */
 function unitAt(text: string, number: SaidNumber): SaidAmount {
   const amount = amountOf(number, {});
-  if (number.writing === 'english' || /^[ \n-]?[a-z(]/i.test(text.slice(number.end, number.end + 2))) return englishUnitAt(text, amount);
+  if (number.writing === 'english' || /^[ \n-]?[a-zµμ°(]/i.test(text.slice(number.end, number.end + 2))) return englishUnitAt(text, amount);
   const gap = /^ (?=[\p{Script=Han}%‰℃°])/u.test(text.slice(number.end, number.end + 2)) ? 1 : 0;
   const from = number.end + gap;
   const half = halfUnit(text, amount, from);

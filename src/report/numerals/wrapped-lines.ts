@@ -7,7 +7,8 @@ export interface WrappedLine {
   isWord: true;
 }
 
-const marker = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]?\s|[(\[]?(?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|[-–—•*·]\s|Q\d*[.:]|(?:Part|Chapter|Section|Table|Figure) )/;
+const marker =
+  /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]?\s|[([]?(?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|[-–—•*·]\s|Q\d*[.:]|(?:Part|Chapter|Section|Table|Figure) )/;
 const sentenceEnd = /[.!?:;”"]$/;
 const shortForms = /\b(?:No|Nos|Mr|Mrs|Dr|Rs|approx|St|vs|Sept?|Oct|Nov|Dec|Jan|Feb|Aug)\.$/;
 const table = /\t|\|| {3,}/;
@@ -19,7 +20,7 @@ const shortest = 50;
  * would not have fitted any more, and no sentence ended.
  */
 export function wrappedLines(text: string): WrappedLine[] {
-  if (!/[a-z,;–-] *\r?\n *[a-z\d$£€(A-Z]/.test(text)) return [];
+  if (!/[a-z,;–-] {0,4}\r?\n {0,8}[a-z\d$£€(A-Z]/.test(text)) return [];
   const lines = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({ line, start: index, end: index + line.length }));
   const widths = lines.map(({ line }) => line.trimEnd().length).toSorted((a, b) => b - a);
   const width = widths[Math.floor(widths.length / 50)] ?? 0;
@@ -37,7 +38,8 @@ function goesOn(before: string, after: string, width: number): boolean {
   const [word = ''] = /^\S+/.exec(after) ?? [];
   const isFull = before.length + 1 + word.length > width - 12;
   const ends = sentenceEnd.test(before) && !shortForms.test(before) && !/^[a-z]/.test(after);
-  const isPlain = /[\w,;’)%–-]$|\.$/.test(before) && /^[\w$£€(“‘]/.test(after) && !/\p{Script=Han}/u.test(before.slice(-2) + after.slice(0, 2));
+  const isPlain =
+    /[\w,;’)%–-]$|\.$/.test(before) && /^[\w$£€(“‘]/.test(after) && !/\p{Script=Han}/u.test(before.slice(-2) + after.slice(0, 2));
   const isOther = marker.test(after) || table.test(before) || table.test(after) || isFurniture(before) || isFurniture(after);
   return isFull && isPlain && !ends && !isOther;
 }

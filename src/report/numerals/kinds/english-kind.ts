@@ -34,18 +34,16 @@ export function englishKind(text: string, amount: SaidAmount): NumeralKind {
       : 'word';
   if (writing === 'english') return 'quantity';
   if (/^\d{1,3}(?:,\d{2,3})+|\.\d|^[-−]|\d \d{3}/.test(digits)) return 'quantity';
-  if (capital.test(before) && !sentenceStart.test(before) && !isLeading(before)) return 'name';
-  if (/^\s*$/.test(text.slice(lineStart(text, start), start)) && /^\s*(?:\n|$)/.test(text.slice(end, end + 4))) return 'unknown';
+  if (capital.test(before) && !sentenceStart.test(before) && !leading.test(before)) return 'name';
+  const isAlone = /(?:^|\n)\s*$/.test(start === before.length ? before : ` ${before}`) && /^\s*(?:\n|$)/.test(text.slice(end, end + 4));
+  if (isAlone) return 'unknown';
   return 'quantity';
 }
 
 /** Words with a capital that lead to a number all the same: Of 45, In 12, Total 300. */
-function isLeading(before: string): boolean {
-  return /\b(?:Of|In|To|At|By|From|And|Or|Some|Only|Just|About|Over|Under|Nearly|Almost|Around|Total|All|The|With|For|Another|Between|Than|Is|Was|Are|Were|Barely|Exactly|May|June|July|GDP|CPI|PMI)\s$/.test(
-    before,
-  );
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
+const leading = new RegExp(
+  `\\b(?:${[
+    'Of|In|To|At|By|From|And|Or|Some|Only|Just|About|Over|Under|Nearly|Almost|Around|Total|All|The|With|For|Another|Between|Than',
+    'Is|Was|Are|Were|Barely|Exactly|May|June|July|GDP|CPI|PMI',
+  ].join('|')})\\s$`,
+);

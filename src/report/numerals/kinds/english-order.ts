@@ -4,13 +4,20 @@ import { type KnownStretch, stretchesOf } from './kind.ts';
 const numeral = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|${englishOrdinal})`;
 /** Behind a place in an order: the end of a clause, or what it is a place in. */
 const noThing =
-  '(?=$|\\s*\\n|[.,;:)!?’”–—]| [–—(]|[- ]placed?\\b|[- ]position\\b| (?:in|among|amongst|out|of|overall|nationally|nationwide|globally|worldwide|internationally|regionally|from|to|for|behind|and|with|on|by|this|last|out of|across|at|after|before|while|but|when|as|both|twice|against|from bottom|spot|rank)\\b)';
+  '(?=$|\\s*\\n|[.,;:)!?’”–—]| [–—(]|[- ]placed?\\b|[- ]position\\b| (?:in|among|amongst|out|of|overall|nationally' +
+  '|nationwide|globally|worldwide|internationally|regionally|from|to|for|behind|and|with|on|by|this|last|out of|across|at' +
+  '|after|before|while|but|when|as|both|twice|against|from bottom|spot|rank)\\b)';
 const noOrder =
-  '(?! of (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b| (?:in line|time|place,? (?:we|i|it|that)))';
+  '(?! of (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b| (?:in line|time' +
+  '|place,? (?:we|i|it|that)))';
 const lead =
-  '\\b(?:rank(?:s|ed|ing|ings)?|rated|placed|places|came|comes|rose|rises|risen|moved|moves|climbed|climbs|fell|falls|fallen|slipped|dropped|jumped|position(?:ed)?|stands|stood|finished|finishes|sits|sat|remains?|remained|stayed|went|up|down|ended)';
+  '\\b(?:rank(?:s|ed|ing|ings)?|rated|placed|places|came|comes|rose|rises|risen|moved|moves|climbed|climbs|fell|falls' +
+  '|fallen|slipped|dropped|jumped|position(?:ed)?|stands|stood|finished|finishes|sits|sat|remains?|remained|stayed|went' +
+  '|up|down|ended)';
 const superlative =
-  '(?:most|least|best|worst|(?:larg|bigg|small|high|low|fast|slow|busi|wealthi|rich|poor|long|short|old|young|clean|saf|great|cheap|strong|weak|tall|deep|hott|cold|wett|dri|warm|fitt|wid|dens|clos|heavi|light|lat|earli|hard|green|tough)(?:iest|est))';
+  '(?:most|least|best|worst|(?:larg|bigg|small|high|low|fast|slow|busi|wealthi|rich|poor|long|short|old|young|clean|saf' +
+  '|great|cheap|strong|weak|tall|deep|hott|cold|wett|dri|warm|fitt|wid|dens|clos|heavi|light|lat|earli|hard|green' +
+  '|tough)(?:iest|est))';
 const patterns = [
   // The second-largest, third most populous.
   `${numeral}(?=[ -](?:${superlative})\\b)(?!(?<=first)[ -](?:best|most))`,
@@ -19,11 +26,15 @@ const patterns = [
   `(?<=\\bfrom (?:the )?${numeral} (?:place |position )?to (?:the )?)${numeral}${noThing}`,
   `(?<=\\bfrom (?:the )?)${numeral}(?= (?:place |position )?to (?:the )?${numeral}(?:${noThing}|[ -]${superlative}))`,
   // Ranks first in milk and 8th in eggs.
-  `(?<=\\brank(?:s|ed|ing)? ${numeral}\\b[^.;\\n]{1,60}(?:and|,|but) (?:only )?)${numeral}(?= (?:in|among|for|on|out of|globally|nationally)\\b)`,
-  `(?<=\\bin |\\btook |\\bto |\\bfrom |\\bnow )(?!first place,? (?:we|i|it|that)|the first place)(?:joint )?${numeral}(?= (?:place|position|spot)\\b)(?<!\\bin the first)`,
+  `(?<=\\brank(?:s|ed|ing)? ${numeral}\\b[^.;\\n]{1,60}(?:and|,|but) (?:only )?)${numeral}(?= (?:in|among|for|on|out of` +
+    '|globally|nationally)\\b)',
+  '(?<=\\bin |\\btook |\\bto |\\bfrom |\\bnow )(?!first place,? (?:we|i|it|that)' +
+    `|the first place)(?:joint )?${numeral}(?= (?:place|position|spot)\\b)(?<!\\bin the first)`,
   // The top ten, number one in the state.
-  String.raw`\btop[- ](?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|\d{1,3})\b(?! ?(?:per ?cent|percent|up|%|percentile))`,
-  String.raw`(?<=\b(?:rank(?:s|ed|ing)?|rated|remains?|is|are|we[’']re|was|were|as|the world[’']s|still|now|and) (?:at )?)(?:number|no\.?) ?(?:one|two|three|four|five|\d{1,3})(?= (?:in|among|globally|nationally|worldwide|for|on|of)\b)`,
+  String.raw`\btop[- ](?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|\d{1,3})\b(?! ?(?:per ?cent|percent|up|%` +
+    '|percentile))',
+  String.raw`(?<=\b(?:rank(?:s|ed|ing)?|rated|remains?|is|are|we[’']re|was|were|as|the world[’']s|still|now|and) (?:at )?)(?:number` +
+    String.raw`|no\.?) ?(?:one|two|three|four|five|\d{1,3})(?= (?:in|among|globally|nationally|worldwide|for|on|of)\b)`,
 ];
 const rankPattern = new RegExp(patterns.join('|'), 'giu');
 
