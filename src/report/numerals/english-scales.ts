@@ -13,7 +13,7 @@ const shortened: Record<string, number> = { k: 3, m: 6, mn: 6, mln: 6, bn: 9, b:
 
 const longWords =
   /[ \n-]?(?:(lakh|thousand|hundred)s?[ \n](crore|million)s?|(hundred|thousand|lakh|million|crore|billion|trillion)s?)\b(?!-)/iy;
-const shortWords = /(bn|mn|mln|trn|tn)\b/iy;
+const shortWords = /[ \n]?(bn|mn|mln|trn|tn)\b/iy;
 /** What m and k are only behind money, or where no metres can be meant: £40m, 3.1m journeys; but 2m apart. */
 const letters = /[ \n]?(m|k|b|cr)\b(?!\/)/iy;
 const lengths = new RegExp(
@@ -26,8 +26,8 @@ const lengths = new RegExp(
 export function scaleAfterDigits(text: string, start: number, at: number): { scale: number; end: number } | null {
   const [found, first, second, only] = matchAt(longWords, text, at) ?? [];
   if (found !== undefined) return { scale: scaleOf(first) + scaleOf(second) + scaleOf(only), end: at + found.length };
-  const [short] = matchAt(shortWords, text, at) ?? [];
-  if (short !== undefined) return { scale: shortened[short.toLowerCase()] ?? 0, end: at + short.length };
+  const [said, short = ''] = matchAt(shortWords, text, at) ?? [];
+  if (said !== undefined) return { scale: shortened[short.toLowerCase()] ?? 0, end: at + said.length };
   const [letterSaid, letter = ''] = matchAt(letters, text, at) ?? [];
   if (letterSaid === undefined) return null;
   const [isAttached, end] = [letterSaid === letter, at + letterSaid.length];

@@ -87,7 +87,7 @@ function englishRatioSign(text: string, { end }: SaidNumber): string | undefined
   return /^(?:[ -]to[ -]|[–-])(?=[\da-z])/i.exec(text.slice(end, end + 5))?.[0];
 }
 
-const rangeSign = / ?(?:--|[-–—~～]{1,2}|至|到|[ \n](?:to|and|or)[ \n]|-to-) ?(?=[\d〇零一二三四五六七八九十百千万亿两$£€¥₹a-z])/iuy;
+const rangeSign = /(?:-?[ \n](?:to|and|or)[ \n]|-to-| ?(?:--|[-–—~～]{1,2}|至|到)) ?(?=[\d〇零一二三四五六七八九十百千万亿两$£€¥₹a-z])/iuy;
 
 /** 20-60万元, 3至5个, 1500—1800毫米, between £400 million and £450 million: two numbers that belong to one unit. */
 function rangeFrom(text: string, first: SaidNumber, floor: number): SaidAmount | null {

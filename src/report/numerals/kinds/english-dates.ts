@@ -68,6 +68,8 @@ const patterns = [
   String.raw`\b(?:early[ -]|mid[ -]|late[ -])?(?:the )?(?:1[5-9]|20)\d0s\b|(?<=[’'‘])\d0s\b|\b(?:the |early |late |mid-)(?:twent` +
     String.raw`|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b`,
   String.raw`\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|twentieth|twenty-first|nineteenth|eighteenth)[- ]century\b`,
+  // In their thirties, in her 40s.
+  String.raw`(?<=\b(?:their|his|her|my|our|your)(?: (?:early|mid|late))?[ -])[1-9]0s(?: (?:and|or|to) [1-9]0s)*`,
   // Years that are said to be ones.
   `\\b(?:(?:early|late|mid|end)[- ](?:of )?|(?:early |late |mid-|this |last |next |the )?${seasons}(?: of)?,? )${anyYear}`,
   `(?<=\\b${beforeYear}[ -])${anyYear}(?:(?:,| and| or| to|, and) ${anyYear})*${noNoun}`,
@@ -84,12 +86,14 @@ const pattern = new RegExp(patterns.join('|'), 'giu');
 const ampm = '(?:[ap]\\.m\\.?|[ap]m\\b)';
 const hour = '(?:1[0-2]|0?[1-9])(?:[.:][0-5]\\d)?';
 const spokenHour = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+/** Ten past six; “ten to one” alone may be a ratio. */
+const minutesBefore = '(?<=(?:at|by|until|till|from|before|after|around) )(?:five|ten|twenty|twenty-five) (?:past|to)';
 const clocks = [
   `(?<![\\d.:,])${hour} ?(?:${ampm} ?)?(?:–|-|—|to|until|till|and)(?: |(?=\\d))${hour} ?${ampm}`,
   `(?<![\\d.:,])${hour} ?${ampm}(?: ?(?:–|-|—|to|until|till|and) ?(?:${hour} ?${ampm}|noon|midnight|midday))?`,
   String.raw`\b(?:1[0-2]|[1-9]|${spokenHour}) ?o[’']?clock\b|\b12(?::00)? ?(?:noon|midnight|midday)\b`,
   String.raw`(?<![\d.,:])(?:[01]\d|2[0-4])[0-5]\d ?(?:hours|hrs?)\b(?! of)`,
-  `(?<!\\b(?:a|one) )\\b(?:half past|quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to)) (?:${spokenHour}` +
+  `(?<!\\b(?:a|one) )\\b(?:half past|quarter (?:past|to)|${minutesBefore}) (?:${spokenHour}` +
     '|1[0-2]|[1-9])\\b(?![.,:]?\\d|[%-]| (?:per|million|billion|[a-z]+s\\b))',
   `\\b${spokenHour}(?:[ -](?:thirty|fifteen|forty-five))? (?:[ap]\\.m\\.?|[ap]m\\b|in the (?:morning|afternoon|evening))`,
 ];

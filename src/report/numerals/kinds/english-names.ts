@@ -18,6 +18,7 @@ const numbered =
 const capital =
   'Groups?|Targets?|Goals?|Budgets?|Visions?|Agendas?|Years?|Teams?|Industry|Web|Measures?|Modules?|Projects?|Lanes?' +
   '|Cases?|Courts?|Bills?|Orders?|Laws?|Acts?|Apollo|Boeing|Airbus|' +
+  'Heads?|Sub-?heads?|Votes?|Buse?s?|' +
   'Formula|Windows|War|iPhone|Studio|Area|Areas|Region|Station|Reactor|Unit|Document|Paper|Command Paper|Number|Rule' +
   '|Census|Euro|World Cup|Expo|Olympics|Games|Covid|Omicron|Ofsted';
 const number = `(?:\\d{1,4}(?:\\.\\d{1,3})*(?:(?:\\([a-z\\d]{1,3}\\))+|[A-Za-z]?\\b)|${small}\\b)`;
@@ -36,8 +37,9 @@ const patterns = [
   `\\b(?:${numbered})\\.? (?:no\\. ?)?${number}(?:(?:,| and| to| or| &|–|-|, and) ?${number})*${noQuantity}`,
   `\\b(?-i:${capital}) (?-i:No\\. ?)?${number}(?:(?: and| to|–|-) ?${number})?${noQuantity}`,
   String.raw`\bCOVID(?:[- ]?19)\b|\bG(?:7|8|10|20|77)\b` +
-    String.raw`|\b(?!FY|CY|AY|EUR|USD|GBP|HKD|SGD|INR|CNY|RMB)(?-i:[A-Z]{2,6}\d{1,4})\b(?![.,]\d|%)` +
-    String.raw`|\b24[/-]7\b|\b360[- ]degree\b|\b(?:9/11|7/7|50[/-]50|fifty-fifty|20/20)\b|\bCOP ?\d\d\b|\bCO2\b(?!e)` +
+    String.raw`|\b(?!FY|CY|AY|RM|EUR|USD|GBP|HKD|SGD|INR|CNY|RMB)(?-i:[A-Z]{2,6}\d{1,4})\b(?![.,]\d|%)` +
+    String.raw`|\b24[/-]7\b|\b(?:19|20)\d\d ?= ?100\b` +
+    String.raw`|\b360[- ]degree\b|\b(?:9/11|7/7|50[/-]50|fifty-fifty|20/20)\b|\bCOP ?\d\d\b|\bCO2\b(?!e)` +
     String.raw`|\bSDGs? ?\d{1,2}\b`,
   String.raw`\b(?:FTSE|S&P|Nikkei|Fortune|CSI|Dow|Russell|Stoxx|CAC|DAX|SENSEX|Nifty|Global|Forbes) (?:30|40|50|100|225|250|300|350` +
     String.raw`|500|600|1000|2000)\b`,
