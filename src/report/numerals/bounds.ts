@@ -1,4 +1,5 @@
 import type { Bound } from './amount.ts';
+import { englishBoundAfter, englishBoundBefore } from './english-bounds.ts';
 
 interface LimitWords {
   bound: Bound;
@@ -11,26 +12,20 @@ interface LimitWords {
 const before: LimitWords[] = [
   {
     bound: 'at-most',
-    words:
-      '(?:不|未|没有|没|并未|从未|不得|不能|不可|不会|均未|均不|不再)(?:超过|超出|超|突破|高于|多于|大于|逾)|最多|至多|不外乎|no more than|not more than|not exceeding|' +
-      'not exceed|not to exceed|at (?:the )?most|a max(?:imum)? of|up to|not over|not above|no greater than|no higher than',
+    words: '(?:不|未|没有|没|并未|从未|不得|不能|不可|不会|均未|均不|不再)(?:超过|超出|超|突破|高于|多于|大于|逾)|最多|至多|不外乎',
   },
   {
     bound: 'at-least',
-    words:
-      '(?:不|未|没有|不得|不能|不会)(?:低于|少于|小于|下于|亚于)|至少|最少|起码|(?:no|not) less than|(?:no|not) fewer than|at least|a minimum of|no lower than',
+    words: '(?:不|未|没有|不得|不能|不会)(?:低于|少于|小于|下于|亚于)|至少|最少|起码',
   },
   { bound: 'at-least', words: '年?(?<![圆不未充美])满', next: /^[\d一二三四五六七八九十两]/u },
   {
     bound: 'under',
-    words:
-      '不足|不到|不满|不及|未满|未到|未达到?|达不到|低于|少于|小于|less than|fewer than|under|below|lower than|short of|just under|well under',
+    words: '不足|不到|不满|不及|未满|未到|未达到?|达不到|低于|少于|小于',
   },
   {
     bound: 'over',
-    words:
-      '超过|超出|突破|高于|多于|大于|(?<![赶反高])超|逾|more than|greater than|over|above|in excess of|upwards of|exceed(?:s|ed|ing)?|just over|' +
-      'well over|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|higher than',
+    words: '超过|超出|突破|高于|多于|大于|(?<![赶反高])超|逾',
   },
   { bound: 'over', words: '突?(?<![爆突])破|(?<![通经度渡不])过', next: /^[百千万亿半]/u },
   {
@@ -40,9 +35,7 @@ const before: LimitWords[] = [
   },
   {
     bound: 'about',
-    words:
-      '接近|将近|大约|约合|约为|约有|约占|约|大概|差不多|近乎|近似|nearly|almost|about|around|roughly|approximately|some|close to|approaching|virtually|' +
-      'circa|an estimated|estimated at|in the region of|in the order of',
+    words: '接近|将近|大约|约合|约为|约有|约占|约|大概|差不多|近乎|近似',
   },
   { bound: 'about', words: '(?<![最附远靠临邻亲就新])近', next: /^(?![年期日来况些])/u },
 ];
@@ -53,7 +46,7 @@ const between = '(?:了|有|是|为|要|达到?|达成|完成|实现|需要?|在
 /** The limit is read from these words backwards; the longest stands first, so that 不超过 is met before 超过. */
 const beforePatterns = before.map(({ bound, words, next }) => ({
   bound,
-  pattern: new RegExp(`(?:(?<![A-Za-z])(?:${words})(?![a-z]))${next ? '' : between}$`, 'iu'),
+  pattern: new RegExp(`(?:${words})${next ? '' : between}$`, 'iu'),
   next,
 }));
 const farthest = 22;
@@ -61,51 +54,34 @@ const farthest = 22;
 /** The limit said just before a number that begins at `at`, and where its words begin; exact where there are none. */
 export function boundBefore(text: string, at: number, floor: number): { bound: Bound; start: number } {
   const from = Math.max(floor, at - farthest);
+  const english = englishBoundBefore(text, at, floor);
+  if (english) return english;
   const words = text.slice(from, at);
-  if (!/[\p{Script=Han}a-z]\s*$/iu.test(words)) return { bound: 'exact', start: at };
+  if (!/\p{Script=Han}\s*$/u.test(words)) return { bound: 'exact', start: at };
   let found: { bound: Bound; start: number } = { bound: 'exact', start: at };
   for (const { bound, pattern, next } of beforePatterns) {
     const match = !next || next.test(text.slice(at, at + 4)) ? pattern.exec(words) : null;
     if (match && from + match.index < found.start) found = { bound, start: from + match.index };
   }
   const said = text.slice(found.start, at);
-  const isNone =
-    (/^约/u.test(said) && notAbout.test(text.slice(Math.max(0, found.start - 1), found.start + 1))) || isDuring(text, found.start, at);
+  const isNone = /^约/u.test(said) && notAbout.test(text.slice(Math.max(0, found.start - 1), found.start + 1));
   return isNone ? { bound: 'exact', start: at } : found;
 }
 
-/** “over five years”, “within 12 months”, “over 2018 and 2019” tell how long something lasted, not how many there are at most. */
-function isDuring(text: string, start: number, at: number): boolean {
-  const said = text.slice(start, at).trim().toLowerCase();
-  if (said !== 'over') return false;
-  if (
-    /\b(?:\w+ed|spread|runs?|stretch(?:es)?) $/i.test(text.slice(Math.max(0, start - 14), start)) &&
-    /^[\d.,]+ (?:miles|kilometres|km|metres)/i.test(text.slice(at, at + 24))
-  )
-    return true;
-  return /^(?:the |a )?(?:[\w-]+ ){1,4}(?:consecutive |successive )?(?:years?|months?|weeks?|days?|decades?|quarters?|hours?)\b|^(?:19|20)\d\d\b(?! [a-z]+s\b)/i.test(
-    text.slice(at, at + 48),
-  );
-}
-
 const after: [Bound, RegExp][] = [
-  [
-    'at-least',
-    /(?:（含）|\(含\))?(?:及|或|和)?以上(?![午海])|之上|起步|或更多| or more\b| and (?:above|over|more)\b| or over\b| or above\b| at least\b|\+(?![\d\p{L}])/uy,
-  ],
-  [
-    'at-most',
-    /(?:及|或)以下|(?:及|或)?以内|之内|(?<=[天日周月年时秒])内(?![外部容地涝])|为上限|为限|封顶|之?内(?=[，。；、])| or (?:less|fewer|below|under)\b| at (?:the )?most\b/uy,
-  ],
+  ['at-least', /(?:（含）|\(含\))?(?:及|或|和)?以上(?![午海])|之上|起步|或更多/uy],
+  ['at-most', /(?:及|或)以下|(?:及|或)?以内|之内|(?<=[天日周月年时秒])内(?![外部容地涝])|为上限|为限|封顶|之?内(?=[，。；、])/uy],
   ['under', /以下|之下|未满/uy],
-  ['about', /左右(?!岸|手)|上下(?![游班级联])|前后|光景| or so\b| or thereabouts\b/uy],
-  ['over', /有余|余(?![额地力热款党下留])|多(?![种样个家元年项名位层次方地数达功能边])|出头|开外|挂零|强(?=[，。；、])| odd\b| plus\b/uy],
+  ['about', /左右(?!岸|手)|上下(?![游班级联])|前后|光景/uy],
+  ['over', /有余|余(?![额地力热款党下留])|多(?![种样个家元年项名位层次方地数达功能边])|出头|开外|挂零|强(?=[，。；、])/uy],
 ];
 /** 多 says more only behind what is counted by halves: 两年多, 三成多, 一倍多. */
 const manyAfter = /(?:年|个?月|周|天|小时|分钟|倍|成|公里|里|米|斤|公斤|元|岁|亩|吨|块|%)$/u;
 
 /** The limit said just after a number and its unit, and where its words end. */
 export function boundAfter(text: string, at: number): { bound: Bound; end: number } {
+  const english = englishBoundAfter(text, at);
+  if (english) return english;
   for (const [bound, pattern] of after) {
     pattern.lastIndex = at;
     const words = pattern.exec(text)?.[0];

@@ -1,5 +1,6 @@
 import { isFurniture } from './kinds/lines.ts';
 import { simplify } from './traditional.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** A text made plain for reading numerals; `origins[i]` is the offset in the original of character `i`, and one more for its end. */
 export interface Folded {
@@ -32,19 +33,25 @@ const needsFolding = /[^\t\n -~\p{Script=Han}，。、；：！？“”‘’�
 
 /**
  * One spelling of every sign: full-width digits and signs, dashes, spaces, quotation marks; traditional characters simplified; lines that
- * the width of a page broke joined again. One character for one, so that places can be told; joined line breaks are left out.
+ * the width of a page broke joined again. One character for one, so that places can be told; joined line breaks are left out, between words
+ * a space stays.
  */
 export function fold(text: string): Folded {
-  if (!needsFolding.test(text) && !/\p{Script=Han}/u.test(text)) return { text, origins: null };
-  const joined = brokenLines(text);
+  const wrapped = wrappedLines(text);
+  if (wrapped.length === 0 && !needsFolding.test(text) && !/\p{Script=Han}/u.test(text)) return { text, origins: null };
+  const joined = [...brokenLines(text).map((lines) => ({ ...lines, isWord: false })), ...wrapped].toSorted((a, b) => a.start - b.start);
   if (joined.length === 0) return { text: text.replace(/[^\t\n -~]/gu, foldCharacter), origins: null };
   const origins: number[] = [];
   let folded = '';
   let at = 0;
-  for (const { start, end } of [...joined, { start: text.length, end: text.length }]) {
+  for (const { start, end, isWord } of [...joined, { start: text.length, end: text.length, isWord: false }]) {
     for (; at < start; at += 1) {
       folded += foldCharacter(text.charAt(at));
       origins.push(at);
+    }
+    if (isWord) {
+      folded += ' ';
+      origins.push(start);
     }
     at = end;
   }

@@ -1,6 +1,7 @@
 import type { Bound } from './amount.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { compareDecimals, type Decimal, decimal, negated, plus, scaled } from './decimal.ts';
+import { endsOfOneRange, isSpokenRatio } from './english-pairs.ts';
 import { englishPartAt } from './english-parts.ts';
 import { englishUnitAt } from './english-unit.ts';
 import { numberAt, type SaidNumber } from './number.ts';
@@ -14,8 +15,10 @@ import { unitEnd } from './unit-lexicon.ts';
  * @param floor the end of what was read before: words that stand before it are taken
  */
 export function amountAt(text: string, at: number, floor: number): SaidAmount | null {
-  const part = /[a-z£$€]/i.test(text.charAt(at)) ? englishPartAt(text, at) : (hanPartAt(text, at) ?? englishPartAt(text, at));
-  if (part) return withBounds(text, withUnitOfPart(text, whole(part)), floor);
+  const part = englishPartAt(text, at);
+  if (part) return withBounds(text, part.writing === 'english' ? englishUnitAt(text, whole(part)) : whole(part), floor);
+  const hanPart = hanPartAt(text, at);
+  if (hanPart) return withBounds(text, withUnitOfPart(text, whole(hanPart)), floor);
   const number = numberAt(text, at);
   if (!number) return null;
   const core = ratioFrom(text, number) ?? rangeFrom(text, number, floor) ?? pointFrom(text, number);
@@ -60,9 +63,10 @@ function ratioFrom(text: string, first: SaidNumber): SaidAmount | null {
   const parts: SaidNumber[] = [first];
   for (let end = first.end; parts.length < 8; ) {
     colon.lastIndex = end;
-    const sign = colon.exec(text)?.[0] ?? spokenRatio(text, end);
+    const sign = colon.exec(text)?.[0] ?? spokenRatio(text, end) ?? (parts.length === 1 ? englishRatioSign(text, first) : undefined);
     const next = sign ? numberAt(text, end + sign.length) : null;
     if (next?.numbers.length !== 1 || next.isBare || next.scale > 0) break;
+    if (/[a-z–-]/i.test(sign ?? '') && !isSpokenRatio(text, first, next)) break;
     parts.push(next);
     end = next.numeralEnd;
   }
@@ -86,7 +90,12 @@ function spokenRatio(text: string, at: number): string | undefined {
   return /^比(?=[一二三四五六七八九十1-9](?:[，。；、的]|$))/u.exec(text.slice(at, at + 3))?.[0];
 }
 
-const rangeSign = / ?(?:--|[-–—~～]{1,2}|至|到|[ \n](?:to|and)[ \n]) ?(?=[\d〇零一二三四五六七八九十百千万亿两$£€¥a-z])/iuy;
+/** “ to ” of three to one, the dash of a 7–2 vote. */
+function englishRatioSign(text: string, { end }: SaidNumber): string | undefined {
+  return /^(?:[ -]to[ -]|[–-])(?=[\da-z])/i.exec(text.slice(end, end + 5))?.[0];
+}
+
+const rangeSign = /(?:-?[ \n](?:to|and|or)[ \n]|-to-| ?(?:--|[-–—~～]{1,2}|至|到)) ?(?=[\d〇零一二三四五六七八九十百千万亿两$£€¥₹a-z])/iuy;
 
 /** 20-60万元, 3至5个, 1500—1800毫米, between £400 million and £450 million: two numbers that belong to one unit. */
 function rangeFrom(text: string, first: SaidNumber, floor: number): SaidAmount | null {
@@ -95,28 +104,36 @@ function rangeFrom(text: string, first: SaidNumber, floor: number): SaidAmount |
   for (const lowUnit of new Set([low.unitEnd, first.end])) {
     rangeSign.lastIndex = lowUnit;
     const sign = rangeSign.exec(text)?.[0];
-    if (sign === undefined || !joins(text, sign.trim(), first, floor)) continue;
-    const currency = /^[$£€¥]/.exec(text.slice(lowUnit + sign.length))?.[0] ?? '';
+    if (sign === undefined || !joins(sign, text, first)) continue;
+    const currency = secondCurrency.exec(text.slice(lowUnit + sign.length, lowUnit + sign.length + 4))?.[0] ?? '';
     const second = numberAt(text, lowUnit + sign.length + currency.length);
     const range = second && rangeOf(text, first, second, lowUnit > first.end ? low : null, currency);
-    if (range) return range;
+    const isEnglish = /[a-z]/i.test(sign);
+    if (range && (!isEnglish || endsOfOneRange(text, sign.trim().toLowerCase(), range, floor)))
+      return isEnglish && /or/i.test(sign) ? { ...range, bound: 'about' } : range;
   }
   return null;
 }
 
-/** Words join two numbers where both are the ends of one range, not what something rose from and to. */
-function joins(text: string, sign: string, first: SaidNumber, floor: number): boolean {
-  const before = text.slice(Math.max(floor, first.start - 12), first.start);
-  if (/^and$/i.test(sign)) return /\bbetween [$£€¥]?$/i.test(before);
-  if (/^to$/i.test(sign)) return !/\b(?:from|by|at) (?:[a-z]+ )?[$£€¥]?$/i.test(before);
-  return !/[至到]/u.test(sign) || !/(?:从|由|自)[^，。；、]{0,6}$/u.test(before);
+const secondCurrency = /^(?:(?:US|HK|S|A|NZ|C|NT)?[$£€¥₹]|Rs\.? ?|RM ?)/;
+
+/** 至 and 到 join two numbers where both are the ends of one range, not what something rose from and to. */
+function joins(sign: string, text: string, first: SaidNumber): boolean {
+  return !/[至到]/u.test(sign) || !/(?:从|由|自)[^，。；、]{0,6}$/u.test(text.slice(Math.max(0, first.start - 12), first.start));
 }
 
 function rangeOf(text: string, first: SaidNumber, second: SaidNumber, low: SaidAmount | null, currency: string): SaidAmount | null {
   if (second.numbers.length !== 1 || second.isBare || second.writing !== first.writing) return null;
   const high = unitAt(text, second);
   if (low && low.unit !== high.unit && !currency) return null;
-  if (currency && text.charAt(first.start - 1) !== currency) return null;
+  if (
+    currency &&
+    !text
+      .slice(Math.max(0, first.start - 5), first.start)
+      .trimEnd()
+      .endsWith(currency.trim())
+  )
+    return null;
   const isShared = first.scale === 0 && second.scale > 0 && !low && compareDecimals(first.mantissa, second.mantissa) < 0;
   const from: Decimal = isShared ? scaled(first.mantissa, second.scale) : (first.numbers[0] ?? '0');
   const to = second.numbers[0] ?? '0';
@@ -138,7 +155,7 @@ function pointFrom(text: string, number: SaidNumber): SaidAmount {
 /** A number with the unit behind it. */
 function unitAt(text: string, number: SaidNumber): SaidAmount {
   const amount = amountOf(number, {});
-  if (number.writing === 'english' || /^[ \n-]?[a-z(]/i.test(text.slice(number.end, number.end + 2))) return englishUnitAt(text, amount);
+  if (number.writing === 'english' || /^[ \n-]?[a-zµμ°(]/i.test(text.slice(number.end, number.end + 2))) return englishUnitAt(text, amount);
   const gap = /^ (?=[\p{Script=Han}%‰℃°])/u.test(text.slice(number.end, number.end + 2)) ? 1 : 0;
   const from = number.end + gap;
   const half = halfUnit(text, amount, from);
@@ -172,10 +189,11 @@ function tenths(text: string, amount: SaidAmount, at: number): SaidAmount {
   return { ...amount, form: 'fraction', numbers: [value], numberEnd: end, unitStart: end, unitEnd: end, end };
 }
 
-const currency = /(?:(?:US|HK|S|A|NZ|C|NT|RM)?[$£€¥]|(?:RMB|USD|HKD|EUR|GBP|CNY) ?)$/u;
+const currency =
+  /(?:(?:(?<![A-Z])(?:US|HK|S|A|NZ|C|NT|MOP))?[$£€¥₹] ?|(?<![A-Za-z])(?:RMB|USD|HKD|EUR|GBP|CNY|SGD|INR|JPY|AUD|RM|Rs|Rs\.) ?)$/u;
 /** What makes a hyphen or 负 a sign: a mark or a word that leads to a value, not 10-20人, 5月-8月, 肩负三项任务. */
 const signBefore =
-  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<![肩担背抱欺胜辜自正])负|零下|\bminus[ \n])$/iu;
+  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<=[a-z,:] |\()–|(?<![肩担背抱欺胜辜自正])负|零下|(?<!plus or )\bminus[ \n])$/iu;
 
 /** The limits, the currency and the sign around a number. */
 function withBounds(text: string, amount: SaidAmount, floor: number): SaidAmount {
@@ -187,16 +205,21 @@ function withBounds(text: string, amount: SaidAmount, floor: number): SaidAmount
 }
 
 function withCurrency(text: string, amount: SaidAmount, floor: number): SaidAmount {
-  const sign = currency.exec(text.slice(Math.max(floor, amount.start - 4), amount.start))?.[0] ?? '';
+  const sign = currency.exec(text.slice(Math.max(floor, amount.start - 5), amount.start))?.[0] ?? '';
   if (sign === '') return amount;
   const start = amount.start - sign.length;
   // £1 in every £12 is a part of a whole: the currency cancels out.
   if (amount.form === 'fraction') return { ...amount, start };
-  return { ...amount, start, unit: `${sign.trim()}${amount.unit}`, unitStart: amount.unit === '' ? amount.numberEnd : amount.unitStart };
+  return {
+    ...amount,
+    start,
+    unit: `${sign.trim().replace(/\.$/, '')}${amount.unit}`,
+    unitStart: amount.unit === '' ? amount.numberEnd : amount.unitStart,
+  };
 }
 
 function withSign(text: string, amount: SaidAmount, floor: number): SaidAmount {
-  const from = Math.max(floor, amount.start - 8);
+  const from = Math.max(floor, amount.start - 16);
   const found = signBefore.exec(text.slice(Math.max(0, from - 1), amount.start));
   const sign = found?.[0] ?? '';
   // A hyphen just behind what was read before joins two numbers: 10-20人, 5月-8月.

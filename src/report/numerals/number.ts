@@ -1,6 +1,7 @@
 import { hanInteger } from './chinese.ts';
-import { type Decimal, decimal, plus, scaled } from './decimal.ts';
-import { englishNumberAt } from './english.ts';
+import { type Decimal, decimal, plus, quotient, scaled } from './decimal.ts';
+import { englishNumberAt } from './english-number.ts';
+import { scaleAfterDigits } from './english-scales.ts';
 import { isScaleUnit, unitEnd } from './unit-lexicon.ts';
 
 /** One number as it stands in a folded text, with its scale and without a unit. */
@@ -21,28 +22,29 @@ export interface SaidNumber {
   numeralEnd: number;
 }
 
-const digits = /\d{1,3}(?:,\d{3}){1,7}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** 1,204.5; as in India 2,81,000. */
+const digits = /\d{1,3}(?:,\d{3}){1,7}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** 260 000: three digits a group, where no table of numbers stands. */
 const spaced = /[1-9]\d{0,2}(?: \d{3}){1,4}(?![\d,.]*\d)(?= ?[a-z%€£$\p{Script=Han}]|[,.;:)]|\s|$)/uy;
 const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-const englishScales: Record<string, number> = {
-  hundred: 2,
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-  bn: 9,
-  mn: 6,
-  tn: 12,
-  m: 6,
-  k: 3,
+/** ¼ of 3¼, 1/2 of 1-1/2. */
+const vulgar: Record<string, Decimal> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '⅛': '0.125',
+  '⅜': '0.375',
+  '⅝': '0.625',
+  '⅞': '0.875',
 };
-const englishScale = /[ \n]?(hundred|thousand|million|billion|trillion)\b|(bn|mn|tn)\b|(m|k)\b/iy;
+const mixed = /([½¼¾⅓⅔⅛⅜⅝⅞])|[ -]([1-9])\/([2-9]|1[02-9])(?![\d/.,-]\d|\d)/y;
 
 /** The number that begins at a place of a folded text, in whatever spelling; null where none does. */
 export function numberAt(text: string, at: number): SaidNumber | null {
   const first = text.charAt(at);
-  if (/\d/.test(first)) return arabicAt(text, at);
+  if (/[\d½¼¾]/.test(first)) return arabicAt(text, at);
   return /[a-z]/i.test(first) ? englishAt(text, at) : hanAt(text, at);
 }
 
@@ -55,23 +57,26 @@ function arabicAt(text: string, at: number): SaidNumber | null {
   const isGroup = !/[\d.,:-]/.test(text.charAt(at - 1));
   const groups = isGroup ? matchAt(spaced, text, at)?.[0] : undefined;
   const found = groups ?? matchAt(digits, text, at)?.[0] ?? '';
-  const mantissa = decimal(found.replaceAll(' ', ''));
+  const mantissa = decimal(found === '' ? '0' : found.replaceAll(' ', ''));
   if (mantissa === null) return null;
   const written: SaidNumber = {
     ...{ start: at, end: at + found.length, numbers: [mantissa], mantissa, scale: 0 },
     ...{ writing: 'arabic', isOver: false, isBare: false, numeralEnd: at + found.length },
   };
-  const word = matchAt(englishScale, text, written.end);
-  if (word) return withEnglishScale(text, written, word);
-  return withMore(text, withHanScale(text, written));
+  const number = withMixedFraction(text, written);
+  const scale = scaleAfterDigits(text, at, number.end);
+  if (scale) return { ...number, ...scale, numeralEnd: scale.end, numbers: number.numbers.map((value) => scaled(value, scale.scale)) };
+  return withMore(text, withHanScale(text, number));
 }
 
-function withEnglishScale(text: string, number: SaidNumber, [found, long, short, letter]: RegExpExecArray): SaidNumber {
-  const isMoney = /[$£€¥]$/.test(text.slice(0, number.start));
-  if (letter && !isMoney) return number;
-  const scale = englishScales[(long ?? short ?? letter ?? '').toLowerCase()] ?? 0;
+/** 3¼, 1-1/2, 2 1/2: a whole number and a part. */
+function withMixedFraction(text: string, number: SaidNumber): SaidNumber {
+  const [found, sign, above = '', below = ''] = matchAt(mixed, text, number.end) ?? [];
+  if (found === undefined || number.mantissa.includes('.')) return number;
+  const [part = '0', whole = '1'] = sign ? (vulgar[sign] ?? '').split('/') : [above, below];
+  const mantissa = plus(number.mantissa, quotient(part, whole) ?? '0');
   const end = number.end + found.length;
-  return { ...number, end, numeralEnd: end, scale, numbers: [scaled(number.mantissa, scale)] };
+  return { ...number, end, numeralEnd: end, mantissa, numbers: [mantissa] };
 }
 
 /** 万, 千万, 余万, 个亿 behind digits, and what goes on: 3亿5000万. */

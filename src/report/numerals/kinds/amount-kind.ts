@@ -1,4 +1,5 @@
 import type { SaidAmount } from '../said-amount.ts';
+import { englishKind, isAmongLatin } from './english-kind.ts';
 import type { NumeralKind } from './kind.ts';
 
 /** Words after which one thing of its kind is counted, where 一个 is mostly no more than an article. */
@@ -9,8 +10,7 @@ const article =
   /^(?:个|种|位|名|件|项|条|家|座|所|次|批|套|片|道|面|把|支|张|份|本|部|场|段|口|级|类|层|代|天|年|日|户|人|句|步|块|方面|站|门|点|月|周|节|盘|环节|组|届|回|遍|顿|根|束|单|对|副|队|村|镇|县|市|区|省|国|课|堂|店|厂|社区|班|车|院|校|间)$/u;
 
 /** What comes before a number without a unit that is a value all the same: 为, 达到, 指数, “to”. */
-const valueBefore =
-  /(?:[为达至到是约占]|达到|指数|系数|得分|评分|总值|比值|密度|均值|值|综合|数为|分别为|总水平指数|[A-Z]{3,}|\b(?:to|at|is|was|are|were|of|by|from|than|reached|index|stands at|between|and|target))\s*$/u;
+const valueBefore = /(?:[为达至到是约占]|达到|指数|系数|得分|评分|总值|比值|密度|均值|值|综合|数为|分别为|总水平指数|[A-Z]{3,})\s*$/u;
 const capital = /\b[A-Z][\p{L}]+ $/u;
 
 /**
@@ -20,6 +20,7 @@ const capital = /\b[A-Z][\p{L}]+ $/u;
 export function amountKind(text: string, amount: SaidAmount): NumeralKind {
   const { form, unit, bound, isBare, isDigitless, numbers, start, end, numberStart, numberEnd, writing, scale } = amount;
   const before = text.slice(Math.max(0, start - 12), start);
+  if (writing === 'english' || (writing === 'arabic' && isAmongLatin(text, amount))) return englishKind(text, amount);
   if (isBare) return bareKind(text, amount, before);
   if (isDigitless || form === 'ratio' || form === 'fraction' || unit === '%' || unit === '‰') return 'quantity';
   if (form === 'vague') return 'quantity';
@@ -27,12 +28,9 @@ export function amountKind(text: string, amount: SaidAmount): NumeralKind {
   if (isOne && writing === 'han') return oneKind(text, amount, before);
   if (/^个?(?:年|季度|学年|学期|世纪|周年)$/u.test(unit) && bound === 'exact' && writing === 'han') return 'date';
   const digits = text.slice(numberStart, numberEnd);
-  // The 2003 SARS outbreak, 2021 budgets of no number: a year stands before a name.
-  if (/^(?:19|20)\d\d$/.test(digits) && bound === 'exact' && /^[A-Z]/.test(unit)) return 'date';
   if (unit !== '') return 'quantity';
   if (form === 'range' || bound !== 'exact' || scale > 0) return 'quantity';
   if (writing === 'han') return hanKind(text, amount, before);
-  if (writing === 'english') return isOne ? 'word' : 'quantity';
   if (/^(?:19|20)\d\d$/.test(digits) && !/[\p{Script=Han}]/u.test(text.charAt(end))) return 'date';
   if (/^\d{1,3}(?:,\d{3})+|\.\d|^[-−]|\d \d{3}/.test(digits)) return 'quantity';
   if (/^\p{Script=Han}/u.test(text.slice(end)) && !/^[和与及至到或、，]/u.test(text.slice(end)))

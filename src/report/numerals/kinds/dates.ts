@@ -1,3 +1,4 @@
+import { englishDateStretches } from './english-dates.ts';
 import { type KnownStretch, stretchesOf } from './kind.ts';
 
 const dash = '(?:--|[-—–~～至到]){1,2}';
@@ -8,9 +9,6 @@ const day = String.raw`\d{1,2}[日号](?:${dash}\d{1,2}[日号])?`;
 /** A span of years, not of amounts: 2020-2035, but not 1900-2000人. */
 const noAmount = String.raw`(?![\d,万亿余多]|\.\d|[元人名个家户张次件册项%‰米吨公平千毫克斤亩])`;
 const month = String.raw`(?<![\d.])(?:1[0-2]|0?[1-9])(?:(?:${dash}|[、和])(?:1[0-2]|0?[1-9]))?月(?:份|底|初|末|中旬|上旬|下旬)?`;
-const months = 'January|February|March|April|(?-i:May)|June|July|August|September|October|November|December';
-const monthsShort = `${months}|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec`;
-const weekday = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
 const chinese = [
   // ISO 8601 and its like: 2021-03-18, 2021/3/18, 2021.3.18.
@@ -36,44 +34,21 @@ const chinese = [
   '(?:今明|今后|明后)两年|(?<![十百千万亿\\d第])一(?:年|天|周|月|季|夜)(?![以及多半级余]|中|一)(?:来|中|间|以来|内|度)?',
   '(?<![\\d〇零一二三四五六七八九十百千万])双(?:十一|十二|11|12)',
 ];
-/** Words after which a year in English is no amount; “in 1950 homes” says no year. */
-const afterYear = [
-  'and|to|the|a|we|our|it|they|this|that|by|on|in|as|at|for|with|until|alone|onwards?|budget',
-  'is|are|was|were|has|had|than|will|when|from|or|after',
-].join('|');
-/** What follows a year in English: the end of a clause, a capital, or a word that is not counted. */
-const noNoun = String.raw`(?=\s*(?:$|[^\w\s%]|(?-i:[A-Z])|(?:${afterYear})\b))`;
-/** What leads to a year in English. */
-const beforeYear = 'in|since|by|from|to|of|on|over|than|until|between|and|during|through|end|early|late|mid|year|fy';
-const english = [
-  String.raw`(?:\b(?:${weekday}),? )?(?:\b(?:[12]?\d|3[01])(?:st|nd|rd|th)? (?:of )?)?\b(?:${monthsShort})\b\.?(?: (?:[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d.,]\d|\d|%),?)?(?:,? ${year})?(?= |$|\W)`,
-  String.raw`(?<=\b(?:${beforeYear}) )(?:19|20)\d{2}(?:[–-](?:\d{2}){1,2})?\b${noNoun}`,
-  String.raw`\b(?:19|20)\d{2}[–-](?:19|20)\d{2}\b`,
-  String.raw`\b(?:19|20)\d{2}[–/-]\d{2}(?!\d|[–/-]|%)`,
-  String.raw`\b(?:FY|fiscal year|financial year|the year) ?(?:19|20)?\d{2}(?:[–/-]\d{2,4})?\b`,
-  String.raw`\b(?:early |mid |late )?(?:the )?(?:19|20)\d0s\b`,
-  String.raw`\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half|term|semester)s?\b(?! of (?:them|those|all))|\bthan in the first\b|\b[1-4]Q ?(?:19|20)?\d\d|\bQ[1-4]\b|\b[12]H ?(?:19|20)\d\d`,
-  String.raw`\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|twentieth|twenty-first|nineteenth) century\b`,
-  String.raw`\bhalf (?:of )?(?:the |this |last |next )?(?:year|financial year|fiscal year|decade|century)\b|\bhalf-year(?:ly)?\b`,
-];
-
 const clocks = [
   String.raw`(?:(?:上午|下午|晚上?|夜间?|凌晨|中午|清晨|早上?|傍晚|当日|当天) ?)(?:[01]?\d|2[0-4]|[一二三四五六七八九十]{1,3})(?:点|时|:[0-5]\d)(?:钟|整|许|半|[0-5]?\d分|[一二三四五]?十?[一二三四五六七八九]?分)?`,
   String.raw`(?<![\d.:])(?:[01]?\d|2[0-4])(?:点|时)(?:[0-5]\d分?|整|半|许|钟)`,
   String.raw`(?<=日 ?)(?:[01]?\d|2[0-4])时(?:[0-5]\d分)?`,
   String.raw`(?<![\d.:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.:])(?: ?[ap]\.?m\b\.?)?`,
-  String.raw`\b(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)? ?(?:[ap]\.m\.|[ap]m\b)(?: (?:to|until|and) (?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)? ?(?:[ap]\.m\.|[ap]m\b))?|\b(?:1[0-2]|[1-9]) o’?'?clock\b`,
 ];
 
 const datePattern = new RegExp(chinese.join('|'), 'gu');
-const englishDatePattern = new RegExp(english.join('|'), 'giu');
 const clockPattern = new RegExp(clocks.join('|'), 'giu');
 
 /** Dates, quarters, half-years, spans of time that say when, and times of day. */
 export function dateStretches(text: string): KnownStretch[] {
   const clocks = stretchesOf('clock', clockPattern, text).filter(({ start, end }) => !isRatio(text, start, end));
   const dates = stretchesOf('date', datePattern, text);
-  return [...clocks, ...dates, ...(/[a-z]{2}/i.test(text) ? stretchesOf('date', englishDatePattern, text) : [])];
+  return [...clocks, ...dates, ...(/[a-z]{2}/i.test(text) ? englishDateStretches(text) : [])];
 }
 
 /** 比例为1:10 is no time of day. */

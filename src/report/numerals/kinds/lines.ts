@@ -22,6 +22,9 @@ const lineMarkers = [
   `[(（](?:${hanCount}|\\d{1,2})[)）]`,
   String.raw`\d{1,2}(?:、(?!\d)|．|\.(?![\d])|[)）])`,
   String.raw`\[\d{1,3}\]`,
+  // 2.3 Capital programme, 112. The council, Q5.
+  String.raw`\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+(?-i:[A-Z“]))(?! *(?-i:(?:GW|MW|TWh|GB|TB|C|Million|Billion)\b))`,
+  String.raw`\d{3}\.(?=[ \t]+(?-i:[A-Z“]))|(?-i:Q)\d{1,2}[.:)]`,
   String.raw`(?:Part|Chapter|Section) (?:\d+|[A-Z]+|One|Two|Three|Four|Five)[:.]`,
 ].join('|');
 const atLine = new RegExp(`(?<=^|\\n)[ \\t]*(?:${lineMarkers})`, 'giu');

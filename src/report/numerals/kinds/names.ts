@@ -1,3 +1,4 @@
+import { englishNameStretches } from './english-names.ts';
 import { type KnownStretch, stretchesOf } from './kind.ts';
 
 const han = '[〇零一二三四五六七八九十]';
@@ -19,9 +20,9 @@ const patterns = [
   String.raw`(?:国道|省道|县道|乡道|高速)[A-Z]?\d{1,4}(?:线|段)?|[GSXY]?\d{1,4}(?:国道|省道|县道|线(?![上下索城]))|\d{1,4}路(?=公交|车)`,
   // Names with Latin letters: 5G, 5A级, COVID-19, PM2.5, A17, H7N9, 1+3+N.
   String.raw`\d+(?:\.\d+)?(?:\+(?:\d+(?![\d.]*[\d万亿元人个%])|[A-Z]|X|N))+`,
-  String.raw`(?<![A-Za-z])[A-Za-z]{2,}-\d{1,4}(?!\d|[.,]\d|%)`,
+  String.raw`(?<![A-Za-z])(?!(?:over|under|to|and|or|plus|up)-)[A-Za-z]{2,}-\d{1,4}(?!\d|[.,]\d|%)`,
   String.raw`(?<![A-Za-z])[A-Z]-\d{1,3}(?![\d%])`,
-  String.raw`(?<![A-Za-z])(?:[A-Z]{1,2}|[A-Z][a-z]?[A-Z]?)\d+(?:\.\d+)?(?![\d.,]*[\d万亿余多元人名个家户张次件册项%])`,
+  String.raw`(?<![A-Za-z])(?!(?:FY|CY|AY|RM)\d|[QH][1-4]\b)(?:[A-Z]{1,2}|[A-Z][a-z]?[A-Z]?)\d+(?:\.\d+)?(?![\d.,]*[\d万亿余多元人名个家户张次件册项%])`,
   String.raw`(?<![A-Za-z])[A-Z]{3,}\d{2,5}(?!\d*\.\d)(?![\d.,]*[\d万亿余多元人名个家户张次件册项%])`,
   String.raw`(?<![\d.,])[1-9]\d?[A-Z]{1,2}(?![A-Za-z\d])级?`,
   String.raw`(?<![\d.])\d\.0(?=版|时代|阶段|模式|[，。、；”’]|$)`,
@@ -42,18 +43,10 @@ const patterns = [
 ];
 const pattern = new RegExp(patterns.join('|'), 'gu');
 
-const english = [
-  String.raw`\b(?:(?-i:[A-Z])[\w’-]+ )*(?-i:Bill|Act|Programme|Package|Plan|Scheme|Order|Regulations?|Strategy|Index|Agenda|Vision) (?:19|20)\d\d(?:[–-](?:\d{2}){1,2})?\b`,
-  String.raw`\b(?-i:Phase|Stage|Chapter|Article|Section|Tier|Level|Grade|Terminal|Line|Route|Type|Category|Class|Block|Schedule|Annex|Figure|Table|Box|Industry|Web|Version|Budget|Vision|Group|Appendix|Page|Room|Unit) (?:\d+(?:\.\d+)?|one|two|three|four|five)\b(?! (?:per cent|percent|million|billion)|%)`,
-  String.raw`\bCOVID[- ]19\b|\bG(?:7|8|20|77)\b|\b24/7\b|\b360[- ]degree\b`,
-  String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})-(?:way|off|step|stop|sided|dimensional|pronged|tier|tiered|day-old|star|wheeler|fold|party|thirds? majority)\b`,
-];
-const englishPattern = new RegExp(english.join('|'), 'giu');
-
 /** Names that are known by their form: plans, sessions, documents, roads, codes with letters. */
 export function nameStretches(text: string): KnownStretch[] {
   const names = stretchesOf('name', pattern, text);
-  return [...names, ...(/[a-z]{2}/i.test(text) ? stretchesOf('name', englishPattern, text) : []), ...quotedNames(text)];
+  return [...names, ...(/[a-z]{2}/i.test(text) ? englishNameStretches(text) : []), ...quotedNames(text)];
 }
 
 const quoted = /[“‘"]([^“”‘’"\n]{1,40})[”’"]/gu;

@@ -1,5 +1,5 @@
 import { hanInteger } from '../chinese.ts';
-import { englishOrdinal, englishOrdinalValue } from '../english.ts';
+import { englishOrdinalStretches, englishRankStretches } from './english-order.ts';
 import { type KnownStretch, stretchesOf } from './kind.ts';
 
 const numeral = String.raw`(?:\d{1,4}|[一二三四五六七八九十百]{1,5})`;
@@ -15,16 +15,6 @@ const chineseRank = new RegExp(
   ].join('|'),
   'gu',
 );
-const englishNumeral = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|${englishOrdinal})`;
-const englishRank = new RegExp(
-  [
-    String.raw`(?<=\b(?:rank(?:s|ed|ing)?|placed|came|comes|rose|moved|climbed|fell|slipped|dropped|jumped|position(?:ed)?|stands|finished)(?: [a-z]+){0,3}? (?:to |at |in |from )?)${englishNumeral}(?! (?:quarter|half|year|time|century|reading|term|[a-z]*day|of (?:january|february|march|april|may|june|july|august|september|october|november|december))\b)`,
-    String.raw`(?<=\bfrom ${englishNumeral} (?:place |position )?to )${englishNumeral}`,
-    String.raw`\btop (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})(?! (?:per cent|percent|up)|%)\b`,
-  ].join('|'),
-  'giu',
-);
-
 /** Places in an order, which readers look up: 第3位, ranked 17th, the top five. */
 export function rankStretches(text: string): KnownStretch[] {
   const chinese = [...text.matchAll(chineseRank)].map(({ 0: found, index, ...groups }): KnownStretch => {
@@ -35,15 +25,7 @@ export function rankStretches(text: string): KnownStretch[] {
     return { kind: 'rank', start: index, end: index + found.length, amount: { form: 'rank', numbers: [value], bound }, unit };
   });
   if (!/[a-z]{3}/i.test(text)) return chinese;
-  const english = [...text.matchAll(englishRank)].map(({ 0: found, index }): KnownStretch => {
-    const isTop = /^top /i.test(found);
-    const value = englishOrdinalValue(found.replace(/^top /i, ''));
-    return {
-      ...{ kind: 'rank', start: index, end: index + found.length, unit: '' },
-      amount: { form: 'rank', numbers: [String(value)], bound: isTop ? 'at-most' : 'exact' },
-    };
-  });
-  return [...chinese, ...english];
+  return [...chinese, ...englishRankStretches(text)];
 }
 
 const ordinals = [
@@ -52,14 +34,11 @@ const ordinals = [
   String.raw`(?<![\d.])(?:\d{1,4}|[一二三四五六七八九十]{1,3})号(?!召|称|码|角)(?:楼|线|院|门|桥|机组|文件|公告|厅|馆|路|令|店|台|井|煤|地块|标段)?`,
   '[一二三四五六七八九](?:、[一二三四五六七八九])*(?:级|类|等(?!级?多|[，。])|期(?=工程|项目|建设|规划|改造|扩建|配套)|档|型|线城市|甲医院|孩(?!子)|胎)',
   String.raw`\d(?=期(?:工程|项目|建设|规划|改造|扩建|配套))|\d{1,2}级(?:以上)?(?=地震|台风|大风|风|响应|医院|资质|景区)`,
-  String.raw`\b\d{1,3}(?:st|nd|rd|th)\b`,
-  String.raw`\b(?:No|Nos|no)\. ?\d{1,5}\b`,
   String.raw`[Ⅰ-ⅿ]+`,
-  englishOrdinal,
 ];
 const ordinalPattern = new RegExp(ordinals.join('|'), 'giu');
 
 /** Ordinals, numbered things, classes and grades: they say which, not how many. */
 export function ordinalStretches(text: string): KnownStretch[] {
-  return stretchesOf('ordinal', ordinalPattern, text);
+  return [...stretchesOf('ordinal', ordinalPattern, text), ...englishOrdinalStretches(text)];
 }

@@ -1,3 +1,4 @@
+import { englishWordStretches } from './english-words.ts';
 import { type KnownStretch, stretchesOf } from './kind.ts';
 
 /** Chinese words in which a numeral counts nothing; those that count before some words (十分钟, 一起事故) are left alone there. */
@@ -17,33 +18,11 @@ const chineseWords =
   '零售 零距离 零就业 零容忍 零工 零部件 零散 零星 零碳 零排放 零跑腿 零门槛 零投诉 零事故 归零 清零 零接触 零基础 零食 零碎 零钱 零添加 零差率 零差价 零报告 零死亡 零感染 零突破 零增长 零违纪 零上访 零首付 零申报 凋零 零售业 ' +
   '咱俩 我俩 你俩 他俩 她俩 夫妻俩 夫妇俩 父子俩 母子俩 母女俩 父女俩 姐妹俩 兄弟俩 老两口 小两口 爷俩 娘俩 哥俩 三三两两 三番五次 三令五申 三言两语 三心二意 五颜六色 七嘴八舌 七上八下 乱七八糟 九牛一毛 ' +
   '十年树木 百年树人 百尺竿头 千里之行 千钧一发 千锤百炼 千言万语 千丝万缕 千姿百态 千变万化 万无一失 万紫千红 万家灯火 五光十色 五脏六腑 六神无主 四分五裂 八仙过海 九九归一 十全十美 十拿九稳 百里挑一 百折不挠 百战百胜 百炼成钢 百花齐放 百家争鸣';
-/** Numerals in English that count nothing. */
-const englishWords = [
-  'no one',
-  'one another',
-  'one of',
-  'one by one',
-  'at one (?:time|point)',
-  '(?:every|any|some|each|this|that|the|which|another|only|last|next|new|good|single|not) ?one',
-  'one (?:day|way|thing|hand|side|cannot|can|must|should|could|might|is|has|and all|and only|clear|more|single|final|other|such|key|step)',
-  'on (?:the )?one hand',
-  'one(?:self|’s|-off|-stop)',
-  'as one',
-  'for one',
-  'at once',
-  'once (?:again|more|and for all)',
-  'all at once',
-  'zero(?:-sum|-carbon|-emission|-tolerance)',
-  'ones',
-  'second to none',
-  '(?:a|the) second reading',
-  'first and foremost',
-  'one-half of us',
-];
-/** Words of both languages with a numeral inside that counts nothing. */
-export const wordPattern = new RegExp(`${chineseWords.split(/ +/).join('|')}|\\b(?:${englishWords.join('|')})\\b`, 'giu');
+/** Chinese words with a numeral inside that counts nothing. */
+export const wordPattern = new RegExp(chineseWords.split(/ +/).join('|'), 'gu');
 
 /** The words of a text whose numerals count nothing. */
 export function wordStretches(text: string): KnownStretch[] {
-  return stretchesOf('word', wordPattern, text);
+  const words = stretchesOf('word', wordPattern, text);
+  return /[a-z]{2}/i.test(text) ? [...words, ...englishWordStretches(text)] : words;
 }

@@ -91,7 +91,7 @@ const english: [text: string, classes: string][] = [
   ['more than 2000 people', 'more than 2000 people lost'],
   ['growth from 1950 homes to 2010 homes', '1950 homes lost, 2010 homes lost'],
   ['one office', 'one word'],
-  ['help at one home', 'one word'],
+  ['help at one home', 'one home lost'],
   ['the 1st prize', '1st ordinal'],
   ['the first library', 'first ordinal'],
   ['the Twenty-third street', 'Twenty-third ordinal'],
@@ -101,7 +101,7 @@ const english: [text: string, classes: string][] = [
   ['a change of -5%', '-5% lost'],
   ['the 1990s', 'the 1990s date'],
   ['growth in 2019', '2019 date'],
-  ['growth from 2016 to 2019', '2016 date, 2019 date'],
+  ['growth from 2016 to 2019', '2016 to 2019 date'],
   ['them on 3 October 2019', '3 October 2019 date'],
   ['them help one another', 'one another word'],
 ];
