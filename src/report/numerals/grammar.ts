@@ -193,11 +193,11 @@ const currency =
   /(?:(?:(?<![A-Z])(?:US|HK|S|A|NZ|C|NT|MOP))?[$£€¥₹] ?|(?<![A-Za-z])(?:RMB|USD|HKD|EUR|GBP|CNY|SGD|INR|JPY|AUD|RM|Rs|Rs\.) ?)$/u;
 /** What makes a hyphen or 负 a sign: a mark or a word that leads to a value, not 10-20人, 5月-8月, 肩负三项任务. */
 const signBefore =
-  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<=[a-z,:] |\()–|(?<![肩担背抱欺胜辜自正])负|零下|(?<!plus or )\bminus[ \n])$/iu;
+  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±$£€¥] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<=[a-z,:] |\()–|(?<![肩担背抱欺胜辜自正])负|零下|(?<!plus or )\bminus[ \n])$/iu;
 
 /** The limits, the currency and the sign around a number. */
 function withBounds(text: string, amount: SaidAmount, floor: number): SaidAmount {
-  const signed = withSign(text, withCurrency(text, amount, floor), floor);
+  const signed = withSign(text, withCurrency(text, withSign(text, amount, floor), floor), floor);
   const after = boundAfter(text, signed.end);
   const before = boundBefore(text, signed.start, floor);
   const bound = strongest(before.bound, signed.bound, after.bound);
@@ -223,10 +223,15 @@ function withSign(text: string, amount: SaidAmount, floor: number): SaidAmount {
   const found = signBefore.exec(text.slice(Math.max(0, from - 1), amount.start));
   const sign = found?.[0] ?? '';
   // A hyphen just behind what was read before joins two numbers: 10-20人, 5月-8月.
-  if (sign === '' || amount.start - sign.length < floor + (floor > 0 && sign === '-' ? 1 : 0) || amount.form === 'ratio') return amount;
+  if (sign === '' || amount.start - sign.length < floor + (floor > 0 && sign === '-' ? 1 : 0)) return amount;
   const start = amount.start - sign.length;
   const numberStart = amount.start === amount.numberStart ? start : amount.numberStart;
-  return { ...amount, start, numberStart, numbers: amount.numbers.map(negated).toReversed() };
+  return { ...amount, start, numberStart, numbers: negatives(amount) };
+}
+
+/** The numbers behind a minus: both ends of a range in their order, and of a ratio the first alone. */
+function negatives({ form, numbers: [first = '0', ...more] }: SaidAmount): Decimal[] {
+  return form === 'ratio' ? [negated(first), ...more] : [first, ...more].map(negated).toReversed();
 }
 
 /** Of a limit before, in and behind a number, the one that says most: 至少3000余 is at least; 约30名左右 is about. */

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { englishFirst } from './english.ts';
+import { englishFirst, englishNumber } from './english.ts';
 import { type Folded, fold, originOf, originOfEnd } from './fold.ts';
 import { amountAt } from './grammar.ts';
 import { amountKind } from './kinds/amount-kind.ts';
@@ -126,13 +126,15 @@ function asWritten(text: string, folded: Folded, unit: string, near: number): st
   return at < 0 ? unit : text.slice(originOf(folded, at), originOfEnd(folded, at + unit.length)).replace(/\s/g, '');
 }
 
+const sign = `(?:[\\p{N}零一二三四五六七八九十百千万亿两俩]|\\b(?:${englishNumber})\\b)`;
+/** From the first digit or number word of a name to the last. */
+const numeralSigns = new RegExp(`${sign}(?:.*${sign})?`, 'isu');
+
 /** A numeral inside a name, a date or a word: it has no value of its own, but a rank has. Its digits are all from the first to the last. */
 function coveredNumeral(text: string, folded: Folded, cover: KnownStretch | undefined): Numeral {
   const { kind = 'unknown', amount = noAmount, unit = '', start: from = 0, end: to = 0 } = cover ?? {};
   const [start, end] = [originOf(folded, from), originOfEnd(folded, to)];
-  const digits = /[\p{N}零一二三四五六七八九十百千万亿两俩](?:.*[\p{N}零一二三四五六七八九十百千万亿两俩])?/su.exec(
-    folded.text.slice(from, to),
-  );
+  const digits = numeralSigns.exec(folded.text.slice(from, to));
   const numberStart = digits ? originOf(folded, from + digits.index) : start;
   const numberEnd = digits ? originOfEnd(folded, from + digits.index + digits[0].length) : end;
   return {

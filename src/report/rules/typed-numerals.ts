@@ -26,28 +26,37 @@ export function typedNumerals(text: string, spoken: ReadonlySet<string>): TypedN
 
 function isSpoken(text: string, numeral: Numeral, spoken: ReadonlySet<string>): boolean {
   if (isAmount(numeral) && (numeral.kind === 'quantity' || numeral.kind === 'rank' || numeral.kind === 'unknown')) {
-    return spoken.has(amountKey(numeral, numeral.unit));
+    const { unit } = numeral;
+    return spoken.has(amountKey(text, numeral, unit)) || (/^[a-z]/i.test(unit) && spoken.has(amountKey(text, numeral, unsaid)));
   }
   return partsOf(text, numeral.start, numeral.end).every((key) => spoken.has(key));
 }
 
+/** Stands for a unit that was left unsaid: “down to 310” may be told as 310 calls. */
+const unsaid = '(unsaid)';
+/** Units that make another number of it where they are left out. */
+const shares = /[%‰]|分点|percentage point|basis point/;
+
 /** All that a text says in numerals: every amount, with its unit and without, and every part of its dates and names. */
 export function numeralKeys(text: string): ReadonlySet<string> {
   const amounts = [...readNumerals(text), ...readAmounts(text)].filter(isAmount);
-  return new Set([
-    ...amounts.flatMap((amount) => [amountKey(amount, amount.unit), amountKey(amount, '')]),
-    ...partsOf(text, 0, text.length),
-    ...[...text.matchAll(part)].map(([found]) => `part|${found.toLowerCase()}`),
-  ]);
+  const keys = amounts.flatMap((amount) => {
+    const { unit } = amount;
+    const bare = shares.test(unit) ? [] : [amountKey(text, amount, '')];
+    return [amountKey(text, amount, unit), ...bare, ...(unit === '' ? [amountKey(text, amount, unsaid)] : [])];
+  });
+  return new Set([...keys, ...partsOf(text, 0, text.length), ...[...text.matchAll(part)].map(([found]) => `part|${found.toLowerCase()}`)]);
 }
 
 function isAmount({ numbers, form }: Numeral): boolean {
   return numbers.length > 0 || form === 'vague';
 }
 
-/** What is said: the same for 1.7万余张 and 17000余张, another for 1.7万张. */
-function amountKey({ form, numbers, bound, text }: Numeral, unit: string): string {
-  return [form, form === 'vague' ? text.replace(unit, '') : numbers.join(':'), bound, unit].join('|');
+/** What is said: the same for 1.7万余张 and 17000余张, another for 1.7万张, and another again where a limit is said twice (约98%以上). */
+function amountKey(text: string, { form, numbers, bound, start, end, numberStart, numberEnd, unitEnd }: Numeral, unit: string): string {
+  const isTwice = /[\p{L}]/u.test(text.slice(start, numberStart)) && /\p{L}/u.test(text.slice(Math.max(numberEnd, unitEnd), end));
+  const value = form === 'vague' ? text.slice(numberStart, numberEnd) : numbers.join(':');
+  return [form, value, isTwice ? `${bound} twice` : bound, unit].join('|');
 }
 
 const part = /\d+(?:[.,]\d+)*|[〇零一二三四五六七八九十百千万亿两]+|\b[a-z]+\b/giu;

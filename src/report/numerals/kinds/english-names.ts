@@ -33,7 +33,7 @@ const phoneWords =
   '|WhatsApp|SMS|mobile|NHS|inquir(?:y|ies)|enquir(?:y|ies)|contact)';
 
 const patterns = [
-  `\\b(?:(?-i:[A-Z])[\\w’-]{1,24} ){0,8}${bill}(?: of|,)? (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d ${bill}\\b`,
+  `\\b(?:(?-i:[A-Z])[\\w’-]{1,24} ){0,8}${bill}(?: of|,)? (?:19|20)\\d\\d(?:[–-](?:\\d{2}){1,2})?\\b|\\b(?:19|20)\\d\\d ${bill}\\b`,
   `\\b(?:${numbered})\\.? (?:no\\. ?)?${number}(?:(?:,| and| to| or| &|–|-|, and) ?${number})*${noQuantity}`,
   `\\b(?-i:${capital}) (?-i:No\\. ?)?${number}(?:(?: and| to|–|-) ?${number})?${noQuantity}`,
   String.raw`\bCOVID(?:[- ]?19)\b|\bG(?:7|8|10|20|77)\b` +
@@ -52,7 +52,7 @@ const patterns = [
   // Telephones by their shape and by the words before them.
   String.raw`(?<![\d.,])\+\d{1,3}[ -]?\(?\d{1,5}\)?(?:[ -]\d{2,5}){1,4}\b` +
     String.raw`|(?<![\d.,])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,]\d)\b|(?<!\d)\(0?\d{2,5}\) ?\d{3,4}[ -]?\d{3,4}\b`,
-  String.raw`(?<![\d.,$£€-])(?:1[ -])?(?:\d{3}[-.]\d{3}[-.]\d{4}|1?[89]00[- ]\d{3}[- ]\d{3,4}|[2-9]\d{3} \d{4}` +
+  String.raw`(?<![\d.,$£€-])(?:1[ -])?(?:\d{3}[-.]\d{3}[-.]\d{4}|1?[89]00[- ]\d{3}[- ]\d{3,4}|(?!(?:19|20)\d\d (?:19|20)\d\d)[2-9]\d{3} \d{4}` +
     String.raw`|1800-\d{2,4}-\d{2,4})(?![\d-]|,\d|%)`,
   `(?<=\\b${phoneWords}(?: (?:us|on|at|line|number|free|the|centre|center|number is` +
     '|to)){0,3}[:.]? )\\+?\\d[\\d ()-]{1,20}\\d\\b(?![,.]\\d|%| ?(?:per|%|people|times|million|[a-z]+s\\b))',

@@ -52,7 +52,7 @@ const changes: [file: string, from: string, to: string, problem: string][] = [
   ['data/figures.csv', '书屋,12,', '书屋,21,', 'rooms.value: 21'],
   ['data/reading.txt', '12', '21', 'reading'],
   ['data/transcript.txt', '12', '21', 'sha256'],
-  ['data/audit.json', '"text": "12"', '"text": "21"', '21'],
+  ['data/audit.json', '"text": "12个"', '"text": "21个"', '21个'],
 ];
 for (const [file, from, to, problem] of changes)
   test(`${file} with ${to} in the place of ${from} differs from the report`, () => {
