@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { type Folded, fold, originOf, originOfEnd } from './fold.ts';
+import { asWritten, type Folded, fold, originOf, originOfEnd } from './fold.ts';
 import { amountAt } from './grammar.ts';
 import { amountKind } from './kinds/amount-kind.ts';
 import type { KnownStretch, NumeralKind } from './kinds/kind.ts';
@@ -95,7 +95,8 @@ function expressionAt(text: string, at: number, amount: SaidAmount | null, cover
 }
 
 function numeralOf(text: string, folded: Folded, amount: SaidAmount, kind: NumeralKind): Numeral {
-  const { form, numbers, bound, unit, per } = amount;
+  const { form, numbers, bound, per } = amount;
+  const unit = asWritten(text, folded, amount.unit, amount.unitStart, amount.unitEnd);
   const [start, end] = [originOf(folded, amount.start), originOfEnd(folded, amount.end)];
   return {
     ...{ kind, form, numbers, bound, unit, per, start, end, text: text.slice(start, end) },
