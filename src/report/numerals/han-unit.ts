@@ -25,7 +25,7 @@ function withUnit(amount: SaidAmount, unit: string, at: number): SaidAmount {
 }
 
 /** 9.8/10万: how many among so many. */
-const amongMany = /\/1?0{0,6}[十百千]?[万亿](?![\p{Script=Han}])/uy;
+const amongMany = /\/1?0{0,6}[十百千]?[万亿](?:人口?|活产)?(?!元)/uy;
 const halfPattern =
   /(个)半(月|小时|钟头|世纪|学期|季度)|(年|天|小时|倍|岁|公里|里|斤|元|个百分点)半(?!年|数|径)|个多(月|小时|钟头|世纪|百分点|点)/uy;
 

@@ -11,6 +11,9 @@ const article =
 /** What comes before a number without a unit that is a value all the same: 为, 达到, 指数, “to”. */
 const valueBefore =
   /(?:[为达至到是约占]|达到|指数|系数|得分|评分|总值|比值|密度|均值|值|综合|数为|分别为|总水平指数|[A-Z]{3,}|\b(?:to|at|is|was|are|were|of|by|from|than|reached|index|stands at|between|and|target))\s*$/u;
+/** Words before a length of time that is told for itself, not to say when. */
+const lasting =
+  /(?:由|缩短[至到为]|延长[至到为]|提前|推迟|为期|历时|长达|整整|平均|寿命[为达]?|年限[为达]?|期限[为达]?|有效期[为达]?|工期)$/u;
 const capital = /\b[A-Z][\p{L}]+ $/u;
 
 /**
@@ -25,7 +28,8 @@ export function amountKind(text: string, amount: SaidAmount): NumeralKind {
   if (form === 'vague') return 'quantity';
   const isOne = numbers.length === 1 && numbers[0] === '1' && writing !== 'arabic';
   if (isOne && writing === 'han') return oneKind(text, amount, before);
-  if (/^个?(?:年|季度|学年|学期|世纪|周年)$/u.test(unit) && bound === 'exact' && writing === 'han') return 'date';
+  if (/^个?(?:年|季度|学年|学期|世纪|周年)$/u.test(unit) && bound === 'exact' && writing === 'han')
+    return lasting.test(before) || /半$/u.test(text.slice(numberEnd, end)) ? 'quantity' : 'date';
   const digits = text.slice(numberStart, numberEnd);
   // The 2003 SARS outbreak, 2021 budgets of no number: a year stands before a name.
   if (/^(?:19|20)\d\d$/.test(digits) && bound === 'exact' && /^[A-Z]/.test(unit)) return 'date';
@@ -56,13 +60,17 @@ function oneKind(text: string, { unit, bound, end }: SaidAmount, before: string)
   if (/^(?:年|天|日|月|周)$/u.test(unit)) return 'date';
   const next = text.charAt(end);
   const isCounted =
-    counting.test(before) && !/(?:这|那|同|每|另|某|是|成|第|任何|作为)$/u.test(before) && /^[个名位家座所项件条户起例]$/u.test(unit);
+    counting.test(before) &&
+    !/(?:未|没有?|无|不)\p{Script=Han}{0,2}$/u.test(before) &&
+    !/(?:这|那|同|每|另|某|是|成|第|任何|作为)$/u.test(before) &&
+    /^[个名位家座所项件条户起例]$/u.test(unit);
   return isCounted && !/[。，；不]/u.test(next) && !/[，。；、：]$/u.test(before) ? 'quantity' : 'word';
 }
 
 /** A small Chinese numeral before a word that is not counted is part of a name: 三社联动, 四好农村路, 三大门类. */
 function hanKind(text: string, { end, numbers, numberStart, numberEnd }: SaidAmount, before: string): NumeralKind {
   const next = text.slice(end, end + 1);
+  if (numbers[0] === '0') return /[为是达至到]$/u.test(before) && /^[，。；、]/u.test(next) ? 'quantity' : 'word';
   const isLarge = Number(numbers[0]) >= 20 && /[十百千万亿]/u.test(text.slice(numberStart, numberEnd));
   if (isLarge && !/^\p{Script=Han}/u.test(next)) return 'quantity';
   if (/^\p{Script=Han}/u.test(next) || /[A-Za-z\p{Script=Han}]$/u.test(before)) return 'name';

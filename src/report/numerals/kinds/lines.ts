@@ -19,6 +19,7 @@ const hanCount = '[一二三四五六七八九十]{1,3}';
 const lineMarkers = [
   `第${hanCount}[章节条部篇](?!件)`,
   `${hanCount}[、.．](?!${hanCount}[类级等、])`,
+  '[壹贰叁参肆伍陆柒捌玖拾]{1,3}[、.．]',
   `[(（](?:${hanCount}|\\d{1,2})[)）]`,
   String.raw`\d{1,2}(?:、(?!\d)|．|\.(?![\d])|[)）])`,
   String.raw`\[\d{1,3}\]`,
