@@ -38,6 +38,8 @@ const before: LimitWords[] = [
       'well over|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|higher than',
   },
   // 不足原来预算的六成, 超过总数的一半: what the part is of stands between.
+  { bound: 'at-most', words: '(?:不|未|没有|不得|不能)(?:超过|高于)\\p{Script=Han}{2,10}的', next: part },
+  { bound: 'at-least', words: '(?:不|不得|不能)(?:低于|少于)\\p{Script=Han}{2,10}的', next: part },
   { bound: 'under', words: '(?:不足|不到|未到|达不到)\\p{Script=Han}{2,10}的', next: part },
   { bound: 'over', words: '超过\\p{Script=Han}{2,10}的', next: part },
   { bound: 'over', words: '突?(?<![爆突])破', next: /^[百千万亿半]/u },
@@ -49,7 +51,7 @@ const before: LimitWords[] = [
   {
     bound: 'over',
     words: '(?<![以之线网路会海身础晚早历基车船])上',
-    next: /^(?:[万亿](?!众|家|一|物)|[百千]万|[百千]亿)|^[百千](?:[余多]|[人名个家户张次件册项元种篇台辆用公里平方吨亩所座间部位头只株棵场例份套支条艘架班])/u,
+    next: /^(?:[万亿](?!众|家|一|物)|[十百千]万|[百千]亿)|^[百千](?:[余多]|[人名个家户张次件册项元种篇台辆用公里平方吨亩所座间部位头只株棵场例份套支条艘架班])/u,
   },
   {
     bound: 'about',
@@ -57,6 +59,7 @@ const before: LimitWords[] = [
       '接近|将近|大约|约合|约为|约有|约占|约|大概|大致|差不多|近乎|近似|nearly|almost|about|around|roughly|approximately|some|close to|approaching|virtually|' +
       'circa|an estimated|estimated at|in the region of|in the order of',
   },
+  { bound: 'about', words: '(?<=[了到有达，产卖收])小', next: /^[一二两三四五六七八九十]?[百千万]/u },
   { bound: 'about', words: '(?<![最附远靠临邻亲就新相])近', next: /^(?![年期日来况些])/u },
 ];
 /** 签约, 节约 and the like end in 约 and limit nothing. */
@@ -128,7 +131,7 @@ const afterWords: [Bound, string[]][] = [
 ];
 const after = afterWords.map(([bound, words]): [Bound, RegExp] => [bound, new RegExp(words.join('|'), 'uy')]);
 /** 多 says more only behind what is counted by halves: 两年多, 三成多, 一倍多. */
-const manyAfter = /(?:年|个?月|周|天|小时|分钟|倍|成|公里|里|米|斤|公斤|元|岁|亩|吨|块|个?点|百分点|%)$/u;
+const manyAfter = /(?:半|年|个?月|周|天|小时|分钟|倍|成|公里|里|米|斤|公斤|元|岁|亩|吨|块|个?点|百分点|%)$/u;
 
 /** The limit said just after a number and its unit, and where its words end. */
 export function boundAfter(text: string, at: number): { bound: Bound; end: number } {

@@ -75,7 +75,7 @@ const exponentOf = (words: string): number => [...words].reduce((sum, word) => s
 
 /** 万, 千万, 余万, 来万, 个亿 behind digits, and what goes on: 3亿5000万. */
 function withHanScale(text: string, number: SaidNumber): SaidNumber {
-  const word = /^(?:[余多来](?=[十百千万亿])|个(?=[万亿]))/u.exec(text.slice(number.end, number.end + 2))?.[0] ?? '';
+  const word = /^(?:[余多来](?=[十百千万亿])|[余多来]?个(?=[万亿]))/u.exec(text.slice(number.end, number.end + 3))?.[0] ?? '';
   let [end, scale] = [number.end + word.length, 0];
   while (scaleExponents[text.charAt(end)] && !isScaleUnit(text, end)) scale += scaleExponents[text.charAt(end++)] ?? 0;
   if (scale === 0) return number;
@@ -84,7 +84,7 @@ function withHanScale(text: string, number: SaidNumber): SaidNumber {
   const rest = isPlain ? restAt(text, end, scale) : mixedAt(text, end, scale);
   const numbers = [rest ? plus(whole, rest.value) : whole];
   end = rest?.end ?? end;
-  return { ...number, end, numeralEnd: end, scale: rest ? 0 : scale, numbers, bound: boundOf(word) };
+  return { ...number, end, numeralEnd: end, scale: rest ? 0 : scale, numbers, bound: boundOf(word.charAt(0)) };
 }
 
 function boundOf(word: string): Bound {
@@ -136,12 +136,17 @@ function isCounted(text: string, at: number): boolean {
 
 const hanRun = /[〇零一二三四五六七八九十百千万亿两廿卅]{1,28}/uy;
 /** 几千, 数百万, 几十: a scale that something not counted stands before. */
-const vague = /(?:好几|几|数|若干)[十百千万亿]{1,4}|百十(?=[来多余几]?[号个人名口户])|[百千万]儿[八百千十]{1,2}/uy;
+const vague = /(?:好几|几|数|若干)[十百千万亿]{1,4}|百(?:八?十)(?=[来多余几]?[号个人名口户块斤里])|[百千万]儿[八百千十]{1,2}/uy;
 /** 十几, 二十几. */
 const vagueEnd = /(?:[一二两三四五六七八九]?十|[一二两三四五六七八九]百)几(?:[百千万亿]{1,3}(?!瓦|伏|米|克))?/uy;
-/** 两三, 三五, 十七八: neighbours are about as many. */
-const neighbours =
-  /(十|[二三四五六七八九]十)?(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九|[二三四五六七八]、[三四五六七八九](?=[十百千万亿]|[个天年次倍人名户岁成元家斤里]))([十百千万亿]{0,3})/uy;
+/** 两三, 三五, 十七八, 一千二三百: neighbours are about as many. */
+const neighbours = new RegExp(
+  `(十|[二三四五六七八九]十)?(?:([一二两三四五六七八九])([百千万亿]))?(${[
+    '一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九',
+    '[二三四五六七八]、[三四五六七八九](?=[十百千万亿]|[个天年次倍人名户岁成元家斤里])',
+  ].join('|')})([十百千万亿]{0,3})`,
+  'uy',
+);
 const spokenDigits: Record<string, string> = { 一: '1', 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
 /** 点五 of 十二点五万; not the hours of 八点三十分 or 三点一刻, nor 两点一线. */
 const hanDecimals = /点([〇零一二三四五六七八九]{1,12})(?![十百千分刻线是])([万亿]{0,2})/uy;
@@ -203,17 +208,23 @@ function shortNeighboursAt(text: string, at: number): Partial<SaidNumber> | null
 }
 
 function neighboursAt(text: string, at: number): Partial<SaidNumber> | null {
-  const [found = '', tens = '', pair = '', words = ''] = matchAt(neighbours, text, at) ?? [];
+  const [found = '', tens = '', high = '', highWord = '', pair = '', words = ''] = matchAt(neighbours, text, at) ?? [];
   const end = at + found.length;
-  // Without a scale or a unit, two digits beside each other are names and codes: 一二三产业.
-  if (found === '' || (words === '' && tens === '' && (unitEnd(text, end, true) === end || /^[月、]/u.test(text.slice(end))))) return null;
-  if (/^[一二三四五六七八九]/u.test(text.slice(end))) return null;
-  const scale = exponentOf(words);
-  const ten = tens === '' ? '' : (spokenDigits[tens.charAt(0)] ?? '1');
   const [one = '', other = ''] = pair.replace('、', '');
-  if (pair.includes('、') && Number(spokenDigits[other]) !== Number(spokenDigits[one]) + 1) return null;
-  const numbers = [one, other].map((digit) => decimal(`${ten}${spokenDigits[digit]}`, scale) ?? '0');
+  const isPlain = words === '' && tens === '';
+  // Without a scale or a unit, two digits beside each other are names and codes: 一二三产业.
+  if (found === '' || (isPlain && (unitEnd(text, end, true) === end || /^[月、]/u.test(text.slice(end, end + 1))))) return null;
+  if (/^[一二三四五六七八九]/u.test(text.slice(end, end + 1)) || (pair.includes('、') && !isNext(one, other))) return null;
+  const scale = exponentOf(words);
+  if (high !== '' && (tens !== '' || scale === 0 || scale >= exponentOf(highWord))) return null;
+  const ten = tens === '' ? '' : (spokenDigits[tens.charAt(0)] ?? '1');
+  const above = high === '' ? '0' : (decimal(spokenDigits[high] ?? '0', exponentOf(highWord)) ?? '0');
+  const numbers = [one, other].map((digit) => plus(above, decimal(`${ten}${spokenDigits[digit]}`, scale) ?? '0'));
   return { end, numeralEnd: end, numbers, scale };
+}
+
+function isNext(one: string, other: string): boolean {
+  return Number(spokenDigits[other]) === Number(spokenDigits[one]) + 1;
 }
 
 /** A scale without a number: 千名, 亿元以上. It counts only where the words around it say so. */

@@ -18,7 +18,7 @@ const patterns = [
   String.raw`\b[A-Z]{2,}[A-Za-z]*/\d{2,4}(?:/\d+)*\b`,
   // Telephones, lines and codes: 12345热线, 电话：0555-…, tel. 0555 010 472, 邮编.
   String.raw`(?<=(?:电话|热线|传真|手机|邮编|邮政编码|QQ|微信|号码|账号|编号|代码|证号|tel\.?|phone|fax|hotline|call)[^\d，。；\n]{0,6})\+?\d[\d ()（）-]{2,24}\d${notCounted}`,
-  String.raw`(?<![\d.,-])(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?![\d.])${notCounted}`,
+  String.raw`(?<![\d.,-])(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|400\d?-?\d{3}-?\d{3,4})(?![\d.])${notCounted}`,
   String.raw`(?<=致电|电话|查询|热线|拨打?|打) ?\d{4} \d{4}(?!\d)${notCounted}|(?<=拨|打)\d{3,5}(?=[，。；、或（)）]|$)`,
   String.raw`(?<![\d.,])\d{3,5}(?=(?:${uncounted}[\p{Script=Han}]{0,6}(?:热线|急救|报警|服务台|专线|接警)))`,
   String.raw`(?<![\d.,])\d{5}(?=(?:${uncounted}[\p{Script=Han}]{0,6}平台))`,
