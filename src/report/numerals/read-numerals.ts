@@ -27,8 +27,14 @@ export interface Numeral extends Amount {
 }
 
 /** With what a numeral or its words can begin; where none of these stands, nothing has to be read. */
-const first =
-  /[\d０-９〇零一二三四五六七八九十百千万萬亿億两兩廿卅壹贰貳叁肆伍陆陸柒捌玖拾俩仨几幾数數半翻好若每⑴-⒛①-⑳㈠-㈩❶-❿½¼¾Ⅰ-ⅿ]|(?<![a-z])(?:a|an|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|scores|tens|half|halv[a-z]+|doubl[a-z]+|tripl[a-z]+|trebl[a-z]+|quadrupl[a-z]+|twice|thrice|once|[a-z]+fold|first|second|third|[a-z]+(?:th|st|nd|rd)|top)(?![a-z])/gi;
+const hanFirst = '[\\d０-９〇零一二三四五六七八九十百千万萬亿億两兩廿卅壹贰貳叁肆伍陆陸柒捌玖拾俩仨几幾数數半翻好若每⑴-⒛①-⑳㈠-㈩❶-❿½¼¾Ⅰ-ⅿ]';
+const englishFirst = [
+  'a|an|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+  '(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?',
+  'millions?|billions?|dozens?|scores|tens|half|halv[a-z]+|doubl[a-z]+|tripl[a-z]+|trebl[a-z]+|quadrupl[a-z]+',
+  'twice|thrice|once|[a-z]+fold|first|second|third|[a-z]+(?:th|st|nd|rd)|top',
+].join('|');
+const first = new RegExp(`${hanFirst}|(?<![a-z])(?:${englishFirst})(?![a-z])`, 'gi');
 
 /** All numerals of a text, in order, each with its class, its value, its limit and its unit. Takes time linear in the length. */
 export function readNumerals(text: string): Numeral[] {

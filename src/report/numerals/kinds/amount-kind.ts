@@ -2,11 +2,21 @@ import type { SaidAmount } from '../said-amount.ts';
 import type { NumeralKind } from './kind.ts';
 
 /** Words after which one thing of its kind is counted, where 一个 is mostly no more than an article. */
-const counting =
-  /(?:建成|新建|新增|增加|增设|增长|减少|完成|设立|引进|荣获|获得?|培育|创建|共|共有|仅|只有|各|至少|开工|投用|购置|改造|下降|提高|提升|降低|缩短|延长|翻了?|为|占|达|相差|差|平均|每[\p{Script=Han}]{1,3}|不少于|不超过|超过|近|约|[，。；、：])$/u;
+const counting = new RegExp(
+  `(?:${[
+    '建成|新建|新增|增加|增设|增长|减少|完成|设立|引进|荣获|获得?|培育|创建|共|共有|仅|只有|各|至少|开工|投用|购置|改造',
+    '下降|提高|提升|降低|缩短|延长|翻了?|为|占|达|相差|差|平均|每[\\p{Script=Han}]{1,3}|不少于|不超过|超过|近|约|[，。；、：]',
+  ].join('|')})$`,
+  'u',
+);
 /** 一个 and its like behind other words point at something, as “a” does. */
-const article =
-  /^(?:个|种|位|名|件|项|条|家|座|所|次|批|套|片|道|面|把|支|张|份|本|部|场|段|口|级|类|层|代|天|年|日|户|人|句|步|块|方面|起|站|门|点|月|周|节|盘|环节|组|届|回|遍|顿|根|束|单|对|副|队|村|镇|县|市|区|省|国|课|堂|店|厂|社区|班|车|院|校|间|辆|艘|架|栋|幢|篇|幅|只|头|匹|株|棵|枚|趟|瓶|袋|盒|箱|桶|封|则|列|台|盏|笔|宗|例|期)$/u;
+const article = new Set(
+  (
+    '个 种 位 名 件 项 条 家 座 所 次 批 套 片 道 面 把 支 张 份 本 部 场 段 口 级 类 层 代 天 年 日 户 人 句 步 块 方面 起 站 门 点 月 周 ' +
+    '节 盘 环节 组 届 回 遍 顿 根 束 单 对 副 队 村 镇 县 市 区 省 国 课 堂 店 厂 社区 班 车 院 校 间 辆 艘 架 栋 幢 篇 幅 只 头 匹 株 ' +
+    '棵 枚 趟 瓶 袋 盒 箱 桶 封 则 列 台 盏 笔 宗 例 期'
+  ).split(' '),
+);
 
 /** What comes before a number without a unit that is a value all the same: 为, 达到, 指数, “to”. */
 const valueBefore =
@@ -26,6 +36,8 @@ export function amountKind(text: string, amount: SaidAmount): NumeralKind {
   if (isBare) return bareKind(text, amount, before);
   // 每10万人口中有15467人: what the other number is for each of.
   if (/每$/u.test(before) && form === 'point' && bound === 'exact' && /^10+$/.test(numbers[0] ?? '')) return 'word';
+  // 八大类, 三大门类 are names of what is divided so.
+  if (writing === 'han' && /^(?:大类|门类)$/u.test(unit)) return 'name';
   if (isDigitless || form === 'ratio' || form === 'fraction' || unit === '%' || unit === '‰') return 'quantity';
   if (form === 'vague') return 'quantity';
   const isOne = numbers.length === 1 && numbers[0] === '1' && writing !== 'arabic';
@@ -59,7 +71,7 @@ function bareKind(text: string, { bound, end, unit }: SaidAmount, before: string
 
 function oneKind(text: string, { unit, bound, end }: SaidAmount, before: string): NumeralKind {
   if (unit === '' || bound !== 'exact') return bound === 'exact' ? 'word' : 'quantity';
-  if (!article.test(unit)) return 'quantity';
+  if (!article.has(unit)) return 'quantity';
   if (/^(?:年|天|日|月|周)$/u.test(unit)) return 'date';
   if (/(?:死亡|受伤|重伤|轻伤|失踪|当选)$/u.test(before)) return 'quantity';
   const next = text.charAt(end);

@@ -4,8 +4,10 @@ import { learnedNames } from './learned-names.ts';
 const han = '[〇零一二三四五六七八九十]';
 /** What is counted begins so: digits before it are no telephone number and no code. */
 const uncounted = '(?![万亿余多来千百个家座台套条种项处户人件次部名通元位所张辆例])';
+/** After these a number is a name. */
+const numbered = '电话|热线|传真|手机|邮编|邮政编码|QQ|微信|号码|账号|编号|代码|证号|tel\\.?|phone|fax|hotline|call';
 const notCounted = `(?![\\d.,]*\\d)${uncounted}`;
-const hanDigits = '(?<![〇零一二三四五六七八九十百千万第\\d])[一二三四五六七八九十]';
+const hanDigit = '(?<![〇零一二三四五六七八九十百千万第\\d])[一二三四五六七八九十]';
 const patterns = [
   // Five-year plans: “十三五”, 十四五规划.
   `(?:[“‘]?十${han}?五[”’]?|[“‘][一二三四五六七八九]五[”’])(?=规划|时期|期间|以来|末|初|时|开局|收官|”|’|，|、|的|计划|目标)|[“‘]十${han}?五[”’]?`,
@@ -17,7 +19,7 @@ const patterns = [
   String.raw`[〔\[【(（]\d{4}[〕\]】)）] ?(?:第? ?\d{1,5} ?号)`,
   String.raw`\b[A-Z]{2,}[A-Za-z]*/\d{2,4}(?:/\d+)*\b`,
   // Telephones, lines and codes: 12345热线, 电话：0555-…, tel. 0555 010 472, 邮编.
-  String.raw`(?<=(?:电话|热线|传真|手机|邮编|邮政编码|QQ|微信|号码|账号|编号|代码|证号|tel\.?|phone|fax|hotline|call)[^\d，。；\n]{0,6})\+?\d[\d ()（）-]{2,24}\d${notCounted}`,
+  String.raw`(?<=(?:${numbered})[^\d，。；\n]{0,6})\+?\d[\d ()（）-]{2,24}\d${notCounted}`,
   String.raw`(?<![\d.,-])(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|400\d?-?\d{3}-?\d{3,4})(?![\d.])${notCounted}`,
   String.raw`(?<=致电|电话|查询|热线|拨打?|打) ?\d{4} \d{4}(?!\d)${notCounted}|(?<=拨|打)\d{3,5}(?=[，。；、或（)）]|$)`,
   String.raw`(?<![\d.,])\d{3,5}(?=(?:${uncounted}[\p{Script=Han}]{0,6}(?:热线|急救|报警|服务台|专线|接警)))`,
@@ -46,8 +48,8 @@ const patterns = [
   // Sectors: 第一产业, 三次产业, 二三产业, 一产.
   `第?${han}(?:、第?${han})*(?:次?产业)|[一二三](?:、[一二三])?产(?![品量能生值出权地房业])|${han}产(?=业|占|增|比|融)|一二三产(?:业)?`,
   // Places: 三元区, 五台山, 七里河, 三道沟, 八家子.
-  `${hanDigits}(?:[元台门里道安角步])(?:县|区(?![间域分别])|市(?!场)|镇|乡(?!村)|山|河|沟|桥|屯|铺|湾|岭|坡|峡|口|堡|营|庄|渡)`,
-  `${hanDigits}(?:里[坡沟铺桥屯店庄河营湾堡墩台]|道[沟岭梁湾河坎]|家[子寨湾屯沟坪]|棵树|(?:里庙|间房)(?=[乡镇村]))`,
+  `${hanDigit}[元台门里道安角步](?:县|区(?![间域分别])|市(?!场)|镇|乡(?!村)|山|河|沟|桥|屯|铺|湾|岭|坡|峡|口|堡|营|庄|渡)`,
+  `${hanDigit}(?:里[坡沟铺桥屯店庄河营湾堡墩台]|道[沟岭梁湾河坎]|家[子寨湾屯沟坪]|棵树|(?:里庙|间房)(?=[乡镇村]))`,
   `万年(?=县|[乡镇]|青|松)|(?<=[在到往赴、])六安|六安(?=市|瓜片|茶)`,
   // 四个意识, 两个维护: standing names that a speech does not always put in quotation marks.
   '[两三四五六]个(?:意识|自信|维护|确立|务必|全面)',

@@ -11,7 +11,8 @@ const chineseRank = new RegExp(
     `(?<!放在|摆在|摆到|放到|作为)第(${numeral})(?:位|名)(?!字)`,
     `(?<=${lead}(?:[\\p{Script=Han}]{0,8}?))第(${numeral})(?![\\p{Script=Han}]|\\d)`,
     `(?<=(?:位居|位列|居|排名|排|名列|跃居|稳居)(?:[\\p{Script=Han}]{0,8}?))第(${numeral})(?=[，。；、]|$)`,
-    `(?<=(?:全国|全省|全市|全球|世界|同类|居|列|进入|跻身|排名|挺进)[\\p{Script=Han}]{0,6}?)前(${numeral})(?:位|名|强)?(?![个月年天季度批期\\d%‰.万亿])|(?<![之以目])前(${numeral})[位名](?!字)`,
+    `(?<=(?:全国|全省|全市|全球|世界|同类|居|列|进入|跻身|排名|挺进)[\\p{Script=Han}]{0,6}?)前(${numeral})(?:位|名|强)?(?![个月年天季度批期\\d%‰.万亿])`,
+    `(?<![之以目])前(${numeral})[位名](?!字)`,
   ].join('|'),
   'gu',
 );
@@ -56,7 +57,7 @@ const ordinals = [
   String.raw`\d(?=期(?:工程|项目|建设|规划|改造|扩建|配套))|\d{1,2}级(?:以上)?(?=地震|台风|大风|风|响应|医院|资质|景区)`,
   String.raw`\b\d{1,3}(?:st|nd|rd|th)\b`,
   String.raw`\b(?:No|Nos|no)\. ?\d{1,5}\b`,
-  String.raw`[Ⅰ-ⅿ]+`,
+  '[Ⅰ-ⅿ]+',
   englishOrdinal,
 ];
 const ordinalPattern = new RegExp(ordinals.join('|'), 'giu');
