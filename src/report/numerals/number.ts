@@ -23,7 +23,8 @@ export interface SaidNumber {
   numeralEnd: number;
 }
 
-const digits = /\d{1,3}(?:,\d{3}){1,7}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** At most forty digits: a longer run is a code. */
+const digits = /\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d{1,40})?|(?<!\d)\d{1,40}(?!\d)(?:\.\d{1,40}(?!\d))?|(?<![\d.])\d{1,40}(?!\d)/y;
 /** 260 000: three digits a group, where no table of numbers stands. */
 const spaced = /[1-9]\d{0,2}(?: \d{3}){1,4}(?![\d,.]*\d)(?= ?[a-z%€£$\p{Script=Han}]|[,.;:)]|\s|$)/uy;
 const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
@@ -64,7 +65,7 @@ function arabicAt(text: string, at: number): SaidNumber | null {
 }
 
 function withEnglishScale(text: string, number: SaidNumber, [found, long, short, letter]: RegExpExecArray): SaidNumber {
-  const isMoney = /[$£€¥]$/.test(text.slice(0, number.start));
+  const isMoney = /[$£€¥]/.test(text.charAt(number.start - 1));
   if (letter && !isMoney) return number;
   const scale = englishScales[(long ?? short ?? letter ?? '').toLowerCase()] ?? 0;
   const end = number.end + found.length;

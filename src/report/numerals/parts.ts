@@ -79,7 +79,7 @@ function eachAt(text: string, at: number): Core | null {
 
 function slashedAt(text: string, at: number): Core | null {
   const found = matchAt(slashed, text, at)?.[0];
-  if (found === undefined || /[\d./]$/.test(text.slice(0, at).slice(-1)) || found === '24/7') return null;
+  if (found === undefined || /[\d./]/.test(text.charAt(at - 1)) || found === '24/7') return null;
   const [part = '', whole = ''] = found.split('/');
   const share = quotient(part, whole);
   return share === null ? null : core(at, at + found.length, 'fraction', [share]);

@@ -44,6 +44,8 @@ export function withTableUnits(text: string, amounts: readonly SaidAmount[]): Sa
 /** What the rows above a row of a table say of its units. */
 interface Table {
   head: readonly Cell[];
+  /** The column that names the unit of each row; -1 where there is none. */
+  unitAt: number;
   /** The unit of the line 单位：万吨 above, and how many lines it stands above. */
   above: string | undefined;
   distance: number;
@@ -58,11 +60,11 @@ const farthestUnit = 2;
 function cellUnits(text: string): HeadUnit[] {
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ line, cells: cellsOf(line, index) }));
   const units: HeadUnit[] = [];
-  let table: Table = { head: [], above: undefined, distance: 0, row: undefined };
+  let table: Table = { head: [], unitAt: -1, above: undefined, distance: 0, row: undefined };
   for (const [number, { line, cells }] of lines.entries()) {
     if (cells.length < 2) table = besideTable(table, line, lines[number + 1]?.cells.length ?? 0);
     else if (table.head.length !== cells.length)
-      table = { ...table, head: cells, above: table.distance <= farthestUnit ? table.above : undefined };
+      table = { ...table, ...headOf(cells), above: table.distance <= farthestUnit ? table.above : undefined };
     else {
       table = { ...table, row: headUnit.exec(cells[0]?.text ?? '')?.[1] ?? table.row };
       units.push(...cells.flatMap((cell, column) => unitOfCell(table, cells, cell, column)));
@@ -71,17 +73,20 @@ function cellUnits(text: string): HeadUnit[] {
   return units;
 }
 
+function headOf(cells: readonly Cell[]): Pick<Table, 'head' | 'unitAt'> {
+  return { head: cells, unitAt: cells.findIndex(({ text: title }) => unitColumn.test(title.replace(/\s/g, ''))) };
+}
+
 /** A line between rows that names a part of the table leaves its head standing; any other ends it. */
 function besideTable(table: Table, line: string, nextColumns: number): Table {
   const said = unitLine.exec(line)?.[1];
-  if (said !== undefined) return { head: [], above: said, distance: 0, row: undefined };
+  if (said !== undefined) return { head: [], unitAt: -1, above: said, distance: 0, row: undefined };
   const isPart = table.head.length > 0 && nextColumns === table.head.length;
-  return isPart ? table : { head: [], above: table.above, distance: table.distance + 1, row: undefined };
+  return isPart ? table : { head: [], unitAt: -1, above: table.above, distance: table.distance + 1, row: undefined };
 }
 
-function unitOfCell({ head, above, row }: Table, cells: readonly Cell[], cell: Cell, column: number): HeadUnit[] {
+function unitOfCell({ head, unitAt, above, row }: Table, cells: readonly Cell[], cell: Cell, column: number): HeadUnit[] {
   if (column === 0 || !/^[-+]?[\d,. ]+$/.test(cell.text)) return [];
-  const unitAt = head.findIndex(({ text: title }) => unitColumn.test(title.replace(/\s/g, '')));
   const said = headUnit.exec(head[column]?.text ?? '')?.[1] ?? cells[unitAt]?.text ?? row ?? above;
   const unit = said === undefined ? null : parsed(said);
   return unit ? [{ start: cell.start, end: cell.end, ...unit }] : [];

@@ -7,9 +7,9 @@ const family =
 const office = '同志|先生|女士|教授|记者|主任|书记|局长|市长|县长|院长|校长|院士|委员|议员|代表|医生|老师|主持人';
 const shown = [
   // Who speaks, on a line of their own or before their words.
-  `(?<=(?:^|\\n)[ \\t]*)${family}\\p{Script=Han}{1,2}(?=[:：])`,
+  `(?<=(?:^|\\n)[ \\t]{0,8})${family}\\p{Script=Han}{1,2}(?=[:：])`,
   // Behind an office and a space, before an office.
-  `(?<=\\p{Script=Han} )${family}\\p{Script=Han}{1,2}(?=[ \\t]*(?:[\\n，。；:：)）]|$))`,
+  `(?<=\\p{Script=Han} )${family}\\p{Script=Han}{1,2}(?=[ \\t]{0,8}(?:[\\n，。；:：)）]|$))`,
   `${family}\\p{Script=Han}{1,2}(?=${office})`,
 ];
 const person = new RegExp(shown.join('|'), 'gu');

@@ -25,9 +25,9 @@ const lineMarkers = [
   `[(（](?:${hanCount}|\\d{1,2})[)）]`,
   String.raw`\d{1,2}(?:、(?!\d)|．|\.(?![\d])|[)）])`,
   String.raw`\[\d{1,3}\]`,
-  String.raw`(?:Part|Chapter|Section) (?:\d+|[A-Z]+|One|Two|Three|Four|Five)[:.]`,
+  String.raw`(?:Part|Chapter|Section) (?:\d{1,3}|[A-Z]{1,5}|One|Two|Three|Four|Five)[:.]`,
 ].join('|');
-const atLine = new RegExp(`(?<=^|\\n)[ \\t]*(?:${lineMarkers})`, 'giu');
+const atLine = new RegExp(`(?<=^|\\n)[ \\t]{0,40}(?:${lineMarkers})`, 'giu');
 const inside = new RegExp(
   [
     '[⑴-⒛①-⑳㈠-㈩❶-❿]',
