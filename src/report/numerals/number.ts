@@ -123,7 +123,7 @@ function withMore(text: string, number: SaidNumber): SaidNumber {
   const word = text.charAt(number.end);
   const next = text.slice(number.end + 1, number.end + 4);
   const isMore =
-    word === '余' ? !/^[额下年热地力党款]/u.test(next) : word === '多' && !/^(?:种|样|元化|层次|方面?|地|数|功能|边|位一)/u.test(next);
+    word === '余' ? !/^[额下热地力党款]/u.test(next) : word === '多' && !/^(?:种|样|元化|层次|方面?|地|数|功能|边|位一)/u.test(next);
   const isAbout = /^[来把]$/u.test(word) && /[十百千万亿0]$/u.test(text.slice(number.start, number.end)) && isCounted(text, number.end + 1);
   // 百余 and 万把 count; 百多 is said of hundreds only before what is counted.
   const says = (isMore && (!number.isBare || isCounted(text, number.end + 1))) || isAbout;

@@ -46,6 +46,6 @@ export function isTransparent({ kind }: KnownStretch): boolean {
 
 /** A number with a unit is a quantity before it is a date, a name or a word: 1600-2000毫米, A7亿元. */
 export function yieldsTo({ kind, end }: KnownStretch, amount: SaidAmount): boolean {
-  const isLonger = amount.unit !== '' && amount.end > end && amount.numberEnd >= end;
+  const isLonger = amount.unit !== '' && amount.unit !== '月' && amount.end > end && amount.numberEnd >= end;
   return isLonger && (kind === 'date' || kind === 'clock' || kind === 'word');
 }
