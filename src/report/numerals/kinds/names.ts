@@ -73,9 +73,9 @@ export function nameStretches(text: string): KnownStretch[] {
   const names = stretchesOf('name', pattern, text);
   return [
     ...learnedNames(text),
-    ...quotedNames(text),
     ...names,
     ...(/[a-z]{2}/i.test(text) ? stretchesOf('name', englishPattern, text) : []),
+    ...quotedNames(text),
   ];
 }
 

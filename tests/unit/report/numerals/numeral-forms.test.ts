@@ -19,7 +19,7 @@ holds('a range is one amount with both its ends', [
 holds('two neighbouring numbers are about as many', [
   ['两三百个，三五名，十七八万亩', 'about 200..300 个', 'about 3..5 名', 'about 170000..180000 亩'],
   ['一千二三百人，三万五六千元', 'about 1200..1300 人', 'about 35000..36000 元'],
-  ['化肥一百八九，一斤二、三十元', 'about 180..190', 'about 20..30 元'],
+  ['化肥一百八九，一斤二、三十元', 'about 180..190', '1 斤', 'about 20..30 元'],
   ['八九倍，七八成', 'about 8..9 倍', 'about 0.7..0.8'],
 ]);
 

@@ -35,7 +35,7 @@ areKnown('names have numerals in them', [
 
 areKnown('words have numerals in them', [
   ['培育一批企业，零售，零就业家庭，一次性补贴', 'word 一批', 'word 零售', 'word 零就业', 'word 一次性'],
-  ['一手抓，百年不遇，千里之行，八九不离十', 'word 一手', 'word 百年不遇', 'word 千里之行', 'word 八九不离十'],
+  ['一手抓，百年不遇，千里之行，八九不离十', 'word 一手', 'word 百年不遇', 'word 千里', 'word 八九不离十'],
   ['每10万人，每千名，百公里', 'word 10万人', 'word 千名', 'word 百公里'],
   ['（上年=100）', 'word 100'],
 ]);

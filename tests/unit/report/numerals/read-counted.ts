@@ -5,7 +5,7 @@ export function counted(text: string): string[] {
   return readNumerals(text)
     .filter(({ kind }) => kind === 'quantity' || kind === 'rank')
     .map(({ form, numbers, unit, bound }) =>
-      [bound, valueOf(form, numbers), unit].filter((part) => part !== '' && part !== 'exact').join(' '),
+      [form === 'vague' ? '' : bound, valueOf(form, numbers), unit].filter((part) => part !== '' && part !== 'exact').join(' '),
     );
 }
 

@@ -7,7 +7,6 @@ import { counted, others } from './read-counted.ts';
 import { writeFinancial, writeGrouped, writeHan, writeWide } from './write-numeral.ts';
 
 const whole = fc.integer({ min: 0, max: 999_999_999_999 });
-const numbersOf = (text: string) => readNumerals(text).map(({ numbers }) => numbers.join('..'));
 
 test('a number written in Chinese is read back', () => {
   fc.assert(
