@@ -76,7 +76,7 @@ const exponentOf = (words: string): number => [...words].reduce((sum, word) => s
 
 /** 万, 千万, 余万, 来万, 个亿 behind digits, and what goes on: 3亿5000万. */
 function withHanScale(text: string, number: SaidNumber): SaidNumber {
-  const word = /^(?:[余多来](?=[十百千万亿])|[余多来]?个(?=[万亿]))/u.exec(text.slice(number.end, number.end + 3))?.[0] ?? '';
+  const word = /^(?:[余多来](?=[十百千万亿])|[余多来]?个(?=[万亿](?!元)))/u.exec(text.slice(number.end, number.end + 3))?.[0] ?? '';
   let [end, scale] = [number.end + word.length, 0];
   while (scaleExponents[text.charAt(end)] && !isScaleUnit(text, end)) scale += scaleExponents[text.charAt(end++)] ?? 0;
   if (scale === 0) return number;

@@ -74,6 +74,7 @@ function oneKind(text: string, { unit, bound, end }: SaidAmount, before: string)
   if (!article.has(unit)) return 'quantity';
   if (/^(?:年|天|日|月|周)$/u.test(unit)) return 'date';
   if (/(?:死亡|受伤|重伤|轻伤|失踪|当选)$/u.test(before)) return 'quantity';
+  if (/^[次班趟回期]$/u.test(unit) && /每[^，。；]{1,9}$/u.test(before)) return 'quantity';
   const next = text.charAt(end);
   const isCounted =
     counting.test(before) &&

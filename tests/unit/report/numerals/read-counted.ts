@@ -5,7 +5,7 @@ export function counted(text: string): string[] {
   return readNumerals(text)
     .filter(({ kind }) => kind === 'quantity' || kind === 'rank')
     .map(({ form, numbers, unit, bound }) =>
-      [form === 'vague' ? '' : bound, valueOf(form, numbers), unit].filter((part) => part !== '' && part !== 'exact').join(' '),
+      [form === 'vague' ? '' : bound, writtenValue(form, numbers), unit].filter((part) => part !== '' && part !== 'exact').join(' '),
     );
 }
 
@@ -17,7 +17,7 @@ export function others(text: string): string[] {
 }
 
 /** A fraction is told to six decimals. */
-function valueOf(form: Numeral['form'], numbers: readonly string[]): string {
+function writtenValue(form: Numeral['form'], numbers: readonly string[]): string {
   if (form === 'vague') return 'vague';
   if (form === 'fraction') return numbers.map((number) => String(Math.round(Number(number) * 1e6) / 1e6)).join('..');
   return numbers.join(form === 'ratio' ? ':' : '..');
