@@ -140,7 +140,7 @@ function unitAt(text: string, number: SaidNumber): SaidAmount {
 const currency = /(?:(?:US|HK|S|A|NZ|C|NT|RM)?[$£€¥]|(?:RMB|USD|HKD|EUR|GBP|CNY) ?)$/u;
 /** What makes a hyphen or 负 a sign: a mark or a word that leads to a value, not 10-20人, 5月-8月, 肩负三项任务. */
 const signBefore =
-  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<![肩担背抱欺胜辜自正])负|零下|\bminus[ \n])$/iu;
+  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±] ?| {2}|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<![肩担背抱欺胜辜自正])负|零下|\bminus[ \n])$/iu;
 
 /** The limits, the currency and the sign around a number. */
 function withBounds(text: string, amount: SaidAmount, floor: number): SaidAmount {

@@ -124,9 +124,11 @@ function withMore(text: string, number: SaidNumber): SaidNumber {
   const next = text.slice(number.end + 1, number.end + 4);
   const isMore =
     word === '余' ? !/^[额下热地力党款]/u.test(next) : word === '多' && !/^(?:种|样|元化|层次|方面?|地|数|功能|边|位一)/u.test(next);
+  // 三多 is a name; what is more than a digit is said behind the unit: 三年多.
+  const isRound = number.writing === 'arabic' || /[十百千万亿几廿卅]$/u.test(text.slice(number.start, number.end));
   const isAbout = /^[来把]$/u.test(word) && /[十百千万亿0]$/u.test(text.slice(number.start, number.end)) && isCounted(text, number.end + 1);
   // 百余 and 万把 count; 百多 is said of hundreds only before what is counted.
-  const says = (isMore && (!number.isBare || isCounted(text, number.end + 1))) || isAbout;
+  const says = (isMore && isRound && (!number.isBare || isCounted(text, number.end + 1))) || isAbout;
   return says ? { ...number, end: number.end + 1, bound: boundOf(word) } : number;
 }
 

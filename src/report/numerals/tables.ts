@@ -18,7 +18,7 @@ interface HeadUnit {
 
 const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const separator = /\t| *\| *| {3,}/;
-const unitLine = /单\s*位\s*[:：]\s*([^\s，。；、（()）]+)/u;
+const unitLine = /单\s*位\s*[:：]\s*([^\s。；（()）]+)/u;
 const unitColumn = /^(?:计量单位|单\s*位)$/u;
 const headUnit = /[（(]\s*([^（()）]+?)\s*[)）]\s*$/u;
 
@@ -87,9 +87,22 @@ function besideTable(table: Table, line: string, nextColumns: number): Table {
 
 function unitOfCell({ head, unitAt, above, row }: Table, cells: readonly Cell[], cell: Cell, column: number): HeadUnit[] {
   if (column === 0 || !/^[-+]?[\d,. ]+$/.test(cell.text)) return [];
-  const said = headUnit.exec(head[column]?.text ?? '')?.[1] ?? cells[unitAt]?.text ?? row ?? above;
+  const said = headUnit.exec(head[column]?.text ?? '')?.[1] ?? cells[unitAt]?.text ?? row ?? unitOfColumn(head[column]?.text ?? '', above);
   const unit = said === undefined ? null : parsed(said);
   return unit ? [{ start: cell.start, end: cell.end, ...unit }] : [];
+}
+
+/** What a column of shares is titled: 增速, 比重, ±. */
+const shares = /(?:增[速长幅减]|涨|升降|比重|占比|±|率)(?!.{0,2}[额量值])/u;
+
+/** The unit that the line above a table says for a column. Of two (亿元、%) the per cent is for growth and shares, the other for the rest. */
+function unitOfColumn(title: string, above: string | undefined): string | undefined {
+  const units = (above ?? '').split(/[、，,和]/u).filter((unit) => unit !== '');
+  const isShare = shares.test(title.replace(/\s/g, ''));
+  if (units.length === 1) return isShare && !/[%‰]/.test(units[0] ?? '') ? undefined : units[0];
+  const others = units.filter((unit) => unit !== '%');
+  if (isShare) return units.find((unit) => unit === '%');
+  return others.length === 1 ? others[0] : undefined;
 }
 
 function cellsOf(line: string, at: number): Cell[] {

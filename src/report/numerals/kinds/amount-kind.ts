@@ -89,7 +89,9 @@ function hanKind(text: string, { end, numbers, numberStart, numberEnd }: SaidAmo
   const next = text.slice(end, end + 1);
   if (numbers[0] === '0') return /[为是达至到]$/u.test(before) && /^[，。；、]/u.test(next) ? 'quantity' : 'word';
   const isLarge = Number(numbers[0]) >= 20 && /[十百千万亿]/u.test(text.slice(numberStart, numberEnd));
-  if (isLarge && !/^\p{Script=Han}/u.test(next)) return 'quantity';
+  // 四千五百万 has several places and counts, whatever follows; 三千里江山 is a name.
+  const places = text.slice(numberStart, numberEnd).match(/[一二三四五六七八九两][十百千万亿]/gu)?.length ?? 0;
+  if (isLarge && (places > 1 || !/^\p{Script=Han}/u.test(next))) return 'quantity';
   if (/^\p{Script=Han}/u.test(next) || /[A-Za-z\p{Script=Han}]$/u.test(before)) return 'name';
   return 'unknown';
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readNumerals } from '../../../../src/report/numerals/read-numerals.ts';
 import { counted, others } from './read-counted.ts';
 
 test('cells of a table have the unit of the line above it or of the head', () => {
@@ -33,4 +34,14 @@ test('traditional texts are read as simplified ones, with their own characters i
 test('years of the Republic are dates where a text counts its years so', () => {
   assert.deepEqual(others('中華民國112年4月17日，較109年底減少'), ['date 民國112年4月17日', 'date 109年底']);
   assert.deepEqual(counted('校史112年'), ['112 年']);
+});
+
+test('of two units above a table the per cent is for growth, the other for the rest', () => {
+  const table = '主要指标（单位：亿元、%）\n指标\t总额\t增速\n进口\t312.5\t-8.3';
+  assert.deepEqual(counted(table), ['31250000000 元', '-8.3 %']);
+});
+
+test('a column of growth has no unit that is said for amounts', () => {
+  const units = readNumerals('单位：亿元\n指标\t总额\t比上年增长\n进口\t312.5\t8.3').map(({ text, unit }) => `${text} ${unit}`);
+  assert.deepEqual(units.slice(-2), ['312.5 元', '8.3 ']);
 });
