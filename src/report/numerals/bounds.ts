@@ -131,7 +131,7 @@ const afterWords: [Bound, string[]][] = [
 ];
 const after = afterWords.map(([bound, words]): [Bound, RegExp] => [bound, new RegExp(words.join('|'), 'uy')]);
 /** 多 says more only behind what is counted by halves: 两年多, 三成多, 一倍多. */
-const manyAfter = /(?:半|年|个?月|周|天|小时|分钟|倍|成|公里|里|米|斤|公斤|元|岁|亩|吨|块|个?点|百分点|%)$/u;
+const manyAfter = /(?:半|番|年|个?月|周|天|小时|分钟|倍|成|公里|里|米|斤|公斤|元|岁|亩|吨|块|个?点|百分点|%)$/u;
 
 /** The limit said just after a number and its unit, and where its words end. */
 export function boundAfter(text: string, at: number): { bound: Bound; end: number } {

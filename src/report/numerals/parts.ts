@@ -20,7 +20,7 @@ const halves = /一半|半数|(?<=[过超])半(?![年个天月])|(?<=减|折)半
 /** 半小时, 半个百分点; 半年 and 半个月 say when. */
 const halfOf = /半(个?(?:小时|钟头|百分点)|公里|里地|亩地?|公斤|斤|吨)(?![\p{Script=Han}]{0,4}圈)/uy;
 const halfMonth = /(?<=相当于|相当於|提前|缩短|推迟|多|少|增加|减少|延长)半(个月)/uy;
-const doubled = /翻(?:了|了近|近|两番|了两番)?(?:([一二两三四五六1-6])番|番|([一二两三四五])倍|倍)/uy;
+const doubled = /翻了?(近|约|超)?(?:([一二两三四五六1-6])番|番|([一二两三四五])倍|倍)/uy;
 const about = '大约|约|将近|近|超过|至少|不到';
 const some = String.raw`([一二两三四五六七八九十]|\d{1,4})([个名位家户所台辆件人])`;
 const every = new RegExp(`每?${some}[^，。；、！？\\d]{0,8}?(?:里面?|中间?|当中|就|便|内)?(${about})?有(${about})?${some}`, 'uy');
@@ -56,11 +56,15 @@ function shareAt(text: string, at: number, [found, whole = '']: RegExpExecArray)
 
 /** 翻一番 is twice as much, 翻两番 four times. */
 function multipleAt(text: string, at: number): Core | null {
-  const [found, times, fold] = matchAt(doubled, text, at) ?? [];
+  const [found, nearly, times, fold] = matchAt(doubled, text, at) ?? [];
   if (found === undefined) return null;
   const count = Number(hanInteger(times ?? '') ?? (times ? Number(times) : 1));
   const value = fold ? String((hanInteger(fold) ?? 1n) + 1n) : String(2 ** count);
-  return { ...core(at, at + found.length, 'point', [value], '倍'), isDigitless: !times && !fold };
+  return {
+    ...core(at, at + found.length, 'point', [value], '倍'),
+    isDigitless: !times && !fold,
+    bound: nearly ? (nearly === '超' ? 'over' : 'about') : 'exact',
+  };
 }
 
 const limits: Record<string, Bound> = { 超过: 'over', 至少: 'at-least', 不到: 'under' };
