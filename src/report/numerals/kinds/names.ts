@@ -4,6 +4,8 @@ import { learnedNames } from './learned-names.ts';
 const han = '[〇零一二三四五六七八九十]';
 /** What is counted begins so: digits before it are no telephone number and no code. */
 const uncounted = '(?![万亿余多来千百个家座台套条种项处户人件次部名通元位所张辆例])';
+/** What is counted is no code either: A7亿元, PMI51.3. */
+const notAmount = String.raw`(?![\d.,]{0,20}[\d万亿余多元人名个家户张次件册项台套座所条处起辆只头吨亩米%])`;
 /** After these a number is a name. */
 const numbered = '电话|热线|传真|手机|邮编|邮政编码|QQ|微信|号码|账号|编号|代码|证号|tel\\.?|phone|fax|hotline|call';
 const notCounted = `(?![\\d.,]{0,20}\\d)${uncounted}`;
@@ -30,13 +32,14 @@ const patterns = [
   String.raw`(?<![\d.,])\d{5}(?=(?:${uncounted}[\p{Script=Han}]{0,6}平台))`,
   String.raw`(?<![\d.])1\d{2}(?:、1\d{2}){0,6}(?=(?:等?(?:热线|急救|报警)))`,
   // Roads, lines, flights: 省道215线, 312国道, G40, 3号线.
-  String.raw`(?:国道|省道|县道|乡道|高速)[A-Z]?\d{1,4}(?:线|段)?|[GSXY]?\d{1,4}(?:国道|省道|县道|线(?![上下索城]))|\d{1,4}路(?=(?:[、和][A-Z]?\d{1,4}路){0,9}(?:等\p{Script=Han}{0,2})?(?:公交|公车|巴士|车))`,
+  String.raw`(?:国道|省道|县道|乡道|高速)[A-Z]?\d{1,4}(?:线|段)?|[GSXY]?\d{1,4}(?:国道|省道|县道|线(?![上下索城]))`,
+  String.raw`\d{1,4}路(?=(?:[、和][A-Z]?\d{1,4}路){0,9}(?:等\p{Script=Han}{0,2})?(?:公交|公车|巴士|车))`,
   // Names with Latin letters: 5G, 5A级, COVID-19, PM2.5, A17, H7N9, 1+3+N.
   String.raw`(?<![\d.])\d{1,6}(?:\.\d{1,6})?(?:\+(?:\d{1,6}(?![\d.]{0,9}[\d万亿元人个%])|[A-Z]|X|N)){1,9}`,
   String.raw`(?<![A-Za-z])[A-Za-z]{2,}-\d{1,4}(?!\d|[.,]\d|%)`,
   String.raw`(?<![A-Za-z])[A-Z]-\d{1,3}(?![\d%])`,
-  String.raw`(?<![A-Za-z])(?:[A-Z]{1,2}|[A-Z][a-z]?[A-Z]?)\d{1,9}(?:\.\d{1,9})?(?![\d.,]{0,20}[\d万亿余多元人名个家户张次件册项台套座所条处起辆只头吨亩米%])`,
-  String.raw`(?<![A-Za-z])[A-Z]{3,}\d{2,5}(?!\d{0,9}\.\d)(?![\d.,]{0,20}[\d万亿余多元人名个家户张次件册项台套座所条处起辆只头吨亩米%])`,
+  String.raw`(?<![A-Za-z])(?:[A-Z]{1,2}|[A-Z][a-z]?[A-Z]?)\d{1,9}(?:\.\d{1,9})?${notAmount}`,
+  String.raw`(?<![A-Za-z])[A-Z]{3,}\d{2,5}(?!\d{0,9}\.\d)${notAmount}`,
   String.raw`(?<![\d.,])[1-9]\d?[A-Z]{1,2}(?![A-Za-z\d])级?`,
   String.raw`(?<![\d.])\d\.0(?=版|时代|阶段|模式|服务|计划|行动|工程|政策|方案|[，。、；”’]|$)`,
   // Generations, trains, aircraft: 80后, G1512次, 歼-20.
