@@ -15,6 +15,8 @@ import { unitEnd } from './unit-lexicon.ts';
  * @param floor the end of what was read before: words that stand before it are taken
  */
 export function amountAt(text: string, at: number, floor: number): SaidAmount | null {
+  // 零下 is a sign and no nought.
+  if (text.startsWith('零下', at)) return amountAt(text, at + 2, floor);
   const part = /[a-z£$€]/i.test(text.charAt(at)) ? englishPartAt(text, at) : (hanPartAt(text, at) ?? englishPartAt(text, at));
   if (part) return withBounds(text, withUnitOfPart(text, whole(part)), floor);
   const number = numberAt(text, at);

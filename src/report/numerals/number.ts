@@ -163,7 +163,6 @@ function hanAt(text: string, at: number): SaidNumber | null {
   const number: SaidNumber = {
     ...{ start: at, end: at, numbers: [], mantissa: '0', scale: 0, writing: 'han', bound: 'exact', isBare: false, numeralEnd: at },
   };
-  if (/^零下\d?/u.test(text.slice(at, at + 3))) return null;
   const hinted = matchAt(vague, text, at)?.[0] ?? matchAt(vagueEnd, text, at)?.[0];
   if (hinted) return { ...number, end: at + hinted.length, numeralEnd: at + hinted.length };
   const pair = neighboursAt(text, at) ?? shortNeighboursAt(text, at);
