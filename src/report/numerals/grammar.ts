@@ -16,7 +16,7 @@ import { unitEnd } from './unit-lexicon.ts';
  */
 export function amountAt(text: string, at: number, floor: number): SaidAmount | null {
   // 零下 is a sign and no nought.
-  if (text.startsWith('零下', at)) return amountAt(text, at + 2, floor);
+  if (text.startsWith('零下', at) && text.charAt(at + 2) !== '零') return amountAt(text, at + 2, floor);
   const part = /[a-z£$€]/i.test(text.charAt(at)) ? englishPartAt(text, at) : (hanPartAt(text, at) ?? englishPartAt(text, at));
   if (part) return withBounds(text, withUnitOfPart(text, whole(part)), floor);
   const number = numberAt(text, at);

@@ -26,6 +26,8 @@ const hostile = {
   'columns of one table': '1\t',
   speakers: '王一：\n',
   limits: '不超过1',
+  'signs in words': '零下',
+  'names of speakers': '陆一：\n陆一',
   traditional: '億萬',
   'full-width digits': '１',
 };
