@@ -78,7 +78,7 @@ function discount(text: string, amount: SaidAmount): SaidAmount | null {
 
 function tenths(text: string, amount: SaidAmount, at: number): SaidAmount {
   if (amount.form === 'range')
-    return { ...amount, form: 'fraction', numbers: amount.numbers.map((each) => scaled(each, -1)), numberEnd: at + 1, end: at + 1 };
+    return { ...amount, numbers: amount.numbers.map((each) => scaled(each, -1)), numberEnd: at + 1, end: at + 1 };
   const value = scaled(amount.numbers[0] ?? '0', -1);
   const [behind] = /^(?:[一二三四五六七八九半]|\d(?![\d.]))(?![成倍])/u.exec(text.slice(at + 1, at + 4)) ?? [];
   // 三成五: a digit of hundredths, where it counts nothing of its own.

@@ -7,7 +7,7 @@ const uncounted = '(?![万亿余多来千百个家座台套条种项处户人件
 /** What is counted is no code either: A7亿元, PMI51.3. */
 const notAmount = String.raw`(?![\d.,]{0,20}[\d万亿余多元人名个家户张次件册项台套座所条处起辆只头吨亩米%])`;
 /** After these a number is a name. */
-const numbered = '电话|热线|传真|手机|邮编|邮政编码|QQ|微信|号码|账号|编号|代码|证号|tel\\.?|phone|fax|hotline|call';
+const numbered = '电话|热线|传真|手机|邮编|邮政编码|QQ|微信|号码|合同号|批号|单号|编码|账号|编号|代码|证号|tel\\.?|phone|fax|hotline|call';
 const notCounted = `(?![\\d.,]{0,20}\\d)${uncounted}`;
 const hanDigit = '(?<![〇零一二三四五六七八九十百千万第\\d])[一二三四五六七八九十]';
 const patterns = [
