@@ -6,6 +6,8 @@ import { wrappedLines } from './wrapped-lines.ts';
 export interface Folded {
   text: string;
   origins: readonly number[] | null;
+  /** Simplified characters whose traditional forms stand in the original. */
+  variants: ReadonlyMap<string, string>;
 }
 
 const wide = /[０-９％．／＋：－＄￡￥Ａ-Ｚａ-ｚ]/;
@@ -15,6 +17,11 @@ const alike: Record<string, string> = {
   '‑': '-',
   '－': '-',
   '∶': ':',
+  '○': '〇',
+  '＜': '<',
+  '＞': '>',
+  '⩽': '≤',
+  '⩾': '≥',
   '\u00a0': ' ',
   '\u2009': ' ',
   '\u202f': ' ',
@@ -38,15 +45,22 @@ const needsFolding = /[^\t\n -~\p{Script=Han}，。、；：！？“”‘’�
  */
 export function fold(text: string): Folded {
   const wrapped = wrappedLines(text);
-  if (wrapped.length === 0 && !needsFolding.test(text) && !/\p{Script=Han}/u.test(text)) return { text, origins: null };
+  if (wrapped.length === 0 && !needsFolding.test(text) && !/\p{Script=Han}/u.test(text))
+    return { text, origins: null, variants: new Map() };
   const joined = [...brokenLines(text).map((lines) => ({ ...lines, isWord: false })), ...wrapped].toSorted((a, b) => a.start - b.start);
-  if (joined.length === 0) return { text: text.replace(/[^\t\n -~]/gu, foldCharacter), origins: null };
+  const variants = new Map<string, string>();
+  const plain = (character: string): string => {
+    const folded = foldCharacter(character);
+    if (folded !== character && isHan.test(character)) variants.set(folded, character);
+    return folded;
+  };
+  if (joined.length === 0) return { text: text.replace(/[^\t\n -~]/gu, plain), origins: null, variants };
   const origins: number[] = [];
   let folded = '';
   let at = 0;
   for (const { start, end, isWord } of [...joined, { start: text.length, end: text.length, isWord: false }]) {
     for (; at < start; at += 1) {
-      folded += foldCharacter(text.charAt(at));
+      folded += plain(text.charAt(at));
       origins.push(at);
     }
     if (isWord) {
@@ -55,7 +69,7 @@ export function fold(text: string): Folded {
     }
     at = end;
   }
-  return { text: folded, origins: [...origins, text.length] };
+  return { text: folded, origins: [...origins, text.length], variants };
 }
 
 function foldCharacter(character: string): string {
@@ -63,6 +77,14 @@ function foldCharacter(character: string): string {
   if (alike[character] !== undefined) return alike[character];
   return wide.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : simplify(character);
 }
+
+/** A unit of the folded text with the characters in which the text itself writes it: 個百分點, not 个百分点. */
+export function asWritten(text: string, folded: Folded, unit: string, start: number, end: number): string {
+  if (folded.text.slice(start, end) !== unit) return [...unit].map((character) => folded.variants.get(character) ?? character).join('');
+  return [...unit].map((character, index) => (isHan.test(character) ? text.charAt(originOf(folded, start + index)) : character)).join('');
+}
+
+const isHan = /\p{Script=Han}/u;
 
 /** Where a place of the folded text stands in the original. */
 export function originOf({ origins }: Folded, at: number): number {

@@ -1,11 +1,12 @@
 import type { Bound } from './amount.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
-import { compareDecimals, type Decimal, decimal, negated, plus, scaled } from './decimal.ts';
+import { compareDecimals, type Decimal, decimal, negated, scaled } from './decimal.ts';
 import { endsOfOneRange, isSpokenRatio } from './english-pairs.ts';
 import { englishPartAt } from './english-parts.ts';
 import { englishUnitAt } from './english-unit.ts';
+import { hanUnitAt } from './han-unit.ts';
 import { numberAt, type SaidNumber } from './number.ts';
-import { type Core, hanPartAt, tenthsOf } from './parts.ts';
+import { type Core, hanPartAt } from './parts.ts';
 import type { SaidAmount } from './said-amount.ts';
 import { unitEnd } from './unit-lexicon.ts';
 
@@ -15,13 +16,15 @@ import { unitEnd } from './unit-lexicon.ts';
  * @param floor the end of what was read before: words that stand before it are taken
  */
 export function amountAt(text: string, at: number, floor: number): SaidAmount | null {
+  // 零下 is a sign and no nought.
+  if (text.startsWith('零下', at) && text.charAt(at + 2) !== '零') return amountAt(text, at + 2, floor);
   const part = englishPartAt(text, at);
   if (part) return withBounds(text, part.writing === 'english' ? englishUnitAt(text, whole(part)) : whole(part), floor);
   const hanPart = hanPartAt(text, at);
   if (hanPart) return withBounds(text, withUnitOfPart(text, whole(hanPart)), floor);
   const number = numberAt(text, at);
   if (!number) return null;
-  const core = ratioFrom(text, number) ?? rangeFrom(text, number, floor) ?? pointFrom(text, number);
+  const core = ratioFrom(text, number) ?? rangeFrom(text, number, floor) ?? unitAt(text, number);
   return withBounds(text, core, floor);
 }
 
@@ -37,19 +40,12 @@ function withUnitOfPart(text: string, amount: SaidAmount): SaidAmount {
 }
 
 function amountOf(number: SaidNumber, more: Partial<SaidAmount>): SaidAmount {
-  const { start, end, numeralEnd, numbers, scale, writing, isBare, isOver } = number;
+  const { start, end, numeralEnd, numbers, scale, writing, isBare, bound } = number;
   return {
     ...{ form: numbers.length === 1 ? 'point' : numbers.length === 2 ? 'range' : 'vague', numbers },
     ...{ start, end, numberStart: start, numberEnd: numeralEnd, unit: '', unitStart: end, unitEnd: end },
-    ...{
-      bound: isOver ? 'over' : numbers.length === 1 ? 'exact' : 'about',
-      elsewhere: '',
-      per: '',
-      scale,
-      writing,
-      isBare,
-      isDigitless: false,
-    },
+    ...{ bound: bound !== 'exact' || numbers.length === 1 ? bound : 'about', elsewhere: '', per: '' },
+    ...{ scale, writing, isBare, isDigitless: false },
     ...more,
   };
 }
@@ -138,8 +134,12 @@ function rangeOf(text: string, first: SaidNumber, second: SaidNumber, low: SaidA
   const from: Decimal = isShared ? scaled(first.mantissa, second.scale) : (first.numbers[0] ?? '0');
   const to = second.numbers[0] ?? '0';
   if (compareDecimals(from, to) >= 0 || isYears(first, second, high)) return null;
-  const bound: Bound = second.isOver ? 'over' : 'exact';
-  return { ...high, form: 'range', numbers: [from, to], start: first.start, numberStart: first.start, bound, writing: first.writing };
+  // 四至五成 are tenths at both ends.
+  const numbers = high.form === 'fraction' ? [scaled(from, -1), high.numbers[0] ?? to] : [from, to];
+  return {
+    ...{ ...high, form: 'range', numbers, start: first.start, numberStart: first.start },
+    ...{ bound: second.bound, writing: first.writing },
+  };
 }
 
 /** 2016-2020, 2016—2020年. */
@@ -148,52 +148,20 @@ function isYears(first: SaidNumber, second: SaidNumber, { unit }: SaidAmount): b
   return isYear(first) && isYear(second) && /^(?:年|[a-z -]*)$/iu.test(unit);
 }
 
-function pointFrom(text: string, number: SaidNumber): SaidAmount {
-  return unitAt(text, number);
-}
-
 /** A number with the unit behind it. */
 function unitAt(text: string, number: SaidNumber): SaidAmount {
   const amount = amountOf(number, {});
-  if (number.writing === 'english' || /^[ \n-]?[a-zµμ°(]/i.test(text.slice(number.end, number.end + 2))) return englishUnitAt(text, amount);
-  const gap = /^ (?=[\p{Script=Han}%‰℃°])/u.test(text.slice(number.end, number.end + 2)) ? 1 : 0;
-  const from = number.end + gap;
-  const half = halfUnit(text, amount, from);
-  if (half) return half;
-  const end = unitEnd(text, from, number.writing === 'han');
-  if (end === from) return amount;
-  const unit = text.slice(from, end);
-  if (unit === '成') return tenths(text, amount, from);
-  if (unit === '番') return amount;
-  return { ...amount, unit, unitStart: from, unitEnd: end, end };
-}
-
-const halfPattern = /(个)半(月|小时|世纪|学期|季度)|(年|天|小时|倍|岁|公里|里|斤|元|个百分点)半(?!年|数|径)|个多(月|小时|世纪|百分点)/uy;
-
-/** 两年半, 一个半小时, 一个多月: the unit stands on both sides of what is added. */
-function halfUnit(text: string, amount: SaidAmount, at: number): SaidAmount | null {
-  halfPattern.lastIndex = at;
-  const [found, counted, of, simple, more] = halfPattern.exec(text) ?? [];
-  const [number] = amount.numbers;
-  if (found === undefined || number === undefined || amount.form !== 'point') return null;
-  const unit = counted ? `个${of}` : more ? `个${more}` : (simple ?? '');
-  const end = at + found.length;
-  if (more) return { ...amount, unit, unitStart: at, unitEnd: end, end, bound: 'over' };
-  return { ...amount, numbers: [plus(number, '0.5')], unit, unitStart: at, unitEnd: end, end };
-}
-
-function tenths(text: string, amount: SaidAmount, at: number): SaidAmount {
-  if (amount.form === 'range')
-    return { ...amount, form: 'fraction', numbers: amount.numbers.map((each) => scaled(each, -1)), numberEnd: at + 1, end: at + 1 };
-  const { value, end } = tenthsOf(text, amount.numbers[0] ?? '0', at + 1);
-  return { ...amount, form: 'fraction', numbers: [value], numberEnd: end, unitStart: end, unitEnd: end, end };
+  const isEnglish = number.writing === 'english' || /^[ \n-]?[a-zµμ°(]/i.test(text.slice(number.end, number.end + 2));
+  // 24kWh and 36万TEU are signs of units, which stand just behind the digits.
+  if (isEnglish && !(number.writing === 'arabic' && unitEnd(text, number.end) > number.end)) return englishUnitAt(text, amount);
+  return hanUnitAt(text, amount);
 }
 
 const currency =
   /(?:(?:(?<![A-Z])(?:US|HK|S|A|NZ|C|NT|MOP))?[$£€¥₹] ?|(?<![A-Za-z])(?:RMB|USD|HKD|EUR|GBP|CNY|SGD|INR|JPY|AUD|RM|Rs|Rs\.) ?)$/u;
 /** What makes a hyphen or 负 a sign: a mark or a word that leads to a value, not 10-20人, 5月-8月, 肩负三项任务. */
 const signBefore =
-  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±$£€¥] ?|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<=[a-z,:] |\()–|(?<![肩担背抱欺胜辜自正])负|零下|(?<!plus or )\bminus[ \n])$/iu;
+  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±$£€¥] ?| {2}|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<=[a-z,:] |\()–|(?<![肩担背抱欺胜辜自正])负|零下|(?<!plus or )\bminus[ \n])$/iu;
 
 /** The limits, the currency and the sign around a number. */
 function withBounds(text: string, amount: SaidAmount, floor: number): SaidAmount {

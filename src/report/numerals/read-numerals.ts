@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { englishFirst, englishNumber } from './english.ts';
-import { type Folded, fold, originOf, originOfEnd } from './fold.ts';
+import { asWritten, type Folded, fold, originOf, originOfEnd } from './fold.ts';
 import { amountAt } from './grammar.ts';
 import { amountKind } from './kinds/amount-kind.ts';
 import type { KnownStretch, NumeralKind } from './kinds/kind.ts';
@@ -108,22 +108,15 @@ function unknownAt(text: string, at: number): Expression | null {
 
 function numeralOf(text: string, folded: Folded, amount: SaidAmount, kind: NumeralKind): Numeral {
   const { form, numbers, bound, per } = amount;
+  const unit = asWritten(text, folded, amount.unit, amount.unitStart, amount.unitEnd);
   const [start, end] = [originOf(folded, amount.start), originOfEnd(folded, amount.end)];
   const [unitStart, unitEnd] = [originOf(folded, amount.unitStart), originOfEnd(folded, amount.unitEnd)];
-  const elsewhere = asWritten(text, folded, amount.elsewhere, amount.end);
+  const elsewhere = asWritten(text, folded, amount.elsewhere, 0, 0);
   return {
     ...{ kind, form, numbers, bound, elsewhere, per, start, end, text: text.slice(start, end) },
     ...{ numberStart: originOf(folded, amount.numberStart), numberEnd: originOfEnd(folded, amount.numberEnd) },
-    ...{ unit: asWritten(text, folded, amount.unit, amount.elsewhere === '' ? amount.unitStart : amount.end), unitStart, unitEnd },
+    ...{ unit, unitStart, unitEnd },
   };
-}
-
-/** A unit in the characters of the text, which may be traditional where it was read as simplified; the nearest place where it stands. */
-function asWritten(text: string, folded: Folded, unit: string, near: number): string {
-  if (!/\p{Script=Han}/u.test(unit)) return unit;
-  const behind = folded.text.indexOf(unit, near);
-  const at = behind >= 0 ? behind : folded.text.lastIndexOf(unit, near);
-  return at < 0 ? unit : text.slice(originOf(folded, at), originOfEnd(folded, at + unit.length)).replace(/\s/g, '');
 }
 
 const sign = `(?:[\\p{N}零一二三四五六七八九十百千万亿两俩]|\\b(?:${englishNumber})\\b)`;

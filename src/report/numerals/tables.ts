@@ -20,7 +20,7 @@ interface HeadUnit {
 
 const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const separator = /\t| *\| *| {3,}/;
-const unitLine = /单\s*位\s*[:：]\s*([^\s，。；、（()）]+)/u;
+const unitLine = /单\s*位\s*[:：]\s*([^\s。；（()）]+)/u;
 const unitColumn = /^(?:计量单位|单\s*位)$/u;
 const headUnit = /[（(]\s*([^（()）]+?)\s*[)）]\s*$/u;
 
@@ -47,6 +47,8 @@ export function withTableUnits(text: string, amounts: readonly SaidAmount[]): Sa
 /** What the rows above a row of a table say of its units. */
 interface Table {
   head: readonly Cell[];
+  /** The column that names the unit of each row; -1 where there is none. */
+  unitAt: number;
   /** The unit of the line 单位：万吨 above, and how many lines it stands above. */
   above: string | undefined;
   distance: number;
@@ -61,11 +63,11 @@ const farthestUnit = 2;
 function cellUnits(text: string): HeadUnit[] {
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ line, cells: cellsOf(line, index) }));
   const units: HeadUnit[] = [];
-  let table: Table = { head: [], above: undefined, distance: 0, row: undefined };
+  let table: Table = { head: [], unitAt: -1, above: undefined, distance: 0, row: undefined };
   for (const [number, { line, cells }] of lines.entries()) {
     if (cells.length < 2) table = besideTable(table, line, lines[number + 1]?.cells.length ?? 0);
     else if (table.head.length !== cells.length)
-      table = { ...table, head: cells, above: table.distance <= farthestUnit ? table.above : undefined };
+      table = { ...table, ...headOf(cells), above: table.distance <= farthestUnit ? table.above : undefined };
     else {
       table = { ...table, row: headUnit.exec(cells[0]?.text ?? '')?.[1] ?? table.row };
       units.push(...cells.flatMap((cell, column) => unitOfCell(table, cells, cell, column)));
@@ -74,20 +76,36 @@ function cellUnits(text: string): HeadUnit[] {
   return units;
 }
 
+function headOf(cells: readonly Cell[]): Pick<Table, 'head' | 'unitAt'> {
+  return { head: cells, unitAt: cells.findIndex(({ text: title }) => unitColumn.test(title.replace(/\s/g, ''))) };
+}
+
 /** A line between rows that names a part of the table leaves its head standing; any other ends it. */
 function besideTable(table: Table, line: string, nextColumns: number): Table {
   const said = unitLine.exec(line)?.[1];
-  if (said !== undefined) return { head: [], above: said, distance: 0, row: undefined };
+  if (said !== undefined) return { head: [], unitAt: -1, above: said, distance: 0, row: undefined };
   const isPart = table.head.length > 0 && nextColumns === table.head.length;
-  return isPart ? table : { head: [], above: table.above, distance: table.distance + 1, row: undefined };
+  return isPart ? table : { head: [], unitAt: -1, above: table.above, distance: table.distance + 1, row: undefined };
 }
 
-function unitOfCell({ head, above, row }: Table, cells: readonly Cell[], cell: Cell, column: number): HeadUnit[] {
+function unitOfCell({ head, unitAt, above, row }: Table, cells: readonly Cell[], cell: Cell, column: number): HeadUnit[] {
   if (column === 0 || !/^[-+]?[\d,. ]+$/.test(cell.text)) return [];
-  const unitAt = head.findIndex(({ text: title }) => unitColumn.test(title.replace(/\s/g, '')));
-  const said = headUnit.exec(head[column]?.text ?? '')?.[1] ?? cells[unitAt]?.text ?? row ?? above;
+  const said = headUnit.exec(head[column]?.text ?? '')?.[1] ?? cells[unitAt]?.text ?? row ?? unitOfColumn(head[column]?.text ?? '', above);
   const unit = said === undefined ? null : parsed(said);
   return unit ? [{ start: cell.start, end: cell.end, ...unit }] : [];
+}
+
+/** What a column of shares is titled: 增速, 比重, ±. */
+const shares = /(?:增[速长幅减]|涨|升降|比重|占比|±|率)(?!.{0,2}[额量值])/u;
+
+/** The unit that the line above a table says for a column. Of two (亿元、%) the per cent is for growth and shares, the other for the rest. */
+function unitOfColumn(title: string, above: string | undefined): string | undefined {
+  const units = (above ?? '').split(/[、，,和]/u).filter((unit) => unit !== '');
+  const isShare = shares.test(title.replace(/\s/g, ''));
+  if (units.length === 1) return isShare && !/[%‰]/.test(units[0] ?? '') ? undefined : units[0];
+  const others = units.filter((unit) => unit !== '%');
+  if (isShare) return units.find((unit) => unit === '%');
+  return others.length === 1 ? others[0] : undefined;
 }
 
 function cellsOf(line: string, at: number): Cell[] {

@@ -46,7 +46,7 @@ export function isTransparent({ kind }: KnownStretch): boolean {
 
 /** A number with a unit is a quantity before it is a date, a name or a word: 1600-2000毫米, A7亿元. */
 export function yieldsTo({ kind, end }: KnownStretch, amount: SaidAmount): boolean {
-  const isLonger = amount.unit !== '' && amount.end > end && amount.numberEnd >= end;
+  const isLonger = amount.unit !== '' && amount.unit !== '月' && amount.end > end && amount.numberEnd >= end;
   const isLimited = kind === 'word' && amount.unit !== '' && amount.bound !== 'exact';
   // 县道186公里 is no road of this number.
   const isMeasured = kind === 'name' && /^(?:[元人名家户吨亩米斤%‰]|\p{Script=Han}{2})/u.test(amount.unit);

@@ -1,7 +1,9 @@
 import { type KnownStretch, stretchesOf } from './kind.ts';
 
-const label =
-  '(?:来源|信息来源|稿件来源|发布时间|发布日期|发布机构|发文日期|成文日期|浏览(?:次数|量)?|点击(?:数|次数|量)?|阅读(?:量|数|次数)?|访问(?:量|次数)|字号|字体|责任编辑|责编|编辑|审核|校对|监制|索引号|主题分类|有效性|公开方式|网站标识码|技术支持|联系电话|传真|邮编)';
+const label = `(?:${[
+  '来源|信息来源|稿件来源|发布时间|发布日期|发布机构|发文日期|成文日期|浏览(?:次数|量)?|点击(?:数|次数|量)?|阅读(?:量|数|次数)?',
+  '访问(?:量|次数)|字号|字体|责任编辑|责编|编辑|审核|校对|监制|索引号|主题分类|有效性|公开方式|网站标识码|技术支持|联系电话|传真|邮编',
+].join('|')})`;
 /** Lines that belong to the page and not to what was said. */
 const furniture = [
   new RegExp(`^\\s*(?:【|\\[)?${label}\\s*[:：]`, 'iu'),
@@ -19,20 +21,21 @@ const hanCount = '[一二三四五六七八九十]{1,3}';
 const lineMarkers = [
   `第${hanCount}[章节条部篇](?!件)`,
   `${hanCount}[、.．](?!${hanCount}[类级等、])`,
+  '[壹贰叁参肆伍陆柒捌玖拾]{1,3}[、.．]',
   `[(（](?:${hanCount}|\\d{1,2})[)）]`,
   String.raw`\d{1,2}(?:、(?!\d)|．|\.(?![\d])|[)）])`,
   String.raw`\[\d{1,3}\]`,
   // 2.3 Capital programme, 112. The council, Q5.
   String.raw`\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+(?-i:[A-Z“]))(?! *(?-i:(?:GW|MW|TWh|GB|TB|C|Million|Billion)\b))`,
   String.raw`\d{3}\.(?=[ \t]+(?-i:[A-Z“]))|(?-i:Q)\d{1,2}[.:)]`,
-  String.raw`(?:Part|Chapter|Section) (?:\d+|[A-Z]+|One|Two|Three|Four|Five)[:.]`,
+  String.raw`(?:Part|Chapter|Section) (?:\d{1,3}|[A-Z]{1,5}|One|Two|Three|Four|Five)[:.]`,
 ].join('|');
-const atLine = new RegExp(`(?<=^|\\n)[ \\t]*(?:${lineMarkers})`, 'giu');
+const atLine = new RegExp(`(?<=^|\\n)[ \\t]{0,40}(?:${lineMarkers})`, 'giu');
 const inside = new RegExp(
   [
     '[⑴-⒛①-⑳㈠-㈩❶-❿]',
     `(?<![统唯之同单万逐归合划如专\\d])${hanCount}(?:是|要|则是)(?=[\\p{Script=Han}“])(?<![统唯之同单万]一是)`,
-    `(?<=[。；：，！？\\n”]|^)[(（](?:${hanCount}|\\d{1,2})[)）](?=[\\p{Script=Han}“])`,
+    `(?<=[。；：，！？\\n”）)]|^)[(（](?:${hanCount}|\\d{1,2})[)）](?=[\\p{Script=Han}“])`,
     `(?<=[。；：！？]|[\\p{Script=Han}])(?<![第\\d.、])\\d{1,2}、(?=[\\p{Script=Han}“])(?![一二三四五六七八九十百千万亿两])`,
     `(?<=[。；：！？])\\d{1,2}[.．](?=[\\p{Script=Han}“])`,
     `(?<=[。；！？]|^)${hanCount}、(?=[\\p{Script=Han}“])(?!${hanCount}[类级等、])`,

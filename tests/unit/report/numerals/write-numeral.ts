@@ -41,7 +41,7 @@ export function writeFinancial(n: number): string {
 }
 
 /** Writes with commas between thousands. */
-export function writeGrouped(n: number): string {
+export function writeGrouped(n: number | string): string {
   return String(n).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readNumerals } from '../../../../src/report/numerals/read-numerals.ts';
 import { scanNumerals } from '../../../../src/report/numerals/scan.ts';
 import { lostDiagnostics } from '../../../../src/report/rules/classification.ts';
 import { writeGrouped, writeHan, writeWide } from '../numerals/write-numeral.ts';
@@ -189,7 +190,7 @@ test('numerals never overlap, stand in order, and leave out no character that is
   });
   fc.assert(
     fc.property(anything, (text) => {
-      const found = scanNumerals(text);
+      const found = readNumerals(text);
       for (const [index, { start, end }] of found.entries())
         assert.ok((found[index - 1]?.end ?? 0) <= start && start < end && end <= text.length);
       const outside = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
