@@ -1,9 +1,11 @@
 import type { CommandWords } from '../commands.ts';
+import { reading } from './reading.ts';
 
 const options = {
   content: '  --content FOLDER   the report to read (default: content)',
   out: '  --out FOLDER       the folder of the site (default: dist)',
   format: '  --format NAME      text (default, for people), json or github (for programs)',
+  shortFormat: '  --format NAME      text (default, for people) or json (for programs)',
   watch: '  --watch            check again after every save, first the content, then the pages; stop with Ctrl+C',
   port: '  --port NUMBER      default 4321; 0 picks any free port',
   base: '  --base /path/      serve the site under this path (default: /)',
@@ -23,6 +25,7 @@ export const en: CommandWords = {
       '  build     check the report and build the site',
       '  preview   serve the finished site on this machine, with the security policy of a strict host',
       '  pdf       print the finished site as a single PDF with contents, page numbers, outline and sources',
+      '  read      read any text: its structure, and each numeral with class, value, unit and bound; needs no report',
       '',
       'Run a command with --help to see its options.',
       codes,
@@ -32,7 +35,17 @@ export const en: CommandWords = {
     build: ['Usage: npx xunli build [options]', '', options.content, options.out, options.help, '', codes].join('\n'),
     preview: ['Usage: npx xunli preview [options]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['Usage: npx xunli pdf [options]', '', options.out, options.file, options.help, '', codes].join('\n'),
+    read: [
+      'Usage: npx xunli read [file] [options]',
+      '',
+      '  file               a UTF-8 text; without it, or with -, standard input is read',
+      options.shortFormat,
+      options.help,
+      '',
+      codes,
+    ].join('\n'),
   },
+  reading,
   seeHelp: 'Run with --help to see the usage.',
   unknownCommand: (name, known) => `There is no command “${name}”; available commands: ${known}`,
   unexpected: (argument) => `Unexpected argument “${argument}”`,
@@ -43,6 +56,9 @@ export const en: CommandWords = {
   badBase: (text) => `“${text}” is not a valid path: it must begin and end with /, for example /reports/`,
   badFile: (name) => `“${name}” is not a PDF file name: it must end in .pdf`,
   noContent: (folder) => `There is no report folder ${folder}; say where the report is with --content`,
+  noFile: (file) => `There is no file ${file}`,
+  fileIsFolder: (folder) => `${folder} is a folder; name a file in it`,
+  notText: (file) => `${file} is not a plain text file (it looks like a Word, WPS or PDF document); save its text as .txt in UTF-8`,
   outNotFolder: (out) => `${out} is a file, so it cannot be the folder of the site`,
   outOverlaps: (out, other) => `The site folder ${out} overlaps ${other}, which the build would destroy; choose another with --out`,
   outForeign: (out) => `${out} contains files that this program did not make, so it was left alone; choose an empty folder with --out`,

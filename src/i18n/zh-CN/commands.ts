@@ -1,9 +1,11 @@
 import type { AuditCounts } from '../commands.ts';
+import { reading } from './reading.ts';
 
 const options = {
   content: '  --content 文件夹   报告所在的文件夹（默认 content）',
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
   format: '  --format 格式      text（默认，给人看）、json 或 github（给程序看）',
+  shortFormat: '  --format 格式      text（默认，给人看）或 json（给程序看）',
   watch: '  --watch            每次保存后重新核对：先报内容，再报网页；按 Ctrl+C 结束',
   port: '  --port 端口        默认 4321；0 表示任选一个空闲端口',
   base: '  --base /路径/      把网站放在这个路径之下，默认 /',
@@ -23,6 +25,7 @@ export const zhCN = {
       '  build     核对报告并生成网站',
       '  preview   在本机打开生成好的网站，安全策略与严格的主机相同',
       '  pdf       把生成好的网站印成一份 PDF，有目录、页码、书签和出处',
+      '  read      读任何一份文字：列出结构和每个数的类别、数值、单位、界限，不用报告文件夹',
       '',
       '每个命令都可以加 --help 看选项。',
       codes,
@@ -32,7 +35,17 @@ export const zhCN = {
     build: ['用法：npx xunli build [选项]', '', options.content, options.out, options.help, '', codes].join('\n'),
     preview: ['用法：npx xunli preview [选项]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [选项]', '', options.out, options.file, options.help, '', codes].join('\n'),
+    read: [
+      '用法：npx xunli read [文件] [选项]',
+      '',
+      '  文件               UTF-8 文字；不写或写 - 就读标准输入',
+      options.shortFormat,
+      options.help,
+      '',
+      codes,
+    ].join('\n'),
   },
+  reading,
   seeHelp: '加 --help 看用法。',
   unknownCommand: (name: string, known: string) => `没有“${name}”这个命令，可用的命令：${known}`,
   unexpected: (argument: string) => `多出了“${argument}”，不知道它的意思`,
@@ -43,6 +56,9 @@ export const zhCN = {
   badBase: (text: string) => `路径“${text}”不对：应以 / 开头并以 / 结尾，例如 /zwgk/`,
   badFile: (name: string) => `“${name}”不是 PDF 文件名：应以 .pdf 结尾`,
   noContent: (folder: string) => `没有报告文件夹 ${folder}；用 --content 指明它在哪里`,
+  noFile: (file: string) => `没有文件 ${file}`,
+  fileIsFolder: (folder: string) => `${folder} 是文件夹，请写明其中的一个文件`,
+  notText: (file: string) => `${file} 不是纯文字文件（像是 Word、WPS 或 PDF 文档）；请把文字另存为 .txt，编码选 UTF-8`,
   outNotFolder: (out: string) => `${out} 是一个文件，不能当作网站文件夹`,
   outOverlaps: (out: string, other: string) => `网站文件夹 ${out} 与 ${other} 重叠，生成时会毁掉它；请用 --out 换一个文件夹`,
   outForeign: (out: string) => `${out} 里有不是本程序生成的东西，为免误删，没有动它；请用 --out 换一个空文件夹`,
