@@ -10,7 +10,7 @@ export type CommandName = (typeof commandNames)[number];
 /** The options that a command takes. */
 const optionsOf: Record<CommandName, readonly string[]> = {
   dev: ['content', 'port'],
-  check: ['content', 'format', 'watch'],
+  check: ['content', 'format', 'watch', 'propose'],
   build: ['content', 'out'],
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
@@ -28,6 +28,8 @@ export interface Call {
   watch: boolean;
   port: number;
   base: string;
+  /** The file to which `check` writes entries for numerals without a place; empty where it only shows them. */
+  propose: string;
   /** The PDF that `pdf` writes. */
   file: string;
   /** The text that `read` reads: a file, or `-` for the standard input. */
@@ -53,12 +55,14 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   if (unexpected !== undefined) throw new UsageError(words.unexpected(unexpected));
   const foreign = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
+  if (values.watch && values.propose !== undefined) throw new UsageError(words.foreignOption('--propose', 'check --watch'));
   return {
     command,
     content: resolve(values.content ?? 'content'),
     out: resolve(values.out ?? 'dist'),
     format: readFormat(values.format ?? 'text', command, words),
     watch: values.watch ?? false,
+    propose: values.propose === undefined ? '' : resolve(values.propose),
     port: readPort(values.port ?? '4321', words),
     base: readBase(values.base ?? '/', words),
     file: readFile(values.file ?? 'report.pdf', words),
@@ -75,6 +79,7 @@ function parse(args: string[], words: CommandWords) {
     base: text,
     file: text,
     format: text,
+    propose: text,
     watch: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;

@@ -1,0 +1,37 @@
+import { type Numeral, readAmounts } from '../numerals/read-numerals.ts';
+import { type Stretch, uniqueStretch } from './unique-quote.ts';
+
+/** A quote of one sentence, with what stands around it where it does not stand once by itself. */
+export interface ProposedQuote {
+  quote: string;
+  prefix: string;
+  suffix: string;
+}
+
+/**
+ * The shortest quote of a sentence that says a number with its limit and unit and stands once in the reading text.
+ * @param numeral its offsets are those of the reading text
+ */
+export function quoteOf(reading: string, numeral: Numeral, sentence: Stretch): ProposedQuote {
+  const short = uniqueStretch(reading, numeral, sentence);
+  if (short) return { quote: reading.slice(short.start, short.end), prefix: '', suffix: '' };
+  const wide = uniqueStretch(reading, sentence, { start: 0, end: reading.length }) ?? sentence;
+  return {
+    quote: reading.slice(sentence.start, sentence.end),
+    prefix: reading.slice(wide.start, sentence.start),
+    suffix: reading.slice(sentence.end, wide.end),
+  };
+}
+
+/** The value as it is typed: as said where that alone says the same, else in digits. */
+export function typedValue(reading: string, { form, numbers, numberStart, numberEnd }: Numeral): string {
+  const said = reading.slice(numberStart, numberEnd);
+  if (form === 'vague') return said;
+  if (form === 'rank') return /^第/u.test(said) ? said.replace(/[位名]$/u, '') : numbers.join();
+  const value = said.replace(/\s+/g, ' ').replace(/个(?=[万亿])/u, '');
+  const [again, more] = readAmounts(value);
+  const isWhole = again !== undefined && !more && again.start === 0 && again.end === value.length;
+  const saysSame = isWhole && again.form === form && again.numbers.join() === numbers.join();
+  const saysUnit = again !== undefined && again.unit !== '' && !/分之|百分百|翻/u.test(value);
+  return saysSame && !saysUnit ? value : numbers.join(form === 'ratio' ? ':' : '-');
+}
