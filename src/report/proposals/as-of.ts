@@ -1,3 +1,4 @@
+import { isFurniture } from '../numerals/kinds/lines.ts';
 import { asOf } from '../schema/fields.ts';
 import type { Section, Sentence, Transcript } from '../transcript/transcript.ts';
 
@@ -40,7 +41,8 @@ function iso(year: string, month: string | undefined, day: string | undefined): 
 export function timeHeard({ sections }: Pick<Transcript, 'sections'>, sentence: Sentence, before: string, eventDate: string): string {
   const own = sections.find(({ id }) => id === sentence.id.slice(0, sentence.id.lastIndexOf('-')));
   const isAhead = ({ kind }: Section) => kind === 'opening' || kind === 'header';
-  const sentencesOf = (section: Section) => section.paragraphs.flat().filter(({ start }) => start < sentence.start);
+  const isHeard = ({ start, text }: Sentence) => start < sentence.start && !isFurniture(text);
+  const sentencesOf = (section: Section) => section.paragraphs.flat().filter(isHeard);
   const earlier = [...sections.filter((section) => isAhead(section) && section !== own), ...(own ? [own] : [])].flatMap(sentencesOf);
   const heard = [before, ...earlier.map(({ text }) => text.replace(aim, '')).reverse()];
   for (const text of heard) {

@@ -6,7 +6,7 @@ const chineseLead = new RegExp(
   `^(?:${date}|今年以来|今年|去年|当年|目前|全年|年内|其中|同时|此外|另外|现有|现已|累计|共计|总计|合计|预计|计划|力争|还有|还|已|共|的|了|在|将|，|、)`,
 );
 const chineseTail =
-  /(?:统一)?(?:提高|增加|增长|上升|下降|减少|降低|扩大|缩小)(?:到|至)了?$|(?:达到|达|升至|降至|约为|分别|为|是|共有|有|共|到|至|了|近|约|超过|突破|累计|仅|已|的|给予|每人|在|由|从|自|比|较|占|以)$/;
+  /(?:统一)?(?:提高|增加|增长|上升|下降|减少|降低|扩大|缩小)(?:到|至)了?$|(?:达到|达|升至|降至|约为|分别|为|是|共有|有|共|到|至|了|近|约|超过|突破|累计|仅|已|的|给予|每人|在|由|从|自|占|以)$/;
 /** A number that is said before this one, of the same thing: 分别为38460、, 由第18位升至. */
 const numberBefore = /(?:分别(?:为|是|达到?|达到)?|由|从)(?:上年的?|原来的?)?第?-?[\d.]+.*$/;
 const englishLead = /^(?:and|or|but|with|of which|which|the|a|an|in \d{4}|by|there|it|we|also|now|some|that)\s+/i;
@@ -23,12 +23,18 @@ const longest = { han: 24, words: 8 };
 export function labelOf(sentence: string, { start, end }: Stretch): string {
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
-  const [own = '', ...earlier] = before.split(clauseEnd).reverse().map(trimmed);
+  const [own = '', ...earlier] = clausesOf(before).reverse().map(trimmed);
   const behind = after.split(clauseEnd).map(trimmed);
   const about = earlier.map((clause) => trimmed(clause.replace(/[\d.]+.*$/, ''))).find(saysSomething) ?? '';
   if (onlyChanges.test(own) && about !== '') return clipped(about + own);
-  const labels = [own, ...behind.slice(0, 1), ...earlier, ...behind.slice(1), sentence.trim()];
+  const labels = [own, ...behind.slice(0, 1), about, ...behind.slice(1), sentence.trim()];
   return clipped(labels.find(saysSomething) ?? labels.find((label) => label !== '') ?? sentence);
+}
+
+/** A list whose members are told apart by 分别 stays together. */
+function clausesOf(text: string): string[] {
+  const [, list = ''] = /([^，。；：]*分别[^，。；：]*)$/u.exec(text) ?? [];
+  return list === '' ? text.split(clauseEnd) : [...text.slice(0, -list.length).split(clauseEnd), list];
 }
 
 function saysSomething(label: string): boolean {

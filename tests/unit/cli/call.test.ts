@@ -14,6 +14,7 @@ test('a command alone works on content and dist below the working folder', () =>
     out: resolve('dist'),
     format: 'text',
     watch: false,
+    propose: '',
     port: 4321,
     base: '/',
     file: resolve('report.pdf'),
@@ -32,7 +33,7 @@ test('options name other folders, a port and a path', () => {
     base: '/政务 公开/',
     file: resolve('report.pdf'),
   };
-  assert.deepEqual(call, { ...given, format: 'text', watch: false, input: '-' });
+  assert.deepEqual(call, { ...given, format: 'text', watch: false, propose: '', input: '-' });
   const check = readCall(['check', '--watch', '--format', 'json'], words);
   assert.ok('watch' in check && check.watch && check.format === 'json');
 });
@@ -67,6 +68,8 @@ test('what makes no sense is a usage error that names it', () => {
     [['read', 'a.txt', 'b.txt'], /b\.txt/],
     [['read', '--format', 'github'], /github.*text json/],
     [['read', '--content', 'x'], /read.*--content/],
+    [['build', '--propose', 'a.yaml'], /build.*--propose/],
+    [['check', '--watch', '--propose', 'a.yaml'], /--propose/],
     [['build', '--watch'], /build.*--watch/],
     [['pdf', '--file', 'report.doc'], /report\.doc/],
     [['build', '--file', 'a.pdf'], /build.*--file/],
