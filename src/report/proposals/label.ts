@@ -5,8 +5,12 @@ const date = String.raw`(?:截至|截止|到|至|自|从)?\d{4}年(?:以来|\d{1
 const chineseLead = new RegExp(
   `^(?:${date}|今年以来|今年|去年|当年|目前|全年|年内|其中|同时|此外|另外|现有|现已|累计|共计|总计|合计|预计|计划|力争|还有|还|已|共|的|了|在|将|，|、)`,
 );
-const chineseTail =
-  /(?:统一)?(?:提高|增加|增长|上升|下降|减少|降低|扩大|缩小)(?:到|至)了?$|(?:达到|达|升至|降至|约为|分别|为|是|共有|有|共|到|至|了|近|约|超过|突破|累计|仅|已|的|给予|每人|在|由|从|自|占|以)$/;
+const chineseTail = new RegExp(
+  [
+    '(?:统一)?(?:提高|增加|增长|上升|下降|减少|降低|扩大|缩小)(?:到|至)了?$',
+    '(?:达到|达|升至|降至|约为|分别|为|是|共有|有|共|到|至|了|近|约|超过|突破|累计|仅|已|的|给予|每人|在|由|从|自|占|以)$',
+  ].join('|'),
+);
 /** A number that is said before this one, of the same thing: 分别为38460、, 由第18位升至. */
 const numberBefore = /(?:分别(?:为|是|达到?|达到)?|由|从)(?:上年的?|原来的?)?第?-?[\d.]+.*$/;
 const englishLead = /^(?:and|or|but|with|of which|which|the|a|an|in \d{4}|by|there|it|we|also|now|some|that)\s+/i;
