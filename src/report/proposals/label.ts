@@ -14,8 +14,11 @@ const chineseTail = new RegExp(
 /** A number that is said before this one, of the same thing: 分别为38460、, 由第18位升至. */
 const numberBefore = /(?:分别(?:为|是|达到?|达到)?|由|从)(?:上年的?|原来的?)?第?-?[\d.]+.*$/;
 const englishLead = /^(?:and|or|but|with|of which|which|the|a|an|in \d{4}|by|there|it|we|also|now|some|that)\s+/i;
-const englishTail =
-  /(?:^|\s+)(?:to|of|by|with|is|are|was|were|be|has|have|had|the|a|an|reached|about|than|more|less|between|will|instead|at|in|for|from|and|or|only|over|nearly|some)$/i;
+const englishTailWords = [
+  'to|of|by|with|is|are|was|were|be|has|have|had|the|a|an|reached|about|than|more|less|between|will|instead|at|in|for|from|and|or',
+  'only|over|nearly|some',
+].join('|');
+const englishTail = new RegExp(`(?:^|\\s+)(?:${englishTailWords})$`, 'i');
 /** What is said of something that the clause before names. */
 const onlyChanges = /^(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|实际|累计)*(?:增长|下降|增加|减少|提高|降低|增幅|降幅|总数|占比|其中)$/;
 const longest = { han: 24, words: 8 };
