@@ -17,8 +17,8 @@ export interface JoinedLine {
 export function joinedLines(text: string): JoinedLine[] {
   const folded = fold(text);
   const joined = folded.origins === null ? text : Array.from(folded.text, (_, at) => text.charAt(originOf(folded, at))).join('');
-  return [...joined.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
-    text: line,
-    origin: (start, end) => ({ start: originOf(folded, index + start), end: originOfEnd(folded, index + end) }),
-  }));
+  return [...joined.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const origin = (start: number, end: number) => ({ start: originOf(folded, index + start), end: originOfEnd(folded, index + end) });
+    return line.trim() === '' ? [] : [{ text: line, origin }];
+  });
 }

@@ -182,3 +182,16 @@ test('of any speech, each number gets one entry: ids are new, labels say somethi
     }),
   );
 });
+
+test('in English, labels, times and ids come from the words around a number, and limits stay in the quote', () => {
+  const { figures } = proposalsFor(
+    inventedSpeech('Good morning.', 'In 2022 the library lent about 4.5 million books, and visits rose by 12 per cent.'),
+  );
+  assert.deepEqual(
+    figures.map(({ id: name, label, value, unit, asOf: time, quote }) => [name, label, value, unit, time, quote]),
+    [
+      ['library-lent', 'library lent', '4.5 million', 'books', '2022', 'about 4.5 million books'],
+      ['visits-rose', 'visits rose', '12', '%', '2022', '12 per cent'],
+    ],
+  );
+});
