@@ -24,10 +24,10 @@ export function quoteOf(reading: string, numeral: Numeral, sentence: Stretch): P
 }
 
 /** The value as it is typed: as said where that alone says the same, else in digits. */
-export function typedValue(reading: string, { form, numbers, numberStart, numberEnd }: Numeral): string {
+export function typedValue(reading: string, { form, numbers, numberStart, numberEnd, text }: Numeral): string {
   const said = reading.slice(numberStart, numberEnd);
   if (form === 'vague') return said;
-  if (form === 'rank') return /^第/u.test(said) ? said.replace(/[位名]$/u, '') : numbers.join();
+  if (form === 'rank') return /^第[\d一二三四五六七八九十百]+/u.exec(text)?.[0] ?? numbers.join();
   const value = said.replace(/\s+/g, ' ').replace(/个(?=[万亿])/u, '');
   const [again, more] = readAmounts(value);
   const isWhole = again !== undefined && !more && again.start === 0 && again.end === value.length;
