@@ -112,11 +112,12 @@ export function readSpeech(files: ContentFiles): SpeechSoFar | null {
   if (!yaml || !transcript) return null;
   const figureIds = writtenFigureIds(files);
   const event = reportSchema.pick({ event: true }).safeParse({ event: (yaml.data as Partial<ReportMeta>).event });
+  const eventDate = event.data?.event.date ?? '';
   return {
     transcript,
     figures: buildRegister(registers.quoted, registers.derived, transcript, languageOf(files), figureIds).value,
     notFigures: placeNotFigures(registers.notFigures, transcript).value,
-    eventDate: event.data?.event.date ?? '',
+    eventDate,
     figureIds,
   };
 }
