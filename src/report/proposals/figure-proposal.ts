@@ -1,4 +1,5 @@
 import { type Numeral, readAmounts } from '../numerals/read-numerals.ts';
+import { findPlaces } from '../transcript/quote.ts';
 import { type Stretch, uniqueStretch } from './unique-quote.ts';
 
 /** A quote of one sentence, with what stands around it where it does not stand once by itself. */
@@ -9,18 +10,21 @@ export interface ProposedQuote {
 }
 
 /**
- * The shortest quote of a sentence that says a number with its limit and unit and stands once in the reading text.
+ * The shortest quote of a sentence that says a number with its limit and unit and stands once in the reading text. Where it would say the
+ * number twice, and where the whole sentence stands twice, the words around tell which place is meant.
  * @param numeral its offsets are those of the reading text
  */
 export function quoteOf(reading: string, numeral: Numeral, sentence: Stretch): ProposedQuote {
   const short = uniqueStretch(reading, numeral, sentence);
-  if (short) return { quote: reading.slice(short.start, short.end), prefix: '', suffix: '' };
-  const wide = uniqueStretch(reading, sentence, { start: 0, end: reading.length }) ?? sentence;
-  return {
-    quote: reading.slice(sentence.start, sentence.end),
-    prefix: reading.slice(wide.start, sentence.start),
-    suffix: reading.slice(sentence.end, wide.end),
-  };
+  const number = reading.slice(numeral.numberStart, numeral.numberEnd);
+  if (short && findPlaces(reading.slice(short.start, short.end), number).length === 1) return within(reading, short, short);
+  const wide = short ?? uniqueStretch(reading, numeral, { start: 0, end: reading.length }) ?? sentence;
+  return within(reading, numeral, wide);
+}
+
+/** A quote with what stands around it in a wider stretch. */
+function within(reading: string, { start, end }: Stretch, wide: Stretch): ProposedQuote {
+  return { quote: reading.slice(start, end), prefix: reading.slice(wide.start, start), suffix: reading.slice(end, wide.end) };
 }
 
 /** The value as it is typed: as said where that alone says the same, else in digits. */

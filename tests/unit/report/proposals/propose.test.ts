@@ -65,9 +65,18 @@ test('where a sentence is said twice, prefix and suffix tell the two apart', () 
   const { figures } = proposalsFor(speech);
   assert.equal(figures.length, 2);
   for (const { quote, prefix, suffix } of figures) {
-    assert.equal(quote, '新增3张。');
+    assert.equal(quote, '3张');
     assert.equal(findPlaces(speech.transcript.reading, quote, prefix, suffix).length, 1);
   }
+});
+
+test('a quote never says its number twice: the words around it tell which of the two is meant', () => {
+  const found = figuresOf('增长5%5%5%。').map(({ quote, prefix, suffix }) => [prefix, quote, suffix]);
+  assert.deepEqual(found, [
+    ['', '长5%', ''],
+    ['5%', '5%', '5%'],
+    ['', '5%。', ''],
+  ]);
 });
 
 test('the time is the date heard last: in the sentence, in the measure, in the opening; else the day of the speech', () => {
