@@ -10,9 +10,13 @@ export interface TypedMistake {
 
 const fullWidth = /[％／＄￥￡０-９Ａ-Ｚａ-ｚ]/;
 
-/** A unit typed with full-width signs, or a value with its unit: 710元; null where neither is so. */
-export function typedMistake({ value, unit }: { value: string; unit: string }): TypedMistake | null {
-  if (fullWidth.test(unit)) return { code: 'unit-full-width', key: 'unit', details: { unit, right: unit.normalize('NFKC') } };
+/**
+ * A unit typed with full-width signs where the speech has none (％ is always read as %), or a value with its unit: 710元; null where
+ * neither is so.
+ */
+export function typedMistake({ value, unit, quote }: { value: string; unit: string; quote: string }): TypedMistake | null {
+  const isSaidSo = !unit.includes('％') && quote.includes(unit);
+  if (fullWidth.test(unit) && !isSaidSo) return { code: 'unit-full-width', key: 'unit', details: { unit, right: unit.normalize('NFKC') } };
   const text = value.trim();
   const [amount, more] = readAmounts(text);
   if (!amount || more || amount.start !== 0 || amount.end !== text.length || amount.form === 'rank' || amount.unit === '') return null;

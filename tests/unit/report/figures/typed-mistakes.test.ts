@@ -4,7 +4,7 @@ import { typedMistake } from '../../../../src/report/figures/typed-mistakes.ts';
 
 test('a value with its unit is taken apart', () => {
   const parts = (value: string) => {
-    const mistake = typedMistake({ value, unit: '' });
+    const mistake = typedMistake({ value, unit: '', quote: '' });
     return mistake && [mistake.code, mistake.key, mistake.details.number, mistake.details.unit];
   };
   assert.deepEqual(parts('710元'), ['value-with-unit', 'value', '710', '元']);
@@ -35,13 +35,14 @@ test('values as they are said, with scale, fraction, ratio or rank, are no mista
     '约',
     '甲',
   ])
-    assert.equal(typedMistake({ value, unit: '元' }), null, value);
+    assert.equal(typedMistake({ value, unit: '元', quote: '' }), null, value);
 });
 
 test('a unit with full-width signs is told with what to type', () => {
-  const right = (unit: string) => typedMistake({ value: '710', unit })?.details.right;
+  const right = (unit: string) => typedMistake({ value: '710', unit, quote: '增长12.5％，补助710元/月' })?.details.right;
   assert.equal(right('％'), '%');
   assert.equal(right('元／月'), '元/月');
   assert.equal(right('￥'), '¥');
   for (const unit of ['%', '元/月', '个百分点', '件（次）', '℃', '㎡', '']) assert.equal(right(unit), undefined, unit);
+  assert.equal(typedMistake({ value: '710', unit: '元／月', quote: '补助710元／月' }), null);
 });
