@@ -4,16 +4,17 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf'] as const;
+export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
 const optionsOf: Record<CommandName, readonly string[]> = {
   dev: ['content', 'port'],
-  check: ['content', 'format', 'watch'],
+  check: ['content', 'format', 'watch', 'propose'],
   build: ['content', 'out'],
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
+  read: ['format'],
 };
 
 /** A command line as understood; folders are absolute. */
@@ -21,14 +22,18 @@ export interface Call {
   command: CommandName;
   content: string;
   out: string;
-  /** How `check` writes what it finds. */
+  /** How `check` and `read` write what they find. */
   format: Format;
   /** Whether `check` goes on after each save. */
   watch: boolean;
   port: number;
   base: string;
+  /** The file to which `check` writes entries for numerals without a place; empty where it only shows them. */
+  propose: string;
   /** The PDF that `pdf` writes. */
   file: string;
+  /** The text that `read` reads: a file, or `-` for the standard input. */
+  input: string;
 }
 
 /** A request for help: on one command, or on all where none is named. */
@@ -46,18 +51,22 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   const command = commandNames.find((known) => known === name);
   if (values.help || name === undefined) return { help: command ?? 'all' };
   if (!command) throw new UsageError(words.unknownCommand(name, commandNames.join(' ')));
-  if (rest[0] !== undefined) throw new UsageError(words.unexpected(rest[0]));
+  const unexpected = command === 'read' ? rest[1] : rest[0];
+  if (unexpected !== undefined) throw new UsageError(words.unexpected(unexpected));
   const foreign = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
+  if (values.watch && values.propose !== undefined) throw new UsageError(words.foreignOption('--propose', 'check --watch'));
   return {
     command,
     content: resolve(values.content ?? 'content'),
     out: resolve(values.out ?? 'dist'),
-    format: readFormat(values.format ?? 'text', words),
+    format: readFormat(values.format ?? 'text', command, words),
     watch: values.watch ?? false,
+    propose: values.propose === undefined ? '' : resolve(values.propose),
     port: readPort(values.port ?? '4321', words),
     base: readBase(values.base ?? '/', words),
     file: readFile(values.file ?? 'report.pdf', words),
+    input: command === 'read' && rest[0] !== undefined && rest[0] !== '-' ? resolve(rest[0]) : '-',
   };
 }
 
@@ -70,6 +79,7 @@ function parse(args: string[], words: CommandWords) {
     base: text,
     file: text,
     format: text,
+    propose: text,
     watch: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
@@ -81,9 +91,10 @@ function parse(args: string[], words: CommandWords) {
   }
 }
 
-function readFormat(name: string, words: CommandWords): Format {
-  const format = formats.find((known) => known === name);
-  if (!format) throw new UsageError(words.badFormat(name, formats.join(' ')));
+function readFormat(name: string, command: CommandName, words: CommandWords): Format {
+  const known = command === 'read' ? formats.filter((each) => each !== 'github') : formats;
+  const format = known.find((each) => each === name);
+  if (!format) throw new UsageError(words.badFormat(name, known.join(' ')));
   return format;
 }
 

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Content } from '../report/read-report.ts';
+import { type Content, readSpeech } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -15,7 +15,7 @@ import { readContentOf } from './read-content.ts';
 import { type MakingEffects, withStagedSite } from './staged-site.ts';
 import type { Terminal } from './terminal.ts';
 
-type CheckCall = Pick<Call, 'content' | 'format' | 'watch'>;
+type CheckCall = Pick<Call, 'content' | 'format' | 'watch' | 'propose'>;
 
 /** What a check does to the world; passed in, so that it can be tested without Astro. */
 export interface CheckEffects {
@@ -41,12 +41,14 @@ const quietMilliseconds = 50;
  * @throws UsageError where there is no report; what Astro or the file system throws
  */
 export async function check(call: CheckCall, words: CommandWords, effects: CheckEffects): Promise<ExitCode> {
+  if (call.propose) (await import('./proposals.ts')).refuseUnwritable(call.propose, words);
   if (!call.watch) return checkAll(call, words, effects);
   let stopOther = () => {};
   const answer = () => {
     stopOther();
-    const { report, language } = checkContent(call, words, effects.terminal);
-    if (!report) return;
+    const content = checkContent(call, words, effects.terminal);
+    const { report, language } = content;
+    if (!report) return void tellProposals(content, call, commandWords(language), effects.terminal);
     if (call.format === 'text') effects.terminal.print(commandWords(language).contentClean);
     stopOther = effects.checkApart(call);
   };
@@ -66,8 +68,9 @@ export async function check(call: CheckCall, words: CommandWords, effects: Check
 async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffects): Promise<ExitCode> {
   const content = checkContent(call, words, effects.terminal);
   const { report, language } = content;
-  if (!report) return exitCodes.contentMistakes;
   const own = commandWords(language);
+  await tellProposals(content, call, own, effects.terminal);
+  if (!report) return exitCodes.contentMistakes;
   const making = { content, words: own, leftovers: [], onPhase: () => {} };
   return withStagedSite(making, await effects.making(), (site) => tellSite(report, site));
 
@@ -88,19 +91,28 @@ function checkContent(call: CheckCall, words: CommandWords, terminal: Terminal):
   return content;
 }
 
-function tell(
-  diagnostics: readonly Diagnostic[],
-  language: Language,
-  { content, format }: Omit<CheckCall, 'watch'>,
-  terminal: Terminal,
-): void {
+/** Shows entries for the numerals that have no place yet, or writes them to the file that the call names. */
+async function tellProposals(content: Content, { format, propose }: CheckCall, words: CommandWords, terminal: Terminal): Promise<void> {
+  const isWanted = format === 'text' && content.diagnostics.some(({ code }) => code === 'numeral-lost');
+  if (!isWanted && !propose) return;
+  const speech = readSpeech(content.files);
+  if (!speech) return propose ? terminal.complain(words.noSpeech) : undefined;
+  const { proposedEntries, writeNew } = await import('./proposals.ts');
+  const entries = proposedEntries(speech, words);
+  if (!propose) return terminal.complain(`\n${words.toPaste}\n\n${entries}`);
+  if (entries === '') return terminal.complain(words.nothingToPropose);
+  writeNew(propose, entries, words);
+  terminal.complain(words.proposed(relative(process.cwd(), propose)));
+}
+
+function tell(diagnostics: readonly Diagnostic[], language: Language, { content, format }: CheckCall, terminal: Terminal): void {
   const text = writeDiagnostics(diagnostics, language, format, relative(process.cwd(), content));
   if (format === 'text') terminal.complain(text);
   else terminal.print(text);
 }
 
 /** A killed check leaves a staging folder that the next one clears. */
-function checkApart({ content, format }: CheckCall): () => void {
+function checkApart({ content, format }: Pick<CheckCall, 'content' | 'format'>): () => void {
   const args = [join(import.meta.dirname, 'xunli.mjs'), 'check', '--content', content, '--format', format];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
   return () => void child.kill('SIGKILL');

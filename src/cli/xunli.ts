@@ -4,6 +4,11 @@ import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await run(process.argv.slice(2), processTerminal);
 
 async function run(args: string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,6 +37,7 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
     const { check, realEffects } = await import('./check.ts');
     return check(call, words, realEffects(terminal));
   }
+  if (call.command === 'read') return (await import('./read.ts')).read(call, terminal, words, terminalLanguage(process.env));
   if (call.command === 'pdf') return (await import('./pdf.ts')).pdf(call, terminal, words);
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
   const { build, realEffects } = await import('./build.ts');

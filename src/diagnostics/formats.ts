@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
-import { codes } from './codes.ts';
+import { type Code, codes } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { dictionaries, messageOf } from './message.ts';
 
@@ -10,20 +10,33 @@ export type Format = (typeof formats)[number];
 
 /** One diagnostic as text: place, code, what is wrong, why it matters, what to type instead. */
 export function formatDiagnostic(found: Diagnostic, language: Language): string {
-  const { error, why, fix, colon, madePage } = dictionaries[language];
-  const message = messageOf(found, language);
-  const { file, line, column } = found.place;
-  const where = `${file}:${line}:${column}${found.inSite ? ` ${madePage}` : ''}`;
-  return [
-    `${where}  ${error} ${codes[found.code]}  ${message.what}`,
-    `    ${why}${colon}${message.why}`,
-    `    ${fix}${colon}${message.fix}`,
-  ].join('\n');
+  return formatAlike([found], found, language);
 }
+
+/** Diagnostics that share why they matter and what to type, which is said once, after one line for each. */
+function formatAlike(group: readonly Diagnostic[], last: Diagnostic, language: Language): string {
+  const { error, why, fix, colon, madePage } = dictionaries[language];
+  const lines = group.map((found) => {
+    const { file, line, column } = found.place;
+    const where = `${file}:${line}:${column}${found.inSite ? ` ${madePage}` : ''}`;
+    return `${where}  ${error} ${codes[found.code]}  ${messageOf(found, language).what}`;
+  });
+  const message = messageOf(last, language);
+  return [...lines, `    ${why}${colon}${message.why}`, `    ${fix}${colon}${message.fix}`].join('\n');
+}
+
+/** What a new report has many of, one after the other. */
+const toldTogether: readonly Code[] = ['numeral-lost'];
 
 /** All diagnostics as text, in the order of their places, with their count. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: Language): string {
-  const messages = inOrder(diagnostics).map((found) => formatDiagnostic(found, language));
+  const groups: Diagnostic[][] = [];
+  for (const found of inOrder(diagnostics)) {
+    const group = groups.at(-1);
+    if (group?.[0]?.code === found.code && toldTogether.includes(found.code)) group.push(found);
+    else groups.push([found]);
+  }
+  const messages = groups.flatMap((group) => (group[0] ? [formatAlike(group, group[0], language)] : []));
   return `${messages.join('\n\n')}\n\n${dictionaries[language].total(diagnostics.length)}`;
 }
 

@@ -19,15 +19,15 @@ export function hiddenInFile(file: string, text: string): Diagnostic[] {
     const place = placeAt(file, text, index);
     if (place.line === line) continue;
     line = place.line;
-    diagnostics.push(found(character, place));
+    diagnostics.push(found(character, place, contextOf(text, index)));
   }
   return diagnostics;
 }
 
 /** The diagnostic that a text holds a hidden character which its source spells out: `\u200b` in YAML, `&#8203;` in Markdown. */
 export function hiddenInText(text: string, place: Place): Diagnostic[] {
-  const [first] = text.match(hidden) ?? [];
-  return first === undefined ? [] : [found(first, place)];
+  const index = text.search(hidden);
+  return index < 0 ? [] : [found(String.fromCodePoint(text.codePointAt(index) ?? 0), place, contextOf(text, index))];
 }
 
 /** The code points of the hidden characters of a text, each once, as `U+200B`. */
@@ -35,11 +35,19 @@ export function hiddenIn(text: string): string[] {
   return [...new Set(text.match(hidden))].map(codePointOf);
 }
 
-function found(character: string, place: Place): Diagnostic {
-  return diagnostic('hidden-character', place, { codePoint: codePointOf(character), kind: kindOf(character) });
+function found(character: string, place: Place, context: string): Diagnostic {
+  return diagnostic('hidden-character', place, { codePoint: codePointOf(character), kind: kindOf(character), context });
 }
 
-function codePointOf(character: string): string {
+/** The words around a hidden character, in which it is shown by its code point. */
+function contextOf(text: string, index: number): string {
+  const before = /.{0,6}$/.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^.{0,7}/su.exec(text.slice(index))?.[0].split('\n')[0] ?? '';
+  return (before + after).replace(hidden, (character) => `⟨${codePointOf(character)}⟩`).trim();
+}
+
+/** A character by its number in Unicode: `U+200B`. */
+export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

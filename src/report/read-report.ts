@@ -13,6 +13,7 @@ import { failure, type Result } from './result.ts';
 import { asOfDiagnostics, derivedAsOfDiagnostics, labelYearDiagnostics } from './rules/as-of.ts';
 import { lostDiagnostics } from './rules/classification.ts';
 import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
+import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
 import type { EmendationEntry } from './schema/registers.ts';
 import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
@@ -93,6 +94,31 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   return {
     value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses }),
     diagnostics,
+  };
+}
+
+/** What a content folder says of its speech, however far its other files have come. */
+export interface SpeechSoFar extends Spoken {
+  eventDate: string;
+  /** Ids of all figures, also of those that could not be read. */
+  figureIds: ReadonlySet<string>;
+}
+
+/** The speech of a content folder with what is registered of it without a mistake; null where the speech itself cannot be read. */
+export function readSpeech(files: ContentFiles): SpeechSoFar | null {
+  const yaml = files.has('report.yaml') ? readYamlFile(files, 'report.yaml').value : null;
+  const registers = readRegisters(files).value;
+  const transcript = yaml && loadTranscript(files, yaml, registers.emendations).value;
+  if (!yaml || !transcript) return null;
+  const figureIds = writtenFigureIds(files);
+  const event = reportSchema.pick({ event: true }).safeParse({ event: (yaml.data as Partial<ReportMeta>).event });
+  const eventDate = event.data?.event.date ?? '';
+  return {
+    transcript,
+    figures: buildRegister(registers.quoted, registers.derived, transcript, languageOf(files), figureIds, eventDate).value,
+    notFigures: placeNotFigures(registers.notFigures, transcript).value,
+    eventDate,
+    figureIds,
   };
 }
 

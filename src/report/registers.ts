@@ -3,6 +3,7 @@ import { nearestPassage } from '../diagnostics/nearest.ts';
 import type { ContentFiles } from './content.ts';
 import { type Placed, readEntries, uniqueEntries } from './entries.ts';
 import { whereSpoken } from './figures/register.ts';
+import { typedMistake } from './figures/typed-mistakes.ts';
 import type { Milestone, NotFigure, PolicyDocument } from './report.ts';
 import { failure, gather, type Result, success } from './result.ts';
 import {
@@ -19,7 +20,7 @@ import {
   type QuotedEntry,
   quotedSchema,
 } from './schema/registers.ts';
-import { findPlaces, placeQuote, saysDate } from './transcript/quote.ts';
+import { findPlaces, placeQuote, quoteDiagnostic, saysDate } from './transcript/quote.ts';
 import type { Transcript } from './transcript/transcript.ts';
 
 /** The entries of all registers that are well formed by themselves; they have not been compared with the speech yet. */
@@ -43,17 +44,24 @@ export function readRegisters(files: ContentFiles): Result<Registers> {
   const documents = unique(readEntries(files, 'documents.yaml', () => documentsSchema.element));
   const milestones = unique(readEntries(files, 'milestones.yaml', () => milestonesSchema.element));
   const notFigures = readEntries(files, 'not-figures.yaml', () => notFigureSchema);
+  const quoted = gather(figures.value.filter((item): item is Placed<QuotedEntry> => 'quote' in item.entry).map(wellTyped));
   return {
     value: {
       emendations: emendations.value,
-      quoted: figures.value.filter((item): item is Placed<QuotedEntry> => 'quote' in item.entry),
+      quoted: quoted.value,
       derived: figures.value.filter((item): item is Placed<DerivedEntry> => 'derive' in item.entry),
       documents: documents.value,
       milestones: milestones.value,
       notFigures: notFigures.value,
     },
-    diagnostics: [figures, emendations, documents, milestones, notFigures].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [figures, quoted, emendations, documents, milestones, notFigures].flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** A quoted figure whose value and unit are each where they belong. */
+function wellTyped(item: Placed<QuotedEntry>): Result<Placed<QuotedEntry> | null> {
+  const mistake = typedMistake(item.entry);
+  return mistake ? failure(diagnostic(mistake.code, item.at(mistake.key), mistake.details)) : success(item);
 }
 
 function unique<T extends { id: string }>(read: Result<Placed<T>[]>): Result<Placed<T>[]> {
@@ -106,8 +114,8 @@ export function placeNotFigures(items: readonly Placed<NotFigureEntry>[], { read
       const starts = findPlaces(reading, passage, prefix, suffix);
       if (starts.length === 1 || (every && starts.length > 0))
         return success({ passage, reason, places: starts.map((start) => ({ start, end: start + passage.length })) });
-      const details = { quote: passage, count: String(starts.length), nearest: nearestPassage(passage, reading) };
-      return failure(diagnostic(starts.length === 0 ? 'quote-none' : 'quote-many', at('passage'), details));
+      if (starts.length === 0) return failure(quoteDiagnostic(passage, reading, at('passage')));
+      return failure(diagnostic('quote-many', at('passage'), { quote: passage, count: String(starts.length) }));
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { MessagesFor } from '../message.ts';
+import { characterNamed } from './characters.ts';
 
 const forms: Record<string, string> = { ratio: 'a ratio', rank: 'a rank', vague: 'an amount without a definite number' };
 const bounds = { low: 'only a lower limit', high: 'only an upper limit', near: 'only near', range: 'a range' };
@@ -139,6 +140,28 @@ export const figures = {
     what: (d) => `nothing supports the date ${d.date} of the derived figure “${d.id}”`,
     why: 'a wrong date makes the number wrong',
     fix: 'set asOf to the date of one of its inputs, a date said in the same passage, or the final year of the plan',
+  },
+  'value-with-unit': {
+    what: (d) => `the value “${d.value}” contains the unit “${d.unit}”`,
+    why: 'number and unit are checked, compared and drawn apart',
+    fix: (d) => `write two lines: value: ${d.number} and unit: ${d.unit === '%' ? '"%"' : d.unit}`,
+  },
+  'unit-full-width': {
+    what: (d) => `the unit “${d.unit}” is written with full-width characters`,
+    why: 'they are other characters than the ordinary ones, so the unit would not match',
+    fix: (d) => `type it with an English keyboard: unit: "${d.right}"`,
+  },
+  'quote-look-alike': {
+    what: (d) =>
+      `the quote “${d.quote}” looks like the speech, but character ${d.at} differs: ` +
+      (d.typed
+        ? `here it is ${characterNamed(d.typed)}, in the speech ${d.said ? `it is ${characterNamed(d.said)}` : 'there is none'}`
+        : `in the speech ${characterNamed(d.said)} stands here, too`),
+    why: 'text pasted from Word, a PDF file or a web page often carries such characters, and programs take them for different ones',
+    fix: (d) =>
+      d.said
+        ? `after “${d.before}”, ${d.typed ? 'delete it and type' : 'type'} ${characterNamed(d.said)}`
+        : `delete it after “${d.before}”: place the cursor there and press Delete once`,
   },
   'label-year': {
     what: (d) => `the year ${d.year} in the label “${d.label}” is neither the asOf of the figure nor in its sentence`,

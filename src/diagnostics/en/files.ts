@@ -1,4 +1,5 @@
 import type { MessagesFor } from '../message.ts';
+import { characterNames } from './characters.ts';
 
 const types: Record<string, string> = {
   string: 'text; put a value made of digits in quotation marks, for example "1.0"',
@@ -104,7 +105,10 @@ export const files = {
     fix: 'write the full address, starting with https://, for example https://www.example.org/; if there is none, delete the line',
   },
   'hidden-character': {
-    what: (d) => `there is an invisible character here: ${d.codePoint}, ${hiddenKinds[d.kind ?? '']}`,
+    what: (d) => {
+      const name = characterNames[d.codePoint ?? ''] ?? hiddenKinds[d.kind ?? ''];
+      return `there is an invisible character here: ${d.codePoint}, ${name}, in “${d.context}”`;
+    },
     why: 'readers would not see what the file says, and different programs would read it differently',
     fix: (d) =>
       d.kind === 'carriage-return'
@@ -165,6 +169,11 @@ export const files = {
     what: (d) => `this ${d.open} is not closed`,
     why: 'everything after it would be taken as part of it',
     fix: (d) => `add ${d.close} at the end of the value`,
+  },
+  'yaml-comma': {
+    what: (d) => `the comma inside { } ends the value of “${d.key}”, so “${d.rest}” is taken for another key`,
+    why: 'inside { } YAML separates keys by commas',
+    fix: (d) => `put the whole value in quotation marks: ${d.key}: ${d.value?.includes('"') ? `'${d.value}'` : `"${d.value}"`}`,
   },
   'yaml-indent': {
     what: 'the indentation of this line is wrong',

@@ -1,4 +1,5 @@
 import type { MessagesFor } from '../message.ts';
+import { characterNamed } from './characters.ts';
 
 const inputs: Record<string, string> = {
   baseOfGrowth: '现在的数, 增长的百分数',
@@ -121,6 +122,28 @@ export const figures = {
     what: (d) => `推算数据“${d.id}”的时间 ${d.date} 没有来历`,
     why: '时间错了，数字就错了',
     fix: 'asOf 写所用数据的时间，或同一处原话里说到的年月、规划的末年',
+  },
+  'value-with-unit': {
+    what: (d) => `value“${d.value}”里写进了单位“${d.unit}”`,
+    why: '数和单位分开写，才能核对、比较和画图',
+    fix: (d) => `写成两行：value: ${d.number}，unit: ${d.unit === '%' ? '"%"' : d.unit}`,
+  },
+  'unit-full-width': {
+    what: (d) => `单位“${d.unit}”用了全角字符`,
+    why: '全角和半角是两个不同的字符，写成全角就对不上',
+    fix: (d) => `用英文输入法重打，写成 unit: "${d.right}"`,
+  },
+  'quote-look-alike': {
+    what: (d) =>
+      `引文“${d.quote}”与讲话看起来一样，第 ${d.at} 个字却不同：` +
+      (d.typed
+        ? `这里是${characterNamed(d.typed)}，讲话里${d.said ? `是${characterNamed(d.said)}` : '没有'}`
+        : `讲话里这里还有${characterNamed(d.said)}`),
+    why: '从 Word、PDF 或网页粘贴的文字常带着这样的字符，程序会把它们当成不同的字',
+    fix: (d) =>
+      d.said
+        ? `在“${d.before}”后面${d.typed ? '删去它，' : ''}改打${characterNamed(d.said)}`
+        : `在“${d.before}”后面删去它：光标放在那里，按一次 Delete`,
   },
   'label-year': {
     what: (d) => `名称“${d.label}”里的 ${d.year} 年，既不是 asOf，也不在原句里`,

@@ -1,4 +1,5 @@
 import type { MessagesFor } from '../message.ts';
+import { characterNames } from './characters.ts';
 
 const types: Record<string, string> = {
   string: '文字；全是数字时加英文引号，例如 "1.0"',
@@ -90,7 +91,7 @@ export const files = {
     fix: '写完整的网址，以 https:// 开头，例如 https://www.example.cn/；没有就不写这一行',
   },
   'hidden-character': {
-    what: (d) => `这里有看不见的字符 ${d.codePoint}（${hiddenKinds[d.kind ?? '']}）`,
+    what: (d) => `这里有看不见的字符 ${d.codePoint}（${characterNames[d.codePoint ?? ''] ?? hiddenKinds[d.kind ?? '']}）：“${d.context}”`,
     why: '读者看到的会和文件里写的不一样，不同的程序也会读出不同的内容',
     fix: (d) =>
       d.kind === 'carriage-return'
@@ -147,6 +148,11 @@ export const files = {
     what: (d) => `这个 ${d.open} 没有配对`,
     why: '后面的内容会全被当成它里面的',
     fix: (d) => `请在内容末尾补上 ${d.close}`,
+  },
+  'yaml-comma': {
+    what: (d) => `{ } 里的逗号把“${d.key}”的内容断开了：后面的“${d.rest}”成了另一个字段`,
+    why: 'YAML 在 { } 里用逗号分开各个字段',
+    fix: (d) => `给整个内容加英文引号，写成 ${d.key}: ${quoted(d.value)}`,
   },
   'yaml-indent': {
     what: '这一行的缩进不对',

@@ -1,6 +1,6 @@
 import type { Amount } from '../numerals/amount.ts';
 import { hanInteger } from '../numerals/chinese.ts';
-import { readAmounts } from '../numerals/read-numerals.ts';
+import { type Numeral, readAmounts } from '../numerals/read-numerals.ts';
 
 /** What an author typed as a value: an amount, or the limit that was typed with it. */
 export type TypedValue = { amount: Amount } | { limit: string } | null;
@@ -15,12 +15,17 @@ export function typedValue(value: string): TypedValue {
   const text = value.trim();
   const [, place] = rank.exec(text) ?? [];
   if (place) return { amount: { form: 'rank', numbers: [/^\d/.test(place) ? place : String(hanInteger(place) ?? 0)], bound: 'exact' } };
-  const [said, more] = readAmounts(text);
+  // Years without a unit are no range; typed as a value, 1500-1800 is one.
+  const [said, more] = /^\d{4}\D{1,2}\d{4}$/.test(text) ? readAmounts(`${text}元`).map(withoutUnit) : readAmounts(text);
   if (!said || more || said.start !== 0 || said.end !== text.length) return null;
   const limit = text.slice(0, said.numberStart) + text.slice(said.numberEnd);
   const isVague = said.form === 'vague' || (said.form === 'range' && said.bound === 'about');
   if (said.unit !== '' && !isWithin(said.unit, text.slice(said.numberStart, said.numberEnd))) return null;
   return limit === '' || isVague ? { amount: said } : { limit };
+}
+
+function withoutUnit(numeral: Numeral): Numeral {
+  return { ...numeral, unit: '', end: numeral.numberEnd };
 }
 
 /** 百分之七十八 and 翻一番 say their unit themselves. */

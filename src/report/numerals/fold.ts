@@ -36,7 +36,7 @@ const alike: Record<string, string> = {
   '』': '’',
 };
 /** Most texts hold nothing to make plain. */
-const needsFolding = /[^\t\n -~\p{Script=Han}，。、；：！？“”‘’（）《》〈〉—·…]|[\r\n]/u;
+const needsFolding = /[^\t\n -~\p{Script=Han}，。、；！？“”‘’（）《》〈〉—·…]|[\r\n]/u;
 
 /**
  * One spelling of every sign: full-width digits and signs, dashes, spaces, quotation marks; traditional characters simplified; lines that

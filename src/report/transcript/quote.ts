@@ -1,6 +1,7 @@
-import { diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearestPassage } from '../../diagnostics/nearest.ts';
 import { failure, type Result, success } from '../result.ts';
+import { lookAlike, lookAlikeDetails } from './look-alike.ts';
 import { type Sentence, sentenceAt, type Transcript } from './transcript.ts';
 
 /** A quote placed in the reading text: its selector, where it begins, and its sentence. */
@@ -27,7 +28,7 @@ export function placeQuote(
   const starts = findPlaces(reading, given.quote, given.prefix, given.suffix);
   const [start = 0] = starts;
   if (starts.length === 0) {
-    return failure(diagnostic('quote-none', place, { quote: given.quote, nearest: nearestPassage(given.quote, reading) }));
+    return failure(quoteDiagnostic(given.quote, reading, place));
   }
   if (starts.length > 1) return failure(diagnostic('quote-many', place, { quote: given.quote, count: String(starts.length) }));
   const end = start + given.quote.length;
@@ -40,6 +41,13 @@ export function placeQuote(
     start,
     sentence,
   });
+}
+
+/** That a quote was not said: how it differs from what was said where that cannot be seen, else what comes nearest to it. */
+export function quoteDiagnostic(quote: string, reading: string, place: Place): Diagnostic {
+  const alike = lookAlike(quote, reading);
+  if (alike) return diagnostic('quote-look-alike', place, { quote, ...lookAlikeDetails(alike) });
+  return diagnostic('quote-none', place, { quote, nearest: nearestPassage(quote, reading) });
 }
 
 /** The start of every place in `text` where `exact` stands between `prefix` and `suffix` (W3C TextQuoteSelector). */

@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, t
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { hiddenInText } from '../hidden-characters.ts';
 import { failure, type Result, success } from '../result.ts';
+import { commasInValues } from './commas.ts';
 import { colonMistake, yamlMistake } from './mistakes.ts';
 
 /** A YAML text read as data, with the place of every value. */
@@ -34,6 +35,7 @@ export function readYaml(file: string, text: string, firstLine = 1): Result<Yaml
     ...extraDiagnostics(document, place),
     ...escapedDiagnostics(document, place),
     ...wideColons(document, text, place),
+    ...commasInValues(document, text).map(({ code, offset, details }) => diagnostic(code, place(offset), details)),
   ];
   if (diagnostics.length > 0) return failure(...diagnostics);
   const placeOf = (path: readonly PropertyKey[], key = false) => place(offsetOf(document, path, key));

@@ -14,9 +14,11 @@ test('a command alone works on content and dist below the working folder', () =>
     out: resolve('dist'),
     format: 'text',
     watch: false,
+    propose: '',
     port: 4321,
     base: '/',
     file: resolve('report.pdf'),
+    input: '-',
   };
   assert.deepEqual(readCall(['build'], words), call);
 });
@@ -31,7 +33,7 @@ test('options name other folders, a port and a path', () => {
     base: '/政务 公开/',
     file: resolve('report.pdf'),
   };
-  assert.deepEqual(call, { ...given, format: 'text', watch: false });
+  assert.deepEqual(call, { ...given, format: 'text', watch: false, propose: '', input: '-' });
   const check = readCall(['check', '--watch', '--format', 'json'], words);
   assert.ok('watch' in check && check.watch && check.format === 'json');
 });
@@ -42,9 +44,19 @@ test('every command, and no command, gives help', () => {
   for (const name of commandNames) assert.deepEqual(readCall([name, '-h'], words), { help: name });
 });
 
+test('a text to read is a file, or the standard input where none is named', () => {
+  const inputOf = (args: string[]) => {
+    const call = readCall(args, words);
+    return 'input' in call ? call.input : assert.fail('help');
+  };
+  assert.equal(inputOf(['read', '讲话.txt', '--format', 'json']), resolve('讲话.txt'));
+  assert.equal(inputOf(['read']), '-');
+  assert.equal(inputOf(['read', '-']), '-');
+});
+
 test('what makes no sense is a usage error that names it', () => {
   const wrong: [string[], RegExp][] = [
-    [['biuld'], /biuld.*dev check build preview pdf/],
+    [['biuld'], /biuld.*dev check build preview pdf read/],
     [['build', 'content'], /“content”/],
     [['build', '--contnet', 'x'], /--contnet/],
     [['build', '--content'], /--content/],
@@ -53,6 +65,11 @@ test('what makes no sense is a usage error that names it', () => {
     [['dev', '--port', '80a'], /80a/],
     [['preview', '--base', 'reports'], /reports/],
     [['check', '--format', 'xml'], /xml.*text json github/],
+    [['read', 'a.txt', 'b.txt'], /b\.txt/],
+    [['read', '--format', 'github'], /github.*text json/],
+    [['read', '--content', 'x'], /read.*--content/],
+    [['build', '--propose', 'a.yaml'], /build.*--propose/],
+    [['check', '--watch', '--propose', 'a.yaml'], /--propose/],
     [['build', '--watch'], /build.*--watch/],
     [['pdf', '--file', 'report.doc'], /report\.doc/],
     [['build', '--file', 'a.pdf'], /build.*--file/],

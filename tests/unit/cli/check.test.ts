@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import test, { type TestContext } from 'node:test';
 import { check } from '../../../src/cli/check.ts';
-import { exitCodes } from '../../../src/cli/exit-codes.ts';
+import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import { siteDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Format } from '../../../src/diagnostics/formats.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
@@ -64,6 +64,62 @@ test('annotations for GitHub point at no made page, which the repository lacks, 
   assert.match(printed.join('\n'), /^::error title=X614::index\.html:7:9 /);
 });
 
+/** Takes the figure of complaints out of the sound report, and what the narrative says of it. */
+function withGap(folder: string): void {
+  const [figures, narrative] = [join(folder, 'content/figures/1-library.yaml'), join(folder, 'content/areas/1-library.mdx')];
+  const without = (file: string, pattern: RegExp) => readFileSync(file, 'utf8').replace(pattern, '');
+  write(folder, {
+    'content/figures/1-library.yaml': without(figures, /- id: complaints\n(?: .*\n)+/),
+    'content/areas/1-library.mdx': without(narrative, /，收到投诉<Value id="complaints" \/>/),
+  });
+}
+
+test('numerals without a place are told on one line each, and entries to paste end the check', async (context) => {
+  const { folder, printed, complained, run } = setUp(context);
+  withGap(folder);
+  const nothingMade = () => assert.fail('made pages of a faulty report');
+  assert.equal(await run('text', nothingMade), exitCodes.contentMistakes);
+  assert.deepEqual(printed, []);
+  assert.match(complained.join('\n'), /X601 .*“0件?”/);
+  assert.match(
+    complained.join('\n'),
+    /# 贴进 figures\/[^\n]*\n- \{ id: shou-dao-tou-su, label: 收到投诉, value: 0, unit: 件, asOf: 2023, quote: 0件 \}\n/,
+  );
+  assert.equal(await run('json', nothingMade), exitCodes.contentMistakes);
+  assert.equal((JSON.parse(printed.join('')) as unknown[]).length, 1);
+});
+
+test('entries that are pasted make the report sound again', async (context) => {
+  const { folder, complained, run } = setUp(context);
+  withGap(folder);
+  const file = join(folder, 'content/figures/2-new.yaml');
+  await run('text', () => assert.fail('made pages of a faulty report'), file);
+  assert.match(complained.at(-1) ?? '', /2-new\.yaml/);
+  assert.deepEqual(readdirSync(join(folder, 'content/figures')).sort(), ['1-library.yaml', '2-new.yaml']);
+  assert.equal(await run('text', nothingFound), exitCodes.ok);
+});
+
+test('a file that stands already is never written over, and nothing is written where nothing is missing', async (context) => {
+  const { folder, complained, run } = setUp(context);
+  const file = join(folder, 'new.yaml');
+  assert.equal(await run('text', nothingFound, file), exitCodes.ok);
+  assert.match(complained.join('\n'), /每个数字都有去处/);
+  assert.equal(existsSync(file), false);
+  write(folder, { 'new.yaml': 'mine' });
+  await assert.rejects(run('text', nothingFound, file), (error) => error instanceof UsageError && /new\.yaml/.test(error.message));
+  await assert.rejects(run('text', nothingFound, join(folder, 'no/new.yaml')), UsageError);
+  assert.equal(readFileSync(file, 'utf8'), 'mine');
+});
+
+test('entries are proposed also while other files have mistakes', async (context) => {
+  const { folder, run } = setUp(context);
+  withGap(folder);
+  write(folder, { 'content/overview.mdx': '<Valu id="x" />' });
+  const file = join(folder, 'new.yaml');
+  assert.equal(await run('text', nothingFound, file), exitCodes.contentMistakes);
+  assert.match(readFileSync(file, 'utf8'), /value: 0/);
+});
+
 test('while a check watches, each save is answered at once by the content, then by the audit of the pages', async (context) => {
   const { folder } = setUp(context);
   const figures = join(folder, 'content/figures/1-library.yaml');
@@ -92,8 +148,8 @@ function setUp(context: TestContext) {
   cpSync(soundReport, join(folder, 'content'), { recursive: true });
   const [printed, complained]: [string[], string[]] = [[], []];
   const terminal = { print: (line: string) => void printed.push(line), complain: (line: string) => void complained.push(line) };
-  const run = (format: Format, verify: () => Verification) =>
-    check({ content: join(folder, 'content'), format, watch: false }, commandWords('en'), {
+  const run = (format: Format, verify: () => Verification, propose = '') =>
+    check({ content: join(folder, 'content'), format, watch: false, propose }, commandWords('en'), {
       terminal,
       making: async () => ({
         terminal,

@@ -59,6 +59,16 @@ test('a place counts lines and columns from one, as editors do', () => {
 const lost = (line: number, numeral: string) =>
   diagnostic('numeral-lost', { file: 'transcript.txt', line, column: 3 }, { numeral, sentence: '1.1-2', context: numeral });
 
+test('of numerals without a place, one after the other, each takes a line; why and what to type is said once', () => {
+  const other = diagnostic('mdx-comment', { file: 'z.mdx', line: 1, column: 1 });
+  const lines = formatDiagnostics([lost(9, '2'), lost(4, '1'), other], 'zh-CN').split('\n');
+  assert.match(lines[0] ?? '', /^transcript\.txt:4:3 .*X601.*“1”/);
+  assert.match(lines[1] ?? '', /^transcript\.txt:9:3 .*X601.*“2”/);
+  assert.match(lines[2] ?? '', /^ {4}为什么要紧/);
+  assert.match(lines[3] ?? '', /^ {4}怎么改/);
+  assert.match(lines[5] ?? '', /^z\.mdx:1:1 /);
+});
+
 test('for machines, diagnostics are JSON in the order of their places, with code, file and message', () => {
   const entries = JSON.parse(writeDiagnostics([lost(9, '2'), lost(4, '1')], 'en', 'json', 'reports/town')) as Record<string, unknown>[];
   assert.deepEqual(

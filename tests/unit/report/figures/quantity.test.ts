@@ -50,6 +50,8 @@ test('a limit of the sentence is carried also where the quote ends before it', (
 test('ranges, ratios, parts, places in an order and hints are amounts of their own', () => {
   assert.deepEqual(read('补助20-60万元', '20-60万', '元'), ['200000:600000', 'exact', '20-60万元', '']);
   assert.deepEqual(read('每村3至5个', '3—5', '个'), ['3:5', 'exact', '3至5个', '']);
+  assert.deepEqual(read('年降水量1600-2000毫米', '1600-2000', '毫米'), ['1600:2000', 'exact', '1600-2000毫米', '']);
+  assert.deepEqual(read('收入比缩小到2.4：1', '2.4：1'), ['2.4:1', 'exact', '2.4：1', '']);
   assert.deepEqual(read('结构为7.2:41.5:51.3', '7.2:41.5:51.3'), ['7.2:41.5:51.3', 'exact', '7.2:41.5:51.3', '']);
   assert.deepEqual(read('占比达到3/5', '3/5'), ['0.6', 'exact', '3/5', '']);
   assert.deepEqual(read('比例提高到三成五', '三成五'), ['0.35', 'exact', '三成五', '']);

@@ -1,0 +1,30 @@
+import { rawNumber } from '../exports/raw-number.ts';
+import type { NumeralInSentence, Reading } from '../report/reading/reading.ts';
+
+/** What was read of a text, for programs: exact digits, offsets in UTF-16 units of the text as given. */
+export function readingJson({ numerals, blocks }: Reading): string {
+  return JSON.stringify({ numerals: numerals.map(numeralJson), blocks }, null, 2);
+}
+
+function numeralJson(numeral: NumeralInSentence): object {
+  const { text, start, end, kind, form, bound, unit, numbers, sentence } = numeral;
+  const isAmount = form === 'vague' || numbers.length > 0;
+  return {
+    text,
+    start,
+    end,
+    kind,
+    form: isAmount ? form : null,
+    ...amountJson(numeral),
+    unit: unit || null,
+    bound: isAmount ? bound : null,
+    sentence,
+  };
+}
+
+/** A number, the ends of a range, the parts of a ratio; null where nothing can be said. */
+function amountJson({ form, numbers }: NumeralInSentence): { value: object | object[] | null } {
+  const values = numbers.map(rawNumber);
+  if (form === 'range' || form === 'ratio') return { value: values };
+  return { value: values[0] ?? null };
+}

@@ -1,0 +1,27 @@
+/** 命令 read 的中文文字。 */
+export const reading = {
+  structure: '结构',
+  noStructure: '没有看出标题和条目',
+  numerals: '文中的数',
+  noNumerals: '没有数',
+  count: '各类个数',
+  counted: (name: string, counts: string) => (counts ? `${name}：${counts}` : name),
+  list: (parts: string[]) => parts.join('，'),
+  line: (number: number) => `第 ${number} 行`,
+  kinds: {
+    quantity: '数量',
+    rank: '位次',
+    date: '日期',
+    clock: '时刻',
+    ordinal: '序数',
+    name: '名称',
+    title: '题名',
+    word: '词语',
+    marker: '编号',
+    furniture: '网页部件',
+    unknown: '不明',
+  },
+  bounds: { exact: '', about: '约', over: '超过', 'at-least': '不少于', under: '不到', 'at-most': '不超过' },
+  vague: '概数',
+  blocks: { title: '标题', heading: '小标题', paragraph: '段落', item: '条目', table: '表格', furniture: '网页部件' },
+};

@@ -1,0 +1,94 @@
+import type { Numeral } from '../numerals/read-numerals.ts';
+import { type Sentence, sentenceAt, type Transcript } from '../transcript/transcript.ts';
+import { timeHeard } from './as-of.ts';
+import { type ProposedQuote, quoteOf, typedValue } from './figure-proposal.ts';
+import { labelOf } from './label.ts';
+import { type ProposedPassage, passagesOf } from './passages.ts';
+
+/** An entry for figures/*.yaml. */
+export interface ProposedFigure extends ProposedQuote {
+  id: string;
+  label: string;
+  value: string;
+  /** Empty where none was said. */
+  unit: string;
+  asOf: string;
+}
+
+/** What an author could write for the numerals of a speech that have no place yet. */
+export interface Proposals {
+  figures: ProposedFigure[];
+  notFigures: ProposedPassage[];
+}
+
+/** The speech in which the numerals stand. */
+export interface Speech {
+  transcript: Pick<Transcript, 'reading' | 'sentences' | 'sections'>;
+  /** The day on which it was held; empty where that is not known. */
+  eventDate: string;
+  /** Ids that figures have already. */
+  taken: ReadonlySet<string>;
+}
+
+/**
+ * Proposes an entry for each numeral: a figure for what counts something, a passage for what counts nothing.
+ * @param numerals those without a place; offsets are those of the reading text
+ * @param spell the syllables or words of a label in Latin letters
+ */
+export function propose(numerals: readonly Numeral[], speech: Speech, spell: (label: string) => string[]): Proposals {
+  const { transcript } = speech;
+  const placed = numerals.flatMap((numeral) => {
+    const sentence = sentenceAt(transcript, numeral.start, numeral.end);
+    return sentence ? [{ numeral, sentence }] : [];
+  });
+  const counting = placed.filter(({ numeral }) => countsSomething(numeral));
+  const ids = new Set(speech.taken);
+  return {
+    figures: counting.map(({ numeral, sentence }) => figureOf(numeral, sentence, speech, spell, ids)),
+    notFigures: passagesOf(
+      transcript.reading,
+      placed.filter(({ numeral }) => !countsSomething(numeral)),
+      counting.map(({ numeral }) => numeral),
+    ),
+  };
+}
+
+function countsSomething({ kind, numbers, form }: Numeral): boolean {
+  return kind === 'quantity' || kind === 'rank' || (kind === 'unknown' && (numbers.length > 0 || form === 'vague'));
+}
+
+function figureOf(
+  numeral: Numeral,
+  sentence: Sentence,
+  { transcript, eventDate }: Speech,
+  spell: (label: string) => string[],
+  ids: Set<string>,
+): ProposedFigure {
+  const { reading } = transcript;
+  const label = labelOf(sentence.text, { start: numeral.start - sentence.start, end: numeral.end - sentence.start });
+  return {
+    id: freeId(label, sentence.id, spell, ids),
+    label,
+    value: typedValue(reading, numeral),
+    unit: unitOf(numeral),
+    asOf: timeHeard(transcript, sentence, reading.slice(sentence.start, numeral.start), eventDate),
+    ...quoteOf(reading, numeral, sentence),
+  };
+}
+
+/** The unit as the register has it: £/week. */
+function unitOf({ unit, per }: Numeral): string {
+  return unit !== '' && per !== '' ? `${unit}/${per}` : unit;
+}
+
+const mostSyllables = 6;
+
+/** An id that no figure has: the label spelled out, or the sentence where it cannot be. */
+function freeId(label: string, sentence: string, spell: (label: string) => string[], ids: Set<string>): string {
+  const syllables = spell(label).flatMap((word) => word.toLowerCase().match(/[a-z][a-z0-9]*/g) ?? []);
+  const stem = syllables.length > 0 ? syllables.slice(-mostSyllables).join('-') : `f-${sentence.replaceAll('.', '-')}`;
+  let id = stem;
+  for (let number = 2; ids.has(id); number += 1) id = `${stem}-${number}`;
+  ids.add(id);
+  return id;
+}
