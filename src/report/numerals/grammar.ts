@@ -160,8 +160,15 @@ function unitAt(text: string, number: SaidNumber): SaidAmount {
 const currency =
   /(?:(?:(?<![A-Z])(?:US|HK|S|A|NZ|C|NT|MOP))?[$£€¥₹] ?|(?<![A-Za-z])(?:RMB|USD|HKD|EUR|GBP|CNY|SGD|INR|JPY|AUD|RM|Rs|Rs\.) ?)$/u;
 /** What makes a hyphen or 负 a sign: a mark or a word that leads to a value, not 10-20人, 5月-8月, 肩负三项任务. */
-const signBefore =
-  /(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\t\n±$£€¥] ?| {2}|\p{Script=Han}|[为是达到至比] |[a-z] )-|(?<=[a-z,:] |\()–|(?<![肩担背抱欺胜辜自正])负|零下|(?<!plus or )\bminus[ \n])$/iu;
+const signBefore = new RegExp(
+  [
+    '(?:(?<=^|[，。；：、！？“‘（(:,;=≥≤><|\\t\\n±$£€¥] ?| {2}|\\p{Script=Han}|[为是达到至比] |[a-z] )-',
+    '(?<=[a-z,:] |\\()–',
+    '(?<![肩担背抱欺胜辜自正])负|零下',
+    '(?<!plus or )\\bminus[ \\n])$',
+  ].join('|'),
+  'iu',
+);
 
 /** The limits, the currency and the sign around a number. */
 function withBounds(text: string, amount: SaidAmount, floor: number): SaidAmount {

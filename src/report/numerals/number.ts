@@ -25,8 +25,15 @@ export interface SaidNumber {
 }
 
 /** At most forty digits: a longer run is a code. Also as in India: 2,81,000. */
-const digits =
-  /\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d{1,40})?|\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,])(?:\.\d{1,40})?|(?<!\d)\d{1,40}(?!\d)(?:\.\d{1,40}(?!\d))?|(?<![\d.])\d{1,40}(?!\d)/y;
+const digits = new RegExp(
+  [
+    String.raw`\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d{1,40})?`,
+    String.raw`\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,])(?:\.\d{1,40})?`,
+    String.raw`(?<!\d)\d{1,40}(?!\d)(?:\.\d{1,40}(?!\d))?`,
+    String.raw`(?<![\d.])\d{1,40}(?!\d)`,
+  ].join('|'),
+  'y',
+);
 /** 260 000: three digits a group, where no table of numbers stands. */
 const spaced = /[1-9]\d{0,2}(?: \d{3}){1,4}(?![\d,.]*\d)(?= ?[a-z%€£$\p{Script=Han}]|[,.;:)]|\s|$)/uy;
 const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };

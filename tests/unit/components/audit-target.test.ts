@@ -9,9 +9,9 @@ const targets = report.numerals.map((numeral) => ({ ...numeral, href: targetOf(n
 const targetIn = (sentence: string, text: string) => targets.find((each) => each.sentence === sentence && each.text === text)?.href;
 
 test('a numeral of the speech leads to its figure, its document, its event or the reason why it counts nothing', () => {
-  assert.equal(targetIn('1.2-2', '710'), 'figures.html#f-dibao-standard-districts-2020');
-  assert.match(targetIn('1.1-2', '2020') ?? '', /^documents\.html#d-/);
-  assert.match(targetIn('2.5-2', '2017') ?? '', /^timeline\.html#t-/);
+  assert.equal(targetIn('1.2-2', '710元'), 'figures.html#f-dibao-standard-districts-2020');
+  assert.match(targetIn('1.1-2', '2020年') ?? '', /^documents\.html#d-/);
+  assert.match(targetIn('2.5-2', '2017年') ?? '', /^timeline\.html#t-/);
   assert.equal(targets.find(({ classification }) => classification.reason.startsWith('工作要求的名称'))?.href, '#n1');
 });
 
@@ -35,10 +35,10 @@ test('where a quote stands twice in a sentence, only the numeral in the one that
   assert.deepEqual(
     own.map((numeral) => [numeral.text, targetOf(numeral, invented)]),
     [
-      ['2018', undefined],
-      ['三', undefined],
-      ['2018', 'timeline.html#t-revised'],
-      ['三', 'documents.html#d-revised'],
+      ['2018年', undefined],
+      ['三年', undefined],
+      ['2018年', 'timeline.html#t-revised'],
+      ['三年', 'documents.html#d-revised'],
     ],
   );
 });

@@ -52,7 +52,8 @@ const patterns = [
   // Telephones by their shape and by the words before them.
   String.raw`(?<![\d.,])\+\d{1,3}[ -]?\(?\d{1,5}\)?(?:[ -]\d{2,5}){1,4}\b` +
     String.raw`|(?<![\d.,])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,]\d)\b|(?<!\d)\(0?\d{2,5}\) ?\d{3,4}[ -]?\d{3,4}\b`,
-  String.raw`(?<![\d.,$£€-])(?:1[ -])?(?:\d{3}[-.]\d{3}[-.]\d{4}|1?[89]00[- ]\d{3}[- ]\d{3,4}|(?!(?:19|20)\d\d (?:19|20)\d\d)[2-9]\d{3} \d{4}` +
+  String.raw`(?<![\d.,$£€-])(?:1[ -])?(?:\d{3}[-.]\d{3}[-.]\d{4}|1?[89]00[- ]\d{3}[- ]\d{3,4}` +
+    String.raw`|(?!(?:19|20)\d\d (?:19|20)\d\d)[2-9]\d{3} \d{4}` +
     String.raw`|1800-\d{2,4}-\d{2,4})(?![\d-]|,\d|%)`,
   `(?<=\\b${phoneWords}(?: (?:us|on|at|line|number|free|the|centre|center|number is` +
     '|to)){0,3}[:.]? )\\+?\\d[\\d ()-]{1,20}\\d\\b(?![,.]\\d|%| ?(?:per|%|people|times|million|[a-z]+s\\b))',

@@ -12,7 +12,8 @@ const furniture = [
   /ICP备|公网安备|扫一扫|打印本页|关闭窗口|分享到|版权所有|网站地图|手机版|上一篇|下一篇/u,
   /^\s*(?:-|—|·)?\s*(?:第\s*)?\d{1,4}\s*(?:页)?\s*(?:[/／共]\s*(?:共\s*)?\d{1,4}\s*页?)?\s*(?:-|—|·)?\s*$/u,
   /^\s*第\s*\d{1,4}\s*页|共\s*\d{1,4}\s*页\s*$/u,
-  /^\s*(?:Print this page|Text size|Last updated|Updated|Published|Posted|Page \d+(?: of \d+)?|Contact|Copyright|©|Views?\s*:|Share\s*[|:])/i,
+  /^\s*(?:Print this page|Text size|Last updated|Updated|Published|Posted|Page \d+(?: of \d+)?|Contact|Copyright|©)/i,
+  /^\s*(?:Views?\s*:|Share\s*[|:])/i,
 ];
 const longestFurniture = 200;
 
