@@ -40,6 +40,7 @@ export const figureColumns: readonly Column[] = [
   { name: 'inputs', cell: (entry) => entry.derivation?.inputs.join(' ') ?? null },
   { name: 'expression', cell: (entry) => entry.derivation?.expression ?? null },
   { name: 'growthOf', cell: (entry) => entry.growthOf ?? null },
+  { name: 'plan', cell: (entry) => entry.plan ?? null },
   { name: 'note', cell: (entry) => entry.note ?? null },
   { name: 'href', cell: (entry) => entry.href },
 ];

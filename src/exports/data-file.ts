@@ -62,6 +62,7 @@ const rules = {
   inputs: { type: 'string', separator: ' ' },
   expression: optional,
   growthOf: optional,
+  plan: { type: 'string', values: ['planned'] },
   note: optional,
   href: required,
   series: optional,

@@ -71,6 +71,7 @@ export const jsonFields = {
     'derivation',
     'href',
     'growthOf',
+    'plan',
     'note',
   ],
   documents: ['id', 'title', 'area', 'measure', 'quote', 'href'],
@@ -133,12 +134,14 @@ export interface FigureEntry {
   derivation: Derivation | null;
   href: string;
   growthOf?: string;
+  /** There where it is planned and no result. */
+  plan?: 'planned';
   note?: string;
 }
 
 /** Takes a figure of the register and gives it as published; what was not given is left out. */
 export function figureEntry(figure: Figure): FigureEntry {
-  const { id, label, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, note } = figure;
+  const { id, label, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, plan, note } = figure;
   const { low, high } = endsOf(figure);
   return {
     id,
@@ -158,6 +161,7 @@ export function figureEntry(figure: Figure): FigureEntry {
     derivation,
     href: figureHref(id),
     ...(growthOf && { growthOf }),
+    ...(plan && { plan: 'planned' }),
     ...(note && { note }),
   };
 }

@@ -64,6 +64,7 @@ export const en: OpenDataWords = {
     inputs: { title: 'Inputs', description: 'Ids of figures, separated by spaces.' },
     expression: { title: 'Formula' },
     growthOf: { title: 'Growth of', description: 'Id of the figure whose growth this percentage gives.' },
+    plan: { title: 'Plan', description: 'planned: announced or promised, not a result.' },
     note: { title: 'Note' },
     href: { title: 'Address', description: 'Relative to the root of the site, the folder above this one.' },
     series: { title: 'Series' },

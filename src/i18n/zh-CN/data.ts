@@ -35,6 +35,7 @@ const fields = {
   inputs: { title: '推算所用的数据', description: '数据的编号，以空格分开。' },
   expression: { title: '推算式' },
   growthOf: { title: '增幅所指', description: '这个增幅说的是哪一项数据。' },
+  plan: { title: '计划', description: 'planned：计划或承诺的数，不是结果。' },
   note: { title: '说明' },
   href: { title: '地址', description: '相对于网站的根目录，即本文件夹的上一级。' },
   series: { title: '系列' },

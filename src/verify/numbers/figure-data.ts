@@ -69,10 +69,10 @@ function numbersOf({ form, numbers, bound }: Figure): { value: string; low: stri
 
 /** A figure as a row of CSV: all is text. */
 function csvRow(figure: Figure): Fields {
-  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, note } = figure;
+  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   return {
-    ...{ id, label, unit, form, bound, asOf, measure, basis, growthOf, note },
+    ...{ id, label, unit, form, bound, asOf, measure, basis, growthOf, note, plan: plan ? 'planned' : '' },
     ...{ value, value_low: low, value_high: high, parts: parts.join(' ') },
     display: displayText(figure.display),
     area: area === 0 ? '' : String(area),
@@ -89,7 +89,7 @@ function csvRow(figure: Figure): Fields {
 
 /** A figure as an entry of JSON: what it has not is null, or left out. */
 function jsonEntry(figure: Figure): Fields {
-  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, note } = figure;
+  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   const number = (written: string) => (written === '' ? null : new JsonNumber(written));
   return {
@@ -100,6 +100,7 @@ function jsonEntry(figure: Figure): Fields {
     measure: measure === '' ? null : measure,
     href: figureHref(id),
     ...(growthOf !== '' && { growthOf }),
+    ...(plan && { plan: 'planned' }),
     ...(note !== '' && { note }),
   };
 }

@@ -79,7 +79,7 @@ for (const [name, source] of [
   test(`CSV and JSON of ${name} agree value for value`, () => {
     const rows = parseTable(figuresCsv(source));
     const fromJson = figuresOf(figuresJson(source)).map(
-      ({ quote, derivation, value, value_low, value_high, parts, area, measure, growthOf = '', note = '', ...rest }) => ({
+      ({ quote, derivation, value, value_low, value_high, parts, area, measure, growthOf = '', plan = '', note = '', ...rest }) => ({
         ...rest,
         value: String(value ?? ''),
         value_low: String(value_low ?? ''),
@@ -95,6 +95,7 @@ for (const [name, source] of [
         inputs: derivation?.inputs.join(' ') ?? '',
         expression: derivation?.expression ?? '',
         growthOf,
+        plan,
         note,
       }),
     );

@@ -91,7 +91,7 @@ test('list items count 1, 2, 3 without a word; any other count must have been sa
   assert.deepEqual(numerals(' start="999"'), ['999', '1000']);
   assert.deepEqual(numerals(' start="0"'), ['0.', '1.']);
   assert.deepEqual(numerals(' reversed'), ['2.', '1.']);
-  assert.deepEqual(numerals('', '<li>cases</li><li value="77">homes</li>'), ['77']);
+  assert.deepEqual(numerals('', '<li>cases</li><li value="77">homes</li>'), ['77.']);
   assert.deepEqual(numerals(' start="310"', '<li>calls</li>'), []);
 });
 
