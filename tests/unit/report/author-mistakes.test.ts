@@ -9,12 +9,10 @@ import { baseFiles, messageFile, mistakenFiles, mistakes } from './mistake-folde
 /** Codes that no content folder can bring about, and why they exist. */
 const unreachable: Partial<Record<Code, string>> = {
   'mdx-syntax': 'a net under the parser: all of its present messages are told by other codes',
-  'derive-form': 'no quote is read as a ratio, a rank or a vague amount',
   'chart-unknown-type': 'the Chart tag reports it as attribute-value',
   'chart-no-title': 'the Chart tag reports it as missing-attribute',
   'chart-no-description': 'the Chart tag reports it as missing-attribute',
   'chart-no-figures': 'the Chart tag reports it as missing-attribute',
-  'chart-no-length': 'ratios, ranks and vague amounts cannot be registered yet',
   'chart-value-missing': 'a figure without a finite value has a diagnostic of its own and is not drawn',
 };
 /** Codes of the site's own audit, which reads what was built. */
