@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
+import { boundBefore } from '../numerals/bounds.ts';
 import { englishOrdinal } from '../numerals/english.ts';
 import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
 import type { SpokenNumeral } from '../numerals/scan.ts';
@@ -53,10 +54,19 @@ function isAmount({ numbers, form }: Numeral): boolean {
 }
 
 /** What is said: the same for 1.7万余张 and 17000余张, another for 1.7万张, and another again where a limit is said twice (约98%以上). */
-function amountKey(text: string, { form, numbers, bound, start, end, numberStart, numberEnd, unitEnd }: Numeral, unit: string): string {
-  const isTwice = /[\p{L}]/u.test(text.slice(start, numberStart)) && /\p{L}/u.test(text.slice(Math.max(numberEnd, unitEnd), end));
+function amountKey(text: string, numeral: Numeral, unit: string): string {
+  const { form, numbers, bound, numberStart, numberEnd } = numeral;
   const value = form === 'vague' ? text.slice(numberStart, numberEnd) : numbers.join(':');
-  return [form, value, isTwice ? `${bound} twice` : bound, unit].join('|');
+  return [form, value, limitsSaid(text, numeral) > 1 ? `${bound} twice` : bound, unit].join('|');
+}
+
+/** How many words limit a number: before it, before these, between it and its unit, behind the unit. */
+function limitsSaid(text: string, { start, end, numberStart, numberEnd, unitStart, unitEnd }: Numeral): number {
+  const isBefore = /\p{Script=Han}|[a-z]{3}/iu.test(text.slice(start, numberStart));
+  const isTwiceBefore = isBefore && boundBefore(text, start, 0).start < start;
+  const isBetween = /[余多来把]/u.test(text.slice(numberEnd, unitStart));
+  const isBehind = /\p{L}/u.test(text.slice(Math.max(numberEnd, unitEnd), end));
+  return [isBefore, isTwiceBefore, isBetween, isBehind].filter(Boolean).length;
 }
 
 const part = /\d+(?:[.,]\d+)*|[〇零一二三四五六七八九十百千万亿两]+|\b[a-z]+\b/giu;
