@@ -20,9 +20,14 @@ const ownOrdinal = new RegExp(`^(?:${englishOrdinal})$`, 'i');
 export function typedNumerals(text: string, spoken: ReadonlySet<string>): TypedNumeral[] {
   return readNumerals(text).map((numeral) => {
     const { start, end, text: said, kind } = numeral;
-    if (kind === 'word' || ownOrdinal.test(said)) return { start, end, text: said, kind: 'word' };
+    if ((kind === 'word' && !isScale(numeral)) || ownOrdinal.test(said)) return { start, end, text: said, kind: 'word' };
     return { start, end, text: said, kind: isSpoken(text, numeral, spoken) ? 'source' : 'unspoken' };
   });
+}
+
+/** 千户 of 惠及千户 is no ordinary word, though 每千户 counts nothing in a speech. */
+function isScale({ kind, numbers }: Numeral): boolean {
+  return kind === 'word' && Number(numbers[0] ?? 0) > 1;
 }
 
 function isSpoken(text: string, numeral: Numeral, spoken: ReadonlySet<string>): boolean {

@@ -23,6 +23,7 @@ test('a number typed in the narrative must be said in its section, with the same
   assert.deepEqual(findingsOf({ narrative: ['2018年有床位301张。', ''] }), ['numeral-typed 301张']);
   assert.deepEqual(findingsOf({ narrative: ['2018年有床位310个。', ''] }), ['numeral-typed 310个']);
   assert.deepEqual(findingsOf({ narrative: ['', '2018年起资助。'] }), ['numeral-typed 2018年']);
+  assert.deepEqual(findingsOf({ narrative: ['这一站式服务惠及千户。', ''] }), ['numeral-typed 千户']);
 });
 
 test('a number belongs to the section whose measure says it', () => {
