@@ -44,7 +44,7 @@ test('each mistake of an entry is told on its line', () => {
     'bad-date 5 asOf',
   ]);
   assert.deepEqual(codes(figure.replace('unit: 张', 'unit:')), ['empty-value 4 unit']);
-  assert.deepEqual(codes(figure.replace('label: ', 'lable: ')).includes('missing-key 1 label'), true);
+  assert.deepEqual(codes(figure.replace('asOf: 2020\n', '')), ['missing-key 1 asOf']);
   assert.deepEqual(codes(`${figure}editorialUnit: 是\n`), ['wrong-type 7 editorialUnit']);
 });
 
