@@ -36,9 +36,18 @@ const first = new RegExp(
   'giu',
 );
 
+/** Labels and sentences stand on many pages of a site: what was read of them is kept, up to so many texts of such a length. */
+const kept = new Map<string, readonly Numeral[]>();
+const [mostKept, longestKept] = [20_000, 400];
+
 /** All numerals of a text, in order, each with its class, its value, its limit and its unit. Takes time linear in the length. */
-export function readNumerals(text: string): Numeral[] {
-  return read(text, knownStretches);
+export function readNumerals(text: string): readonly Numeral[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const numerals = read(text, knownStretches);
+  if (kept.size >= mostKept) kept.clear();
+  if (text.length <= longestKept) kept.set(text, numerals);
+  return numerals;
 }
 
 /** The amounts of a text whatever they are, also inside names, dates and words: an author may declare one of those a figure. */
