@@ -1,5 +1,6 @@
 import type { Bound } from './amount.ts';
 import { englishBoundAfter, englishBoundBefore } from './english-bounds.ts';
+import { matchAt } from './match.ts';
 
 interface LimitWords {
   bound: Bound;
@@ -101,8 +102,7 @@ export function boundAfter(text: string, at: number): { bound: Bound; end: numbe
   const english = englishBoundAfter(text, at);
   if (english) return english;
   for (const [bound, pattern] of after) {
-    pattern.lastIndex = at;
-    const words = pattern.exec(text)?.[0];
+    const words = matchAt(pattern, text, at)?.[0];
     if (words === undefined) continue;
     if (/^[多余]$/u.test(words) && !manyAfter.test(text.slice(Math.max(0, at - 3), at))) continue;
     return { bound, end: at + words.length };

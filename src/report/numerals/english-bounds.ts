@@ -1,4 +1,5 @@
 import type { Bound } from './amount.ts';
+import { matchAt } from './match.ts';
 
 const comparative = (words: string) => `(?:${words}) than`;
 const more = 'more|greater|higher|larger|bigger|longer|older|later|taller|faster|heavier|wider|better';
@@ -166,8 +167,7 @@ const after: [Bound, RegExp][] = [
 /** The English limit said just after a number and its unit, and where its words end; null where there is none. */
 export function englishBoundAfter(text: string, at: number): { bound: Bound; end: number } | null {
   for (const [bound, pattern] of after) {
-    pattern.lastIndex = at;
-    const words = pattern.exec(text)?.[0];
+    const words = matchAt(pattern, text, at)?.[0];
     if (words !== undefined) return { bound, end: at + words.length };
   }
   return null;

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, plus, quotient, scaled } from './decimal.ts';
 import { smallValue } from './english.ts';
 import { scaleWords } from './english-scales.ts';
+import { matchAt } from './match.ts';
 
 /** A number in English words: its value (null where it is only hinted at), where it ends, the power of ten of its last scale word. */
 export interface EnglishNumber {
@@ -30,11 +31,6 @@ const article = /an?[ \n](?=(?:hundred|thousand|lakh|million|crore|billion|trill
 const dozen = /(?:(an?|one|two|three|four|five|six|ten)[ \n])dozen\b/iy;
 const point = /[ \n]point((?:[ \n](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b){1,6})/iy;
 const denominators: Record<string, string> = { half: '2', third: '3', quarter: '4', fifth: '5' };
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** The cardinal number in English words that begins at a place: one hundred and twenty, two and a half, half a million, hundreds. */
 export function englishNumberAt(text: string, at: number): EnglishNumber | null {

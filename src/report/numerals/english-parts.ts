@@ -2,7 +2,8 @@ import { quotient, scaled } from './decimal.ts';
 import { smallValue } from './english.ts';
 import { englishNumberAt } from './english-number.ts';
 import { scaleWords } from './english-scales.ts';
-import type { Core } from './parts.ts';
+import { matchAt } from './match.ts';
+import { type Core, core } from './parts.ts';
 
 const partNames: Record<string, number> = { half: 2, halve: 2, third: 3, quarter: 4, fourth: 4, twelfth: 12, twentieth: 20 };
 for (const [index, name] of ['fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'].entries()) partNames[name] = index + 5;
@@ -81,15 +82,6 @@ const multiples: [RegExp, string, string][] = [
 ];
 /** tenfold, a 12-fold rise. */
 const fold = new RegExp(`(${small}|twenty|thirty|forty|fifty|hundred|thousand|\\d{1,4}(?:\\.\\d+)?)[- ]?fold\\b`, 'iy');
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-function core(start: number, end: number, form: Core['form'], value: string, unit = ''): Core {
-  return { form, numbers: [value], numberStart: start, numberEnd: end, unit, unitStart: end, unitEnd: end };
-}
 
 /** Parts of a whole and multiples in English: two-thirds, half, one in five, doubled, twice. */
 export function englishPartAt(text: string, at: number): Core | null {

@@ -1,3 +1,5 @@
+import { matchAt } from './match.ts';
+
 /** Powers of ten of the words that scale a number, those of India included. */
 export const scaleWords: Record<string, number> = {
   hundred: 2,
@@ -40,9 +42,4 @@ export function scaleAfterDigits(text: string, start: number, at: number): { sca
 
 function scaleOf(word = ''): number {
   return scaleWords[word.toLowerCase()] ?? 0;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

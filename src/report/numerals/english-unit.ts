@@ -111,6 +111,7 @@ const yearNouns =
   'base|crisis|recession|pandemic|floods?|summit|act|agreement|accord|deadline|agenda|vision|white|manifesto|spending' +
   '|update|statement|programme|annual)\\b';
 const yearBefore = /\b(?:the|its|our|their|his|her|this|since|pre-|post-|mid-) ?$/i;
+const yearNoun = new RegExp(`^[ -]${yearNouns}`, 'i');
 const yearAfter = new RegExp(`^(?:[ -]${yearNouns}|[’']s\\b|-?(?:level|based)\\b| [A-Z])`, 'i');
 
 /** “2010 levels”, “the 2011 riots”: four digits that say when; “2000 beds” are counted. */
@@ -118,8 +119,6 @@ function isYear(text: string, { start, end, writing, bound }: SaidAmount): boole
   const digits = text.slice(start, end);
   if (writing !== 'arabic' || bound !== 'exact' || !/^(?:1[89]|20)\d\d$/.test(digits)) return false;
   const after = text.slice(end, end + 16);
-  if (yearAfter.test(after) && !/^ [a-z]/.test(after.replace(new RegExp(`^[ -]${yearNouns}`, 'i'), ''))) return true;
-  return (
-    new RegExp(`^[ -]${yearNouns}`, 'i').test(after) || (!/00$/.test(digits) && yearBefore.test(text.slice(Math.max(0, start - 7), start)))
-  );
+  if (yearAfter.test(after) && !/^ [a-z]/.test(after.replace(yearNoun, ''))) return true;
+  return yearNoun.test(after) || (!/00$/.test(digits) && yearBefore.test(text.slice(Math.max(0, start - 7), start)));
 }

@@ -10,12 +10,11 @@ export interface Folded {
   variants: ReadonlyMap<string, string>;
 }
 
-const wide = /[０-９％．／＋：－＄￡￥Ａ-Ｚａ-ｚ]/;
+const wide = /[０-９％．／＋：－＄Ａ-Ｚａ-ｚ]/;
 const alike: Record<string, string> = {
   '−': '-',
   '‐': '-',
   '‑': '-',
-  '－': '-',
   '∶': ':',
   '○': '〇',
   '＜': '<',
@@ -26,10 +25,8 @@ const alike: Record<string, string> = {
   '\u2009': ' ',
   '\u202f': ' ',
   '\u3000': ' ',
-  '\t': '\t',
   '￥': '¥',
   '￡': '£',
-  '＄': '$',
   '「': '“',
   '」': '”',
   '『': '‘',

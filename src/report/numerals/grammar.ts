@@ -1,10 +1,11 @@
 import type { Bound } from './amount.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
-import { compareDecimals, type Decimal, decimal, negated, scaled } from './decimal.ts';
+import { compareDecimals, type Decimal, negated, scaled } from './decimal.ts';
 import { endsOfOneRange, isSpokenRatio } from './english-pairs.ts';
 import { englishPartAt } from './english-parts.ts';
 import { englishUnitAt } from './english-unit.ts';
 import { hanUnitAt } from './han-unit.ts';
+import { matchAt } from './match.ts';
 import { numberAt, type SaidNumber } from './number.ts';
 import { type Core, hanPartAt } from './parts.ts';
 import type { SaidAmount } from './said-amount.ts';
@@ -58,8 +59,8 @@ function ratioFrom(text: string, first: SaidNumber): SaidAmount | null {
   if (first.scale > 0 || first.isBare || first.numbers.length !== 1 || /[-.\d]$/.test(text.charAt(first.start - 1))) return null;
   const parts: SaidNumber[] = [first];
   for (let end = first.end; parts.length < 8; ) {
-    colon.lastIndex = end;
-    const sign = colon.exec(text)?.[0] ?? spokenRatio(text, end) ?? (parts.length === 1 ? englishRatioSign(text, first) : undefined);
+    const sign =
+      matchAt(colon, text, end)?.[0] ?? spokenRatio(text, end) ?? (parts.length === 1 ? englishRatioSign(text, first) : undefined);
     const next = sign ? numberAt(text, end + sign.length) : null;
     if (next?.numbers.length !== 1 || next.isBare || next.scale > 0) break;
     if (/[a-z–-]/i.test(sign ?? '') && !isSpokenRatio(text, first, next)) break;
@@ -98,8 +99,7 @@ function rangeFrom(text: string, first: SaidNumber, floor: number): SaidAmount |
   if (first.numbers.length !== 1 || first.isBare) return null;
   const low = unitAt(text, first);
   for (const lowUnit of new Set([low.unitEnd, first.end])) {
-    rangeSign.lastIndex = lowUnit;
-    const sign = rangeSign.exec(text)?.[0];
+    const sign = matchAt(rangeSign, text, lowUnit)?.[0];
     if (sign === undefined || !joins(sign, text, first)) continue;
     const currency = secondCurrency.exec(text.slice(lowUnit + sign.length, lowUnit + sign.length + 4))?.[0] ?? '';
     const second = numberAt(text, lowUnit + sign.length + currency.length);
@@ -215,10 +215,4 @@ function strongest(before: Bound, inside: Bound, after: Bound): Bound {
   if (after !== 'exact' && after !== 'about') return after;
   if (inside !== 'exact') return inside;
   return before !== 'exact' ? before : after;
-}
-
-/** The decimal of a numeral written alone, or null where it is more or less than one. */
-export function numeralValue(text: string): Decimal | null {
-  const amount = amountAt(text, 0, 0);
-  return amount?.form === 'point' && amount.numberEnd === text.length ? (amount.numbers[0] ?? null) : decimal(text);
 }

@@ -37,18 +37,25 @@ const digits = new RegExp(
 /** 260 000: three digits a group, where no table of numbers stands. */
 const spaced = /[1-9]\d{0,2}(?: \d{3}){1,4}(?![\d,.]*\d)(?= ?[a-z%€£$\p{Script=Han}]|[,.;:)]|\s|$)/uy;
 const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-/** ¼ of 3¼, 1/2 of 1-1/2. */
-const vulgar: Record<string, Decimal> = {
-  '½': '0.5',
-  '¼': '0.25',
-  '¾': '0.75',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '⅛': '0.125',
-  '⅜': '0.375',
-  '⅝': '0.625',
-  '⅞': '0.875',
+/** Numerator and denominator of the signs that are fractions by themselves. */
+const vulgar: Record<string, [Decimal, Decimal]> = {
+  '½': ['1', '2'],
+  '¼': ['1', '4'],
+  '¾': ['3', '4'],
+  '⅓': ['1', '3'],
+  '⅔': ['2', '3'],
+  '⅛': ['1', '8'],
+  '⅜': ['3', '8'],
+  '⅝': ['5', '8'],
+  '⅞': ['7', '8'],
 };
+
+/** The value of a sign such as ½, or null where it is none. */
+export function vulgarFraction(sign: string): Decimal | null {
+  const parts = vulgar[sign];
+  return parts ? quotient(...parts) : null;
+}
+
 const mixed = /([½¼¾⅓⅔⅛⅜⅝⅞])|[ -]([1-9])\/([2-9]|1[02-9])(?![\d/.,-]\d|\d)/y;
 
 /** The number that begins at a place of a folded text, in whatever spelling; null where none does. */
@@ -78,13 +85,15 @@ function arabicAt(text: string, at: number): SaidNumber | null {
 function withMixedFraction(text: string, number: SaidNumber): SaidNumber {
   const [found, sign, above = '', below = ''] = matchAt(mixed, text, number.end) ?? [];
   if (found === undefined || number.mantissa.includes('.')) return number;
-  const [part = '0', whole = '1'] = sign ? (vulgar[sign] ?? '').split('/') : [above, below];
-  const mantissa = plus(number.mantissa, quotient(part, whole) ?? '0');
+  const mantissa = plus(number.mantissa, (sign ? vulgarFraction(sign) : quotient(above, below)) ?? '0');
   const end = number.end + found.length;
   return { ...number, end, numeralEnd: end, mantissa, numbers: [mantissa] };
 }
 
-const exponentOf = (words: string): number => [...words].reduce((sum, word) => sum + (scaleExponents[word] ?? 0), 0);
+/** The power of ten of Chinese scale words: 4 of 万, 7 of 千万; 0 of what is none. */
+export function exponentOf(words: string): number {
+  return [...words].reduce((sum, word) => sum + (scaleExponents[word] ?? 0), 0);
+}
 
 /** 万, 千万, 余万, 来万, 个亿 behind digits, and what goes on: 3亿5000万. */
 function withHanScale(text: string, number: SaidNumber): SaidNumber {

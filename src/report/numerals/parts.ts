@@ -1,21 +1,21 @@
 import type { Bound } from './amount.ts';
 import { hanInteger } from './chinese.ts';
-import { quotient } from './decimal.ts';
+import { type Decimal, quotient } from './decimal.ts';
 import { matchAt } from './match.ts';
-import { numberAt } from './number.ts';
+import { numberAt, vulgarFraction } from './number.ts';
 import type { SaidAmount } from './said-amount.ts';
 
 /** What a form below tells of an amount; the grammar adds the words around it. */
 export type Core = Pick<SaidAmount, 'form' | 'numbers' | 'numberStart' | 'numberEnd' | 'unit' | 'unitStart' | 'unitEnd'> &
   Partial<SaidAmount>;
 
-function core(start: number, end: number, form: Core['form'], numbers: Core['numbers'], unit = ''): Core {
-  return { form, numbers, numberStart: start, numberEnd: end, unit, unitStart: end, unitEnd: end };
+/** A form that says one number, its numeral between two places, with a unit that stands in it or nowhere. */
+export function core(start: number, end: number, form: Core['form'], value: Decimal, unit = ''): Core {
+  return { form, numbers: [value], numberStart: start, numberEnd: end, unit, unitStart: end, unitEnd: end };
 }
 
 const partsOf = /([〇零一二三四五六七八九十百千万亿两]{1,6}|\d{1,5})分之/uy;
 const everyPart = /百分百/uy;
-const vulgar: Record<string, string> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
 const slashed = /\d{1,3}\/[1-9]\d{0,2}(?![\d/年月.]|[万亿])/uy;
 const halves = /一半|半数|(?<=[过超])半(?![年个天月])|(?<=减|折)半|对半|(一?大半|一多半|泰半)|(一?小半)/uy;
 /** 半小时, 半个百分点; 半年 and 半个月 say when. */
@@ -33,15 +33,15 @@ function withUnit(amount: Core, unit: string): Core {
 /** Parts of a whole and multiples in Chinese: 百分之七十八, 三分之二, 3/5, 一半, 翻一番, 每三个村里有两个. */
 export function hanPartAt(text: string, at: number): Core | null {
   const whole = matchAt(everyPart, text, at)?.[0];
-  if (whole) return core(at, at + whole.length, 'point', ['100'], '%');
+  if (whole) return core(at, at + whole.length, 'point', '100', '%');
   const parts = matchAt(partsOf, text, at);
   if (parts) return shareAt(text, at, parts);
-  const sign = vulgar[text.charAt(at)];
-  if (sign !== undefined) return core(at, at + 1, 'fraction', [sign]);
+  const sign = vulgarFraction(text.charAt(at));
+  if (sign !== null) return core(at, at + 1, 'fraction', sign);
   const half = matchAt(halves, text, at);
-  if (half) return { ...core(at, at + half[0].length, 'fraction', ['0.5']), bound: half[1] ? 'over' : half[2] ? 'under' : 'exact' };
+  if (half) return { ...core(at, at + half[0].length, 'fraction', '0.5'), bound: half[1] ? 'over' : half[2] ? 'under' : 'exact' };
   const ofUnit = matchAt(halfOf, text, at) ?? matchAt(halfMonth, text, at);
-  if (ofUnit) return withUnit(core(at, at + 1, 'point', ['0.5']), ofUnit[1] ?? '');
+  if (ofUnit) return withUnit(core(at, at + 1, 'point', '0.5'), ofUnit[1] ?? '');
   return multipleAt(text, at) ?? eachAt(text, at) ?? slashedAt(text, at);
 }
 
@@ -51,10 +51,10 @@ function shareAt(text: string, at: number, [found, whole = '']: RegExpExecArray)
   const [said] = part?.numbers ?? [];
   if (of === null || part === null || said === undefined) return null;
   const { bound } = part;
-  if (of === 100n) return { ...core(at, part.numeralEnd, 'point', [said], '%'), unitEnd: part.end, bound };
-  if (of === 1000n) return { ...core(at, part.numeralEnd, 'point', [said], '‰'), unitEnd: part.end, bound };
+  if (of === 100n) return { ...core(at, part.numeralEnd, 'point', said, '%'), unitEnd: part.end, bound };
+  if (of === 1000n) return { ...core(at, part.numeralEnd, 'point', said, '‰'), unitEnd: part.end, bound };
   const share = quotient(said, String(of));
-  return share === null ? null : { ...core(at, part.numeralEnd, 'fraction', [share]), unitEnd: part.end, bound };
+  return share === null ? null : { ...core(at, part.numeralEnd, 'fraction', share), unitEnd: part.end, bound };
 }
 
 /** 翻一番 is twice as much, 翻两番 four times. */
@@ -64,7 +64,7 @@ function multipleAt(text: string, at: number): Core | null {
   const count = Number(hanInteger(times ?? '') ?? (times ? Number(times) : 1));
   const value = fold ? String((hanInteger(fold) ?? 1n) + 1n) : String(2 ** count);
   return {
-    ...core(at, at + found.length, 'point', [value], '倍'),
+    ...core(at, at + found.length, 'point', value, '倍'),
     isDigitless: !times && !fold,
     bound: nearly ? (nearly === '超' ? 'over' : 'about') : 'exact',
   };
@@ -81,7 +81,7 @@ function eachAt(text: string, at: number): Core | null {
   if (share === null || Number(share) > 1) return null;
   const words = early ?? late ?? '';
   const bound = /约|近/u.test(words) ? 'about' : (limits[words] ?? 'exact');
-  return { ...core(at, at + found.length, 'fraction', [share]), bound };
+  return { ...core(at, at + found.length, 'fraction', share), bound };
 }
 
 function slashedAt(text: string, at: number): Core | null {
@@ -89,5 +89,5 @@ function slashedAt(text: string, at: number): Core | null {
   if (found === undefined || /[\d./]/.test(text.charAt(at - 1)) || found === '24/7') return null;
   const [part = '', whole = ''] = found.split('/');
   const share = quotient(part, whole);
-  return share === null ? null : core(at, at + found.length, 'fraction', [share]);
+  return share === null ? null : core(at, at + found.length, 'fraction', share);
 }

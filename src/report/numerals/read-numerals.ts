@@ -9,24 +9,10 @@ import { shareUnits } from './lists.ts';
 import type { SaidAmount } from './said-amount.ts';
 import { withTableUnits } from './tables.ts';
 
-/** A numeral of a text with all that was said with it. Offsets are UTF-16 units of the text. */
-export interface Numeral extends Amount {
+/** A numeral of a text with all that was said with it. Its places are UTF-16 offsets in the text, its unit is written as there. */
+export interface Numeral extends Omit<SaidAmount, 'scale' | 'writing' | 'isBare' | 'isDigitless'> {
   kind: NumeralKind;
-  /** The whole expression: 不超过10分钟, about $4.5 million. */
-  start: number;
-  end: number;
   text: string;
-  /** The numeral with its sign and its scale: 10, 1.7万, 20-60万. */
-  numberStart: number;
-  numberEnd: number;
-  /** As said, also where it is said once for several or in the head of a table; empty where there is none. */
-  unit: string;
-  unitStart: number;
-  unitEnd: number;
-  /** The scale and the unit where they are said with another member of a list or in the head of a table: 万元. Else empty. */
-  elsewhere: string;
-  /** For each of what it is said, in English: week, person. */
-  per: string;
 }
 
 /** With what a numeral or its words can begin; where none of these stands, nothing has to be read. */

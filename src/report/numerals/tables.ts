@@ -1,4 +1,5 @@
 import { scaled } from './decimal.ts';
+import { exponentOf } from './number.ts';
 import type { SaidAmount } from './said-amount.ts';
 import { unitEnd } from './unit-lexicon.ts';
 
@@ -18,7 +19,6 @@ interface HeadUnit {
   said: string;
 }
 
-const scaleExponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const separator = /\t| *\| *| {3,}/;
 const unitLine = /单\s*位\s*[:：]\s*([^\s。；（()）]+)/u;
 const unitColumn = /^(?:计量单位|单\s*位)$/u;
@@ -125,8 +125,8 @@ function parsed(head: string): Pick<HeadUnit, 'unit' | 'scale' | 'said'> | null 
   if (said === '%' || said === '‰') return { unit: said, scale: 0, said };
   for (let length = 0, scale = 0; length < said.length; length += 1) {
     if (unitEnd(said, length) === said.length) return { unit: said.slice(length), scale, said };
-    const exponent = scaleExponents[said.charAt(length)];
-    if (exponent === undefined) return null;
+    const exponent = exponentOf(said.charAt(length));
+    if (exponent === 0) return null;
     scale += exponent;
   }
   return null;
