@@ -145,7 +145,12 @@ function displayOf(text: string, numeral: Numeral, unit: string, spoken: string)
   const added = unit.slice(spoken.length);
   const after = afterNumber(text, numeral, spoken, oneLine);
   const gap = added !== '' && /^[A-Za-z]/.test(added) ? ' ' : '';
-  return { before: before.toLowerCase(), number: number.toLowerCase(), after: after + gap + added };
+  return { before: inSentence(before), number: inSentence(number), after: after + gap + added };
+}
+
+/** A word that began its sentence begins small inside another: About, Twenty-three; not US$ and Rs. */
+function inSentence(words: string): string {
+  return words.replace(/^(?!Rs\b)[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 }
 
 function afterNumber(text: string, numeral: Numeral, spoken: string, oneLine: (from: number, to: number) => string): string {

@@ -5,7 +5,7 @@ import { movedBy } from '../numerals/read-numerals.ts';
 import { failure, gather, type Result, success } from '../result.ts';
 import type { DerivedEntry, QuotedEntry } from '../schema/registers.ts';
 import { type PlacedQuote, placeQuote } from '../transcript/quote.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import { numeralsIn, type Transcript } from '../transcript/transcript.ts';
 import { deriveAll } from './derivation.ts';
 import type { Figure } from './figure.ts';
 import { isPlanned } from './plans.ts';
@@ -68,9 +68,9 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
 }
 
 /** A quote in its sentence, with the numerals of the sentence. */
-function quoteIn({ numerals }: Transcript, { exact, sentence, start }: PlacedQuote): QuoteInText {
+function quoteIn(transcript: Transcript, { exact, sentence, start }: PlacedQuote): QuoteInText {
   const from = sentence.start;
-  const inside = numerals.filter((numeral) => from <= numeral.numberStart && numeral.numberEnd <= sentence.end);
+  const inside = numeralsIn(transcript, from, sentence.end);
   return {
     text: sentence.text,
     numerals: inside.map((numeral) => movedBy(numeral, -from)),

@@ -2,9 +2,9 @@ import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagn
 import { nearestPassage } from '../../diagnostics/nearest.ts';
 import { failure, type Result, success } from '../result.ts';
 import { lookAlike, lookAlikeDetails } from './look-alike.ts';
-import { type Sentence, sentenceAt, type Transcript } from './transcript.ts';
+import { numeralsIn, type Sentence, sentenceAt, type Transcript } from './transcript.ts';
 
-/** A quote placed in the reading text: its selector, where it begins, and its sentence. */
+/** A quote placed in the reading text, whole where it would cut a number: its selector, where it begins, and its sentence. */
 export interface PlacedQuote {
   exact: string;
   prefix: string;
@@ -16,7 +16,8 @@ export interface PlacedQuote {
 const contextLength = 16;
 
 /**
- * Finds the one place of the reading text where a quote stands, within one sentence.
+ * Finds the one place of the reading text where a quote stands, within one sentence. A quote that leaves out what limits a number in it,
+ * or its unit, is lengthened by that: 满意率98% of 满意率98%以上 would say more than was said.
  * @param given the author's quote, with prefix and suffix where needed (W3C TextQuoteSelector)
  */
 export function placeQuote(
@@ -31,16 +32,23 @@ export function placeQuote(
     return failure(quoteDiagnostic(given.quote, reading, place));
   }
   if (starts.length > 1) return failure(diagnostic('quote-many', place, { quote: given.quote, count: String(starts.length) }));
-  const end = start + given.quote.length;
-  const sentence = sentenceAt(transcript, start, end);
+  const sentence = sentenceAt(transcript, start, start + given.quote.length);
   if (!sentence) return failure(diagnostic('quote-sentences', place, { quote: given.quote }));
+  const [from, to] = withWholeNumbers(transcript, sentence, start, start + given.quote.length);
   return success({
-    exact: given.quote,
-    prefix: reading.slice(Math.max(0, start - contextLength), start),
-    suffix: reading.slice(end, end + contextLength),
-    start,
+    exact: reading.slice(from, to),
+    prefix: reading.slice(Math.max(0, from - contextLength), from),
+    suffix: reading.slice(to, to + contextLength),
+    start: from,
     sentence,
   });
+}
+
+/** The ends of a stretch of a sentence with the limits and units of the quantities in it. */
+function withWholeNumbers(transcript: Transcript, sentence: Sentence, start: number, end: number): [number, number] {
+  const said = numeralsIn(transcript, start, end).filter(({ kind }) => kind === 'quantity' || kind === 'rank');
+  const [from, to] = [Math.min(start, said[0]?.start ?? start), Math.max(end, said.at(-1)?.end ?? end)];
+  return [Math.max(sentence.start, from), Math.min(sentence.end, to)];
 }
 
 /** That a quote was not said: how it differs from what was said where that cannot be seen, else what comes nearest to it. */

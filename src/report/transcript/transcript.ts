@@ -39,14 +39,30 @@ export interface Transcript {
   numerals: readonly Numeral[];
 }
 
-/** The sentence that holds a stretch of the reading text wholly, found by halving; undefined where none does. */
-export function sentenceAt({ sentences }: Pick<Transcript, 'sentences'>, start: number, end: number): Sentence | undefined {
-  let [first, beyond] = [0, sentences.length];
+/** The numerals whose digits stand wholly within a stretch of the reading text, in order. */
+export function numeralsIn({ numerals }: Pick<Transcript, 'numerals'>, start: number, end: number): Numeral[] {
+  const found: Numeral[] = [];
+  for (let place = lastBegun(numerals, start); place < numerals.length; place += 1) {
+    const numeral = numerals[place];
+    if (!numeral || numeral.start >= end) break;
+    if (start <= numeral.numberStart && numeral.numberEnd <= end) found.push(numeral);
+  }
+  return found;
+}
+
+/** Of stretches in order, the place of the last that begins at `start` or before it, found by halving; the first where none does. */
+function lastBegun(stretches: readonly { start: number }[], start: number): number {
+  let [first, beyond] = [0, stretches.length];
   while (beyond - first > 1) {
     const middle = (first + beyond) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= start) first = middle;
+    if ((stretches[middle]?.start ?? 0) <= start) first = middle;
     else beyond = middle;
   }
-  const sentence = sentences[first];
+  return first;
+}
+
+/** The sentence that holds a stretch of the reading text wholly; undefined where none does. */
+export function sentenceAt({ sentences }: Pick<Transcript, 'sentences'>, start: number, end: number): Sentence | undefined {
+  const sentence = sentences[lastBegun(sentences, start)];
   return sentence && sentence.start <= start && end <= sentence.end ? sentence : undefined;
 }

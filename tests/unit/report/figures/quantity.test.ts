@@ -66,6 +66,12 @@ test('a unit said once for several numbers is the unit of each, with its scale',
   assert.deepEqual(read('奖励20、30万元', '20万', '元'), ['200000', 'exact', '20万元', '']);
 });
 
+test('a word that began its sentence begins small, the letters of a currency stay', () => {
+  assert.equal(read('About 30 beds', '30', 'beds')?.[2], 'about 30 beds');
+  assert.equal(read('Twenty-three beds', 'twenty-three', 'beds')?.[2], 'twenty-three beds');
+  assert.equal(read('It cost US$4.5 million', '4.5 million', 'US$')?.[2], 'US$4.5 million');
+});
+
 test('what the editor adds to a unit is told', () => {
   assert.deepEqual(read('提高到710元', '710', '元/月', true), ['710', 'exact', '710元/月', '/月']);
   assert.deepEqual(read('of which 96 are new', '96', 'jobs', true), ['96', 'exact', '96 jobs', 'jobs']);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { readNumerals } from '../../../../src/report/numerals/read-numerals.ts';
 import { yamlBlock } from '../../../../src/report/proposals/yaml-block.ts';
 import { asOf, id } from '../../../../src/report/schema/fields.ts';
 import { findPlaces, placeQuote } from '../../../../src/report/transcript/quote.ts';
@@ -173,14 +174,20 @@ test('of any speech, each number gets one entry: ids are new, labels say somethi
     fc.property(fc.array(piece, { minLength: 1, maxLength: 24 }), (pieces) => {
       const speech = inventedSpeech('2019年。', pieces.join(''));
       const { numerals, figures, notFigures } = proposalsFor(speech);
+      const said = readNumerals(speech.transcript.reading);
       assert.equal(figures.length + notFigures.length, numerals.length);
       assert.equal(new Set(figures.map((figure) => figure.id)).size, figures.length);
       for (const [index, figure] of figures.entries()) {
         assert.ok(id.safeParse(figure.id).success && asOf.safeParse(figure.asOf).success);
         assert.notEqual(figure.label.trim(), '');
-        const { value: placed } = placeQuote(speech.transcript as Transcript, figure, { file: '', line: 1, column: 1 });
+        const { value: placed } = placeQuote({ ...speech.transcript, numerals: said } as Transcript, figure, {
+          file: '',
+          line: 1,
+          column: 1,
+        });
         const numeral = numerals[index];
         assert.ok(placed && numeral && placed.start <= numeral.start && numeral.end <= placed.start + placed.exact.length);
+        assert.ok(figure.quote.includes(numeral.text));
         assert.equal(figure.quote, figure.quote.trim());
       }
       const read = parse(yamlBlock({ figures, notFigures }, { figures: '甲', notFigures: '乙' })) as Record<string, unknown>[] | null;
