@@ -1,37 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
 import { parseTable } from '../unit/exports/parse-csv.ts';
 import { builtSite, openSite } from './built-site.ts';
-
-interface Figure {
-  id: string;
-  unit: string;
-  value: number;
-  basis: string;
-}
-const { figures } = JSON.parse(readFileSync(join(builtSite(), 'data/figures.json'), 'utf8')) as { figures: Figure[] };
-const unitsBySize = Map.groupBy(
-  figures.filter(({ value }) => value > 0),
-  ({ unit }) => unit,
-);
-/** Three figures of the unit that has most, a derived one among them, and one of another unit. */
-const group =
-  [...unitsBySize.values()].filter((list) => list.some(({ basis }) => basis === 'derived')).sort((a, b) => b.length - a.length)[0] ?? [];
-const derived = group.find(({ basis }) => basis === 'derived');
-const [first, second] = group.filter(({ basis }) => basis === 'quoted');
-const other = figures.find(({ unit, value }) => unit !== first?.unit && value > 0);
-if (!first || !second || !derived || !other) throw new Error('the site has no figures to compare');
-const [a, b, c] = [first.id, second.id, derived.id];
-
-const boxOf = (page: Page, id: string) => page.locator(`[id="f-${id}"] .compare-pick input`);
-const comparison = (page: Page) => page.locator('.comparison');
-const bar = (page: Page) => page.locator('.compare-bar');
-const marks = (page: Page) =>
-  comparison(page)
-    .locator('svg:visible [data-mark]')
-    .evaluateAll((found) => found.map((mark) => mark.getAttribute('data-mark')));
+import { a, b, bar, boxOf, c, comparison, figures, marks, unit, unlike } from './compared-figures.ts';
 
 /** The page of the register with some of its figures said otherwise than they were: the words, and the row's own attributes. */
 function saidOtherwise(
@@ -59,9 +32,9 @@ function saidOtherwise(
 test.describe('amounts that are no plain numbers', () => {
   const html = readFileSync(join(builtSite(), 'figures.html'), 'utf8');
   const amounts = {
-    [a]: { row: 'data-bound="at-least"', value: '300', number: '300', after: `${first.unit}以上` },
-    [b]: { row: 'data-form="range"', value: '200 600', number: '200-600', after: first.unit },
-    [other.id]: { row: 'data-form="ratio"', value: '7.2 41.5', number: '7.2:41.5', after: '' },
+    [a]: { row: 'data-bound="at-least"', value: '300', number: '300', after: `${unit}以上` },
+    [b]: { row: 'data-form="range"', value: '200 600', number: '200-600', after: unit },
+    [unlike]: { row: 'data-form="ratio"', value: '7.2 41.5', number: '7.2:41.5', after: '' },
   };
   let site: ServedSite;
   let address: string;
@@ -81,12 +54,12 @@ test.describe('amounts that are no plain numbers', () => {
     const drawing = comparison(page).locator('svg:visible').first();
     await expect(drawing.locator('[data-open]')).toHaveCount(1);
     await expect(drawing.locator(`[data-open="${a}"]`)).toHaveCount(1);
-    await expect(drawing.locator(`text[data-figure="${a}"]`)).toHaveText(`300${first.unit}以上`);
+    await expect(drawing.locator(`text[data-figure="${a}"]`)).toHaveText(`300${unit}以上`);
     const left = (id: string) => drawing.locator(`[data-mark="${id}"]`).evaluate((mark) => (mark as SVGGraphicsElement).getBBox().x);
     expect(await left(b)).toBeGreaterThan((await left(a)) + 20);
     await comparison(page).locator('.chart-drawing').focus();
     await page.keyboard.press('Home');
-    await expect(comparison(page).locator('.chart-announcer')).toContainText(`300${first.unit}以上`);
+    await expect(comparison(page).locator('.chart-announcer')).toContainText(`300${unit}以上`);
     const [download] = await Promise.all([page.waitForEvent('download'), comparison(page).getByRole('button', { name: 'CSV' }).click()]);
     const rows = parseTable(readFileSync(await download.path(), 'utf8'));
     expect(rows.slice(0, 2).map(({ value, form, bound, value_low, value_high }) => [value, form, bound, value_low, value_high])).toEqual([
@@ -97,9 +70,9 @@ test.describe('amounts that are no plain numbers', () => {
 
   test('cannot be compared where they have no length, and say so', async ({ page }) => {
     await page.goto(address);
-    await expect(boxOf(page, other.id)).toHaveAttribute('aria-disabled', 'true');
-    await boxOf(page, other.id).press('Space');
-    await expect(boxOf(page, other.id)).not.toBeChecked();
+    await expect(boxOf(page, unlike)).toHaveAttribute('aria-disabled', 'true');
+    await boxOf(page, unlike).press('Space');
+    await expect(boxOf(page, unlike)).not.toBeChecked();
     await expect(bar(page).getByRole('status')).toContainText('比例');
   });
 
@@ -114,12 +87,12 @@ test.describe('amounts that are no plain numbers', () => {
     for (const direction of ['ascending', 'descending']) {
       await button.press('Enter');
       await expect(page.locator('th[data-sort=value]')).toHaveAttribute('aria-sort', direction);
-      expect((await ids(other.id)).at(-1)).toBe(other.id);
+      expect((await ids(unlike)).at(-1)).toBe(unlike);
       const sorted = await ids(b);
       const values = sorted.map((id) =>
         id === b ? 200 : id === a ? 300 : (figures.find((figure) => figure.id === id)?.value ?? Number.NaN),
       );
-      const known = values.slice(0, sorted.includes(other.id) ? -1 : undefined);
+      const known = values.slice(0, sorted.includes(unlike) ? -1 : undefined);
       expect(known).toEqual([...known].sort((one, two) => (direction === 'ascending' ? one - two : two - one)));
     }
   });

@@ -1,40 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
 import { parseTable } from '../unit/exports/parse-csv.ts';
 import { violations } from './axe.ts';
 import { builtSite, listenTo, openSite, places } from './built-site.ts';
 import { chartOn, walkMarks } from './chart-pages.ts';
-
-interface Figure {
-  id: string;
-  unit: string;
-  value: number;
-  basis: string;
-}
-const { figures } = JSON.parse(readFileSync(join(builtSite(), 'data/figures.json'), 'utf8')) as { figures: Figure[] };
-const unitsBySize = Map.groupBy(
-  figures.filter(({ value }) => value > 0),
-  ({ unit }) => unit,
-);
-/** Three figures of the unit that has most, a derived one among them, and one of another unit. */
-const group =
-  [...unitsBySize.values()].filter((list) => list.some(({ basis }) => basis === 'derived')).sort((a, b) => b.length - a.length)[0] ?? [];
-const derived = group.find(({ basis }) => basis === 'derived');
-const [first, second] = group.filter(({ basis }) => basis === 'quoted');
-const other = figures.find(({ unit, value }) => unit !== first?.unit && value > 0);
-if (!first || !second || !derived || !other) throw new Error('the site has no figures to compare');
-const [a, b, c] = [first.id, second.id, derived.id];
-
-const boxOf = (page: Page, id: string) => page.locator(`[id="f-${id}"] .compare-pick input`);
-const comparison = (page: Page) => page.locator('.comparison');
-const bar = (page: Page) => page.locator('.compare-bar');
-const marks = (page: Page) =>
-  comparison(page)
-    .locator('svg:visible [data-mark]')
-    .evaluateAll((found) => found.map((mark) => mark.getAttribute('data-mark')));
+import { a, b, bar, boxOf, c, comparison, marks, unitsBySize, unlike } from './compared-figures.ts';
 
 for (const place of places) {
   test.describe(`comparing from ${place}`, () => {
@@ -94,7 +67,7 @@ for (const place of places) {
     });
 
     test('unknown figures and those of another unit are told, and left out', async ({ page }) => {
-      await page.goto(`${address}?compare=${a},nothing,${other.id},${b}`);
+      await page.goto(`${address}?compare=${a},nothing,${unlike},${b}`);
       await expect.poll(() => marks(page)).toEqual([a, b]);
       await expect(bar(page).getByRole('status')).toContainText('有1项在数据中找不到');
       await expect(bar(page).getByRole('status')).toContainText('有1项不能与前面的一起对照');
@@ -102,12 +75,12 @@ for (const place of places) {
 
     test('figures of another unit are greyed, and say why when they are pressed', async ({ page }) => {
       await page.goto(address);
-      await expect(boxOf(page, other.id)).toHaveAttribute('aria-disabled', 'false');
+      await expect(boxOf(page, unlike)).toHaveAttribute('aria-disabled', 'false');
       await boxOf(page, a).press('Space');
-      await expect(boxOf(page, other.id)).toHaveAttribute('aria-disabled', 'true');
-      await expect(boxOf(page, other.id)).toHaveAccessibleName(/单位不同/);
-      await boxOf(page, other.id).press('Space');
-      await expect(boxOf(page, other.id)).not.toBeChecked();
+      await expect(boxOf(page, unlike)).toHaveAttribute('aria-disabled', 'true');
+      await expect(boxOf(page, unlike)).toHaveAccessibleName(/单位不同/);
+      await boxOf(page, unlike).press('Space');
+      await expect(boxOf(page, unlike)).not.toBeChecked();
       await expect(bar(page).getByRole('status')).toContainText('单位不同');
     });
 

@@ -1,8 +1,8 @@
 import { isFurniture } from '../numerals/kinds/lines.ts';
 import { asOf } from '../schema/fields.ts';
+import { months } from '../transcript/quote.ts';
 import type { Section, Sentence, Transcript } from '../transcript/transcript.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const chineseDate = /(?<!\d|比|较|与|同|由|从|自|是|为)((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g;
 const englishDate = new RegExp(
   String.raw`(?<!\d|than |since |from )(?:(?:(\d{1,2}) )?\b(${months.join('|')}) )?\b((?:19|20)\d{2})\b(?![\d.,]*\d|%)`,

@@ -4,7 +4,7 @@ import type { Decimal } from '../numerals/decimal.ts';
 import type { ReportContent } from '../report.ts';
 import { type Sentence, sentenceAt } from '../transcript/transcript.ts';
 import type { ClassifiedNumeral } from './classification.ts';
-import type { SaidAmount } from './sum-parts.ts';
+import type { PlacedAmount } from './sum-parts.ts';
 import { type Outcome, sumsIn } from './sums.ts';
 
 /** A number of the speech that is part of a sum: as it was said with its unit, and where. */
@@ -48,7 +48,7 @@ export function comparedSums(spoken: Spoken, numerals: readonly ClassifiedNumera
     return sumsIn(text, inPassage)
       .filter(({ whole }) => !isByAuthor(whole.start + start))
       .map(({ whole, parts, total, outcome }): ComparedSum => {
-        const termOf = (amount: SaidAmount) => term(spoken, amount, start);
+        const termOf = (amount: PlacedAmount) => term(spoken, amount, start);
         const [sum, ...terms] = [whole, ...parts].map(termOf) as [Term, ...Term[]];
         const result = totalText(total, whole.unit, spoken.meta.language);
         return { whole: sum, parts: terms, total, expression: `${terms.map((each) => each.text).join(' + ')} = ${result}`, outcome };
@@ -68,7 +68,7 @@ function passagesOf(paragraph: Sentence[]): Sentence[][] {
 }
 
 /** The amounts of each sentence in order; a numeral that is listed as none, or whose class nobody knows, could be a part of anything. */
-function amountsBySentence(numerals: readonly ClassifiedNumeral[]): Map<string, SaidAmount[]> {
+function amountsBySentence(numerals: readonly ClassifiedNumeral[]): Map<string, PlacedAmount[]> {
   const amounts = numerals.flatMap((numeral) => {
     const { form, numbers, bound, unit, numberStart: start, numberEnd: end, sentence, kind, classification } = numeral;
     if (classification.kind === 'listed' || kind === 'unknown')
@@ -78,7 +78,7 @@ function amountsBySentence(numerals: readonly ClassifiedNumeral[]): Map<string, 
   return Map.groupBy(amounts, ({ sentence }) => sentence);
 }
 
-function term({ transcript }: Spoken, { start, end, unit, numbers: [number = '0'] }: SaidAmount, offset: number): Term {
+function term({ transcript }: Spoken, { start, end, unit, numbers: [number = '0'] }: PlacedAmount, offset: number): Term {
   const place = { start: start + offset, end: end + offset };
   const rest = transcript.reading.slice(place.end);
   const unitSaid = [unit, ` ${unit}`].find((said) => rest.startsWith(said)) ?? '';

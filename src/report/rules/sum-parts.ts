@@ -2,7 +2,7 @@ import { likeUnits } from '../figures/units.ts';
 import type { Amount } from '../numerals/amount.ts';
 
 /** An amount with its place in a text: `end` is where its number ends, its unit follows. */
-export interface SaidAmount extends Amount {
+export interface PlacedAmount extends Amount {
   start: number;
   end: number;
   /** As it counts; empty where it was left unsaid in a list (甲18、乙40公里) or could not be read. */
@@ -11,7 +11,7 @@ export interface SaidAmount extends Amount {
 
 /** The amounts that a text lists as parts of a whole. */
 export interface PartList {
-  parts: SaidAmount[];
+  parts: PlacedAmount[];
   /** How many of them, from the first, stand in one plain list: 甲18公里、乙40公里和丙60公里. */
   plain: number;
   /** Whether it may leave out parts: it ends in 等, or holds numbers that are not exact or could not be read. */
@@ -25,7 +25,7 @@ const notCounted =
   /人均|户均|平均|均|每|率|标准|指数|单价|价格|比例|时长|温|浓度|海拔|最|比|较|环比|增长|增加(?!值)|减少|下降|提高|上升|增幅|降幅|占|由|从(?![业事])|\b(?:average|per|rate|than|from|up|down)\b/;
 
 /** Whether the number of an amount may be one of a sum: exact, not negative, of a unit and after words that add up. */
-export function isAddable(text: string, { form, bound, numbers, unit, start }: SaidAmount): boolean {
+export function isAddable(text: string, { form, bound, numbers, unit, start }: PlacedAmount): boolean {
   const isExact = form === 'point' && bound === 'exact' && numbers[0]?.startsWith('-') === false;
   const label =
     text
@@ -36,7 +36,7 @@ export function isAddable(text: string, { form, bound, numbers, unit, start }: S
 }
 
 /** Whether a unit was left to the list in which the number stands: 甲18、乙40公里. */
-function isElided(text: string, { unit, form, end }: SaidAmount): boolean {
+function isElided(text: string, { unit, form, end }: PlacedAmount): boolean {
   return unit === '' && form === 'point' && /^\s*(?:[、，,；;。.）)]|和|及|与|$)/.test(text.slice(end));
 }
 
@@ -58,7 +58,7 @@ function endOfList(text: string, from: number): number {
 }
 
 /** The first unit said in a list; empty where all numbers leave it to their whole. */
-export function unitOfList(text: string, amounts: readonly SaidAmount[], from: number): string {
+export function unitOfList(text: string, amounts: readonly PlacedAmount[], from: number): string {
   const to = endOfList(text, from);
   return amounts.find(({ start, end, unit }) => start >= from && end <= to && unit !== '')?.unit ?? '';
 }
@@ -71,13 +71,13 @@ const joins = {
 };
 
 /** What stands between two amounts of a list, without the unit of the first and what is said in brackets. */
-function between(text: string, { end, unit }: SaidAmount, next: number): string {
+function between(text: string, { end, unit }: PlacedAmount, next: number): string {
   const words = text.slice(end, next).trimStart();
   return words.slice(words.startsWith(unit) ? unit.length : 0).replaceAll(/（[^（）]*）|\([^()]*\)/g, '');
 }
 
 /** The name of a part: what stands before its number. */
-function nameOf(text: string, { start }: SaidAmount): string {
+function nameOf(text: string, { start }: PlacedAmount): string {
   return /[\p{L}]*\s*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].trim() ?? '';
 }
 
@@ -91,9 +91,9 @@ function isAlike(a: string, b: string): boolean {
  * @param unit that of the whole
  * @param isComplete whether the words before say that these are all parts, so that a comma joins them too
  */
-export function partsAfter(text: string, amounts: readonly SaidAmount[], from: number, unit: string, isComplete: boolean): PartList {
+export function partsAfter(text: string, amounts: readonly PlacedAmount[], from: number, unit: string, isComplete: boolean): PartList {
   const [to, depth] = [endOfList(text, from), depthAt(text, from)];
-  const parts: SaidAmount[] = [];
+  const parts: PlacedAmount[] = [];
   let [plain, isOpen] = [0, false];
   for (const amount of amounts.filter(({ start, end }) => start >= from && end <= to && depthAt(text, start) === depth)) {
     const isLike = amount.unit === '' || likeUnits(amount.unit, unit);
@@ -113,7 +113,7 @@ export function partsAfter(text: string, amounts: readonly SaidAmount[], from: n
   return { parts, plain, isOpen };
 }
 
-function isJoined(text: string, last: SaidAmount, next: SaidAmount, parts: SaidAmount[], isComplete: boolean): boolean {
+function isJoined(text: string, last: PlacedAmount, next: PlacedAmount, parts: PlacedAmount[], isComplete: boolean): boolean {
   const words = between(text, last, next.start);
   if (joins.close.test(words)) return true;
   if (!isComplete) return joins.comma.test(words) && isAlike(nameOf(text, last), nameOf(text, next));
@@ -124,7 +124,7 @@ function isJoined(text: string, last: SaidAmount, next: SaidAmount, parts: SaidA
 }
 
 /** The parts listed before a place, since the sentence or another list began. */
-export function partsBefore(text: string, amounts: readonly SaidAmount[], to: number, unit: string): PartList {
+export function partsBefore(text: string, amounts: readonly PlacedAmount[], to: number, unit: string): PartList {
   const from = Math.max(
     ...[...text.slice(0, to).matchAll(/[。；;：:]|其中|\bof which\b|^/g)].map(({ 0: mark, index }) => index + mark.length),
   );

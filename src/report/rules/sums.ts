@@ -1,6 +1,8 @@
 import { likeUnits } from '../figures/units.ts';
 import { compareDecimals, type Decimal, decimal, minus, plus } from '../numerals/decimal.ts';
-import { isAddable, type PartList, partsAfter, partsBefore, type SaidAmount, unitOfList } from './sum-parts.ts';
+import { scaleWords } from '../numerals/english-scales.ts';
+import { exponentOf } from '../numerals/number.ts';
+import { isAddable, type PartList, type PlacedAmount, partsAfter, partsBefore, unitOfList } from './sum-parts.ts';
 
 /**
  * How parts stand to the whole that a text gives: they add up to it, exactly or as far as the numbers are rounded; they are less,
@@ -10,8 +12,8 @@ export type Outcome = 'equal' | 'near' | 'less' | 'more' | 'different';
 
 /** A whole that a text gives with its parts, compared. */
 export interface SaidSum {
-  whole: SaidAmount;
-  parts: SaidAmount[];
+  whole: PlacedAmount;
+  parts: PlacedAmount[];
   total: Decimal;
   outcome: Outcome;
 }
@@ -35,7 +37,7 @@ const totalling =
  * @param text one sentence, or one with those after it that go on with 其中
  * @param amounts all its amounts in order; a numeral that could not be read is a vague one without a unit
  */
-export function sumsIn(text: string, amounts: readonly SaidAmount[]): SaidSum[] {
+export function sumsIn(text: string, amounts: readonly PlacedAmount[]): SaidSum[] {
   const wholes = new Map<number, SaidSum>();
   for (const sum of [...leadingSums(text, amounts), ...trailingSums(text, amounts)])
     if (!wholes.has(sum.whole.start)) wholes.set(sum.whole.start, sum);
@@ -43,7 +45,7 @@ export function sumsIn(text: string, amounts: readonly SaidAmount[]): SaidSum[] 
 }
 
 /** Wholes before their parts. */
-function leadingSums(text: string, amounts: readonly SaidAmount[]): SaidSum[] {
+function leadingSums(text: string, amounts: readonly PlacedAmount[]): SaidSum[] {
   return [...text.matchAll(introducers)].flatMap(({ 0: word, index, groups }) => {
     const isComplete = groups?.all !== undefined;
     const from = index + word.length;
@@ -60,7 +62,7 @@ function leadingSums(text: string, amounts: readonly SaidAmount[]): SaidSum[] {
 }
 
 /** Totals after their parts: 县道186公里、乡道402公里，合计588公里. */
-function trailingSums(text: string, amounts: readonly SaidAmount[]): SaidSum[] {
+function trailingSums(text: string, amounts: readonly PlacedAmount[]): SaidSum[] {
   return amounts.flatMap((whole) => {
     const head = totalling.exec(text.slice(0, whole.start));
     if (!head || !isAddable(text, whole)) return [];
@@ -75,8 +77,8 @@ function trailingSums(text: string, amounts: readonly SaidAmount[]): SaidSum[] {
  * Compares a whole with its parts. Agreement does not come by chance; all else is told only where whole and list are plain.
  * @param isComplete whether the text says that the parts are all
  */
-function compare(text: string, whole: SaidAmount, { parts, plain, isOpen }: PartList, isComplete: boolean, isPlain: boolean): SaidSum[] {
-  const sum = (some: SaidAmount[], outcome: Outcome): SaidSum[] => [{ whole, parts: some, total: totalOf(some), outcome }];
+function compare(text: string, whole: PlacedAmount, { parts, plain, isOpen }: PartList, isComplete: boolean, isPlain: boolean): SaidSum[] {
+  const sum = (some: PlacedAmount[], outcome: Outcome): SaidSum[] => [{ whole, parts: some, total: totalOf(some), outcome }];
   const equal = parts.map((_, last) => parts.slice(0, last + 1)).find((some) => some.length > 1 && isSum(text, whole, some));
   if (equal) return sum(equal, compareDecimals(totalOf(equal), numberOf(whole)) === 0 ? 'equal' : 'near');
   const listed = parts.slice(0, plain);
@@ -87,28 +89,26 @@ function compare(text: string, whole: SaidAmount, { parts, plain, isOpen }: Part
   return sum(listed, isComplete ? 'different' : 'less');
 }
 
-function numberOf({ numbers }: SaidAmount): Decimal {
+function numberOf({ numbers }: PlacedAmount): Decimal {
   return numbers[0] ?? '0';
 }
 
-function totalOf(parts: readonly SaidAmount[]): Decimal {
+function totalOf(parts: readonly PlacedAmount[]): Decimal {
   return parts.map(numberOf).reduce(plus, '0');
 }
 
 /** Whether parts add up to a whole as far as all of them are rounded. */
-function isSum(text: string, whole: SaidAmount, parts: readonly SaidAmount[]): boolean {
+function isSum(text: string, whole: PlacedAmount, parts: readonly PlacedAmount[]): boolean {
   const off = minus(totalOf(parts), numberOf(whole)).replace('-', '');
   return compareDecimals(off, roundingOf(text, [whole, ...parts])) <= 0;
 }
 
-const exponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, hundred: 2, thousand: 3, million: 6, billion: 9 };
-
 /** How far rounding may put some numbers from their sum: half of the last place of each; nothing where all are counted one by one. */
-function roundingOf(text: string, amounts: readonly SaidAmount[]): Decimal {
+function roundingOf(text: string, amounts: readonly PlacedAmount[]): Decimal {
   const places = amounts.map(({ start, end }) => {
     const [, decimals = '', scale = ''] = /\d(?:\.(\d+))?\s*(\p{L}*)\D*$/u.exec(text.slice(start, end)) ?? [];
     const scales = scale.match(/[a-z]+|[十百千万亿]/giu) ?? [];
-    return scales.reduce((sum, word) => sum + (exponents[word.toLowerCase()] ?? 0), -decimals.length);
+    return scales.reduce((sum, word) => sum + (scaleWords[word.toLowerCase()] ?? exponentOf(word)), -decimals.length);
   });
   if (places.every((place) => place === 0)) return '0';
   return places.map((place) => decimal('0.5', place) ?? '0').reduce(plus, '0');

@@ -66,7 +66,21 @@ export function findPlaces(text: string, exact: string, prefix = '', suffix = ''
   return starts;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** The months in English, in their order. */
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Whether year, month and day of an ISO date stand in a text as numbers of their own (or, for months, English names). */
 export function saysDate(text: string, date: string): boolean {

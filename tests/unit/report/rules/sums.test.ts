@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Bound } from '../../../../src/report/numerals/amount.ts';
-import type { SaidAmount } from '../../../../src/report/rules/sum-parts.ts';
+import type { PlacedAmount } from '../../../../src/report/rules/sum-parts.ts';
 import { sumsIn } from '../../../../src/report/rules/sums.ts';
 
 /**
  * Takes a text whose amounts stand between brackets, `[number|unit]` or `[number as said=value|unit|bound]`, and gives the text
  * with the amounts. A unit that starts with ! is not said.
  */
-function read(marked: string): [text: string, amounts: SaidAmount[]] {
-  const amounts: SaidAmount[] = [];
+function read(marked: string): [text: string, amounts: PlacedAmount[]] {
+  const amounts: PlacedAmount[] = [];
   let text = '';
   let last = 0;
   for (const { 0: mark, 1: said = '', 2: value = said, 3: unit = '', 4: bound = 'exact', index } of marked.matchAll(
