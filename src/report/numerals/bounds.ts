@@ -36,7 +36,7 @@ const before: LimitWords[] = [
   // 不足原来预算的六成, 超过总数的一半: what the part is of stands between.
   { bound: 'at-most', words: '(?:不|未|没有|不得|不能)(?:超过|高于)\\p{Script=Han}{2,10}的', next: part },
   { bound: 'at-least', words: '(?:不|不得|不能)(?:低于|少于)\\p{Script=Han}{2,10}的', next: part },
-  { bound: 'under', words: '(?:不足|不到|未到|达不到)\\p{Script=Han}{2,10}的', next: part },
+  { bound: 'under', words: '(?:不足|不到|不及|未到|未达到?|达不到)\\p{Script=Han}{2,10}的', next: part },
   { bound: 'over', words: '超过\\p{Script=Han}{2,10}的', next: part },
   { bound: 'over', words: '突?(?<![爆突])破', next: /^[百千万亿半]/u },
   {
