@@ -1,9 +1,17 @@
 import { rawNumber } from '../exports/raw-number.ts';
+import type { Block } from '../report/document/block.ts';
 import type { NumeralInSentence, Reading } from '../report/reading/reading.ts';
 
 /** What was read of a text, for programs: exact digits, offsets in UTF-16 units of the text as given. */
 export function readingJson({ numerals, blocks }: Reading): string {
-  return JSON.stringify({ numerals: numerals.map(numeralJson), blocks }, null, 2);
+  return JSON.stringify({ numerals: numerals.map(numeralJson), blocks: blocks.map(blockJson) }, null, 2);
+}
+
+/** A block as it is told; of a table its rows, each cell as it stands. */
+function blockJson({ table, textStart, ...block }: Block): object {
+  if (!table) return block;
+  const { caption, unit, head, rows } = table;
+  return { ...block, caption, unit, head, rows: rows.map((row) => row.map(({ text }) => text)) };
 }
 
 function numeralJson(numeral: NumeralInSentence): object {

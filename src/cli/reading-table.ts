@@ -1,5 +1,5 @@
 import type { CommandWords } from '../i18n/commands.ts';
-import type { Block } from '../report/reading/blocks.ts';
+import type { Block } from '../report/document/block.ts';
 import type { NumeralInSentence, Reading } from '../report/reading/reading.ts';
 import { aligned, clipped } from './cells.ts';
 
@@ -10,8 +10,8 @@ const widest = { line: 72, numeral: 32 };
 /** What was read of a text, for people: its headings and items, each numeral under its line, and how many there are of each class. */
 export function readingTable(text: string, { numerals, blocks }: Reading, words: Words): string {
   const placeOf = placeFinder(text);
-  const outline = blocks.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'item');
-  const shownBlocks = outline.map((block) => [String(placeOf(block.start).line), outlineEntry(text, block)]);
+  const outline = blocks.filter((block, index) => isInTree(block, blocks[index - 1]));
+  const shownBlocks = outline.map((block) => [String(placeOf(block.start).line), treeEntry(block, words)]);
   const blockCounts = countOf(blocks, words.blocks, words);
   const counts = countOf(numerals, words.kinds, words);
   return [
@@ -24,8 +24,19 @@ export function readingTable(text: string, { numerals, blocks }: Reading, words:
   ].join('\n');
 }
 
-function outlineEntry(text: string, { kind, level = 1, start, end }: Block): string {
-  return `${'  '.repeat(kind === 'title' ? 0 : level)}${clipped(text.slice(start, end), widest.line - 2 * level)}`;
+/** Headings, items, tables and notes are shown, and of running text that with which somebody begins to speak. */
+function isInTree({ kind, turn, speaker }: Block, before: Block | undefined): boolean {
+  if (kind === 'furniture') return false;
+  const begins = turn !== undefined && (turn.id !== before?.turn?.id || turn.kind !== before?.turn?.kind || speaker !== before?.speaker);
+  return kind !== 'paragraph' || begins;
+}
+
+function treeEntry({ kind, level = 1, marker = '', text, turn, speaker = '' }: Block, words: Words): string {
+  const who = kind === 'paragraph' && turn ? `${words.turns[turn.kind]} ${turn.id} ${speaker}`.trim() : '';
+  const what = kind === 'table' || kind === 'note' ? `${words.blocks[kind]} ` : '';
+  const depth = kind === 'heading' || kind === 'item' ? level : 1;
+  const entry = [who, `${what}${marker}${text}`].filter((part) => part !== '').join(words.turnColon);
+  return `${'  '.repeat(who === '' ? depth : 0)}${clipped(entry, widest.line - 2 * depth)}`;
 }
 
 function numeralLines(text: string, numerals: readonly NumeralInSentence[], placeOf: PlaceFinder, words: Words): string[] {

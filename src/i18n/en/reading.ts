@@ -25,5 +25,7 @@ export const reading: typeof chinese = {
   },
   bounds: { exact: '', about: 'about', over: 'over', 'at-least': 'at least', under: 'under', 'at-most': 'at most' },
   vague: 'vague',
-  blocks: { title: 'title', heading: 'heading', paragraph: 'paragraph', item: 'item', table: 'table', furniture: 'page furniture' },
+  blocks: { heading: 'heading', paragraph: 'paragraph', item: 'item', table: 'table', note: 'note', furniture: 'page furniture' },
+  turns: { host: 'host', statement: 'statement', question: 'question', answer: 'answer' },
+  turnColon: ': ',
 };

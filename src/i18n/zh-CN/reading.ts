@@ -23,5 +23,7 @@ export const reading = {
   },
   bounds: { exact: '', about: '约', over: '超过', 'at-least': '不少于', under: '不到', 'at-most': '不超过' },
   vague: '概数',
-  blocks: { title: '标题', heading: '小标题', paragraph: '段落', item: '条目', table: '表格', furniture: '网页部件' },
+  blocks: { heading: '标题', paragraph: '段落', item: '条目', table: '表格', note: '注', furniture: '网页部件' },
+  turns: { host: '主持', statement: '发言', question: '提问', answer: '回答' },
+  turnColon: '：',
 };

@@ -1,7 +1,8 @@
+import type { Stretch } from '../document/block.ts';
+import { linesOf } from '../document/lines.ts';
+import { type Document, readDocument } from '../document/read-document.ts';
+import { cutSentences } from '../document/sentences.ts';
 import { type Numeral, readNumerals } from '../numerals/read-numerals.ts';
-import { cutSentences } from '../transcript/structure.ts';
-import { type Block, blocksOf } from './blocks.ts';
-import { joinedLines, type Stretch } from './joined-lines.ts';
 
 /** A numeral with the sentence in which it stands. */
 export interface NumeralInSentence extends Numeral {
@@ -10,9 +11,8 @@ export interface NumeralInSentence extends Numeral {
 }
 
 /** What can be told of a text that stands alone, without a report. */
-export interface Reading {
+export interface Reading extends Document {
   numerals: NumeralInSentence[];
-  blocks: Block[];
 }
 
 /** Reads a text: its numerals and its parts. A mark of byte order at its beginning counts as a character, but is not read. */
@@ -25,11 +25,11 @@ export function readAlone(text: string): Reading {
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= numeral.start) next += 1;
     return { ...numeral, sentence: sentences[next]?.text ?? '' };
   });
-  return { numerals, blocks: blocksOf(plain) };
+  return { numerals, ...readDocument(plain) };
 }
 
 function sentencesOf(text: string, language: string): (Stretch & { text: string })[] {
-  return joinedLines(text).flatMap((line) =>
+  return linesOf(text).flatMap((line) =>
     cutSentences(line.text, language).map(([start, end]) => ({ ...line.origin(start, end), text: line.text.slice(start, end) })),
   );
 }

@@ -1,3 +1,4 @@
+import { cutSentences } from '../document/sentences.ts';
 import { beginsWith, type Marker, markerFrom } from './marker.ts';
 import { joinSpans, rawOf, readingOf, type Span, spanTaker } from './span.ts';
 import type { Section, SectionKind } from './transcript.ts';
@@ -113,27 +114,4 @@ function closingLine(lines: string[], { area, measure, closing }: Structure): nu
     else if (areas > 0 && beginsWith(line, measureMarker(measures + 1))) [measures, last] = [measures + 1, number];
   }
   return areas === 0 ? -1 : lines.findIndex((line, number) => number > last && line.startsWith(closing));
-}
-
-const openingMarks = /[“‘「『《〈（(\s]+$/;
-
-/**
- * Cuts a paragraph into sentences (Unicode UAX #29 sentence boundaries, as Node's ICU has them; an opening
- * quotation mark, which UAX #29 leaves behind, goes with the sentence it opens).
- * @param headLength length of a marker such as `1.` at the start, whose full stop ends nothing
- * @returns [start, end) of each sentence without the white space around it
- */
-export function cutSentences(paragraph: string, language: string, headLength = 0): [number, number][] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph.slice(headLength));
-  const cuts = [...segments].map(({ segment, index }) => headLength + index + segment.length);
-  const ends = cuts.length > 0 ? cuts : [paragraph.length];
-  const bounds: [number, number][] = [];
-  let start = 0;
-  for (const end of ends) {
-    const isLast = end === paragraph.length;
-    const text = isLast ? paragraph.slice(start, end) : paragraph.slice(start, end).replace(openingMarks, '');
-    if (text.trim() !== '') bounds.push([start + text.length - text.trimStart().length, start + text.trimEnd().length]);
-    start += text.length;
-  }
-  return bounds;
 }

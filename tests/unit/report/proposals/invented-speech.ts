@@ -1,6 +1,6 @@
+import { cutSentences } from '../../../../src/report/document/sentences.ts';
 import { readNumerals } from '../../../../src/report/numerals/read-numerals.ts';
 import { propose, type Speech } from '../../../../src/report/proposals/propose.ts';
-import { cutSentences } from '../../../../src/report/transcript/structure.ts';
 import type { Section, Sentence } from '../../../../src/report/transcript/transcript.ts';
 
 /** A speech of an opening and a measure, a paragraph a line. */

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readContent } from '../../../../src/report/content.ts';
+import { cutSentences } from '../../../../src/report/document/sentences.ts';
 import { assembleReport } from '../../../../src/report/read-report.ts';
 import { rawOf, readingOf } from '../../../../src/report/transcript/span.ts';
-import { cutSentences, outline } from '../../../../src/report/transcript/structure.ts';
+import { outline } from '../../../../src/report/transcript/structure.ts';
 import { sentenceAt } from '../../../../src/report/transcript/transcript.ts';
 import { anyLine } from './text.ts';
 

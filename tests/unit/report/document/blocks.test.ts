@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { blocksOf } from '../../../../src/report/reading/blocks.ts';
+import { readDocument } from '../../../../src/report/document/read-document.ts';
 
-/** Kind, level, marker and text of each part, as far as it has them. */
+/** Kind, level, marker and text of each block, as far as it has them. */
 const shown = (text: string) =>
-  blocksOf(text).map(({ kind, level, marker, start, end }) =>
-    [kind, level, marker, text.slice(start, end)].filter((part) => part !== undefined),
+  readDocument(text).blocks.map(({ kind, level, marker, text: words }) =>
+    [kind, level, marker, words].filter((part) => part !== undefined),
   );
 
 test('the first short line is the title; page furniture and a remark in brackets may stand above it', () => {
   assert.deepEqual(shown('（样本）\n首页 > 公报\n某县统计公报\n  全年用电3亿千瓦时。\n'), [
     ['paragraph', '（样本）'],
     ['furniture', '首页 > 公报'],
-    ['title', '某县统计公报'],
+    ['heading', 0, '某县统计公报'],
     ['paragraph', '全年用电3亿千瓦时。'],
   ]);
   assert.deepEqual(shown('各位代表：\n大家好。'), [
@@ -23,25 +23,17 @@ test('the first short line is the title; page furniture and a remark in brackets
 });
 
 test('markers open levels from the outside in, and numbering that begins again stands on its own level again', () => {
-  const text = '报告\n一、工作\n（一）养老\n1、床位。全年新增3张。\n（二）救助\n二、打算\n（一）养老';
+  const text = '报告\n一、工作\n（一）养老\n1、床位。全年新增3张。\n（二）救助\n发放3次。\n二、打算\n（一）养老\n再增3张。';
   assert.deepEqual(shown(text).slice(1), [
-    ['heading', 1, '一、', '一、工作'],
-    ['heading', 2, '（一）', '（一）养老'],
-    ['item', 3, '1、', '1、床位。全年新增3张。'],
-    ['heading', 2, '（二）', '（二）救助'],
-    ['heading', 1, '二、', '二、打算'],
-    ['heading', 2, '（一）', '（一）养老'],
-  ]);
-});
-
-test('points without a number of their own stand below what is open, and open nothing', () => {
-  const text = '报告\n一、目标\n——抓项目。开工3个。\n一是修路。\n- 甲\n二、保障';
-  assert.deepEqual(shown(text).slice(1), [
-    ['heading', 1, '一、', '一、目标'],
-    ['item', 2, '——', '——抓项目。开工3个。'],
-    ['item', 2, '一是', '一是修路。'],
-    ['item', 2, '-', '- 甲'],
-    ['heading', 1, '二、', '二、保障'],
+    ['heading', 1, '一、', '工作'],
+    ['heading', 2, '（一）', '养老'],
+    ['heading', 3, '1、', '床位'],
+    ['paragraph', '全年新增3张。'],
+    ['heading', 2, '（二）', '救助'],
+    ['paragraph', '发放3次。'],
+    ['heading', 1, '二、', '打算'],
+    ['heading', 2, '（一）', '养老'],
+    ['paragraph', '再增3张。'],
   ]);
 });
 
@@ -51,11 +43,14 @@ test('a number at the beginning of a line is no marker', () => {
 });
 
 test('rows with the same cuts are one table, one row alone is text', () => {
-  assert.deepEqual(shown('公报\n指标\t产量\n水泥\t3\n\n年末人口3人。'), [
-    ['title', '公报'],
-    ['table', '指标\t产量\n水泥\t3'],
-    ['paragraph', '年末人口3人。'],
-  ]);
+  const [, table] = readDocument('公报\n指标\t产量\n水泥\t3\n\n年末人口3人。').blocks;
+  assert.deepEqual(
+    table?.table?.rows.map((row) => row.map(({ text }) => text)),
+    [
+      ['指标', '产量'],
+      ['水泥', '3'],
+    ],
+  );
   assert.deepEqual(shown('公报\n甲\t乙。')[1], ['paragraph', '甲\t乙。']);
 });
 
@@ -66,7 +61,7 @@ test('lines that the width of the page broke are one paragraph', () => {
     '高三个百分点，护理型床位占比达到六成以上，示',
     '范型机构五家。',
   ];
-  assert.deepEqual(shown(`工作总结\n${lines.join('\r\n')}`)[1], ['paragraph', lines.join('\r\n')]);
+  assert.deepEqual(shown(`工作总结\n${lines.join('\r\n')}`)[1], ['paragraph', lines.join('')]);
 });
 
 test('the parts of any text stand in order, overlap nowhere, and leave out only blanks', () => {
@@ -91,7 +86,7 @@ test('the parts of any text stand in order, overlap nowhere, and leave out only 
       const text = pieces.join('');
       const between: string[] = [];
       let from = 0;
-      for (const { start, end } of blocksOf(text)) {
+      for (const { start, end } of readDocument(text).blocks) {
         assert.ok(from <= start && start < end);
         between.push(text.slice(from, start));
         from = end;
