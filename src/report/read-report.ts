@@ -146,7 +146,12 @@ function loadTranscript(files: ContentFiles, yaml: YamlFile, emendations: Placed
     emendation: (index: number) => emendations[index]?.at('passage') ?? { file: 'emendations.yaml', line: 1, column: 1 },
   };
   const entries = emendations.map(({ entry }) => entry);
-  const { value: transcript, diagnostics: found } = readTranscript(raw, entries, data, places);
+  const { value: transcript, diagnostics: found } = readTranscript(
+    raw,
+    entries,
+    { ...data, ends: { opening: data.opening, closing: data.closing } },
+    places,
+  );
   return {
     value: { ...transcript, sha256: actual },
     diagnostics: [...(isChanged ? [diagnostic('transcript-changed', yaml.placeOf(['transcript', 'sha256']), { actual })] : []), ...found],

@@ -6,7 +6,7 @@ import { classifyNumerals } from './rules/classification.ts';
 import { comparedSums } from './rules/compared-sums.ts';
 import { numeralKeys } from './rules/typed-numerals.ts';
 import { attributesOfKind } from './schema/tags.ts';
-import type { Transcript } from './transcript/transcript.ts';
+import { sentencesOf, type Transcript } from './transcript/transcript.ts';
 
 /** The report of a content folder: its content with all that follows from it. */
 export function reportOf(content: ReportContent): Report {
@@ -30,8 +30,9 @@ export function reportOf(content: ReportContent): Report {
 /** Reads the numerals of parts of a speech; every text rests on some part, and many on the same, so what was read is remembered. */
 function numeralReader({ reading, sections, sentences }: Transcript): Report['numeralsSaidIn'] {
   const texts = new Map<string, string>([['speech', reading]]);
-  for (const { id, area, paragraphs } of sections) {
-    const text = paragraphs.flat().map((sentence) => sentence.text);
+  for (const section of sections) {
+    const { id, area } = section;
+    const text = sentencesOf(section).map((sentence) => sentence.text);
     texts.set(id, text.join('\n'));
     texts.set(`area:${area}`, [texts.get(`area:${area}`) ?? '', ...text].join('\n'));
   }

@@ -29,6 +29,8 @@ export interface Block extends Stretch {
   text: string;
   /** Where the text begins: behind the marker. */
   textStart: number;
+  /** Whether it goes on in the line of the block before. */
+  sameLine: boolean;
   table?: Table;
 }
 

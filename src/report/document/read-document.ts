@@ -14,6 +14,7 @@ import { Turns } from './turns.ts';
 
 /** A text as a tree of blocks in the order of the text, and those who take part. */
 export interface Document {
+  lines: Line[];
   blocks: Block[];
   cast: Cast;
 }
@@ -59,7 +60,7 @@ class Reader {
         at = table.beyond - 1;
       } else this.#readLine(this.#lines[at] as Line, at);
     }
-    return { blocks: this.#blocks, cast: this.#cast };
+    return { lines: [...this.#lines], blocks: this.#blocks, cast: this.#cast };
   }
 
   #readLine(line: Line, at: number): void {
@@ -76,7 +77,7 @@ class Reader {
     if (from >= line.text.length) return;
     if (!label && this.#readNote(line, at)) return;
     const rest = label ? { ...line, text: line.text.slice(from), plain: line.plain.slice(from) } : line;
-    for (const piece of this.#piecesOf(rest, at)) this.#add(line, moved(piece, from));
+    for (const [nth, piece] of this.#piecesOf(rest, at).entries()) this.#add(line, moved(piece, from), true, nth > 0);
   }
 
   #beginTurn(label: Label, line: Line, at: number): void {
@@ -153,10 +154,10 @@ class Reader {
     const { start } = top.origin(0, 1);
     const { end } = bottom.origin(0, bottom.text.length);
     const text = table.caption || (table.rows[0]?.find((cell) => cell.text !== '')?.text ?? '');
-    this.#blocks.push({ kind: 'table', text, start, end, textStart: start, table, ...this.#turns.now });
+    this.#blocks.push({ kind: 'table', text, start, end, textStart: start, sameLine: false, table, ...this.#turns.now });
   }
 
-  #add(line: Line, piece: Omit<Piece, 'kind'> & { kind: Block['kind'] }, isSpoken = true): void {
+  #add(line: Line, piece: Omit<Piece, 'kind'> & { kind: Block['kind'] }, isSpoken = true, sameLine = false): void {
     const place: Stretch = line.origin(piece.start, piece.end);
     const text = line.text.slice(piece.textStart, piece.end).trim();
     if (text === '') return;
@@ -170,6 +171,7 @@ class Reader {
       text: said,
       textStart: line.origin(piece.textStart, piece.textStart + 1).start,
       ...place,
+      sameLine,
     });
   }
 }

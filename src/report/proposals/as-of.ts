@@ -1,7 +1,7 @@
 import { isFurniture } from '../numerals/kinds/lines.ts';
 import { asOf } from '../schema/fields.ts';
 import { months } from '../transcript/quote.ts';
-import type { Section, Sentence, Transcript } from '../transcript/transcript.ts';
+import { type Section, type Sentence, sentencesOf, type Transcript } from '../transcript/transcript.ts';
 
 const chineseDate = /(?<!\d|比|较|与|同|由|从|自|是|为)((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g;
 const englishDate = new RegExp(
@@ -42,8 +42,8 @@ export function timeHeard({ sections }: Pick<Transcript, 'sections'>, sentence: 
   const own = sections.find(({ id }) => id === sentence.id.slice(0, sentence.id.lastIndexOf('-')));
   const isAhead = ({ kind }: Section) => kind === 'opening' || kind === 'header';
   const isHeard = ({ start, text }: Sentence) => start < sentence.start && !isFurniture(text);
-  const sentencesOf = (section: Section) => section.paragraphs.flat().filter(isHeard);
-  const earlier = [...sections.filter((section) => isAhead(section) && section !== own), ...(own ? [own] : [])].flatMap(sentencesOf);
+  const heardIn = (section: Section) => sentencesOf(section).filter(isHeard);
+  const earlier = [...sections.filter((section) => isAhead(section) && section !== own), ...(own ? [own] : [])].flatMap(heardIn);
   const heard = [before, ...earlier.map(({ text }) => text.replace(aim, '')).reverse()];
   for (const text of heard) {
     const date = lastDate(text);

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { hanValue } from '../numerals/chinese.ts';
 import type { Report } from '../report.ts';
 import { saysDate } from '../transcript/quote.ts';
-import type { Section, Sentence } from '../transcript/transcript.ts';
+import { type Section, type Sentence, sentencesOf } from '../transcript/transcript.ts';
 
 /** What a listener has heard by the time of a figure's sentence. */
 interface Heard {
@@ -19,8 +19,7 @@ interface Heard {
 /** Tells what a listener has heard by the time of a figure's sentence; of a derived figure nothing. */
 function listener({ transcript }: Report): (figure: Figure) => Heard {
   const { sections } = transcript;
-  const sectionOf = new Map(sections.flatMap((section, place) => section.paragraphs.flat().map(({ id }) => [id, place] as const)));
-  const sentencesOf = ({ paragraphs }: Section) => paragraphs.flat();
+  const sectionOf = new Map(sections.flatMap((section, place) => sentencesOf(section).map(({ id }) => [id, place] as const)));
   return ({ quote, spoken }) => {
     const place = sectionOf.get(quote?.sentence ?? '') ?? 0;
     const own = sections[place];

@@ -38,7 +38,7 @@ export function comparedSums(spoken: Spoken, numerals: readonly ClassifiedNumera
   const expected = new Set(figures.map(({ agreesWith }) => agreesWith));
   const byAuthor = figures.filter(({ id }) => expected.has(id)).flatMap((figure) => figure.spoken ?? []);
   const isByAuthor = (place: number) => byAuthor.some(({ start, end }) => start <= place && place < end);
-  const passages = transcript.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(passagesOf));
+  const passages = transcript.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => passagesOf(sentences)));
   return passages.flatMap((sentences) => {
     const start = sentences[0]?.start ?? 0;
     const text = transcript.reading.slice(start, sentences.at(-1)?.end);

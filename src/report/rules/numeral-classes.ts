@@ -40,7 +40,7 @@ const markers: Rule = {
     transcript.sections
       .filter(({ kind }) => kind === 'area' || kind === 'measure')
       .flatMap(({ title, paragraphs }) => {
-        const first = paragraphs[0]?.[0];
+        const first = paragraphs[0]?.sentences[0];
         return first ? [{ start: first.start, end: first.start + first.text.indexOf(title) }] : [];
       }),
 };

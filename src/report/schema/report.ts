@@ -31,7 +31,17 @@ export const reportSchema = z.strictObject({
   summary: text,
   edition: z.strictObject({ version: text, date: day, time: clock.optional() }),
   transcript: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash') }),
-  structure: z.strictObject({ opening: text.optional(), area: text, measure: text, closing: text.optional() }),
+  /** How the speech is numbered, where it has areas and measures and nothing else; what can be seen need not be said. */
+  structure: z.strictObject({ opening: text.optional(), area: text, measure: text, closing: text.optional() }).optional(),
+  /** The levels of headings from the outside in: a marker as it stands, or the headings of a level. */
+  levels: z.array(z.union([text, z.array(text).min(1, 'empty-value')])).optional(),
+  /** With which words the speech and its closing begin. */
+  opening: text.optional(),
+  closing: text.optional(),
+  /** Names of those who speak, with their offices. */
+  speakers: z.record(text, text).optional(),
+  /** Lines of the page that are no part of the speech. */
+  'leave-out': z.array(text).optional(),
   headline: z.array(id).min(1, 'empty-value').max(6),
   notice: text.optional(),
   hosting: hosting.default({}),
@@ -43,6 +53,11 @@ export const readingSchema = z.object({
   language: reportSchema.shape.language,
   transcript: reportSchema.shape.transcript,
   structure: reportSchema.shape.structure,
+  levels: reportSchema.shape.levels,
+  opening: reportSchema.shape.opening,
+  closing: reportSchema.shape.closing,
+  speakers: reportSchema.shape.speakers,
+  'leave-out': reportSchema.shape['leave-out'],
 });
 
 /** When an edition was published: `YYYY-MM-DD HH:MM`, or the day alone where the time is not known. */

@@ -1,7 +1,8 @@
+import type { SectionKind } from '../document/outline.ts';
 import { cutSentences } from '../document/sentences.ts';
 import { beginsWith, type Marker, markerFrom } from './marker.ts';
 import { joinSpans, rawOf, readingOf, type Span, spanTaker } from './span.ts';
-import type { Section, SectionKind } from './transcript.ts';
+import { type Section, sentencesOf } from './transcript.ts';
 
 /** Samples of the markers by which a speech counts: the first area, the first measure, how opening and closing begin. */
 export interface Structure {
@@ -55,10 +56,14 @@ class Outline {
 
   add(spans: Span[], { start, rawStart }: { start: number; rawStart: number }, newParagraph: boolean): void {
     const section = this.#current;
-    if (newParagraph || section.paragraphs.length === 0) section.paragraphs.push([]);
+    const isFirst = section.paragraphs.length === 0;
+    if (newParagraph || isFirst) {
+      const kind = section.kind === 'area' && isFirst ? 'heading' : 'text';
+      section.paragraphs.push({ kind, sentences: [], speaker: '', turn: null, table: null, leftOut: '' });
+    }
     const text = readingOf(spans);
-    const id = `${section.id}-${section.paragraphs.flat().length + 1}`;
-    section.paragraphs.at(-1)?.push({ id, start, end: start + text.length, rawStart, text, spans: joinSpans(spans) });
+    const id = `${section.id}-${sentencesOf(section).length + 1}`;
+    section.paragraphs.at(-1)?.sentences.push({ id, start, end: start + text.length, rawStart, text, spans: joinSpans(spans) });
   }
 
   get #current(): Section {

@@ -1,8 +1,9 @@
+import type { BlockKind, Turn } from '../document/block.ts';
+import type { Cast } from '../document/header.ts';
+import type { SectionKind } from '../document/outline.ts';
 import type { Numeral } from '../numerals/read-numerals.ts';
 import type { Emendation } from './emendations.ts';
 import type { Span } from './span.ts';
-
-export type SectionKind = 'header' | 'opening' | 'area' | 'measure' | 'closing';
 
 /** A sentence of the reading text; its id (`2.3-4`, `h-1`, `o-2`, `c-1`) never changes while the text stands. */
 export interface Sentence {
@@ -16,14 +17,47 @@ export interface Sentence {
   spans: Span[];
 }
 
-/** A part of the speech: header (`h`), opening (`o`), an area (`2`), a measure (`2.3`) or the closing (`c`). */
+/** A cell of a table is a sentence of its own (`2.3-t1-r4c2`, the first row is `r1`); null where the table has none. */
+export interface TranscriptTable {
+  /** `2.3-t1` */
+  id: string;
+  caption: Sentence | null;
+  unit: Sentence | null;
+  /** How many rows name the columns. */
+  head: number;
+  rows: (Sentence | null)[][];
+}
+
+/** What stands together: running text, a heading on a line of its own, an item, a table, a note, or what belongs to the page alone. */
+export interface Paragraph {
+  kind: 'text' | Exclude<BlockKind, 'paragraph'>;
+  /** Its sentences in order, of a table its cells; none where it belongs to the page. */
+  sentences: Sentence[];
+  /** Who says it; empty where the text does not tell. */
+  speaker: string;
+  turn: Turn | null;
+  table: TranscriptTable | null;
+  /** Of furniture of the page: as it stands in the verbatim text. */
+  leftOut: string;
+}
+
+/**
+ * A part of the speech: header (`h`), opening (`o`), an area (`2`), a measure (`2.3`), a part (`2.3.1`), a closing (`c`, that of an area
+ * `2.c`), words of the host (`m1`), a question with its answers (`q3`), notes (`n`).
+ */
 export interface Section {
   id: string;
   kind: SectionKind;
-  /** The spoken heading without its marker; empty for header, opening and closing. */
+  /** The heading as spoken, without its marker; empty where there is none. */
   title: string;
+  /** The area in which it stands; 0 outside of all. */
   area: number;
-  paragraphs: Sentence[][];
+  paragraphs: Paragraph[];
+}
+
+/** The sentences of a section, in order. */
+export function sentencesOf({ paragraphs }: Pick<Section, 'paragraphs'>): Sentence[] {
+  return paragraphs.flatMap(({ sentences }) => sentences);
 }
 
 /** The transcript as read: verbatim text, reading text, sections of sentences, emendations in order. */
@@ -32,6 +66,8 @@ export interface Transcript {
   raw: string;
   reading: string;
   sections: Section[];
+  /** Who takes part, as far as the text tells. */
+  cast: Cast;
   /** All sentences of the sections, in order. */
   sentences: readonly Sentence[];
   emendations: Emendation[];

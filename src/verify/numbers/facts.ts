@@ -8,7 +8,7 @@ import { innerQuotes } from '../../report/transcript/typography.ts';
 import { Source } from './whole-numerals.ts';
 
 /** For each kind of structure that a report has many of: everything that a text may call one of them, without white space. */
-export type StructureNames = Record<'measure' | 'area' | 'sentence' | 'date', ReadonlySet<string>>;
+export type StructureNames = Record<'measure' | 'area' | 'sentence' | 'date' | 'leftOut', ReadonlySet<string>>;
 
 /** What the output is held against, looked up once. */
 export interface Facts {
@@ -72,6 +72,7 @@ function namesOf({ transcript, areas, milestones, meta }: Report, words: Words):
   return {
     measure: new Set([...transcript.sections.map(({ id }) => id), ...areas.map(({ number }) => String(number))]),
     area: new Set(areas.map(({ number }) => withoutSpace(words.areaNumber(number)))),
+    leftOut: new Set(transcript.sections.flatMap(({ paragraphs }) => paragraphs.map(({ leftOut }) => withoutSpace(leftOut)))),
     sentence: new Set(transcript.sentences.flatMap(({ id }) => sentenceNames(id, words))),
     date: new Set(
       [meta.event.date, ...milestones.flatMap(({ date }) => [date, date.slice(0, 4)])].map((date) => withoutSpace(words.dateText(date))),

@@ -32,6 +32,7 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   identifier: (text, { report }) =>
     Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),
   address: (text, { report }) => report.meta.hosting.address !== undefined && text.startsWith(report.meta.hosting.address),
+  'left-out': (text, { names }) => names.leftOut.has(text),
   file: (text) => /^data\/[\w.-]+$/.test(text),
   metadata: (_, { report }, run) => isMetadata(run.text, report),
   scale: (_, { report }, { element }) => element !== null && isScaleNumber(element, (id) => report.charts.get(id)),

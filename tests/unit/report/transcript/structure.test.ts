@@ -7,7 +7,7 @@ import { cutSentences } from '../../../../src/report/document/sentences.ts';
 import { assembleReport } from '../../../../src/report/read-report.ts';
 import { rawOf, readingOf } from '../../../../src/report/transcript/span.ts';
 import { outline } from '../../../../src/report/transcript/structure.ts';
-import { sentenceAt } from '../../../../src/report/transcript/transcript.ts';
+import { sentenceAt, sentencesOf } from '../../../../src/report/transcript/transcript.ts';
 import { anyLine } from './text.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -104,7 +104,7 @@ test('any speech is cut into sentences with ids of their own, and loses nothing'
     fc.property(fc.array(paragraph, { maxLength: 8 }), (paragraphs) => {
       const text = paragraphs.join('\n');
       const sections = outline([{ raw: text, reading: text, emendation: 0 }], { area: '一、', measure: '一是', closing: '结语' }, 'zh-CN');
-      const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flat());
+      const sentences = sections.flatMap(sentencesOf);
       assert.equal(new Set(sentences.map(({ id }) => id)).size, sentences.length);
       assert.equal(
         sentences
@@ -131,10 +131,7 @@ test('the closing is the part after all measures, even where others begin like i
     ['1', '1.1', '1.2', 'c'],
   );
   assert.deepEqual(
-    sections
-      .at(-1)
-      ?.paragraphs.flat()
-      .map(({ id }) => id),
+    sections.slice(-1).flatMap((section) => sentencesOf(section).map(({ id }) => id)),
     ['c-1', 'c-2'],
   );
   assert.equal(sections.at(-1)?.paragraphs.length, 2);
