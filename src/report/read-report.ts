@@ -83,8 +83,6 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const documents = take(placeDocuments(registers.documents, transcript));
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
-  const hasMeasures = transcript.sections.some(({ kind }) => kind === 'measure');
-  if (!hasMeasures) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
   const publicFiles = take(readPublicFiles(files));
   const { tags, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), publicFiles.keys()));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
