@@ -1,6 +1,7 @@
 import { openDataWords } from '../i18n/data.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
 import { endsOf } from '../report/numerals/amount.ts';
+import type { Participant } from '../report/people.ts';
 import type { Report } from '../report/report.ts';
 import { areaHref, figureHref, pageHref } from '../report/routes.ts';
 import type { DataFile } from './data-file.ts';
@@ -19,7 +20,7 @@ export function reportJsonLd(report: Report): string {
 
 const ids = { report: '#report', dataset: '#dataset' };
 
-function reportNode({ meta, areas }: Report) {
+function reportNode({ meta, areas, participants }: Report) {
   const publisher = organisation(meta.publisher);
   return {
     '@type': 'Report',
@@ -33,6 +34,7 @@ function reportNode({ meta, areas }: Report) {
     datePublished: meta.edition.date,
     temporalCoverage: meta.period,
     publisher,
+    ...(participants.some(isNamed) && { contributor: participants.filter(isNamed).map(person) }),
     recordedAt: {
       '@type': 'Event',
       name: meta.subtitle,
@@ -85,6 +87,14 @@ function measured(figure: Figure) {
     ...(high !== null && { maxValue: rawNumber(high) }),
     ...(unit && { unitText: unit }),
   };
+}
+
+function isNamed({ name }: Participant): boolean {
+  return name !== '';
+}
+
+function person({ name, office }: Participant) {
+  return { '@type': 'Person', name, ...(office && { jobTitle: office }) };
 }
 
 function organisation(name: string) {

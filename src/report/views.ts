@@ -1,5 +1,6 @@
 import { chartRequest } from './charts/chart-requests.ts';
 import { listOf, seriesOf } from './mdx/attributes.ts';
+import { participantsOf } from './people.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
 import { areaHref, figureHref, pageHref } from './routes.ts';
 import { classifyNumerals } from './rules/classification.ts';
@@ -16,6 +17,7 @@ export function reportOf(content: ReportContent): Report {
   const numerals = classifyNumerals(content);
   return {
     ...content,
+    participants: participantsOf(transcript, meta.speakers),
     figureById,
     sentenceById: new Map(transcript.sentences.map((sentence) => [sentence.id, sentence])),
     numerals,

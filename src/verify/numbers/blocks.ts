@@ -1,3 +1,4 @@
+import { sentenceId } from '../../report/transcript/transcript.ts';
 import { childrenOf, isElement, isText, offsetOf, type PageDocument, type PageElement, type PageNode } from '../pages.ts';
 
 /** What the templates say of the text inside an element, by their `data-` marks; the nearest mark of each kind counts. */
@@ -56,6 +57,7 @@ const blockElements = new Set(
     'script template svg text desc foreignObject',
   ].flatMap((names) => names.split(' ')),
 );
+const toSentence = new RegExp(`#[sv](${sentenceId})$`);
 /** Classes of inline elements that the site's style sets apart from the text beside them (`components/Transcript/transcript.css`). */
 const setApart = new Set(['sentence-number']);
 /** Attributes that are shown or read aloud. */
@@ -178,7 +180,7 @@ function marksOf({ attribs }: PageElement, outer: Marks): Marks {
     else if (name === 'data-source') own = { ...own, source: value };
     else if (name === 'data-search-ignore') own = { ...own, unsearched: true };
     else if (name === 'data-search-section') own = { ...own, section: attribs.id ?? '' };
-    else if (name === 'href') own = { ...own, target: /#[sv]((?:[\d.]+|[hoc])-\d+)$/.exec(value)?.[1] ?? '' };
+    else if (name === 'href') own = { ...own, target: toSentence.exec(value)?.[1] ?? '' };
   }
   if (!own) return outer;
   const { entry, source, target, unsearched, section } = outer;

@@ -3,6 +3,7 @@ import type { Code } from '../../diagnostics/codes.ts';
 import { displayText } from '../../report/figures/figure.ts';
 import { type SpokenNumeral, scanNumerals } from '../../report/numerals/scan.ts';
 import { typedNumerals } from '../../report/rules/typed-numerals.ts';
+import { sentenceId } from '../../report/transcript/transcript.ts';
 import { type Passage, writtenPatterns } from '../written.ts';
 import { type Block, type Piece, scriptAttributes, type TextRun } from './blocks.ts';
 import { type Facts, shownAs, withoutSpace } from './facts.ts';
@@ -185,7 +186,7 @@ function withoutNames(text: string, { report: { meta } }: Facts): string {
 function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const figure = facts.report.figureById.get(marks.figure);
   const known = figure ? [figure.derivation?.expression ?? '', figure.label, displayText(figure.display)] : [];
-  const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) =>
+  const ids = (text.match(new RegExp(sentenceId, 'g')) ?? []).filter((id) =>
     marks.target ? id === marks.target : facts.sentences.has(id),
   );
   const sentence = facts.sentences.has(marks.target) ? facts.words.toSentence(marks.target) : '';

@@ -85,6 +85,7 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
   ],
   Event: ({ meta }) => [{ name: meta.subtitle, startDate: meta.event.date }],
   Place: ({ meta }) => [{ name: meta.event.place }],
+  Person: ({ participants }) => participants.map(({ name, office }) => ({ name, ...(office && { jobTitle: office }) })),
   Organization: ({ meta }) => [{ name: meta.publisher }],
   Chapter: ({ areas }) => areas.map((area) => ({ position: new JsonNumber(String(area.number)), name: area.title, url: areaHref(area) })),
   PropertyValue: ({ meta, figureById }) => meta.headline.flatMap((id) => figureById.get(id) ?? []).map(measuredOf),
