@@ -1,5 +1,5 @@
 import { closingOf } from './closing.ts';
-import { addSpeaker, type Cast, castOf } from './header.ts';
+import { addSpeaker, type Cast, castOf, type Person } from './header.ts';
 import type { Label } from './label.ts';
 import { lengthBeforeStamp } from './label-shapes.ts';
 import { labelsOf } from './labels.ts';
@@ -27,21 +27,29 @@ export function conversationOf(lines: readonly Line[], isApart: (at: number) => 
   const begin = first.findIndex((label) => label !== null);
   if (begin < 0) return speechOf(lines, isApart);
   const cast = castOf([...lines.slice(0, begin).filter((_, at) => !isApart(at)), ...openingOf(lines, first, begin)]);
+  const inHead = [...cast.speakers];
   const labels = withNames(labelsOf(lines, cast, isApart), cast);
-  return { cast, labels, changes: changesOf(lines, labels, cast, isApart) };
+  return { cast, labels, changes: changesOf(lines, labels, cast, inHead, isApart) };
 }
 
 /** The first words of a host, who says whom there is to hear. */
 function openingOf(lines: readonly Line[], labels: readonly (Label | null)[], begin: number): Line[] {
   const next = labels.findIndex((label, at) => at > begin && label !== null && !label.continues);
   const words = lines.slice(begin, next < 0 ? begin + 1 : Math.min(next, begin + 6));
-  return words.filter(({ plain }) => /邀请|请来|请到|出席|嘉宾|做客|发布人|首先请|下面请|\b(?:joined by|with us|with me|hear from|welcome|will speak)\b/u.test(plain));
+  return words.filter(({ plain }) =>
+    /邀请|请来|请到|出席|嘉宾|做客|发布人|首先请|下面请|\b(?:joined by|with us|with me|hear from|welcome|will speak)\b/u.test(plain),
+  );
 }
 
 function speechOf(lines: readonly Line[], isApart: (at: number) => boolean): Conversation {
   const speech = speechIn(lines, isApart);
   const cast: Cast = { host: null, speakers: [], reporters: [] };
-  if (!speech) return { cast: castOf(lines.filter((_, at) => at < longestHead / 2 && !isApart(at))), labels: lines.map(() => null), changes: new Map() };
+  if (!speech)
+    return {
+      cast: castOf(lines.filter((_, at) => at < longestHead / 2 && !isApart(at))),
+      labels: lines.map(() => null),
+      changes: new Map(),
+    };
   addSpeaker(cast, speech.speaker);
   const { name, office } = speech.speaker;
   const labels = lines.map(({ text }, at): Label | null => {
@@ -57,12 +65,14 @@ function changesOf(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
   cast: Cast,
+  inHead: readonly Person[],
   isApart: (at: number) => boolean,
 ): Map<number, Speaking | null> {
   const heard = heardIn(lines, labels, isApart);
   const parts = partsOf(
     heard.map(([, one]) => one),
     cast,
+    inHead,
     lines.slice(0, heard[0]?.[0] ?? 0),
   );
   const turns = new Turns(parts);

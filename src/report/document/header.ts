@@ -19,10 +19,12 @@ export interface Cast {
 
 const hostKey = '(?:新闻发布会|本场|节目)?主\\s*持\\s*人?';
 const speakerKey =
-  '(?:新闻)?发\\s*布\\s*人|(?:新闻)?发\\s*言\\s*人|主\\s*讲\\s*人?|介\\s*绍\\s*人|报\\s*告\\s*人|(?:访谈|出席|特邀|本期)?嘉\\s*宾|出\\s*席(?:人员|嘉宾|领导|人)?|参加人员|受访(?:人|嘉宾|者)|答复人|回答人';
+  '(?:新闻)?发\\s*布\\s*人|(?:新闻)?发\\s*言\\s*人|主\\s*讲\\s*人?|介\\s*绍\\s*人|报\\s*告\\s*人|(?:访谈|出席|特邀|本期)?嘉\\s*宾|出\\s*席(?:人员|' +
+  '嘉宾|领导|人)?|参加人员|受访(?:人|嘉宾|者)|答复人|回答人';
 const otherKey =
   '(?:发布|会议|访谈|直播)?(?:时\\s*间|地\\s*点|主\\s*题|日\\s*期|名\\s*称)|发布(?:单位|机构)|议\\s*题|主办单位|单\\s*位|主办|承办|记录|场\\s*次';
-const keyed = (key: string) => new RegExp(`(?:^|[\\s　])(?:【(?:${key})】\\s*[:：]?|(?:${key})\\s*[:：])[\\s　]*(.+?)(?=[\\s　]+[\\p{Script=Han}]{2,6}[:：]|$)`, 'u');
+const keyed = (key: string) =>
+  new RegExp(`(?:^|[\\s　])(?:【(?:${key})】\\s*[:：]?|(?:${key})\\s*[:：])[\\s　]*(.+?)(?=[\\s　]+[\\p{Script=Han}]{2,6}[:：]|$)`, 'u');
 const keys = { host: keyed(hostKey), speakers: keyed(speakerKey) };
 const other = new RegExp(`^(?:【(?:${otherKey})】|(?:${otherKey})\\s*[:：])`, 'u');
 const listHead = { host: new RegExp(`^【?(?:${hostKey})】?[:：]?$`, 'u'), speakers: new RegExp(`^【?(?:${speakerKey})】?[:：]?$`, 'u') };
@@ -67,8 +69,10 @@ export function addSpeaker(cast: Cast, person: Person): void {
   else if (known.office === '') known.office = person.office;
 }
 
-const hostIn = /(?:由|，)?([\p{Script=Han}、]{0,30}?)(?:先生|女士|同志)?主持(?:了?(?:今天的|本场|本次|这场)?(?:新闻)?(?:发布会|会议|访谈))?(?=[，。；]|$)/u;
-const englishHost = /(?:hosted|moderated|chaired) by ([^,.;]{3,50})|([\p{Lu}][^,.;]{3,50}?)(?:, [^,.;]{3,60},)? (?:hosted|moderated|chaired|presided)\b/u;
+const hostIn =
+  /(?:由|，)?([\p{Script=Han}、]{0,30}?)(?:先生|女士|同志)?主持(?:了?(?:今天的|本场|本次|这场)?(?:新闻)?(?:发布会|会议|访谈))?(?=[，。；]|$)/u;
+const englishHost =
+  /(?:hosted|moderated|chaired) by ([^,.;]{3,50})|([\p{Lu}][^,.;]{3,50}?)(?:, [^,.;]{3,60},)? (?:hosted|moderated|chaired|presided)\b/u;
 
 function addIntroduced(cast: Cast, plain: string, text: string): void {
   const [, before = ''] = hostIn.exec(plain) ?? [];
@@ -77,7 +81,8 @@ function addIntroduced(cast: Cast, plain: string, text: string): void {
   const found = englishHost.exec(text);
   const name = bareName(found?.[1] ?? found?.[2] ?? '');
   if (isEnglishName(name, 2)) addTo(cast, 'host', [{ name, office: '' }]);
-  for (const person of [...introduced(plain).map((one) => fromText(plain, text, one)), ...introducedEnglish(text)]) addSpeaker(cast, person);
+  for (const person of [...introduced(plain).map((one) => fromText(plain, text, one)), ...introducedEnglish(text)])
+    addSpeaker(cast, person);
 }
 
 /** Words of a plain text as the text itself writes them. */
@@ -98,9 +103,14 @@ function fieldIn(key: 'host' | 'speakers', plain: string, text: string): Person[
 
 function peopleIn(plain: string, text: string): Person[] {
   if (/[A-Za-z]{3}/.test(plain) && !/\p{Script=Han}/u.test(plain)) {
-    return plain.split(/;\s*|\s+and\s+(?=[A-Z][\p{L}.]+ [A-Z])/u).map(personIn).filter(({ name }) => isEnglishName(name, 2));
+    return plain
+      .split(/;\s*|\s+and\s+(?=[A-Z][\p{L}.]+ [A-Z])/u)
+      .map(personIn)
+      .filter(({ name }) => isEnglishName(name, 2));
   }
   const parts = plain.split(/[；;，,]|、(?=[^、]*(?:[\s　]|$))(?=[^、]{2,30}[\s　]*\p{Script=Han}{2,4}(?:$|[；;，,、（(]))/u);
-  const people = parts.map(officeAndName).filter(({ name, office }) => name !== '' && (office === '' || isOffice(office) || office.length > 3));
+  const people = parts
+    .map(officeAndName)
+    .filter(({ name, office }) => name !== '' && (office === '' || isOffice(office) || office.length > 3));
   return people.filter(({ name }) => isName(name)).map((person) => fromText(plain, text, person));
 }

@@ -20,10 +20,22 @@ const bold = String.raw`(?:\*\*|__)?`;
 const front = String.raw`^(?:${stamp}[\s　,，]*(?:[–—-]\s+)?)?${bold}((?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s*)?${bold}`;
 const back = String.raw`${bold}[\s　]*(?:${stamp}[\s　]*)?`;
 
-const beforeColon = new RegExp(`${front}([^：:。！？；;“”"\\[\\]【】*]{1,70}?)[\\s　]*(?:${stamp})?${bold}[\\s　]*(?<!\\d(?=[:：]\\d{2}(?:[:：]\\d{2})?(?:[\\s　)\\]）】]|$)))[:：](?!//)${back}`, 'u');
-const inBrackets = new RegExp(`${front}[\\[【［〔〈<（(]([^\\[\\]【】［］〔〕〈〉<>（）()]{1,40}(?:[（(][^（）()]{1,30}[)）])?)[\\]】］〕〉>）)]${bold}[\\s　]*[:：]?${back}`, 'u');
+/** No colon between the hour and the minutes. */
+const colon = String.raw`(?<!\d(?=[:：]\d{2}(?:[:：]\d{2})?(?:[\s　)\]）】]|$)))[:：](?!//)`;
+
+const beforeColon = new RegExp(
+  `${front}((?:[^：:。！？；;“”"\\[\\]【】*]|“[^“”：:。]{1,16}”){1,70}?)[\\s　]*(?:${stamp})?${bold}[\\s　]*${colon}${back}`,
+  'u',
+);
+const inBrackets = new RegExp(
+  `${front}[\\[【［〔〈<（(]([^\\[\\]【】［］〔〕〈〉<>（）()]{1,40}(?:[（(][^（）()]{1,30}[)）])?)[\\]】］〕〉>）)]${bold}[\\s　]*[:：]?${back}`,
+  'u',
+);
 const beforeDash = new RegExp(`${front}([^：:。！？；;“”"*–—]{1,50}?)\\s*(?:——|\\s[–—-]\\s)${back}`, 'u');
-const stampAtEnd = new RegExp(`[\\s　]*[\\[【]\\s*(?:${date}\\s*)?${clock}\\s*[\\]】]$|(?<=[。！？.!?”])[\\s　]*[（(](?:${date}\\s*)?${clock}[)）]$`, 'u');
+const stampAtEnd = new RegExp(
+  `[\\s　]*[\\[【]\\s*(?:${date}\\s*)?${clock}\\s*[\\]】]$|(?<=[。！？.!?”])[\\s　]*[（(](?:${date}\\s*)?${clock}[)）]$`,
+  'u',
+);
 const stampBehind = new RegExp(`[\\s　]+${stamp}$`, 'u');
 
 /** What may be a label at the beginning of a line, by its shape; the closest shape first. */

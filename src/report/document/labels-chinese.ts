@@ -3,12 +3,14 @@ import { isSentence, type Said } from './label-shapes.ts';
 import { askerIn, isMedium } from './media.ts';
 import { familyWithTitle, isName, isOffice, isSureName, officeAndName } from './names.ts';
 
-const host = /^(?:节目|现场|本场|访谈|新闻发布会)?主持人?(?=$|[\s　、，,（(·/／|:—-]|\p{Script=Han}{2,4}$)|[（(]主持人?[)）]$|^.{0,12}主持人(?:[\s　]\p{Script=Han}{2,4})?$/u;
+const host =
+  /^(?:节目|现场|本场|访谈|新闻发布会)?主持人?(?=$|[\s　、，,（(·/／|:—-]|\p{Script=Han}{2,4}$)|[（(]主持人?[)）]$|^.{0,12}主持人(?:[\s　]\p{Script=Han}{2,4})?$/u;
 const hostWord = /^(?:节目|现场|本场|访谈|新闻发布会)?主持人?[\s　、，,·/／|—-]*/u;
 const question = /^(?:记者|媒体|网友|主持人)?(?:提问?|问|问题|追问|再问|Q|q)[\s　.]?(?:[一二三四五六七八九十\d]{1,3})?$/u;
-const answer = /^(?:记者)?(?:回?答|答复|解答|回复|答记者问|A|a)[\s　.]?(?:[一二三四五六七八九十\d]{1,3})?$/u;
-const answerOf = /^(?:回?答|答复|解答)[\s　]*[（(](.+)[)）]$|^(.+?)[\s　]*[（(]?(?:回?答|答复)[)）]?$/u;
-const guest = /^(?:访谈)?(?:嘉宾|专家|受访者|被采访人|受访人|发布人|发言人|新闻发言人|律师|医生|答复人|回答人|采访对象)[一二三四五六\dA-Za-z]?$/u;
+const answer = /^(?:记者)?(?:回?答|答[复覆]|解答|回[复覆]|回应|答记者问|A|a)[\s　.]?(?:[一二三四五六七八九十\d]{1,3})?$/u;
+const answerOf = /^(?:回?答|答[复覆]|解答|回[复覆])[\s　]*[（(](.+)[)）]$|^(.+?)[\s　]*[（(]?(?:回?答|答[复覆])[)）]?$/u;
+const guest =
+  /^(?:访谈)?(?:嘉宾|专家|受访者|被采访人|受访人|发布人|发言人|新闻发言人|律师|医生|答复人|回答人|采访对象)[一二三四五六\dA-Za-z]?$/u;
 
 /** The part that words give by themselves, without a look at the rest of the text; null where they are no such label. */
 export function chineseRole(said: Said): Label | null {
@@ -39,6 +41,7 @@ export function chinesePerson(said: Said, known: Known, isBare: boolean): Label 
   if (!known.hasTurns) return null;
   if (isMedium(plain) && shape !== 'dash') return { role: 'reporter', name: words, office: words, length };
   if (isSureName(name) && office === '' && (isBare || shape === 'brackets')) return label;
+  if (/^(?:主席|议长|会长|委员长|总统|各位.*|尊敬.*)$/u.test(plain)) return null;
   const isGuest = isOffice(plain) || guest.test(plain) || familyWithTitle(plain) !== '';
   return isGuest && isSentence(rest || '。') ? { ...label, office: words, name: '' } : null;
 }

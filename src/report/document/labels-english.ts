@@ -4,12 +4,23 @@ import { bareName, hasTitle, isEnglishName, isEnglishOffice, noSpeaker, personIn
 
 const hostWord = '(?:THE )?(?:MODERATOR|HOST|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|PRESENTER|OPERATOR|FACILITATOR|ANCHOR)';
 const host = new RegExp(`^${hostWord}(?:$|\\s*[(,/–—-]\\s*\\S)|^MODERATOR\\s+\\p{Lu}|[(,]\\s*${hostWord}\\)?$`, 'iu');
-const question =
-  /^(?:Q\.?|QUESTION|QUESTIONER|INTERVIEWER|(?:UNIDENTIFIED )?(?:REPORTER|JOURNALIST|SPEAKER)|THE PRESS|CORRESPONDENT|AUDIENCE(?: MEMBER)?|CALLER)(?:\s?(?:NO\.?\s?)?(?:\d{1,3}|[A-D]))?$/i;
+const question = new RegExp(
+  [
+    String.raw`^(?:Q\.?|QUESTION|QUESTIONER|INTERVIEWER|(?:UNIDENTIFIED )?(?:REPORTER|JOURNALIST|SPEAKER)|THE PRESS|`,
+    String.raw`CORRESPONDENT|AUDIENCE(?: MEMBER)?|CALLER)(?:\s?(?:NO\.?\s?)?(?:\d{1,3}|[A-D]))?$`,
+  ].join(''),
+  'i',
+);
 const plainQuestion = /^(?:Q|QUESTION)\b/i;
 const answer = /^(?:A\.?|ANSWER|RESPONSE|REPLY)(?:\s?\d{1,3})?$/i;
-const medium =
-  /\b(?:Times|News|Post|Herald|Gazette|Radio|TV|Television|Tribune|Daily|Weekly|Journal|Broadcasting|Wire|Observer|Courier|Echo|Chronicle|Reporter|Correspondent|Reuters|BBC|CNN|Press|Magazine|Mail|Guardian|Telegraph|Bulletin|Standard|Agency|Today|Star|Globe|Examiner|Independent|Argus|Mercury|Sentinel|FM)\b/i;
+const medium = new RegExp(
+  [
+    String.raw`\b(?:Times|News|Post|Herald|Gazette|Radio|TV|Television|Tribune|Daily|Weekly|Journal|Broadcasting|Wire|Observer|`,
+    'Courier|Echo|Chronicle|Reporter|Correspondent|Reuters|BBC|CNN|Press|Magazine|Mail|Guardian|Telegraph|Bulletin|',
+    String.raw`Standard|Agency|Today|Star|Globe|Examiner|Independent|Argus|Mercury|Sentinel|FM)\b`,
+  ].join(''),
+  'i',
+);
 const hasHan = /\p{Script=Han}/u;
 
 /** The part that English words give by themselves: `MODERATOR:`, `Q:`, `Jane Doe (Harbour Times):`. */
@@ -34,7 +45,7 @@ function isField({ rest }: Said): boolean {
 
 function askerIn(words: string): { name: string; office: string } | null {
   const { name, office } = personIn(words);
-  if (/^(?:Reporter|Journalist|Question(?:er)?|Correspondent)\s*[(,]/i.test(words)) return { name: words, office };
+  if (/^(?:Reporter|Journalist|Question(?:er)?|Correspondent)(?:\s?\d{1,2})?\s*[(,]/i.test(words)) return { name: words, office };
   if (name !== '' && office !== '' && isMedium(office)) return { name, office };
   return office === '' && isOutlet(words) && !isEnglishOffice(words) ? { name: words, office: words } : null;
 }
@@ -43,12 +54,20 @@ function isMedium(text: string): boolean {
   return medium.test(text) && !isEnglishOffice(text);
 }
 
-const outlet =
-  /^(?!Latest|Good|Breaking|Related|More|Press|Our)(?:(?:[\p{Lu}\d][\p{L}\d’'.&-]*|of|the|and|&)\s+){0,4}(?:Times|News|Post|Herald|Gazette|Radio|TV|Tribune|Journal|Courier|Chronicle|Broadcasting|Observer|Echo|Telegraph|Magazine)$|^(?:The )?(?:Radio|Reuters|BBC|CNN)(?:\s+\p{Lu}[\p{L}\d-]*){0,3}$/iu;
+const outlet = new RegExp(
+  [
+    String.raw`^(?!Latest|Good|Breaking|Related|More|Press|Our)(?:(?:[\p{Lu}\d][\p{L}\d’'.&-]*|of|the|and|&)\s+){0,4}(?:Times|`,
+    'News|Post|Herald|Gazette|Radio|TV|Tribune|Journal|Courier|Chronicle|Broadcasting|Observer|Echo|Telegraph|',
+    String.raw`Magazine)$|^(?:The )?(?:Radio|Reuters|BBC|CNN)(?:\s+\p{Lu}[\p{L}\d-]*){0,3}$`,
+  ].join(''),
+  'iu',
+);
 
 /** Whether words are the name of a newspaper or a station, of two words at least. */
 function isOutlet(words: string): boolean {
-  return outlet.test(words) && (/\s/.test(words) || /^(?:Reuters|BBC|CNN)$/.test(words)) && /^\p{Lu}/u.test(words.split(/\s+/).at(-1) ?? '');
+  return (
+    outlet.test(words) && (/\s/.test(words) || /^(?:Reuters|BBC|CNN)$/.test(words)) && /^\p{Lu}/u.test(words.split(/\s+/).at(-1) ?? '')
+  );
 }
 
 /** Somebody by name or office, where the rest of the text says that this is one: `Dr. Helena Voss:`, `GOVERNOR OLSEN:`, `The Minister:`. */
@@ -59,7 +78,7 @@ export function englishPerson(said: Said, known: Known, isBare: boolean): Label 
   const { name, office } = personIn(words);
   const label = { role: 'person' as const, name, office, length };
   if (name !== '' && isKnown(name, known)) return label;
-  if (shape === 'dash') return null;
+  if (shape === 'dash') return known.hasTurns && hasTitle(words) && name !== '' ? label : null;
   if (name === '') return known.hasTurns && isEnglishOffice(words) && isTitledOffice(words) ? { ...label, office: words } : null;
   const isFull = isEnglishName(name, 2);
   if (isFull && office !== '' && isEnglishOffice(office)) return label;
@@ -99,7 +118,8 @@ export function englishOwnName(words: string): string {
 export function englishOwnLine(words: string, names: ReadonlySet<string>, length: number): Label | null {
   if (hasHan.test(words) || !/^\p{Lu}/u.test(words)) return null;
   if (new RegExp(`^${hostWord}$`, 'i').test(words)) return { role: 'host', name: words, office: '', length };
-  if (question.test(words) && words.length > 1) return { role: 'question', name: plainQuestion.test(words) ? '' : words, office: '', length };
+  if (question.test(words) && words.length > 1)
+    return { role: 'question', name: plainQuestion.test(words) ? '' : words, office: '', length };
   const { name, office } = personIn(words);
   if (/^(?:Reporter|Journalist|Correspondent)\s*[(,]/i.test(words)) return { role: 'reporter', name: words, office, length };
   if (!isEnglishName(name, 2) || noSpeaker.test(words)) return null;

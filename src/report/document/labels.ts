@@ -7,6 +7,7 @@ import { englishCandidate, englishPerson, englishRole } from './labels-english.t
 import { ownLineLabels } from './labels-own-line.ts';
 import type { Line } from './lines.ts';
 import { introduced, isSureName, officeAndName } from './names.ts';
+import { isAsking } from './turns.ts';
 
 interface Candidate {
   said: Said[];
@@ -58,12 +59,19 @@ function knownIn(lines: readonly Line[], candidates: readonly (Candidate | null)
     const name = candidate ? nameIn(candidate) : '';
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  const asks = candidates.some((candidate, at) => candidate !== null && nameIn(candidate) !== '' && asksAt(lines, candidate, at));
   const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
-  const count = roles.filter((label) => label !== null).length;
-  const hasTurns = count + repeated.length > 1 || roles.some((label) => label?.role === 'host');
   const people = [cast.host, ...cast.speakers].flatMap((person) => person?.name ?? []);
+  const count = roles.filter((label) => label !== null).length;
+  const hasTurns =
+    count + (asks || count > 0 || repeated.some((name) => people.includes(name)) ? repeated.length : 0) > 1 ||
+    roles.some((label) => label?.role === 'host');
   const named = lines.flatMap(({ plain }) => introduced(plain).map(({ name }) => name)).filter((name) => counts.has(name));
   return { cast, names: new Set([...people, ...named, ...(hasTurns ? repeated : [])]), hasTurns };
+}
+
+function asksAt(lines: readonly Line[], { said }: Candidate, at: number): boolean {
+  return said.some(({ rest }) => isAsking(rest || (lines[at + 1]?.plain ?? '')));
 }
 
 /** The name that may be a label, where what stands behind it is said. */

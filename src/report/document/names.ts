@@ -59,20 +59,28 @@ export function isOffice(text: string): boolean {
 
 /** The family name of `王局长`, `欧阳主任`; empty where a text is no family name with a title. */
 export function familyWithTitle(text: string): string {
-  return new RegExp(`^(${double}|[${single}])(?:副|总|老)?${officeEnd.replace('|长)', ')')}?(?:老师|先生|女士|总)?$`, 'u').exec(text)?.[1] ?? '';
+  return (
+    new RegExp(`^(${double}|[${single}])(?:副|总|老)?${officeEnd.replace('|长)', ')')}?(?:老师|先生|女士|总)?$`, 'u').exec(text)?.[1] ?? ''
+  );
 }
 
-const beforeOffice =
-  /^.*(?:邀请到?了?|请来了|请到了?|请|专访了?|采访了?|访问了?|对话|欢迎|嘉宾是|出席.*的(?:是|有)|分别是|他们是|以下[是为](?:今[日天])?|由)(?=\p{Script=Han}{2})|^(?:的(?:提问|发言|介绍|问题)?)?(?:和|以及|及|与|并)?(?=\p{Script=Han}{2})/u;
+const beforeOffice = new RegExp(
+  [
+    '^.*(?:邀请到?了?|请来了|请到了?|请|专访了?|采访了?|访问了?|对话|欢迎|嘉宾是|(?:做客|来到|到场|参加|出席)[^，。]{0,12}的?[是有为]|出席.*的(?:是|有)|分别是|他们是|',
+    String.raw`以下[是为](?:今[日天])?|由)(?=\p{Script=Han}{2})|^(?:的(?:提问|发言|介绍|问题)?)?(?:和|以及|及|与|并)?(?=\p{Script=Han}{2})`,
+  ].join(''),
+  'u',
+);
 
 /** The names that a text gives with their offices: 请省交通运输厅副厅长何砚川介绍. */
 export function introduced(text: string): OfficeAndName[] {
   const pattern = new RegExp(
-    `([\\p{Script=Han}（）()]{2,40}?${officeEnd}(?:、[\\p{Script=Han}]{2,16}?${officeEnd})*)[\\s　]?(${chineseName}?)` +
+    `([\\p{Script=Han}（）()]{2,40}?${officeEnd}(?:、[\\p{Script=Han}]{2,16}?${officeEnd})*)[\\s　]?(${chineseName}|` +
+      `\\p{Script=Han}[\\s　]\\p{Script=Han}|)` +
       '(?=先生|女士|同志|[，,、。；;：（(）)\\s]|介绍|出席|和|就|回答|答复|接受|做客|发布|通报|动议|主持|会见|向|作|为|将|以及|与|的|在|今[日天]|昨|日前|近日|于|对|表示|宣布|率|主|$)',
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(({ 1: office = '', 2: name = '' }) =>
-    isName(name) ? [{ office: office.replace(beforeOffice, ''), name }] : [],
+    isName(name) ? [{ office: office.replace(beforeOffice, ''), name: name.replace(/[\s　]/gu, '') }] : [],
   );
 }

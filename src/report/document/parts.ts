@@ -1,20 +1,29 @@
-import type { Cast } from './header.ts';
+import type { Cast, Person } from './header.ts';
 import type { Line } from './lines.ts';
 import { type Heard, isAsking, type Parts } from './turns.ts';
 
-const welcome =
-  /欢迎.{0,20}(?:发布会|访谈|收看|收听|关注|节目|直播)|今天.{0,30}(?:邀请|请来|请到)|(?:首先|下面|接下来|现在)[，,]?\s*(?:有?请|由)|提问环节|请.{0,6}提问|\b(?:we will hear|floor is open|questions, please|take (?:your )?questions|welcome to|will each|will make|our guest)\b/iu;
+const welcome = new RegExp(
+  [
+    String.raw`欢迎.{0,20}(?:发布会|访谈|收看|收听|关注|节目|直播)|今天.{0,30}(?:邀请|请来|请到)|(?:首先|下面|接下来|现在)[，,]?\s*(?:有?请|由)|提问环节|请.{0,6}提问|`,
+    String.raw`\b(?:we will hear|floor is open|questions, please|take (?:your )?questions|welcome to|will each|will make|`,
+    String.raw`our guest)\b`,
+  ].join(''),
+  'iu',
+);
 const mostly = 0.6;
 
 /** Who asks and who answers, by labels, by the head, and by how the turns follow each other. */
-export function partsOf(heard: readonly Heard[], cast: Cast, head: readonly Line[]): Parts {
+export function partsOf(heard: readonly Heard[], cast: Cast, inHead: readonly Person[], head: readonly Line[]): Parts {
   const hasReporters = heard.some(({ label }) => label.role === 'reporter' && label.office !== '');
   const hasAskers = heard.some(({ label }) => label.role === 'reporter' || label.role === 'question');
   const interviewers = hasAskers || heard.some(({ label }) => label.role === 'host') ? new Set<string>() : interviewersIn(heard);
   cast.host ??= interviewers.size > 0 ? null : hostByPlace(heard);
   const host = cast.host?.name ?? '';
   if (cast.host) cast.speakers = cast.speakers.filter(({ name }) => name !== host);
-  const { asker, answerer } = namedIn(head, cast);
+  const { asker, answerer } = namedIn(
+    head,
+    inHead.filter(({ name }) => name !== host),
+  );
   const isHost = ({ label }: Heard) => label.role === 'host' || (host !== '' && label.name === host);
   const asks = heard.some((one) => isHost(one) && isAsking(one.words) && one.next?.role === 'person');
   return { host, interviewers, asker, answerer, isInterview: asks && !hasReporters };
@@ -29,7 +38,8 @@ function hostByPlace(heard: readonly Heard[]): Cast['host'] {
   const own = heard.filter(({ label }) => label.name === name);
   const others = new Set(heard.map(({ label }) => label.name)).size - 1;
   const isLast = heard.at(-1)?.label.name === name;
-  const isHost = others > 0 && (welcome.test(first.words) || (isLast && own.length > 1 && others > 1 && own.some(({ words }) => welcome.test(words))));
+  const isHost =
+    others > 0 && (welcome.test(first.words) || (isLast && own.length > 1 && others > 1 && own.some(({ words }) => welcome.test(words))));
   return isHost ? { name, office, role: 'host' } : null;
 }
 
@@ -44,17 +54,20 @@ function interviewersIn(heard: readonly Heard[]): Set<string> {
 }
 
 const chineseAsker = /([\p{Script=Han}]{2,4}?)(?:议员|委员|代表)的?(?:书面|口头)?(?:提问|质询|问题)/u;
-const chineseAnswerer = /([\p{Script=Han}（）()]{2,36}?(?:负责人|负责同志|发言人|有关人士|主任|局长|厅长|处长))(?:就|在|对|日前|近日|今[日天])?[^，。]{0,24}(?:回答|答复|接受|答问|答记者问)/u;
+const chineseAnswerer =
+  /([\p{Script=Han}（）()]{2,36}?(?:负责人|负责同志|发言人|有关人士|主任|局长|厅长|处长))(?:就|在|对|日前|近日|今[日天])?[^，。]{0,24}(?:回答|答复|接受|答问|答记者问)/u;
 
-/** Who asks and answers in a written interview, as its lead says. */
-function namedIn(head: readonly Line[], cast: Cast): { asker: string; answerer: string } {
-  const [only, ...more] = cast.speakers;
+/** Who asks and answers in a written interview, as its lead says: a name, or an office where it tells none. */
+function namedIn(head: readonly Line[], people: readonly Person[]): { asker: string; answerer: string } {
   const lead = head.map(({ plain }) => plain).filter((plain) => /[。：:]$/u.test(plain));
-  const asker = lead.flatMap((plain) => chineseAsker.exec(plain)?.[1] ?? []).at(0) ?? '';
+  const asker = head.flatMap(({ plain, text }) => {
+    const found = chineseAsker.exec(plain);
+    const name = found?.[1]?.slice(-3) ?? '';
+    return name === '' ? [] : [text.slice(plain.indexOf(name), plain.indexOf(name) + name.length)];
+  });
   const byOffice = lead.flatMap((plain) => chineseAnswerer.exec(plain)?.[1] ?? []).at(0) ?? '';
-  const askerName = asker.slice(-3);
-  const answering = cast.speakers.filter(({ name }) => name !== askerName);
-  if (only && more.length === 0) return { asker: askerName, answerer: only.name };
-  if (answering.length === 1) return { asker: askerName, answerer: answering[0]?.name ?? '' };
-  return { asker: askerName, answerer: cast.speakers.length === 0 ? byOffice.replace(/^.*(?:日前|近日|今天)[，]?/u, '') : '' };
+  const answering = people.filter(({ name }) => !asker.includes(name));
+  const [only, ...more] = answering;
+  const unnamed = answering.length === 0 ? byOffice.replace(/^.*(?:日前|近日|今天)[，]?/u, '') : '';
+  return { asker: asker[0] ?? '', answerer: only && more.length === 0 ? only.name : unnamed };
 }

@@ -3,7 +3,8 @@ import { addSpeaker } from './header.ts';
 import type { Label } from './label.ts';
 import { familyWithTitle } from './names.ts';
 
-const hostWord = /^[\p{Script=Han}]{0,4}主持人?$|^[\p{Script=Han}]{0,4}主持人$|^(?:the )?(?:moderator|host|chair\w*|presenter|operator|facilitator|anchor)$/iu;
+const hostWord =
+  /^[\p{Script=Han}]{0,4}主持人?$|^[\p{Script=Han}]{0,4}主持人$|^(?:the )?(?:moderator|host|chair\w*|presenter|operator|facilitator|anchor)$/iu;
 
 /** Labels with the whole name of who speaks, where the text tells it elsewhere; those who are new are added to the cast. */
 export function withNames(labels: readonly (Label | null)[], cast: Cast): (Label | null)[] {

@@ -5,7 +5,7 @@ import { lengthBeforeStamp } from './label-shapes.ts';
 import { Levels } from './levels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type FoundMarker, markerAt } from './markers.ts';
-import { isNotesHead, notesIn } from './notes.ts';
+import { notesHead, notesIn } from './notes.ts';
 import { pageLines } from './page-lines.ts';
 import { markedPieces, type Piece } from './pieces.ts';
 import { type TableLines, tablesOf } from './tables.ts';
@@ -53,6 +53,7 @@ class Reader {
     for (let at = 0; at < this.#lines.length; at += 1) {
       const table = this.#tables.find(({ first }) => first === at);
       if (table) {
+        this.#changeSpeaker(at);
         this.#addTable(table);
         at = table.beyond - 1;
       } else this.#readLine(this.#lines[at] as Line, at);
@@ -61,6 +62,7 @@ class Reader {
   }
 
   #readLine(line: Line, at: number): void {
+    this.#changeSpeaker(at);
     if (this.#page.has(at)) this.#add(line, { kind: 'furniture', start: 0, textStart: 0, end: line.text.length }, false);
     else if (at === this.#bodyFrom) this.#add(line, { kind: 'heading', level: 0, start: 0, textStart: 0, end: line.text.length });
     else this.#readText(line, at);
@@ -68,16 +70,16 @@ class Reader {
   }
 
   #readText(whole: Line, at: number): void {
-    this.#changeSpeaker(at);
     const line = withoutStamp(whole);
     const label = this.#talk.labels[at];
     const from = label?.length ?? 0;
     if (from >= line.text.length) return;
     if (!label && this.#readNote(line, at)) return;
     const rest = label ? { ...line, text: line.text.slice(from), plain: line.plain.slice(from) } : line;
-    if (label?.marker) return this.#add(line, { kind: 'paragraph', marker: label.marker, start: from, textStart: from, end: line.text.length });
-    const pieces = this.#piecesOf(rest, at);
-    const isBetween = !label && pieces.length === 1 && isHeadingLine(line.plain) && !/[：:；，]$/u.test(line.plain) && this.#isBeforeTurn(at);
+    const numbered: Piece = { kind: 'paragraph', marker: label?.marker ?? '', start: 0, textStart: 0, end: rest.text.length };
+    const pieces = label?.marker ? [numbered] : this.#piecesOf(rest, at);
+    const isHeading = pieces.length === 1 && (pieces[0]?.kind === 'heading' || this.#isShort(at));
+    const isBetween = !label && isHeading && isHeadingLine(line.plain) && this.#isBeforeTurn(at);
     for (const piece of pieces) this.#add(line, moved(piece, from), !isBetween);
   }
 
@@ -92,19 +94,26 @@ class Reader {
   /** Whether somebody begins to speak on the next line that is no heading. */
   #isBeforeTurn(at: number): boolean {
     let next = at + 1;
-    while (next < this.#lines.length && (this.#headings.has(next) || this.#page.has(next))) next += 1;
+    while (next < this.#lines.length && (this.#headings.has(next) || this.#page.has(next) || this.#isShort(next))) next += 1;
     return this.#talk.changes.has(next);
   }
 
+  #isShort(at: number): boolean {
+    const { plain } = this.#lines[at] as Line;
+    return !this.#talk.changes.has(at) && isHeadingLine(plain) && !/[：:；，]$/u.test(plain) && !this.#markers[at];
+  }
+
   #readNote(line: Line, at: number): boolean {
-    if (isNotesHead(line)) {
+    const head = notesHead(line);
+    if (head !== null) {
       this.#notes = this.#notesFollow(at);
-      return this.#notes;
+      return this.#notes && head === 'label';
     }
     const above = this.#blocks.at(-1);
     const isBelow = above?.kind === 'table' || above?.kind === 'note';
     const marker = above?.kind === 'note' ? (above.marker ?? '') : '';
-    const notes = notesIn(line, { follows: this.#notes || (above?.kind === 'note' && marker !== '') || above?.kind === 'table', marker });
+    const follows = this.#notes || marker !== '' ? 'notes' : above?.kind === 'table' ? 'table' : null;
+    const notes = notesIn(line, { follows, marker });
     if (notes.length === 0 || (/^[*#]/.test(notes[0]?.marker ?? '') && !isBelow && !this.#notes)) {
       this.#notes = false;
       return false;
@@ -115,7 +124,7 @@ class Reader {
 
   #notesFollow(at: number): boolean {
     const next = this.#lines[at + 1];
-    return next !== undefined && notesIn(next, { follows: true, marker: '' }).length > 0;
+    return next !== undefined && notesIn(next, { follows: 'notes', marker: '' }).length > 0;
   }
 
   #piecesOf({ plain }: Line, at: number): Piece[] {
@@ -197,7 +206,7 @@ function titleIndex(lines: readonly Line[], page: ReadonlySet<number>): number {
 
 const longestPlain = { han: 30, latin: 70 };
 
-/** Lines without marker that stand as headings: short, no sentence, between the end of a sentence and running text. Two at least make a level. */
+/** Lines without marker that stand as headings: short, no sentence, between a sentence and running text. Two at least make a level. */
 function plainHeadings(
   lines: readonly Line[],
   markers: readonly (FoundMarker | null)[],
@@ -205,16 +214,11 @@ function plainHeadings(
   isLabel: (at: number) => boolean,
   from: number,
 ): Set<number> {
-  const found = lines.flatMap((line, at) => (at >= from && standsAsHeading(lines, markers, page, at) && !isLabel(at) ? [at] : []));
+  const found = lines.flatMap((_, at) => (at >= from && standsAsHeading(lines, markers, page, at) && !isLabel(at) ? [at] : []));
   return new Set(found.length > 1 ? found : []);
 }
 
-function standsAsHeading(
-  lines: readonly Line[],
-  markers: readonly (FoundMarker | null)[],
-  page: ReadonlySet<number>,
-  at: number,
-): boolean {
+function standsAsHeading(lines: readonly Line[], markers: readonly (FoundMarker | null)[], page: ReadonlySet<number>, at: number): boolean {
   const { plain } = lines[at] as Line;
   const limit = /\p{Script=Han}/u.test(plain) ? longestPlain.han : longestPlain.latin;
   if (markers[at] || plain.length > limit || !isHeadingLine(plain) || /[，,：:、—-]$/u.test(plain) || /^[（([【]/u.test(plain))

@@ -28,7 +28,13 @@ export interface Parts {
 }
 
 const questionEnd = /[？?][”"’」』）)]*$/u;
-const request = /请[^。！？]{0,16}(?:讲|谈|说|介绍|解读|分享|聊|解释|回答|回应|解答)[^。！？]{0,12}[。！]?$|\b(?:could you|can you|tell us|please (?:explain|tell|describe))\b[^.]*\.?$/iu;
+const request = new RegExp(
+  [
+    String.raw`请[^。！？]{0,16}(?:讲|谈|说|介绍|解读|分享|聊|解释|回答|回应|解答)[^。！？]{0,12}[。！]?$|\b(?:could you|can you|tell us|`,
+    String.raw`please (?:explain|tell|describe))\b[^.]*\.?$`,
+  ].join(''),
+  'iu',
+);
 const replies = /补充|回答|回应|解答|也请|\b(?:add|answer|reply|respond|over to|take that)\b/iu;
 const farewell = /到此结束|再见|就到这里|that (?:is|’s|'s) all|close|to an end|end of/iu;
 
