@@ -6,7 +6,7 @@ const outsideHead = new RegExp(
   [
     '^[【[（(]?(?:名词解释|术语解释|词语解释|.{0,4}手记|编后(?:语|记)?|编者按|新闻链接|新闻背景|背景(?:资料|链接)|温馨提示|小贴士|友情提示|特别提示|注释|附注|附录|',
     String.raw`附表)[】\])）]?[:：]?$|^(?:Notes (?:to|for) editors|Editor[’'s]* notes?|Glossary|Background|About [A-Z].{0,40}|`,
-    String.raw`Appendix|Annex|For more information.{0,40}|Further information)[:.]?$`,
+    'Appendix|Annex|For more information.{0,40}|Further information)[:.]?$',
   ].join(''),
   'u',
 );

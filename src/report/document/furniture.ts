@@ -67,7 +67,7 @@ const english = [
     [
       String.raw`^(?:Skip to|Print this|Share(?: this| on)?\b(?!d|s of)|Back to top|Cookies?\b|We use cookies|`,
       String.raw`Accept (?:all )?cookies|Related (?:links|content|pages|articles|stories)|More (?:on this|from|stories|news)\b|`,
-      String.raw`Read more|See also:|Sign up|Subscribe|On this page|In this (?:section|article)|Jump to|Table of contents$)`,
+      'Read more|See also:|Sign up|Subscribe|On this page|In this (?:section|article)|Jump to|Table of contents$)',
     ].join(''),
     'i',
   ),

@@ -25,8 +25,8 @@ export function ownLineLabels(
   const withLines = found.map((label, at) => (label && speaksNext(lines, found, at, isApart) ? label : null));
   for (const [at, line] of lines.entries()) {
     const next = withLines[at + 1];
-    const isAbove = !withLines[at] && !inFront[at] && !isApart(at) && mayBeLabel(line);
-    if (!next || next.office !== '' || next.role !== 'person' || !isAbove || !isOffice(line.plain)) continue;
+    const isFree = !withLines[at] && !inFront[at] && !isApart(at) && mayBeLabel(line);
+    if (next?.office !== '' || next.role !== 'person' || !isFree || !isOffice(line.plain)) continue;
     withLines[at] = { ...next, office: line.text, length: line.text.length };
     withLines[at + 1] = { ...next, continues: true };
   }

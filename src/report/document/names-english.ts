@@ -33,7 +33,7 @@ export const noSpeaker = new RegExp(
 const department = new RegExp(
   [
     String.raw`\b(?:Office|Department|Ministry|Agency|Committee|Council|Board|Bureau|Authority|Report|Programme|Program|Plan|`,
-    String.raw`Act|Bill|Budget|Service|Services|Unit|Division|Fund|Bank|Region|Date|Cost|Points?|Statement|Speech|Review)$`,
+    'Act|Bill|Budget|Service|Services|Unit|Division|Fund|Bank|Region|Date|Cost|Points?|Statement|Speech|Review)$',
   ].join(''),
   'i',
 );
@@ -92,7 +92,7 @@ export function personIn(text: string): EnglishPerson {
   if (isEnglishOffice(first) && hasTitle(between) && isEnglishName(bareName(between), 2))
     return { name: bareName(between), office: bareOffice(first) };
   const bare = bareName(first);
-  if (isEnglishName(bare, 1) && !new RegExp(`^(?:${office})$`, 'i').test(bare)) {
+  if (isEnglishName(bare, 1) && !new RegExp(`^(?:the )?(?:\\w+ )?(?:${office})$`, 'i').test(bare)) {
     const inFront = first.slice(0, Math.max(0, first.length - bare.length)).trim();
     return { name: bare, office: calm(rest || (isEnglishOffice(inFront) ? inFront : '')) };
   }

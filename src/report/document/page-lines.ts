@@ -7,7 +7,7 @@ const moreHead = new RegExp(
   [
     String.raw`^[【[]?(?:相关(?:链接|新闻|阅读|报道|文件|稿件|附件)|推荐阅读|延伸阅读|往期(?:推荐|回顾)|图片实录|热门(?:推荐|文章)|猜你喜欢)[】\]]?[:：]?$|`,
     String.raw`^(?:Related (?:links|content|pages|articles|stories)|More (?:on this|from|stories|news)\b.{0,30}|Read (?:more|`,
-    String.raw`next)|Most read)$`,
+    'next)|Most read)$',
   ].join(''),
   'iu',
 );

@@ -18,7 +18,8 @@ function peopleOf(labels: readonly (Label | null)[], cast: Cast): Person[] {
     const isPerson = label?.role === 'person' || label?.role === 'answer' || label?.role === 'host';
     return label && isPerson && label.name !== '' && !hostWord.test(label.name) ? [{ name: label.name, office: label.office }] : [];
   });
-  return [...(cast.host ? [cast.host] : []), ...cast.speakers, ...told];
+  const all = [...(cast.host ? [cast.host] : []), ...cast.speakers, ...told];
+  return all.filter(({ name }) => !all.some((other) => isFamily(other.name, name)));
 }
 
 function named(label: Label, cast: Cast, people: readonly Person[]): Label {

@@ -167,7 +167,7 @@ class Reader {
 
   #add(line: Line, piece: Omit<Piece, 'kind'> & { kind: Block['kind'] }, isSpoken = true): void {
     const place: Stretch = line.origin(piece.start, piece.end);
-    const text = line.text.slice(piece.textStart, piece.end).trim();
+    const text = line.text.slice(piece.textStart, piece.end).trim() || line.text.slice(piece.start, piece.end).trim();
     if (text === '') return;
     const { kind, level, marker } = piece;
     const said = kind === 'heading' && level !== 0 ? text.replace(/。$/u, '') : text;
