@@ -1,74 +1,116 @@
 import type { Line } from './lines.ts';
-import { introduced, officeAndName } from './names.ts';
+import { introduced, isName, isOffice, officeAndName } from './names.ts';
+import { bareName, introducedEnglish, isEnglishName, personIn } from './names-english.ts';
 
-/** A person whom the head of a text names. */
+/** A person whom a text names. */
 export interface Person {
   name: string;
+  /** The office; of reporters their medium. */
   office: string;
+  role?: 'host' | 'reporter';
 }
 
-/** What the head of a text says of those who take part. */
+/** Those who take part, as the head of a text and the labels in it say. */
 export interface Cast {
   host: Person | null;
   speakers: Person[];
+  reporters: Person[];
 }
 
-const keys: Record<keyof typeof englishKeys, RegExp> = {
-  host: /^(?:主\s*持\s*人?|新闻发布会主持人)\s*[:：]\s*(.+)$/u,
-  speakers:
-    /^(?:发\s*布\s*人|新闻发布人|发\s*言\s*人|新闻发言人|主讲人|介绍人|主\s*讲|报告人|出\s*席(?:人员|嘉宾|领导)?|嘉\s*宾|访谈嘉宾|参加人员|受访人|答复人|回答人)\s*[:：]\s*(.+)$/u,
-  others:
-    /^(?:时\s*间|地\s*点|日\s*期|发布(?:时间|地点|单位|主题)|主\s*题|议\s*题|主办单位|单\s*位|主持|会议时间|会议地点|会议名称|访谈(?:时间|地点|主题))\s*[:：]\s*(.*)$/u,
-};
+const hostKey = '(?:新闻发布会|本场|节目)?主\\s*持\\s*人?';
+const speakerKey =
+  '(?:新闻)?发\\s*布\\s*人|(?:新闻)?发\\s*言\\s*人|主\\s*讲\\s*人?|介\\s*绍\\s*人|报\\s*告\\s*人|(?:访谈|出席|特邀|本期)?嘉\\s*宾|出\\s*席(?:人员|' +
+  '嘉宾|领导|人)?|参加人员|受访(?:人|嘉宾|者)|答复人|回答人';
+const otherKey =
+  '(?:发布|会议|访谈|直播)?(?:时\\s*间|地\\s*点|主\\s*题|日\\s*期|名\\s*称)|发布(?:单位|机构)|议\\s*题|主办单位|单\\s*位|主办|承办|记录|场\\s*次';
+const keyed = (key: string) =>
+  new RegExp(`(?:^|[\\s　])(?:【(?:${key})】\\s*[:：]?|(?:${key})\\s*[:：])[\\s　]*(.+?)(?=[\\s　]+[\\p{Script=Han}]{2,6}[:：]|$)`, 'u');
+const keys = { host: keyed(hostKey), speakers: keyed(speakerKey) };
+const other = new RegExp(`^(?:【(?:${otherKey})】|(?:${otherKey})\\s*[:：])`, 'u');
+const listHead = { host: new RegExp(`^【?(?:${hostKey})】?[:：]?$`, 'u'), speakers: new RegExp(`^【?(?:${speakerKey})】?[:：]?$`, 'u') };
 const englishKeys = {
-  host: /^(?:Moderator|Host|Chair|Chaired by|Moderated by)\s*:\s*(.+)$/i,
-  speakers: /^(?:Speakers?|Present|Participants?|Panel|Briefers?|Attending|In attendance|Interviewee|Guests?)\s*:\s*(.+)$/i,
-  others: /^(?:Date|Time|Place|Venue|Location|When|Where|Subject|Topic|Date and time)\s*:\s*(.*)$/i,
+  host: /^(?:Moderator|Host|Chair(?:person|man|woman)?|Chaired by|Moderated by|Hosted by)\s*:\s*(.+)$/i,
+  speakers: /^(?:Speakers?|Present|Participants?|Panel(?:lists)?|Briefers?|Attending|In attendance|Interviewee|Guests?|With)\s*:\s*(.+)$/i,
 };
-const longestField = 120;
+const englishOther = /^(?:Date|Time|Place|Venue|Location|When|Where|Subject|Topic|Date and time|Event)\s*:\s*\S/i;
+const longestField = 160;
 
-/** Whether a line is a field of the head, such as 时间：…, and no words of a speaker. */
+/** Whether a line is a field of the head, such as 时间：… or 主持人：…, and no words of a speaker. */
 export function isHeaderField(line: string): boolean {
-  if (line.length > longestField || /[。！？].|[。！？]$/u.test(line)) return false;
-  return [...Object.values(keys), ...Object.values(englishKeys)].some((pattern) => pattern.test(line));
+  if (line.length > longestField || /[。！？!?].|[。！？!?]$/u.test(line)) return false;
+  return other.test(line) || englishOther.test(line) || (['host', 'speakers'] as const).some((key) => fieldIn(key, line, line).length > 0);
 }
 
-/** Host and speakers whom the fields of the head and its first paragraphs name. */
+/** Host and speakers whom the lines above the first words name, in fields, in lists, and in running text. */
 export function castOf(lines: readonly Line[]): Cast {
-  const cast: Cast = { host: null, speakers: [] };
+  const cast: Cast = { host: null, speakers: [], reporters: [] };
+  let list: 'host' | 'speakers' | null = null;
   for (const { plain, text } of lines) {
-    const host = field('host', plain, text);
-    const speakers = field('speakers', plain, text);
-    if (host !== '') cast.host ??= peopleIn(host)[0] ?? null;
-    if (speakers !== '') cast.speakers.push(...peopleIn(speakers));
-    else if (host === '') cast.speakers.push(...introduced(plain).map(({ office, name }) => fromText(plain, text, office, name)));
+    const head = (['host', 'speakers'] as const).find((key) => listHead[key].test(plain));
+    const isEntry = list !== null && !head && plain.length <= 48 && officeAndName(plain).name !== '' && !/[。！？：]/u.test(plain);
+    if (isEntry) addTo(cast, list ?? 'speakers', peopleIn(plain, text));
+    else list = head ?? null;
+    if (isHeaderField(plain)) for (const key of ['host', 'speakers'] as const) addTo(cast, key, fieldIn(key, plain, text));
+    else if (!isEntry) addIntroduced(cast, plain, text);
   }
   return cast;
 }
 
-/** The words of a plain text as the text itself writes them. */
-function fromText(plain: string, text: string, office: string, name: string): Person {
-  const asWritten = (part: string) => text.slice(plain.indexOf(part), plain.indexOf(part) + part.length);
-  return { office: asWritten(office), name: asWritten(name) };
+function addTo(cast: Cast, key: 'host' | 'speakers', people: readonly Person[]): void {
+  const [first] = people;
+  if (key === 'host' && first) cast.host ??= { ...first, role: 'host' };
+  else for (const person of people) addSpeaker(cast, person);
 }
 
-function field(key: keyof typeof keys, plain: string, text: string): string {
-  if (!isHeaderField(plain)) return '';
+/** Adds who speaks, once: an office that is told later is added to the name. */
+export function addSpeaker(cast: Cast, person: Person): void {
+  const known = [cast.host, ...cast.speakers].find((one) => one?.name === person.name);
+  if (!known) cast.speakers.push(person);
+  else if (known.office === '') known.office = person.office;
+}
+
+const hostIn =
+  /(?:由|，)?([\p{Script=Han}、]{0,30}?)(?:先生|女士|同志)?主持(?:了?(?:今天的|本场|本次|这场)?(?:新闻)?(?:发布会|会议|访谈))?(?=[，。；]|$)/u;
+const englishHost =
+  /(?:hosted|moderated|chaired) by ([^,.;]{3,50})|([\p{Lu}][^,.;]{3,50}?)(?:, [^,.;]{3,60},)? (?:hosted|moderated|chaired|presided)\b/u;
+
+function addIntroduced(cast: Cast, plain: string, text: string): void {
+  const [, before = ''] = hostIn.exec(plain) ?? [];
+  const host = officeAndName(before);
+  if (host.name !== '') addTo(cast, 'host', [fromText(plain, text, { ...host, office: host.office.replace(/^.*由/u, '') })]);
+  const found = englishHost.exec(text);
+  const name = bareName(found?.[1] ?? found?.[2] ?? '');
+  if (isEnglishName(name, 2)) addTo(cast, 'host', [{ name, office: '' }]);
+  for (const person of [...introduced(plain).map((one) => fromText(plain, text, one)), ...introducedEnglish(text)])
+    addSpeaker(cast, person);
+}
+
+/** Words of a plain text as the text itself writes them. */
+function fromText(plain: string, text: string, { office, name }: Person): Person {
+  const asWritten = (part: string) => {
+    const at = plain.indexOf(part);
+    return at < 0 ? part : text.slice(at, at + part.length);
+  };
+  return { name: asWritten(name), office: asWritten(office) };
+}
+
+function fieldIn(key: 'host' | 'speakers', plain: string, text: string): Person[] {
   const found = keys[key].exec(plain)?.[1] ?? englishKeys[key].exec(plain)?.[1] ?? '';
-  return found === '' ? '' : text.slice(text.length - found.length);
+  if (found === '') return [];
+  const at = plain.indexOf(found);
+  return peopleIn(found, text.slice(at, at + found.length));
 }
 
-function peopleIn(list: string): Person[] {
-  if (/[A-Za-z]{3}/.test(list)) return list.split(/;\s*/).map(englishPerson);
-  const parts = list.split(/[；;，,]|、(?=[^、]*[\s　])/u);
-  return parts.map((part) => officeAndName(part)).filter(({ name }) => name !== '');
-}
-
-/** `Joan Hale, Minister for Ports`, `Minister for Ports Joan Hale`. */
-function englishPerson(text: string): Person {
-  const [name = '', ...office] = text
-    .trim()
-    .replace(/\.$/, '')
-    .split(/,\s*|\s*\(/);
-  return { name, office: office.join(', ').replace(/\)$/, '') };
+function peopleIn(plain: string, text: string): Person[] {
+  if (/[A-Za-z]{3}/.test(plain) && !/\p{Script=Han}/u.test(plain)) {
+    return plain
+      .split(/;\s*|\s+and\s+(?=[A-Z][\p{L}.]+ [A-Z])/u)
+      .map(personIn)
+      .filter(({ name }) => isEnglishName(name, 2));
+  }
+  const parts = plain.split(/[；;，,]|、(?=[^、]*(?:[\s　]|$))(?=[^、]{2,30}[\s　]*\p{Script=Han}{2,4}(?:$|[；;，,、（(]))/u);
+  const people = parts
+    .map(officeAndName)
+    .filter(({ name, office }) => name !== '' && (office === '' || isOffice(office) || office.length > 3));
+  return people.filter(({ name }) => isName(name)).map((person) => fromText(plain, text, person));
 }

@@ -1,59 +1,129 @@
 import type { Known, Label } from './label.ts';
+import { isSentence, type Said } from './label-shapes.ts';
+import { bareName, hasTitle, isEnglishName, isEnglishOffice, noSpeaker, personIn } from './names-english.ts';
 
-const beforeColon = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?([A-Z][\p{L}.’'&,()\s-]{0,70}?|\[[A-Z][^\]]{1,60}\])\s*:(?:\s+|$)/u;
-const inBrackets = /^\[([A-Z][\p{L}.’' -]{1,50})\]\s+(?=\S)/u;
-const host = /^(?:THE )?(?:MODERATOR|HOST|CHAIR(?:MAN|WOMAN|PERSON)?|PRESENTER|OPERATOR)\b/i;
-const question = /^(?:Q\d{0,2}|QUESTION(?: \d{1,2})?|QUESTIONER|INTERVIEWER|REPORTER|JOURNALIST|PRESS|CORRESPONDENT)$/i;
-const answer = /^(?:A\d{0,2}|ANSWER(?: \d{1,2})?|RESPONSE|REPLY)$/i;
-const medium =
-  /\b(?:Times|News|Post|Herald|Gazette|Radio|TV|Television|Tribune|Daily|Weekly|Journal|Broadcasting|Press|Wire|Observer|Courier|Echo|Chronicle|Reporter|Correspondent)\b/;
-const honorific =
-  /^(?:(?:THE )?(?:RT\.? HON\.?|HON\.?)|DR\.?|MR\.?|MRS\.?|MS\.?|SIR|DAME|LORD|LADY|PROF(?:ESSOR)?\.?|MINISTER|PRIME MINISTER|SECRETARY|GOVERNOR|MAYOR|PRESIDENT|COMMISSIONER|DIRECTOR|CHIEF|COUNCILLOR|CLLR|SENATOR|SPOKESPERSON|GENERAL|CAPTAIN|INSPECTOR|SUPERINTENDENT)\b/i;
-/** Heads of fields and notes that stand before a colon too. */
-const noSpeaker =
-  /^(?:Notes?|Source|Sources|Contact|Date|Time|Place|Venue|Table|Figure|Part|Chapter|Section|Unit|Annex|Appendix|Example|Warning|Tel|Ref|Summary|Subject|Topic|Update|Total|Key|Background|Answering|Introduction|Conclusion)\b/i;
+const hostWord = '(?:THE )?(?:MODERATOR|HOST|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|PRESENTER|OPERATOR|FACILITATOR|ANCHOR)';
+const host = new RegExp(`^${hostWord}(?:$|\\s*[(,/–—-]\\s*\\S)|^MODERATOR\\s+\\p{Lu}|[(,]\\s*${hostWord}\\)?$`, 'iu');
+const question = new RegExp(
+  [
+    String.raw`^(?:Q\.?|QUESTION|QUESTIONER|INTERVIEWER|(?:UNIDENTIFIED )?(?:REPORTER|JOURNALIST|SPEAKER)|THE PRESS|`,
+    String.raw`CORRESPONDENT|AUDIENCE(?: MEMBER)?|CALLER)(?:\s?(?:NO\.?\s?)?(?:\d{1,3}|[A-D]))?$`,
+  ].join(''),
+  'i',
+);
+const plainQuestion = /^(?:Q|QUESTION)\b/i;
+const answer = /^(?:A\.?|ANSWER|RESPONSE|REPLY)(?:\s?\d{1,3})?$/i;
+const medium = new RegExp(
+  [
+    String.raw`\b(?:Times|News|Post|Herald|Gazette|Radio|TV|Television|Tribune|Daily|Weekly|Journal|Broadcasting|Wire|Observer|`,
+    'Courier|Echo|Chronicle|Reporter|Correspondent|Reuters|BBC|CNN|Press|Magazine|Mail|Guardian|Telegraph|Bulletin|',
+    String.raw`Standard|Agency|Today|Star|Globe|Examiner|Independent|Argus|Mercury|Sentinel|FM)\b`,
+  ].join(''),
+  'i',
+);
+const hasHan = /\p{Script=Han}/u;
 
-/** The label of an English line: `MODERATOR:`, `Q:`, `Jane Doe (Harbour Times):`, `Dr. Helena Voss:`. */
-export function englishLabel(text: string, known: Known): Label | null {
-  const found = inBrackets.exec(text) ?? beforeColon.exec(text);
-  const words = found?.[1]?.replace(/^\[|\]$/g, '').trim();
-  if (!found || !words || noSpeaker.test(words)) return null;
-  const length = found[0].length;
-  if (host.test(words)) return { role: 'host', ...hostName(words), length };
-  if (question.test(words)) return { role: 'question', name: /^(?:Q|QUESTION)\d*(?: \d+)?$/i.test(words) ? '' : words, office: '', length };
-  if (answer.test(words)) return { role: 'answer', name: '', office: '', length };
-  const { name, between } = nameAndBrackets(words);
-  if (medium.test(between) || medium.test(words)) return { role: 'reporter', name: between === '' ? words : name, office: between, length };
-  return isPerson(name, known) ? { role: 'person', name: fullName(name, known), office: between, length } : null;
+/** The part that English words give by themselves: `MODERATOR:`, `Q:`, `Jane Doe (Harbour Times):`. */
+export function englishRole(said: Said): Label | null {
+  const { words, length, shape, rest } = said;
+  const isWord = question.test(words) || answer.test(words);
+  if (hasHan.test(words) || hasHan.test(rest.slice(0, 20)) || (shape === 'brackets' && !isWord && words.length < 4)) return null;
+  const marker = /\d$/.test(words) ? { marker: words } : said.marker ? { marker: said.marker } : {};
+  if (question.test(words)) return { role: 'question', name: plainQuestion.test(words) ? '' : words, office: '', length, ...marker };
+  if (answer.test(words)) return { role: 'answer', name: '', office: '', length, ...marker };
+  if (said.marker !== '' || !/^\p{Lu}/u.test(words)) return null;
+  if (host.test(words) && !isField(said)) return { role: 'host', ...hostIn(words), length };
+  if (shape === 'dash') return null;
+  const asker = isSentence(rest || '.') ? askerIn(words) : null;
+  return asker && { role: 'reporter', ...asker, length };
+}
+
+/** `Moderator: Ruth Calloway, Press Secretary` names the moderator and is no word of theirs. */
+function isField({ rest }: Said): boolean {
+  return rest !== '' && !/[.!?…”"]$/.test(rest) && rest.length <= 120 && personIn(rest).name !== '';
+}
+
+function askerIn(words: string): { name: string; office: string } | null {
+  const { name, office } = personIn(words);
+  if (/^(?:Reporter|Journalist|Question(?:er)?|Correspondent)(?:\s?\d{1,2})?\s*[(,]/i.test(words)) return { name: words, office };
+  if (name !== '' && office !== '' && isMedium(office)) return { name, office };
+  return office === '' && isOutlet(words) && !isEnglishOffice(words) ? { name: words, office: words } : null;
+}
+
+function isMedium(text: string): boolean {
+  return medium.test(text) && !isEnglishOffice(text);
+}
+
+const outlet = new RegExp(
+  [
+    String.raw`^(?!Latest|Good|Breaking|Related|More|Press|Our)(?:(?:[\p{Lu}\d][\p{L}\d’'.&-]*|of|the|and|&)\s+){0,4}(?:Times|`,
+    'News|Post|Herald|Gazette|Radio|TV|Tribune|Journal|Courier|Chronicle|Broadcasting|Observer|Echo|Telegraph|',
+    String.raw`Magazine)$|^(?:The )?(?:Radio|Reuters|BBC|CNN)(?:\s+\p{Lu}[\p{L}\d-]*){0,3}$`,
+  ].join(''),
+  'iu',
+);
+
+/** Whether words are the name of a newspaper or a station, of two words at least. */
+function isOutlet(words: string): boolean {
+  return (
+    outlet.test(words) && (/\s/.test(words) || /^(?:Reuters|BBC|CNN)$/.test(words)) && /^\p{Lu}/u.test(words.split(/\s+/).at(-1) ?? '')
+  );
+}
+
+/** Somebody by name or office, where the rest of the text says that this is one: `Dr. Helena Voss:`, `GOVERNOR OLSEN:`, `The Minister:`. */
+export function englishPerson(said: Said, known: Known, isBare: boolean): Label | null {
+  const { words, length, shape, rest } = said;
+  if (hasHan.test(words) || !/^\p{Lu}/u.test(words) || said.marker !== '' || noSpeaker.test(words)) return null;
+  if (!isBare && !isSentence(rest) && rest.length < 60) return null;
+  const { name, office } = personIn(words);
+  const label = { role: 'person' as const, name, office, length };
+  if (name !== '' && isKnown(name, known)) return label;
+  if (shape === 'dash') return known.hasTurns && hasTitle(words) && name !== '' ? label : null;
+  if (name === '') return known.hasTurns && isEnglishOffice(words) && isTitledOffice(words) ? { ...label, office: words } : null;
+  const isFull = isEnglishName(name, 2);
+  if (isFull && office !== '' && isEnglishOffice(office)) return label;
+  return (hasTitle(words) && office.length < 60) || (known.hasTurns && isFull && words === words.toUpperCase()) ? label : null;
+}
+
+function isKnown(name: string, { names }: Known): boolean {
+  if (names.has(name)) return true;
+  const family = ` ${name.toLowerCase()}`;
+  return !name.includes(' ') && [...names].some((full) => full.toLowerCase().endsWith(family));
+}
+
+function isTitledOffice(words: string): boolean {
+  return words.split(/\s+/).every((part) => /^(?:[\p{Lu}(]|of$|the$|for$|and$)/u.test(part));
 }
 
 /** What may be the name of who speaks before a colon, to be counted; empty where it cannot be one. */
 export function englishCandidate(words: string): string {
-  return /^[A-Z][\p{L}.’' -]{2,50}$/u.test(words) && !noSpeaker.test(words) && /\s/.test(words) ? words : '';
+  if (hasHan.test(words) || !/^\p{Lu}/u.test(words) || noSpeaker.test(words)) return '';
+  const { name } = personIn(words);
+  return isEnglishName(name, 2) ? name : '';
 }
 
-function hostName(words: string): { name: string; office: string } {
-  const rest = words.replace(host, '').replace(/^[\s,(–-]+|\)$/g, '');
-  return rest === '' ? { name: words, office: '' } : { name: rest, office: '' };
+function hostIn(words: string): { name: string; office: string } {
+  const rest = words.replace(new RegExp(`^${hostWord}\\b|[(,]\\s*${hostWord}\\)?$`, 'i'), '').replace(/^[\s,(/–—-]+|[)\s]+$/g, '');
+  return rest === '' ? { name: words, office: '' } : personIn(rest);
 }
 
-/** `Jane Doe (Harbour Times)` and `Jane Doe, Harbour Times` as their two parts. */
-function nameAndBrackets(words: string): { name: string; between: string } {
-  const [, name = words, between = ''] = /^(.+?)(?:\s*\((.+)\)|,\s*(.+))$/.exec(words)?.map((part) => part ?? '') ?? [];
-  return { name, between: between || (/^.+?,\s*(.+)$/.exec(words)?.[1] ?? '') };
+/** The name on a line of its own: `Nora Whitby, Head of Communications`, `Jane Doe (Harbour Times)`; empty where there is none. */
+export function englishOwnName(words: string): string {
+  const { name, office } = personIn(words);
+  const isOffice = office === '' || isEnglishOffice(office) || isMedium(office);
+  return !hasHan.test(words) && isOffice && isEnglishName(name, 2) ? name : '';
 }
 
-function isPerson(name: string, { names }: Known): boolean {
-  const parts = name.split(/\s+/);
-  const isShort = parts.length <= 6 && parts.every((part) => /^(?:[\p{Lu}(]|of$|the$|for$|and$|de$|van$|von$|al-)/u.test(part));
-  const isLoud = /^[\p{Lu}\s.’'-]{3,}$/u.test(name);
-  return isShort && (names.has(name) || honorific.test(name) || (isLoud && parts.length <= 5));
-}
-
-/** The whole name where only a part of it stands in the label: MINISTER HALE for Joan Hale. */
-function fullName(name: string, { cast }: Known): string {
-  const family = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const people = [cast.host, ...cast.speakers].flatMap((person) => person?.name ?? []);
-  const fitting = people.filter((full) => full.split(/\s+/).at(-1)?.toLowerCase() === family);
-  return fitting.length === 1 ? (fitting[0] ?? name) : name;
+/** The label that a whole line is, of a name that is known or stands with an office or a medium; null where it is none. */
+export function englishOwnLine(words: string, names: ReadonlySet<string>, length: number): Label | null {
+  if (hasHan.test(words) || !/^\p{Lu}/u.test(words)) return null;
+  if (new RegExp(`^${hostWord}$`, 'i').test(words)) return { role: 'host', name: words, office: '', length };
+  if (question.test(words) && words.length > 1)
+    return { role: 'question', name: plainQuestion.test(words) ? '' : words, office: '', length };
+  const { name, office } = personIn(words);
+  if (/^(?:Reporter|Journalist|Correspondent)\s*[(,]/i.test(words)) return { role: 'reporter', name: words, office, length };
+  if (!isEnglishName(name, 2) || noSpeaker.test(words)) return null;
+  if (office !== '' && isMedium(office)) return { role: 'reporter', name, office, length };
+  const isOffice = office !== '' && isEnglishOffice(office);
+  return isOffice || (office === '' && names.has(bareName(words))) ? { role: 'person', name, office, length } : null;
 }

@@ -50,7 +50,7 @@ interface ReadText extends Pick<Transcript, 'sections' | 'cast'> {
 }
 
 function readStructured(spans: Span[], structure: Structure, language: string): ReadText {
-  return { spans, sections: outline(spans, structure, language), cast: { host: null, speakers: [] } };
+  return { spans, sections: outline(spans, structure, language), cast: { host: null, speakers: [], reporters: [] } };
 }
 
 /** Reads a text by what can be seen of it. */
