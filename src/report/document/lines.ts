@@ -1,5 +1,5 @@
-import { fold, originOf, originOfEnd } from '../numerals/fold.ts';
 import { simplify } from '../numerals/traditional.ts';
+import { unwrapped } from '../numerals/wrapped-lines.ts';
 import type { Stretch } from './block.ts';
 import { isPageNumber } from './furniture.ts';
 
@@ -26,8 +26,8 @@ export function linesOf(text: string): Line[] {
 
 /** The lines with the breaks undone that the width of a page made. */
 function joinWidths(text: string): Line[] {
-  const folded = fold(text);
-  const whole = folded.origins === null ? text : Array.from(folded.text, (_, at) => text.charAt(originOf(folded, at))).join('');
+  const { text: whole, origins } = unwrapped(text);
+  const originOf = (at: number) => origins?.[at] ?? at;
   const lines: Line[] = [];
   let gap = 0;
   for (const { 0: full, index } of whole.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
@@ -35,7 +35,10 @@ function joinWidths(text: string): Line[] {
     else if (full.trim() !== '') {
       const indent = /^\s*/.exec(full)?.[0] ?? '';
       const at = index + indent.length;
-      const origin = (start: number, end: number) => ({ start: originOf(folded, at + start), end: originOfEnd(folded, at + end) });
+      const origin = (start: number, end: number) => ({
+        start: originOf(at + start),
+        end: end === 0 ? originOf(at) : originOf(at + end - 1) + 1,
+      });
       lines.push(lineOf(full.trim(), indent, Math.max(0, gap - 1), origin));
       gap = 0;
     }
