@@ -1,15 +1,18 @@
 import type { Block, Stretch } from './block.ts';
 import { isPageFurniture } from './furniture.ts';
-import { type Cast, castOf, isHeaderField } from './header.ts';
+import { type Cast, castOf } from './header.ts';
 import type { Known, Label } from './label.ts';
 import { knownLabels, labelOf } from './labels.ts';
 import { Levels } from './levels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type FoundMarker, markerAt } from './markers.ts';
+import { MarkerIndex } from './marker-index.ts';
+import { asLetter, type FoundMarker, familyOf, markerAt } from './markers.ts';
 import { isNotesHead, noteOf } from './notes.ts';
-import { markedPieces, type Piece } from './pieces.ts';
+import { numberedParagraphs } from './numbered-paragraphs.ts';
+import { type Around, linePieces, type Piece } from './pieces.ts';
+import { plainHeadings, runInTitles } from './plain-headings.ts';
 import { type TableLines, tablesOf } from './tables.ts';
-import { isHeadingLine } from './titles.ts';
+import { titleIndex } from './title-line.ts';
 import { Turns } from './turns.ts';
 
 /** A text as a tree of blocks in the order of the text, and those who take part. */
@@ -18,42 +21,61 @@ export interface Document {
   cast: Cast;
 }
 
-/** Reads any text into blocks, by what can be seen of its lines: markers, lengths, labels, tables, what belongs to the page. */
-export function readDocument(text: string): Document {
-  return new Reader(linesOf(text)).read();
+/**
+ * Reads any text into blocks, by what can be seen of its lines: markers, lengths, labels, tables, what belongs to the page.
+ * @param levels samples of the markers that open levels, from the outside in (`一、`, `（一）`), where a report says them
+ */
+export function readDocument(text: string, levels: readonly string[] | null = null): Document {
+  const declared = levels?.flatMap((sample) => familyOf(sample) ?? []) ?? null;
+  return new Reader(linesOf(text), new Levels(declared)).read();
 }
 
 class Reader {
   readonly #lines: readonly Line[];
-  readonly #tables: readonly TableLines[];
+  readonly #tables: ReadonlyMap<number, TableLines>;
   readonly #cast: Cast;
   readonly #known: Known;
   readonly #turns: Turns;
-  readonly #levels = new Levels();
-  readonly #markers: (FoundMarker | null)[];
-  readonly #headings: ReadonlySet<number>;
+  readonly #levels: Levels;
+  readonly #markers: MarkerIndex;
+  readonly #isLabel: readonly boolean[];
+  /** Lines without marker that are headings, with their families. */
+  readonly #headings: ReadonlyMap<number, string>;
+  readonly #runIns: ReadonlyMap<number, number>;
+  readonly #numbered: ReadonlySet<number>;
   #blocks: Block[] = [];
-  #wasHeading = new Map<string, boolean>();
+  /** What the last marker of each family began, and on which line. */
+  #siblings = new Map<string, { kind: Piece['kind']; at: number }>();
   #notes = false;
   #bodyFrom: number;
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Line[], levels: Levels) {
     this.#lines = lines;
-    this.#tables = tablesOf(lines);
+    this.#levels = levels;
+    this.#tables = new Map(tablesOf(lines).map((table) => [table.first, table]));
     this.#cast = castOf(lines.slice(0, 40));
     this.#known = knownLabels(lines, this.#cast);
     this.#turns = new Turns(
       this.#cast,
       lines.some((line) => asksAsReporter(labelOf(line, this.#known))),
     );
-    this.#markers = lines.map(({ plain }) => markerAt(plain));
+    this.#markers = new MarkerIndex(lines);
     this.#bodyFrom = titleIndex(lines);
-    this.#headings = plainHeadings(lines, this.#markers, (line) => labelOf(line, this.#known) !== null, this.#bodyFrom + 1);
+    this.#isLabel = lines.map((line) => labelOf(line, this.#known) !== null);
+    const inTable = new Set([...this.#tables.values()].flatMap(({ first, beyond }) => range(first, beyond)));
+    const signs = {
+      isMarked: (at: number) => this.#markers.at(at) !== null,
+      isLabel: (at: number) => this.#isLabel[at] === true,
+      isTable: (at: number) => inTable.has(at),
+    };
+    this.#headings = plainHeadings(lines, signs, this.#bodyFrom + 1);
+    this.#runIns = runInTitles(lines, signs);
+    this.#numbered = numberedParagraphs(lines, this.#markers, this.#headings);
   }
 
   read(): Document {
     for (let at = 0; at < this.#lines.length; at += 1) {
-      const table = this.#tables.find(({ first }) => first === at);
+      const table = this.#tables.get(at);
       if (table) {
         this.#addTable(table);
         at = table.beyond - 1;
@@ -76,7 +98,8 @@ class Reader {
     if (from >= line.text.length) return;
     if (!label && this.#readNote(line, at)) return;
     const rest = label ? { ...line, text: line.text.slice(from), plain: line.plain.slice(from) } : line;
-    for (const piece of this.#piecesOf(rest, at)) this.#add(line, moved(piece, from));
+    const isBetween = !label && this.#isBetweenTurns(at);
+    for (const piece of this.#piecesOf(rest, at, isBetween)) this.#add(line, moved(piece, from), !(isBetween && piece.kind === 'heading'));
   }
 
   #beginTurn(label: Label, line: Line, at: number): void {
@@ -118,34 +141,78 @@ class Reader {
     return next !== undefined && noteOf(next, true) !== null;
   }
 
-  #piecesOf({ plain }: Line, at: number): Piece[] {
-    const met = plain === this.#lines[at]?.plain ? this.#markers[at] : markerAt(plain);
+  /** Whether only headings stand between a line and the next who speaks. */
+  #isBetweenTurns(at: number): boolean {
+    let next = at + 1;
+    while (this.#headings.has(next) || isPageFurniture(this.#lines[next]?.plain ?? '')) next += 1;
+    return this.#isLabel[next] === true;
+  }
+
+  #piecesOf({ plain }: Line, at: number, isBetween: boolean): Piece[] {
     const whole: Piece = { kind: 'paragraph', start: 0, textStart: 0, end: plain.length };
-    if (this.#headings.has(at))
-      return [{ ...whole, kind: 'heading', level: this.#levels.enter({ family: 'plain', value: Number.NaN, later: [] }) }];
-    if (!met || at < this.#bodyFrom) return [whole];
-    const later = (family: string) => this.#laterValues(at, family);
-    if (isNumberedParagraph(plain, met)) return [{ ...whole, marker: met.marker, textStart: met.length }];
-    const level = this.#levels.enter({ ...met, later: later(met.family) });
-    if (level === 0) return [whole];
-    const around = { ...this.#around(at, met), siblingWasHeading: this.#wasHeading.get(met.family) ?? false, later };
-    const pieces = markedPieces(plain, met, level, this.#levels, around);
-    for (const { family, kind } of pieces) if (family !== undefined) this.#wasHeading.set(family, kind === 'heading');
+    const next = (family: string) => this.#markers.nextValue(at, family);
+    const enter = (family: string, value: number): number => {
+      if (isBetween) this.#levels.reset();
+      return isBetween ? this.#levels.enterBetween({ family, value, next }) : this.#levels.enter({ family, value, next });
+    };
+    const family = this.#headings.get(at);
+    if (family) return [{ ...whole, kind: 'heading', level: Math.max(1, enter(family, Number.NaN)) }];
+    const met = this.#metAt(plain, at);
+    if (met && this.#numbered.has(at)) return this.#paragraph({ ...whole, marker: met.marker, textStart: met.length });
+    const runIn = this.#runIns.get(at);
+    if (runIn && !met) {
+      const level = enter('plain', Number.NaN);
+      return [
+        { ...whole, kind: 'heading', level, end: runIn },
+        { ...whole, start: runIn, textStart: runIn },
+      ];
+    }
+    if (!met) return this.#withoutMarker(whole, plain, next);
+    const level = enter(met.family, met.value);
+    if (level === 0) return this.#withoutMarker(whole, plain, next);
+    const pieces = linePieces({ plain, met, level, around: this.#around(at, met), next }, this.#levels);
+    for (const { family: own, kind } of pieces) if (own !== undefined) this.#keepSibling(own, kind, at);
     return pieces;
   }
 
-  #around(at: number, met: FoundMarker): { textFollows: boolean; siblingFollows: boolean } {
-    let next = at + 1;
-    while (next < this.#lines.length && isPageFurniture(this.#lines[next]?.plain ?? '')) next += 1;
-    const following = this.#lines[next];
-    const marker = this.#markers[next];
-    if (!following || labelOf(following, this.#known)) return { textFollows: false, siblingFollows: false };
-    if (!marker) return { textFollows: !this.#headings.has(next) || !this.#levels.isOpen('plain'), siblingFollows: false };
-    return { textFollows: marker.family !== met.family && marker.value === 1, siblingFollows: marker.family === met.family };
+  #withoutMarker(whole: Piece, plain: string, next: (family: string) => number): Piece[] {
+    const pieces = linePieces({ plain, met: null, level: 0, around: alone, next }, this.#levels);
+    return pieces.length > 1 ? pieces : this.#paragraph(whole);
   }
 
-  #laterValues(at: number, family: string): number[] {
-    return this.#markers.slice(at + 1).flatMap((marker) => (marker?.family === family ? [marker.value] : []));
+  #paragraph(piece: Piece): Piece[] {
+    this.#levels.endList();
+    return [piece];
+  }
+
+  #keepSibling(family: string, kind: Piece['kind'], at: number): void {
+    this.#siblings.set(family, { kind, at });
+    this.#levels.setItem(family, kind === 'item');
+  }
+
+  /** The marker of a line; none above the title and in what stands right below it: ——2024年1月9日在…会议上. */
+  #metAt(plain: string, at: number): FoundMarker | null {
+    const met = plain === this.#lines[at]?.plain ? this.#markers.at(at) : markerAt(plain);
+    if (!met || at < this.#bodyFrom) return null;
+    if (met.family === 'dash' && this.#blocks.at(-1)?.level === 0) return null;
+    const letter = asLetter(met);
+    return letter && this.#levels.expects(letter) ? letter : met;
+  }
+
+  #around(at: number, met: FoundMarker): Around {
+    const isPage = (line: number) => isPageFurniture(this.#lines[line]?.plain ?? '');
+    let [before, next] = [at - 1, at + 1];
+    while (before >= 0 && isPage(before)) before -= 1;
+    while (next < this.#lines.length && isPage(next)) next += 1;
+    const last = met.value === 1 ? undefined : this.#siblings.get(met.family);
+    const sibling = last ? { kind: last.kind, isDirect: last.at === before } : null;
+    const marker = this.#markers.at(next);
+    if (next >= this.#lines.length) return { ...alone, sibling };
+    if (this.#isLabel[next]) return { textFollows: sibling?.kind !== 'item', siblingFollows: false, sibling };
+    if (!marker) return { textFollows: !this.#headings.has(next) || !this.#levels.isOpen('plain'), siblingFollows: false, sibling };
+    const isFirst = marker.value === 1 || (Number.isNaN(marker.value) && !this.#levels.isOpen(marker.family));
+    const isNumbered = this.#numbered.has(next) || (marker.family.startsWith('decimal') && met.family === 'digits');
+    return { textFollows: isNumbered || (marker.family !== met.family && isFirst), siblingFollows: marker.family === met.family, sibling };
   }
 
   #addTable({ first, beyond, table }: TableLines): void {
@@ -182,51 +249,8 @@ function moved(piece: Piece, by: number): Piece {
   return { ...piece, start: piece.start + by, textStart: piece.textStart + by, end: piece.end + by };
 }
 
-/** A remark above the title. */
-const inBrackets = /^[（(].*[）)]$/;
-
-/** The line that is the title of the whole text: the first short one that is neither of the page nor a remark; -1 where there is none. */
-function titleIndex(lines: readonly Line[]): number {
-  const first = lines.findIndex(({ plain }) => !isPageFurniture(plain) && !inBrackets.test(plain));
-  const line = lines[first];
-  const isTitle = line && isHeadingLine(line.plain) && !/[，,：:]$/.test(line.plain) && !markerAt(line.plain) && !isHeaderField(line.plain);
-  return isTitle ? first : -1;
+function range(from: number, beyond: number): number[] {
+  return Array.from({ length: beyond - from }, (_, index) => from + index);
 }
 
-const longestPlain = { han: 30, latin: 70 };
-
-/** Lines without marker that stand as headings: short, no sentence, between the end of a sentence and running text. Two at least make a level. */
-function plainHeadings(
-  lines: readonly Line[],
-  markers: readonly (FoundMarker | null)[],
-  isLabel: (line: Line) => boolean,
-  from: number,
-): Set<number> {
-  const found = lines.flatMap((line, at) => (at >= from && standsAsHeading(lines, markers, at) && !isLabel(line) ? [at] : []));
-  return new Set(found.length > 1 ? found : []);
-}
-
-function standsAsHeading(lines: readonly Line[], markers: readonly (FoundMarker | null)[], at: number): boolean {
-  const { plain } = lines[at] as Line;
-  const limit = /\p{Script=Han}/u.test(plain) ? longestPlain.han : longestPlain.latin;
-  if (markers[at] || plain.length > limit || !isHeadingLine(plain) || /[，,：:、—-]$/u.test(plain) || /^[（([【]/u.test(plain))
-    return false;
-  if (isPageFurniture(plain) || isHeaderField(plain)) return false;
-  const before = lines.slice(0, at).findLast((line) => !isPageFurniture(line.plain));
-  const after = lines.slice(at + 1).find((line) => !isPageFurniture(line.plain));
-  const isEnd = before !== undefined && /[。！？.!?：:”"）)]$/u.test(before.plain);
-  return isEnd && after !== undefined && /[。！？.!?：:；]$/u.test(after.plain) && after.plain.length > plain.length;
-}
-
-const shortestNumbered = 90;
-
-/** Whether a numbered line of English is a paragraph of running text, as in budget speeches, and no heading. */
-function isNumberedParagraph(plain: string, { family, length }: FoundMarker): boolean {
-  const isNumbered = family === 'digits' || family === 'decimal';
-  return (
-    isNumbered &&
-    !/\p{Script=Han}/u.test(plain) &&
-    plain.length - length >= shortestNumbered &&
-    !/^[^.]{1,60}\.\s/.test(plain.slice(length))
-  );
-}
+const alone: Around = { textFollows: false, siblingFollows: false, sibling: null };
