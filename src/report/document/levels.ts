@@ -30,6 +30,7 @@ const usualOrder = [
   'smallRoman',
 ];
 const largestGap = 3;
+const plain = ['plain', 'plainBelow'];
 const uncounted = ['plain', 'plainBelow', 'backMatter', 'attached'];
 
 interface Open {
@@ -54,9 +55,20 @@ export class Levels {
   readonly #outside = new Map<string, readonly string[]>();
   readonly #declared: readonly string[] | null;
 
+  #order: readonly string[];
+
   /** @param declared families from the outside in, where a report says them; then no other opens a level */
   constructor(declared: readonly string[] | null = null) {
     this.#declared = declared;
+    this.#order = declared ?? usualOrder;
+  }
+
+  /** Headings without marker stand below those of a family: a text has one right below such. */
+  putPlainBelow(family: string): void {
+    const at = usualOrder.indexOf(family);
+    if (this.#declared || at < usualOrder.indexOf('plain')) return;
+    const [outer, inner] = [usualOrder.slice(0, at + 1), usualOrder.slice(at + 1)].map((part) => part.filter((name) => !plain.includes(name)));
+    this.#order = [...(outer ?? []), ...plain, ...(inner ?? [])];
   }
 
   /** Someone else begins to speak: numbering begins anew below the heading under which they all speak. */
@@ -121,13 +133,19 @@ export class Levels {
 
   /** Where a family opens that is not open: where it stood before under the same levels, else below all that is usually outside it. */
   #depthOf(family: string, next: Met['next']): number {
+    const rank = this.#order.indexOf(family);
     const before = this.#outside.get(family);
-    if (before && !this.#declared && before.every((outer, index) => this.#open[index]?.family === outer)) return before.length;
-    const order = this.#declared ?? usualOrder;
-    const rank = order.indexOf(family);
+    if (before && !this.#declared && this.#standsUnder(before, rank)) return before.length;
     if (rank < 0) return this.#open.length;
-    const inner = this.#open.findIndex((open) => order.indexOf(open.family) > rank && !isContinued(open, next));
+    const inner = this.#open.findIndex((open) => this.#order.indexOf(open.family) > rank && !isContinued(open, next));
     return inner < 0 ? this.#open.length : inner;
+  }
+
+  /** Whether just these families stand open, and besides them only such as are not outside one of this rank. */
+  #standsUnder(families: readonly string[], rank: number): boolean {
+    if (!families.every((outer, index) => this.#open[index]?.family === outer)) return false;
+    const ranks = this.#open.slice(families.length).map((open) => this.#order.indexOf(open.family));
+    return ranks.every((each) => each < 0 || (rank >= 0 && each > rank));
   }
 
   #push(at: number, family: string, value: number): number {

@@ -29,7 +29,7 @@ interface Family {
 
 /** The value of a marker is what its first group holds. */
 const families: readonly Family[] = [
-  { name: 'markdown', pattern: /^#{1,6}(?=\s)/u },
+  { name: 'markdown', pattern: /^#{1,6}(?=\s+[\p{L}\d“"])/u },
   { name: 'part', pattern: new RegExp(`^第(${han}|\\d{1,3})(?:编|篇|部分)[、：:]?`, 'u') },
   { name: 'chapter', pattern: new RegExp(`^第(${han}|\\d{1,3})章[、：:]?`, 'u') },
   { name: 'section', pattern: new RegExp(`^第(${han}|\\d{1,3})节[、：:]?`, 'u') },

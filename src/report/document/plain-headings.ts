@@ -30,7 +30,7 @@ const sentenceEnd = /[。！？.!?：:；;…][”"’）)\]】]?$|[”）)\]】
 export function plainHeadings(lines: readonly Line[], signs: LineSigns, from: number): Map<number, string> {
   const places = new Places(lines, signs, from);
   const found = lines.flatMap((_, at) => (at >= from && places.isHeading(at) ? [at] : []));
-  const isBelieved = found.length > 1 || found.some((at) => places.standsApart(at));
+  const isBelieved = found.length > 1 || found.some((at) => places.standsApart(at) || places.isAttached(at));
   const headings = found.filter((at) => isBelieved || isKnown(lines[at]));
   return familiesOf(lines, headings, places);
 }
@@ -46,6 +46,7 @@ class Places {
   readonly #before: number[] = [];
   readonly #after: number[] = [];
   readonly #could: boolean[];
+  readonly #attached: ReadonlySet<string>;
   readonly #firstText: number;
   readonly #from: number;
 
@@ -53,6 +54,8 @@ class Places {
     this.#lines = lines;
     this.#signs = signs;
     this.#from = from;
+    const named = lines.slice(0, 12).flatMap(({ plain }) => [...plain.matchAll(/《([^》]{4,40})》/gu)]);
+    this.#attached = new Set(named.map(([, name]) => name ?? ''));
     const isPage = lines.map(({ plain }) => isPageFurniture(plain));
     for (let at = 0, last = -1; at < lines.length; at += 1) {
       this.#before.push(last);
@@ -73,8 +76,8 @@ class Places {
 
   isHeading(at: number): boolean {
     const line = this.#lines[at];
-    if (!line || !this.#could[at]) return false;
-    if (!this.#isHeadOf(at)) return false;
+    if (!line || !this.#could[at] || this.#isSignature(at) || !this.#isHeadOf(at)) return false;
+    if (this.isAttached(at)) return true;
     return at < this.#firstText ? this.#isBelowTitle(line) : isKnown(line) || this.#isBehindEnd(at, line);
   }
 
@@ -98,6 +101,16 @@ class Places {
     return sentenceEnd.test(plain) && !isHeaderField(plain) && !/^[（(].*[）)]$/u.test(plain) && !this.#signs.isLabel(at);
   }
 
+  /** The title of a document that the beginning of the text names: 关于印发《…办法》的通知. */
+  isAttached(at: number): boolean {
+    return this.#attached.has(this.#lines[at]?.plain ?? '');
+  }
+
+  /** An office above a date signs what stands above. */
+  #isSignature(at: number): boolean {
+    return /^[\d〇零○一二三四五六七八九]{4}年.{1,6}月.{1,4}日$/u.test(this.#lines[at + 1]?.plain ?? '');
+  }
+
   /** Below the title stand those who spoke, where and when; a heading there has a blank line above, and no number. */
   #isBelowTitle(line: Line): boolean {
     if (isKnown(line)) return true;
@@ -119,6 +132,7 @@ function couldBe({ plain }: Line): boolean {
   const limit = hasHan.test(plain) ? longest.han : longest.latin;
   if (plain.length > limit || !isHeadingLine(plain) || isHeaderField(plain)) return false;
   if (/[，,：:、—\-|↓]$/u.test(plain) || /^[（([【▲△↑*＊#—]/u.test(plain) || !/\p{L}{2}/u.test(plain)) return false;
+  if (hasHan.test(plain) && plain.includes('：')) return false;
   const isPeople = /\p{Script=Han}{2,}[\s　]+\p{Script=Han}{2,}/u.test(plain);
   return !isPeople && !/\d{4}[年./-]\d{1,2}[月./-]\d{1,2}|\d{1,2}:\d{2}|〔\d{4}〕/u.test(plain);
 }
@@ -133,7 +147,8 @@ function familiesOf(lines: readonly Line[], headings: readonly number[], places:
   let gap = 0;
   for (const at of headings) {
     const line = lines[at] as Line;
-    if (backMatter.test(line.plain)) families.set(at, 'backMatter');
+    if (places.isAttached(at)) families.set(at, 'attached');
+    else if (backMatter.test(line.plain)) families.set(at, 'backMatter');
     else if (hasStyles) families.set(at, isLoud(at) ? 'plain' : 'plainBelow');
     else if (isOuter(at)) {
       families.set(at, 'plain');

@@ -13,6 +13,7 @@ import { type Around, linePieces, type Piece } from './pieces.ts';
 import { plainHeadings, runInTitles } from './plain-headings.ts';
 import { type TableLines, tablesOf } from './tables.ts';
 import { titleIndex } from './title-line.ts';
+import { isHeadingLine } from './titles.ts';
 import { Turns } from './turns.ts';
 
 /** A text as a tree of blocks in the order of the text, and those who take part. */
@@ -69,6 +70,7 @@ class Reader {
       isTable: (at: number) => inTable.has(at),
     };
     this.#headings = plainHeadings(lines, signs, this.#bodyFrom + 1);
+    for (const at of this.#headings.keys()) this.#levels.putPlainBelow(this.#headingFamily(at - 1));
     this.#runIns = runInTitles(lines, signs);
     this.#numbered = numberedParagraphs(lines, this.#markers, this.#headings);
   }
@@ -175,6 +177,13 @@ class Reader {
     return pieces;
   }
 
+  /** The family of a line that is a heading with a marker; empty where it is none. */
+  #headingFamily(at: number): string {
+    const marker = this.#markers.at(at);
+    const rest = this.#lines[at]?.plain.slice(marker?.length ?? 0) ?? '';
+    return marker && isHeadingLine(rest) && !/[:：,，、]$/u.test(rest) ? marker.family : '';
+  }
+
   #withoutMarker(whole: Piece, plain: string, next: (family: string) => number): Piece[] {
     const pieces = linePieces({ plain, met: null, level: 0, around: alone, next }, this.#levels);
     return pieces.length > 1 ? pieces : this.#paragraph(whole);
@@ -212,7 +221,8 @@ class Reader {
     if (!marker) return { textFollows: !this.#headings.has(next) || !this.#levels.isOpen('plain'), siblingFollows: false, sibling };
     const isFirst = marker.value === 1 || (Number.isNaN(marker.value) && !this.#levels.isOpen(marker.family));
     const isNumbered = this.#numbered.has(next) || (marker.family.startsWith('decimal') && met.family === 'digits');
-    return { textFollows: isNumbered || (marker.family !== met.family && isFirst), siblingFollows: marker.family === met.family, sibling };
+    const isSibling = marker.family === met.family && !(marker.value === 1 && met.value > 1);
+    return { textFollows: isNumbered || (!isSibling && isFirst), siblingFollows: isSibling, sibling };
   }
 
   #addTable({ first, beyond, table }: TableLines): void {

@@ -15,7 +15,7 @@ const farthest = 12;
 
 /** The line that is the title of the whole text: the first short one that is neither of the page nor a remark; -1 where there is none. */
 export function titleIndex(lines: readonly Line[]): number {
-  const first = lines.findIndex(({ plain }) => !isPageFurniture(plain) && !inBrackets.test(plain));
+  const first = lines.findIndex(({ plain }) => !isPageFurniture(plain) && !inBrackets.test(plain) && !isPath(plain));
   const line = lines[first];
   if (!line) return -1;
   const later = isName(line.plain) ? laterTitle(lines, first) : -1;
@@ -31,7 +31,14 @@ function isTitle(plain: string): boolean {
 function asksBelowNothing(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !/[？！?!]$/u.test(line.plain)) return false;
-  return isTitle(line.plain.slice(0, -1)) && (isPageFurniture(next.plain) || next.gap > 0 || next.plain.length > line.plain.length);
+  return isTitle(line.plain.slice(0, -1)) && (next.gap > 0 || !/[。！？.!?]$/u.test(next.plain) || next.plain.length > line.plain.length);
+}
+
+/** Where a page stands in its site, or what it leads to: 首页 > 公报, News | Services. */
+function isPath(plain: string): boolean {
+  const words = plain.split(/[\s　]+/u).filter((word) => /^\p{Script=Han}{2,}/u.test(word));
+  if (words.length >= 4 || (/\S[\s　]{2,}\S/u.test(plain) && (words.length >= 3 || /\d/.test(plain)))) return true;
+  return (plain.match(/[>»›→|]|\s[/／·]\s/gu)?.length ?? 0) >= 2;
 }
 
 function isName(plain: string): boolean {
@@ -45,7 +52,7 @@ function laterTitle(lines: readonly Line[], first: number): number {
   let isMenuBetween = false;
   for (let at = first + 1; at < Math.min(lines.length, first + farthest); at += 1) {
     const { plain } = lines[at] as Line;
-    if (isPageFurniture(plain)) isMenuBetween = true;
+    if (isPageFurniture(plain) || isPath(plain)) isMenuBetween = true;
     else if (!isTitle(plain) || plain.length <= name.length) {
       if (/[。！？.：:]$/u.test(plain)) return -1;
     } else if (isMenuBetween || document.test(plain)) return at;

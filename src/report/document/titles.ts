@@ -29,8 +29,14 @@ export function titleLength(text: string): number {
   const [sentence = ''] = (isHan ? /^[^。！？!?；;：:]{1,80}[。？?]/u : /^[^.!?;:]{1,80}\.(?=\s|$)/).exec(beginning) ?? [];
   if (sentence === '' || sentence.length > (isHan ? longestTitle.han : longestTitle.latin)) return 0;
   const said = sentence.replace(/“[^”]*”|‘[^’]*’|《[^》]*》/gu, '');
-  if (/\d/.test(said) || (!isHan && (sentence.split(/\s+/).length > 8 || verb.test(sentence)))) return 0;
-  return sentence.length;
+  return /\d/.test(said) || (!isHan && !isEnglishTitle(sentence)) ? 0 : sentence.length;
+}
+
+/** Few words without a verb; of three any will do. */
+function isEnglishTitle(sentence: string): boolean {
+  const words = sentence.split(/\s+/);
+  if (words.length <= 3) return !verb.test(sentence);
+  return words.length <= 8 && !verb.test(sentence) && !/^(?:The|A|An)\b|\w{2}ed\b/.test(sentence);
 }
 
 /** Whether a line is one sentence as short as a title, amounts or not. */

@@ -40,6 +40,8 @@ const marker =
 const strongLabel = /^[【[]|^(?:[^，。；：:！？]{0,20}(?:主持人|记者|問|问|答)[^，。；：:！？]{0,12}|[A-Z][A-Z .’'-]{1,40}|[QA]\d{0,2})[:：]/u;
 const label = /^[^，。；：:！？,;!?“]{1,30}[:：]/u;
 const table = /\t|\||\S {3,}\S/;
+/** The running title of a page with its number. */
+const pageEnd = /[-–—|,，\s](?:Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|第\s*\d{1,4}\s*页)$/iu;
 const shortForms = /\b(?:Nos?|Mr|Mrs|Ms|Dr|Prof|Rs|approx|St|vs|viz|cf|e\.g|i\.e|[A-Z]|Sept?|Oct|Nov|Dec|Jan|Feb|Aug)\.$/;
 const closed = /[。！？!?；;：:”’"」』）)】\]…]$|\.$/u;
 const narrowest = 36;
@@ -88,7 +90,7 @@ function textLines(text: string): TextLine[] {
       end: start + trimmed.length,
       indent: before,
       cells: before + cellsOf(trimmed),
-      isText: !table.test(trimmed) && !isFurniture(trimmed),
+      isText: !table.test(trimmed) && !isFurniture(trimmed) && !pageEnd.test(trimmed),
     };
   });
 }
