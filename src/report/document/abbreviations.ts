@@ -1,5 +1,5 @@
 /** Stands for a full stop that ends no sentence; one character for one. */
-const noStop = '․';
+const noStop = '·';
 const always =
   /\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Rt|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Insp|Supt|Cllr|St|Mt|Ft|Ref|Tel|tel|ext|Fig|Figs|Eq|Arts?|Sec|Chap|Ch|Vol|Vols|Ed|Eds|Nos|approx|est|viz|cf|vs|ca|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e)\./g;
 /** Before a number alone: No. 3, p. 12, para. 4. */
@@ -10,7 +10,7 @@ const beginsSentence =
   /^\s+[“"‘(]?(?:The|This|That|These|Those|It|Its|In|We|Our|A|An|He|She|They|But|And|For|At|On|There|As|If|I|You|No|Not|From|By|To|With|After|When|What|All|Some|Most|One|Two|Three)\b/;
 const initial = /(?<![\p{L}\d])[A-Z]\.(?=\s+\p{Lu}[\p{Ll}’'])/gu;
 
-/** The text with the full stops of abbreviations, initials and enumerations changed to a sign that ends nothing: `Dr․ Voss`. */
+/** The text with the full stops of abbreviations, initials and enumerations changed to a sign that ends nothing: `Dr· Voss`. */
 export function withoutFalseStops(text: string): string {
   if (!text.includes('.')) return text;
   const hide = (part: string) => part.replaceAll('.', noStop);

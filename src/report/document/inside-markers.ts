@@ -59,7 +59,10 @@ function placesOf(plain: string, from: number, anyFamily: boolean): [Place, Plac
     if (behind === null && !(/\p{Script=Han}/u.test(before) && (isTitle || found.length > 0))) continue;
     const marker = anyFamily && behind === 'sentence' ? markerAt(plain.slice(at, at + 64)) : markerInside(plain, at);
     if (!marker) continue;
-    found.push([{ at, behind: behind ?? 'title' }, { ...marker, start: at }]);
+    found.push([
+      { at, behind: behind ?? 'title' },
+      { ...marker, start: at },
+    ]);
     at += marker.length - 1;
   }
   return found;

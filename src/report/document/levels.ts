@@ -67,7 +67,9 @@ export class Levels {
   putPlainBelow(family: string): void {
     const at = usualOrder.indexOf(family);
     if (this.#declared || at < usualOrder.indexOf('plain')) return;
-    const [outer, inner] = [usualOrder.slice(0, at + 1), usualOrder.slice(at + 1)].map((part) => part.filter((name) => !plain.includes(name)));
+    const [outer, inner] = [usualOrder.slice(0, at + 1), usualOrder.slice(at + 1)].map((part) =>
+      part.filter((name) => !plain.includes(name)),
+    );
     this.#order = [...(outer ?? []), ...plain, ...(inner ?? [])];
   }
 

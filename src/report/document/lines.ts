@@ -74,6 +74,9 @@ function joinPages(lines: Line[]): Line[] {
     if (last && next && between.length > 0 && isBroken(last, next)) {
       joined[joined.length - 1] = { ...joinTwo(last, next), pageNumbers: [...last.pageNumbers, ...between] };
       at += between.length;
+    } else if (between.length > 0) {
+      joined.push(...between);
+      at += between.length - 1;
     } else joined.push(line);
   }
   return joined;

@@ -52,7 +52,11 @@ const families: readonly Family[] = [
   { name: 'englishOrdinal', pattern: new RegExp(`^(${word})(?:ly)?[,:]`, 'u') },
   { name: 'decimals', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?(?=\s+[\p{Lu}\p{Script=Han}“])/u },
   { name: 'decimal', pattern: /^(\d{1,2}\.\d{1,2})\.?(?=\s+[\p{Lu}\p{Script=Han}“])/u },
-  { name: 'digits', pattern: new RegExp(`^(\\d{1,3}|[０-９]{1,2})(?:(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}|\\.(?=\\s+[\\d£$€(]))`, 'u'), inside: true },
+  {
+    name: 'digits',
+    pattern: new RegExp(`^(\\d{1,3}|[０-９]{1,2})(?:(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}|\\.(?=\\s+[\\d£$€(]))`, 'u'),
+    inside: true,
+  },
   { name: 'digitsInBrackets', pattern: /^[(（]\s*(\d{1,2}|[０-９]{1,2})\s*[)）]/u, inside: true },
   { name: 'digitsBracket', pattern: new RegExp(`^(\\d{1,2})[)）]${wordsFollow}`, 'u'), inside: true },
   { name: 'bracketed', pattern: /^([㈠-㈩])/u, inside: true },
@@ -101,7 +105,7 @@ export function markerInside(text: string, at: number): FoundMarker | null {
 /** The family of a marker that is given as a sample: of `（一）` that of （二） too; null where the sample is no marker. */
 export function familyOf(sample: string): string | null {
   const text = simplified(sample.trim());
-  for (const words of ['一般', ' Words', ' 文字', ''])
+  for (const words of ['一般', ' Words follow', ' 文字', ''])
     for (const marker of [text, `${text}，`]) {
       const found = markerAt(marker + words);
       if (found && found.length >= text.length) return found.family;

@@ -13,7 +13,9 @@ export function numberedParagraphs(lines: readonly Line[], markers: MarkerIndex,
   const runs = markers.places('digits');
   const found = isRunningText(lines, markers, runs, headings) ? [...runs] : [];
   for (const family of ['decimal', 'decimals'])
-    found.push(...markers.places(family).filter((at) => !isHeadingLine(restOf(lines, markers, at)) && !hasTitle(restOf(lines, markers, at))));
+    found.push(
+      ...markers.places(family).filter((at) => !isHeadingLine(restOf(lines, markers, at)) && !hasTitle(restOf(lines, markers, at))),
+    );
   return new Set(found);
 }
 

@@ -53,7 +53,8 @@ class Reader {
   constructor(lines: readonly Line[], levels: Levels) {
     this.#lines = lines;
     this.#levels = levels;
-    this.#tables = new Map(tablesOf(lines).map((table) => [table.first, table]));
+    this.#bodyFrom = titleIndex(lines);
+    this.#tables = new Map(tablesOf(lines, this.#bodyFrom + 1).map((table) => [table.first, table]));
     this.#cast = castOf(lines.slice(0, 40));
     this.#known = knownLabels(lines, this.#cast);
     this.#turns = new Turns(
@@ -61,7 +62,6 @@ class Reader {
       lines.some((line) => asksAsReporter(labelOf(line, this.#known))),
     );
     this.#markers = new MarkerIndex(lines);
-    this.#bodyFrom = titleIndex(lines);
     this.#isLabel = lines.map((line) => labelOf(line, this.#known) !== null);
     const inTable = new Set([...this.#tables.values()].flatMap(({ first, beyond }) => range(first, beyond)));
     const signs = {
@@ -236,7 +236,11 @@ class Reader {
   #add(line: Line, piece: Omit<Piece, 'kind'> & { kind: Block['kind'] }, isSpoken = true): void {
     const place: Stretch = line.origin(piece.start, piece.end);
     const text = line.text.slice(piece.textStart, piece.end).trim();
-    if (text === '') return;
+    if (text === '') {
+      if (piece.marker !== undefined)
+        this.#add(line, { kind: 'paragraph', start: piece.start, textStart: piece.start, end: piece.end }, isSpoken);
+      return;
+    }
     const { kind, level, marker } = piece;
     const said = kind === 'heading' && level !== 0 ? text.replace(/。$/u, '') : text;
     this.#blocks.push({

@@ -56,7 +56,7 @@ function hasNumbers(rows: readonly Cell[][]): boolean {
 /** Columns that only spaces part are believed where most rows have as many cells. */
 function areEven(rows: readonly Cell[][]): boolean {
   const most = commonLength(rows);
-  return most > 1 && rows.filter(({ length }) => length === most).length * 2 > rows.length;
+  return most > 1 && rows.filter(({ length }) => length === most).length * 2 >= rows.length;
 }
 
 function commonLength(rows: readonly Cell[][]): number {
@@ -79,19 +79,22 @@ function cellsOf(line: Line, cut: Cut): PlacedCell[] {
   const beyond = isBarred ? text.length - (/\s*[|｜]$/u.exec(text)?.[0].length ?? 0) : text.length;
   const cells: PlacedCell[] = cut === 'tab' ? [...line.indent.matchAll(/\t/g)].map(() => emptyCell(line)) : [];
   let start = from;
+  let width = widthOf(line.indent);
   for (const { 0: separator, index } of text.slice(from, beyond).matchAll(cuts[cut])) {
-    cells.push(cellOf(line, start, from + index));
+    const cell = cellOf(line, start, from + index, width);
+    cells.push(cell);
     start = from + index + separator.length;
+    width = cell.to + widthOf(separator);
   }
-  return [...cells, cellOf(line, start, beyond)];
+  cells.push(cellOf(line, start, beyond, width));
+  return cells;
 }
 
-function cellOf(line: Line, start: number, end: number): PlacedCell {
+function cellOf(line: Line, start: number, end: number, from: number): PlacedCell {
   const text = line.text.slice(start, end);
   const first = Math.min(start + (text.length - text.trimStart().length), end);
   const last = Math.max(start + text.trimEnd().length, first);
-  const from = widthOf(line.indent) + widthOf(line.text.slice(0, first));
-  return { text: text.trim(), ...line.origin(first, last), from, to: from + widthOf(text.trim()) };
+  return { text: text.trim(), ...line.origin(first, last), from, to: from + widthOf(text) };
 }
 
 function emptyCell(line: Line): PlacedCell {
@@ -108,7 +111,10 @@ function widthOf(text: string): number {
 /** Every row as long as the longest: cells that the end of a line left out are empty. */
 function padded(rows: readonly PlacedCell[][]): Cell[][] {
   const longest = Math.max(0, ...rows.map(({ length }) => length));
-  return rows.map((row) => plainCells([...row, ...Array.from({ length: row.length > 1 ? longest - row.length : 0 }, () => emptyBehind(row))]));
+  return rows.map((row) => {
+    const missing = row.length > 1 ? longest - row.length : 0;
+    return plainCells([...row, ...Array.from({ length: missing }, () => emptyBehind(row))]);
+  });
 }
 
 /** A row with fewer cells than the others has each in the column above or below which it stands: the first of those that it spans. */

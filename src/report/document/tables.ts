@@ -34,8 +34,11 @@ const captionLine =
   /^(?:附?表\s*[一二三四五六七八九十\d]{0,4}(?:[-–.]\d+)?[\s　:：.、]|附表|Table\s+[\dA-Z]{1,4})|(?:表|一览|情况|统计)$/iu;
 const longestCaption = 80;
 
-/** The tables of a text, in order. */
-export function tablesOf(lines: readonly Line[]): TableLines[] {
+/**
+ * The tables of a text, in order.
+ * @param from the first line below the title of the text, which is no title of a table
+ */
+export function tablesOf(lines: readonly Line[], from: number): TableLines[] {
   const tables: TableLines[] = [];
   const rejected: Record<Cut, number> = { tab: 0, bar: 0, spaces: 0 };
   for (let at = 0; at < lines.length; at += 1) {
@@ -47,7 +50,7 @@ export function tablesOf(lines: readonly Line[]): TableLines[] {
     })[0];
     if (!found) continue;
     const { rows, beyond } = found;
-    const { first, caption, unit } = aboveTable(lines, at, tables.at(-1)?.beyond ?? 0);
+    const { first, caption, unit } = aboveTable(lines, at, tables.at(-1)?.beyond ?? from);
     tables.push({ first, beyond, table: { caption, unit, head: headRows(rows), rows } });
     at = beyond - 1;
   }
@@ -65,7 +68,8 @@ function aboveTable(lines: readonly Line[], at: number, floor: number): { first:
     const both = said === undefined && unit === '' ? unitBehind.exec(line.plain) : null;
     if (said !== undefined) unit = said;
     else if (caption !== '') break;
-    else if (both && isNear) [caption, unit] = [line.text.slice(0, both[1]?.length ?? 0), line.text.slice(-(both[2]?.length ?? 0)).replace(/[)）]$/u, '')];
+    else if (both && isNear)
+      [caption, unit] = [line.text.slice(0, both[1]?.length ?? 0), line.text.slice(-(both[2]?.length ?? 0)).replace(/[)）]$/u, '')];
     else if (isNear && isCaption(lines, first, unit !== '')) caption = line.text;
     else break;
     first -= 1;
@@ -75,7 +79,10 @@ function aboveTable(lines: readonly Line[], at: number, floor: number): { first:
 
 function unitOf({ plain, text }: Line): string | undefined {
   for (const pattern of [unitLine, bareUnit, ...englishUnit]) {
-    const said = pattern.exec(plain)?.slice(1).find((part) => part !== undefined);
+    const said = pattern
+      .exec(plain)
+      ?.slice(1)
+      .find((part) => part !== undefined);
     if (said !== undefined) return text.slice(plain.lastIndexOf(said), plain.lastIndexOf(said) + said.length);
   }
   return undefined;
