@@ -17,8 +17,8 @@ interface Place {
 }
 
 /**
- * The markers within a line that begin parts of their own: those that go on with the list that the line begins, and new lists that have a second
- * member, on the line or at the beginning of a later one. Declared levels begin behind any sentence.
+ * The markers within a line that begin parts of their own: those that go on with the list that the line begins, and new lists that have a
+ * second member, on the line or at the beginning of a later one. Declared levels begin behind any sentence.
  */
 export function insideMarkers(plain: string, outer: FoundMarker | null, next: (family: string) => number, levels: Levels): Placed[] {
   if (!outer && !levels.declares) return [];

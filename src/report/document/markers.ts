@@ -37,7 +37,8 @@ const families: readonly Family[] = [
   {
     name: 'englishPart',
     pattern: new RegExp(
-      `^(?:Part|PART|Chapter|CHAPTER|Section|SECTION) (\\d{1,3}|${roman}|One|Two|Three|Four|Five|Six|[A-H])(?:[:.：]|\\s[—–-]|(?=\\s+\\p{Script=Han}))`,
+      `^(?:Part|PART|Chapter|CHAPTER|Section|SECTION) (\\d{1,3}|${roman}|One|Two|Three|Four|Five|Six|[A-H])` +
+        '(?:[:.：]|\\s[—–-]|(?=\\s+\\p{Script=Han}))',
       'u',
     ),
   },

@@ -6,7 +6,8 @@ import { isHeadingLine, titleLength } from './titles.ts';
 const shortest = 150;
 
 /**
- * The lines that are paragraphs with a number, as in budget speeches and reports: 1. to 12. through all headings, 1.1 and 1.2 below a heading 1.
+ * The lines that are paragraphs with a number, as in budget speeches and reports: 1. to 12. through all headings, 1.1 and 1.2 below a
+ * heading 1.
  * @param headings lines without marker that are headings
  */
 export function numberedParagraphs(lines: readonly Line[], markers: MarkerIndex, headings: ReadonlyMap<number, string>): Set<number> {

@@ -16,14 +16,15 @@ const hasHan = /\p{Script=Han}/u;
 const backMatter =
   /^(?:(?:相关)?名词解释|附注|记者手记|采访手记|编后|后记|温馨提示|友情提示|附录|(?:文字|图文|现场|发布会|访谈|直播|会议)?实录|Glossary|Appendix|Notes to editors)$/iu;
 const usual =
-  /^(?:引言|前言|导言|结语|结束语|摘要|总结|背景|概述|Introduction|Conclusions?|Summary|Overview|Main points|Key points|Background|Next steps|Closing remarks)$/iu;
+  /^(?:引言|前言|导言|结语|结束语|摘要|总结|Introduction|Conclusions?|Summary|Overview|(?:Main|Key) points|Background|Next steps|Closing remarks)$/iu;
 /** Those who wrote or delivered a text, and to whom. */
 const byline = /^(?:By|Delivered|Submitted|Adopted|Presented|Prepared|Given|From|To|For|Office of|Published)\b/;
 const closing = /^(?:结语|结束语|总结|Conclusions?|Closing remarks)$/iu;
 const sentenceEnd = /[。！？.!?：:；;…][”"’）)\]】]?$|[”）)\]】]$/u;
 
 /**
- * The lines without marker that stand as headings, each with its family: short, no sentence, between the end of a sentence and what it heads.
+ * The lines without marker that stand as headings, each with its family: short, no sentence, between the end of a sentence and what it
+ * heads.
  * Two at least make a level, or one that stands apart. A heading right above another stands on the level outside it.
  * @param from the first line below the title
  */

@@ -35,8 +35,27 @@ interface Setting {
 }
 
 const hasHan = /\p{Script=Han}/u;
-const marker =
-  /^(?:[一二三四五六七八九十]{1,3}(?:[、.．]|是|要)|第[一二三四五六七八九十\d]{1,3}(?:[章节条部篇步类，,、]|是|个)|\d{1,3}(?:、(?!\d)|[.．](?![\d])|[)）])|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|[①-⒛㈠-㈩❶-❿]|——|#{1,6}\s|[•●·■◆▪◇○]|[-–—*]\s|[([]?(?:[a-z]|[ivx]{1,4})[)\]]\s|\d{1,3}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-H]\.\s\p{Lu}|[IVX]{1,5}\.\s|Q\d*[.:：]|A\d*[:：]|(?:Part|Chapter|Section|Table|Figure|Step) )/u;
+const marker = new RegExp(
+  `^(?:${[
+    String.raw`[一二三四五六七八九十]{1,3}(?:[、.．]|是|要)`,
+    String.raw`第[一二三四五六七八九十\d]{1,3}(?:[章节条部篇步类，,、]|是|个)`,
+    String.raw`\d{1,3}(?:、(?!\d)|[.．](?![\d])|[)）])`,
+    String.raw`[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]`,
+    String.raw`[①-⒛㈠-㈩❶-❿]`,
+    String.raw`——`,
+    String.raw`#{1,6}\s`,
+    String.raw`[•●·■◆▪◇○]`,
+    String.raw`[-–—*]\s`,
+    String.raw`[([]?(?:[a-z]|[ivx]{1,4})[)\]]\s`,
+    String.raw`\d{1,3}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}`,
+    String.raw`[A-H]\.\s\p{Lu}`,
+    String.raw`[IVX]{1,5}\.\s`,
+    String.raw`Q\d*[.:：]`,
+    String.raw`A\d*[:：]`,
+    String.raw`(?:Part|Chapter|Section|Table|Figure|Step) `,
+  ].join('|')})`,
+  'u',
+);
 const strongLabel =
   /^[【[]|^(?:[^，。；：:！？]{0,20}(?:主持人|记者|問|问|答)[^，。；：:！？]{0,12}|[A-Z][A-Z .’'-]{1,40}|[QA]\d{0,2})[:：]/u;
 const label = /^[^，。；：:！？,;!?“]{1,30}[:：]/u;

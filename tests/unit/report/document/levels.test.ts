@@ -36,8 +36,25 @@ test('what counts on later holds what stands between', () => {
 });
 
 test('a heading without number right above another stands outside it', () => {
-  const text =
-    'REVIEW OF THE YEAR 2022\n\nHEALTH\n\nClinics\n\nTen clinics were opened in the year.\n\nAmbulances\n\nThey were on time.\n\nTRANSPORT\n\nRailways\n\nFares have not been raised.';
+  const text = [
+    'REVIEW OF THE YEAR 2022',
+    '',
+    'HEALTH',
+    '',
+    'Clinics',
+    '',
+    'Ten clinics were opened in the year.',
+    '',
+    'Ambulances',
+    '',
+    'They were on time.',
+    '',
+    'TRANSPORT',
+    '',
+    'Railways',
+    '',
+    'Fares have not been raised.',
+  ].join('\n');
   assert.deepEqual(
     shown(text)
       .filter(([kind]) => kind === 'heading')
@@ -54,8 +71,25 @@ test('a heading without number right above another stands outside it', () => {
 });
 
 test('a paragraph ends a list: another kind of list below it stands on the same level', () => {
-  const text =
-    'Annual report\n\nThe year was good.\n\n1. Catch\n\nTwo kinds fell:\n- hake; and\n- ling.\n\nTwo rose:\n(a) cod; and\n(b) ray.\n\n2. Safety\n\nNobody was hurt.';
+  const text = [
+    'Annual report',
+    '',
+    'The year was good.',
+    '',
+    '1. Catch',
+    '',
+    'Two kinds fell:',
+    '- hake; and',
+    '- ling.',
+    '',
+    'Two rose:',
+    '(a) cod; and',
+    '(b) ray.',
+    '',
+    '2. Safety',
+    '',
+    'Nobody was hurt.',
+  ].join('\n');
   assert.deepEqual(
     shown(text).filter(([kind]) => kind === 'item'),
     [

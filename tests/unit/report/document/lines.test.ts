@@ -30,16 +30,15 @@ test('lines of the head are not joined, whatever they end with', () => {
 });
 
 test('English lines are joined with a space, and a list item keeps its hanging lines', () => {
-  const text = [
+  const paragraph = [
     'The council kept every library open in this year, repaired more of the',
     'roads than in any year before and closed its books with a surplus that',
     'was larger than planned. The bridge was closed for some 97 days in all',
     'instead of 120.',
-    '- a further sum for the dykes of the lower river, to be spent by March',
-    '  of the next year;',
-  ].join('\n');
+  ];
+  const text = [...paragraph, '- a further sum for the dykes of the lower river, to be spent by March', '  of the next year;'].join('\n');
   assert.deepEqual(texts(text), [
-    'The council kept every library open in this year, repaired more of the roads than in any year before and closed its books with a surplus that was larger than planned. The bridge was closed for some 97 days in all instead of 120.',
+    paragraph.join(' '),
     '- a further sum for the dykes of the lower river, to be spent by March of the next year;',
   ]);
 });

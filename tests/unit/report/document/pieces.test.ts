@@ -32,8 +32,15 @@ test('the last member of a list is no heading, though text follows', () => {
 });
 
 test('numbers that go on through the headings of a speech are those of its paragraphs', () => {
-  const text =
-    'BUDGET SPEECH\nI beg to move the Bill.\nThe economy\n2. First, energy. Homes will receive grants, at least half of them in the north.\n3. Mr. Holt expects less.\nConclusion\n4. I commend it to the House.';
+  const text = [
+    'BUDGET SPEECH',
+    'I beg to move the Bill.',
+    'The economy',
+    '2. First, energy. Homes will receive grants, at least half of them in the north.',
+    '3. Mr. Holt expects less.',
+    'Conclusion',
+    '4. I commend it to the House.',
+  ].join('\n');
   assert.deepEqual(shown(text).slice(2), [
     ['heading', 1, 'The economy'],
     ['paragraph', '2.', 'First, energy. Homes will receive grants, at least half of them in the north.'],
@@ -44,8 +51,19 @@ test('numbers that go on through the headings of a speech are those of its parag
 });
 
 test('1.1 before a sentence numbers a paragraph, before a short line it is a heading', () => {
-  const text =
-    'Annual report\n\n1. Catch\n\n1.1 Boats landed more fish than in the year before.\n\n2. The coast\n\n2.1 Sea walls\n\nMost of them were inspected.';
+  const text = [
+    'Annual report',
+    '',
+    '1. Catch',
+    '',
+    '1.1 Boats landed more fish than in the year before.',
+    '',
+    '2. The coast',
+    '',
+    '2.1 Sea walls',
+    '',
+    'Most of them were inspected.',
+  ].join('\n');
   assert.deepEqual(shown(text).slice(1), [
     ['heading', 1, '1.', 'Catch'],
     ['paragraph', '1.1', 'Boats landed more fish than in the year before.'],
