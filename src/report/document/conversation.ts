@@ -1,4 +1,3 @@
-import { closingOf } from './talk-end.ts';
 import { addSpeaker, type Cast, castOf, type Person } from './header.ts';
 import type { Label } from './label.ts';
 import { lengthBeforeStamp } from './label-shapes.ts';
@@ -7,6 +6,7 @@ import type { Line } from './lines.ts';
 import { partsOf } from './parts.ts';
 import { withNames } from './people.ts';
 import { speechIn } from './speech.ts';
+import { closingOf } from './talk-end.ts';
 import { type Heard, type Speaking, Turns } from './turns.ts';
 
 /** Who says what in a text. */

@@ -1,7 +1,8 @@
-import { fold, originOf, originOfEnd } from '../numerals/fold.ts';
 import { simplify } from '../numerals/traditional.ts';
+import { unwrapped } from '../numerals/wrapped-lines.ts';
 import type { Stretch } from './block.ts';
 import { isPageNumber } from './furniture.ts';
+import { markerAt } from './markers.ts';
 
 /** A line of a text, whole: what the width of a page or its end broke is joined again. */
 export interface Line {
@@ -26,8 +27,8 @@ export function linesOf(text: string): Line[] {
 
 /** The lines with the breaks undone that the width of a page made. */
 function joinWidths(text: string): Line[] {
-  const folded = fold(text);
-  const whole = folded.origins === null ? text : Array.from(folded.text, (_, at) => text.charAt(originOf(folded, at))).join('');
+  const { text: whole, origins } = unwrapped(text);
+  const originOf = (at: number) => origins?.[at] ?? at;
   const lines: Line[] = [];
   let gap = 0;
   for (const { 0: full, index } of whole.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
@@ -35,7 +36,10 @@ function joinWidths(text: string): Line[] {
     else if (full.trim() !== '') {
       const indent = /^\s*/.exec(full)?.[0] ?? '';
       const at = index + indent.length;
-      const origin = (start: number, end: number) => ({ start: originOf(folded, at + start), end: originOfEnd(folded, at + end) });
+      const origin = (start: number, end: number) => ({
+        start: originOf(at + start),
+        end: end === 0 ? originOf(at) : originOf(at + end - 1) + 1,
+      });
       lines.push(lineOf(full.trim(), indent, Math.max(0, gap - 1), origin));
       gap = 0;
     }
@@ -55,33 +59,52 @@ function lineOf(text: string, indent: string, gap: number, origin: Line['origin'
 }
 
 const goesOnAfter = /[\p{Script=Han}\p{Ll}\d，、,%]$/u;
-const goesOnWith = /^[\p{Script=Han}\p{Ll}\d，、]/u;
-const begins = /^(?:[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.、．]|[（(]|——|问|答)/u;
-const shortestBroken = 24;
+const goesOnWith = /^[\p{Script=Han}\p{Ll}\d，、.]/u;
+const shortestBroken = 12;
+const longestRunning = 80;
 
-/** Joins what the end of a page parted: a sentence, the number of the page, and how the sentence goes on. */
+/** Joins what the end of a page parted: a sentence, the number of the page with the running title, and how the sentence goes on. */
 function joinPages(lines: Line[]): Line[] {
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     const last = joined.at(-1);
-    const numbers = pageNumbersFrom(lines, at);
-    const next = lines[at + numbers.length];
-    if (last && next && numbers.length > 0 && isBroken(last.text, next.text)) {
-      joined[joined.length - 1] = { ...joinTwo(last, next), pageNumbers: [...last.pageNumbers, ...numbers] };
-      at += numbers.length;
+    const between = pageEndFrom(lines, at);
+    const next = lines[at + between.length];
+    if (last && next && between.length > 0 && isBroken(last, next)) {
+      joined[joined.length - 1] = { ...joinTwo(last, next), pageNumbers: [...last.pageNumbers, ...between] };
+      at += between.length;
+    } else if (between.length > 0) {
+      joined.push(...between);
+      at += between.length - 1;
     } else joined.push(line);
   }
   return joined;
 }
 
-function pageNumbersFrom(lines: Line[], at: number): Line[] {
-  const beyond = lines.findIndex(({ plain }, index) => index >= at && !isPageNumber(plain));
-  return lines.slice(at, beyond < 0 ? lines.length : beyond);
+/** The number of a page, with the running titles that stand beside it between blank lines. */
+function pageEndFrom(lines: readonly Line[], at: number): Line[] {
+  let beyond = at;
+  let others = 0;
+  let hasNumber = false;
+  for (; beyond < lines.length; beyond += 1) {
+    const { plain, gap } = lines[beyond] as Line;
+    if (isPageNumber(plain)) hasNumber = true;
+    else if (isRunningTitle(plain) && others < 2 && (beyond === at ? gap > 0 : gap === 0)) others += 1;
+    else break;
+  }
+  const isApart = others === 0 || (lines[beyond]?.gap ?? 0) > 0;
+  return hasNumber && isApart ? lines.slice(at, beyond) : [];
 }
 
-function isBroken(before: string, after: string): boolean {
-  return before.length >= shortestBroken / 2 && goesOnAfter.test(before) && goesOnWith.test(after) && !begins.test(after);
+function isRunningTitle(plain: string): boolean {
+  return plain.length <= longestRunning && !/[。！？；，.!?;,：:]$/u.test(plain) && markerAt(plain) === null;
+}
+
+function isBroken(before: Line, after: Line): boolean {
+  if (/\d\.$/.test(before.plain) && /^\d/.test(after.plain)) return true;
+  if (before.plain.length < shortestBroken || after.indent.length > before.indent.length) return false;
+  return goesOnAfter.test(before.plain) && goesOnWith.test(after.plain) && markerAt(after.plain) === null;
 }
 
 function joinTwo(first: Line, second: Line): Line {

@@ -1,4 +1,5 @@
 import { hanValue } from '../numerals/chinese.ts';
+import { simplify } from '../numerals/traditional.ts';
 
 /** A marker at the beginning of a text, such as `（二）`: its kind, which one it is, and how long with the space behind it. */
 export interface FoundMarker {
@@ -28,20 +29,35 @@ interface Family {
 
 /** The value of a marker is what its first group holds. */
 const families: readonly Family[] = [
-  { name: 'markdown', pattern: /^#{1,6}(?=\s)/u },
-  { name: 'part', pattern: new RegExp(`^第(${han}|\\d{1,3})(?:编|篇|章|部分)[、：:]?`, 'u') },
-  { name: 'section', pattern: new RegExp(`^第(${han}|\\d{1,3})(?:节|条)[、：:]?`, 'u') },
+  { name: 'markdown', pattern: /^#{1,6}(?=\s+[\p{L}\d“"])/u },
+  { name: 'part', pattern: new RegExp(`^第(${han}|\\d{1,3})(?:编|篇|部分)[、：:]?`, 'u') },
+  { name: 'chapter', pattern: new RegExp(`^第(${han}|\\d{1,3})章[、：:]?`, 'u') },
+  { name: 'section', pattern: new RegExp(`^第(${han}|\\d{1,3})节[、：:]?`, 'u') },
+  { name: 'article', pattern: new RegExp(`^第(${han}|\\d{1,3})条(?=[\\s、：:])[、：:]?`, 'u') },
   {
     name: 'englishPart',
-    pattern: new RegExp(`^(?:Part|Chapter|Section) (\\d{1,3}|${roman}|One|Two|Three|Four|Five|Six|[A-H])(?:[:.]|\\s[—–-])`, 'u'),
+    pattern: new RegExp(
+      `^(?:Part|PART|Chapter|CHAPTER|Section|SECTION) (\\d{1,3}|${roman}|One|Two|Three|Four|Five|Six|[A-H])` +
+        '(?:[:.：]|\\s[—–-]|(?=\\s+\\p{Script=Han}))',
+      'u',
+    ),
   },
-  { name: 'ordinal', pattern: new RegExp(`^第(${han})(?:[,，、：:]|是|(?:个|方面|点)[是,，、：:])`, 'u'), inside: true },
+  { name: 'step', pattern: /^(?:Step|STEP) (\d{1,2})[:.：]?(?=\s)/u },
+  { name: 'hanStep', pattern: new RegExp(`^第(${han})步[,，、：:]`, 'u') },
+  { name: 'ordinal', pattern: new RegExp(`^第(${han})(?:[,，、：:]|是)`, 'u'), inside: true },
+  { name: 'among', pattern: new RegExp(`^其(${han})[,，、：:]`, 'u'), inside: true },
+  { name: 'hanFormal', pattern: /^([壹贰叁肆伍陆柒捌玖拾])[、.．]/u },
   { name: 'han', pattern: new RegExp(`^(${han})[、.．]${noList}`, 'u') },
   { name: 'hanInBrackets', pattern: new RegExp(`^[(（](${han})[)）]、?`, 'u'), inside: true },
   { name: 'hanIs', pattern: new RegExp(`^(${han})(?:是|要|则是|来)(?:要)?(?=[\\p{L}“"《])`, 'u'), inside: true },
   { name: 'englishOrdinal', pattern: new RegExp(`^(${word})(?:ly)?[,:]`, 'u') },
-  { name: 'decimal', pattern: /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?(?=\s+[\p{Lu}\p{Script=Han}“])/u },
-  { name: 'digits', pattern: new RegExp(`^(\\d{1,3}|[０-９]{1,2})(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}`, 'u'), inside: true },
+  { name: 'decimals', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?(?=\s+[\p{Lu}\p{Script=Han}“])/u },
+  { name: 'decimal', pattern: /^(\d{1,2}\.\d{1,2})\.?(?=\s+[\p{Lu}\p{Script=Han}“])/u },
+  {
+    name: 'digits',
+    pattern: new RegExp(`^(\\d{1,3}|[０-９]{1,2})(?:(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}|\\.(?=\\s+[\\d£$€(]))`, 'u'),
+    inside: true,
+  },
   { name: 'digitsInBrackets', pattern: /^[(（]\s*(\d{1,2}|[０-９]{1,2})\s*[)）]/u, inside: true },
   { name: 'digitsBracket', pattern: new RegExp(`^(\\d{1,2})[)）]${wordsFollow}`, 'u'), inside: true },
   { name: 'bracketed', pattern: /^([㈠-㈩])/u, inside: true },
@@ -49,13 +65,14 @@ const families: readonly Family[] = [
   { name: 'circledDark', pattern: /^([❶-❿])/u, inside: true },
   { name: 'inSmallBrackets', pattern: /^([⑴-⒇])/u, inside: true },
   { name: 'withStop', pattern: /^([⒈-⒛])/u, inside: true },
+  { name: 'romanSign', pattern: /^([Ⅰ-Ⅻ])[、.．:：]?(?=\s*[\p{L}“])/u },
   { name: 'roman', pattern: new RegExp(`^(${roman})[.)](?=\\s+\\p{Lu})`, 'u') },
-  { name: 'smallRoman', pattern: /^[(]?([ivx]{1,4})\)(?=\s)/u },
-  { name: 'letterInBrackets', pattern: /^\(([a-z])\)(?=\s)/u },
+  { name: 'smallRoman', pattern: /^[(]?([ivx]{1,4})\)(?=\s|\p{Lu})/u },
+  { name: 'letterInBrackets', pattern: /^\(([a-z])\)(?=\s|\p{Lu})/u },
   { name: 'letterBracket', pattern: /^([a-z])\)(?=\s)/u },
   { name: 'capital', pattern: /^([A-H])\.(?=\s+\p{Lu}[\p{L}’']*\s)/u },
   { name: 'dash', pattern: /^(?:——|―|—(?=\s?\p{L})|--(?=\s?\p{L}))/u },
-  { name: 'bullet', pattern: /^[•●·■◆▪◇○*★-](?=\s*\S)(?![-\d*])\s?/u },
+  { name: 'bullet', pattern: /^(?:[•●·■◆▪◇►▶✓○★]|[*+–-](?=\s))\s*(?=\S)/u },
 ];
 const uncounted = ['markdown', 'dash', 'bullet'];
 const firstOf: Record<string, number> = {
@@ -64,21 +81,49 @@ const firstOf: Record<string, number> = {
   circledDark: 0x2776,
   inSmallBrackets: 0x2474,
   withStop: 0x2488,
+  romanSign: 0x2160,
 };
+
+/** No marker is longer, with what must follow it. */
+const farthest = 64;
 
 /** The marker with which a text (in simplified characters) begins; null where it begins with none. */
 export function markerAt(text: string): FoundMarker | null {
+  const beginning = text.slice(0, farthest);
   for (const { name, pattern } of families) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(beginning);
     if (found) return foundMarker(name, found);
   }
   return null;
 }
 
-/** The marker within a line: only such as may stand there, and no dash. */
-export function markerInside(text: string): FoundMarker | null {
-  const found = markerAt(text);
+/** The marker at a place within a line: only such as may stand there, and no dash. */
+export function markerInside(text: string, at: number): FoundMarker | null {
+  const found = markerAt(text.slice(at, at + farthest));
   return found && families.some(({ name, inside }) => name === found.family && inside) ? found : null;
+}
+
+/** The family of a marker that is given as a sample: of `（一）` that of （二） too; null where the sample is no marker. */
+export function familyOf(sample: string): string | null {
+  const text = simplified(sample.trim());
+  for (const words of ['一般', ' Words follow', ' 文字', ''])
+    for (const marker of [text, `${text}，`]) {
+      const found = markerAt(marker + words);
+      if (found && found.length >= text.length) return found.family;
+    }
+  return null;
+}
+
+/** (i) is the ninth letter where (h) stood before it: the marker as a letter; null where it is none. */
+export function asLetter({ family, marker, length }: FoundMarker): FoundMarker | null {
+  const letter = /^(\(?)([ivx])\)$/.exec(marker);
+  if (family !== 'smallRoman' || !letter) return null;
+  const value = (letter[2] ?? '').charCodeAt(0) - 96;
+  return { family: letter[1] === '' ? 'letterBracket' : 'letterInBrackets', value, marker, length };
+}
+
+function simplified(text: string): string {
+  return Array.from(text, simplify).join('');
 }
 
 function foundMarker(family: string, { 0: whole, 1: digits = '' }: RegExpExecArray): FoundMarker {
@@ -92,7 +137,8 @@ function markerValue(family: string, digits: string): number {
   if (first !== undefined) return (digits.codePointAt(0) ?? 0) - first + 1;
   if (family === 'englishOrdinal') return ordinals.indexOf(digits) + 1;
   if (family === 'roman' || family === 'smallRoman') return romanValue(digits.toUpperCase());
-  if (family === 'decimal') return Number(digits.slice(digits.lastIndexOf('.') + 1));
+  if (family === 'hanFormal') return '壹贰叁肆伍陆柒捌玖拾'.indexOf(digits) + 1;
+  if (family.startsWith('decimal')) return Number(digits.slice(digits.lastIndexOf('.') + 1));
   if (/^[a-z]$/i.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
   if (/^[０-９]+$/.test(digits)) return Number(digits.normalize('NFKC'));
   if (/^\d+$/.test(digits)) return Number(digits);

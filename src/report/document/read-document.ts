@@ -1,69 +1,96 @@
 import type { Block, Stretch } from './block.ts';
 import { type Conversation, conversationOf } from './conversation.ts';
-import { type Cast, isHeaderField } from './header.ts';
+import { isPageFurniture } from './furniture.ts';
+import type { Cast } from './header.ts';
 import { lengthBeforeStamp } from './label-shapes.ts';
 import { Levels } from './levels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type FoundMarker, markerAt } from './markers.ts';
+import { MarkerIndex } from './marker-index.ts';
+import { asLetter, type FoundMarker, familyOf, markerAt } from './markers.ts';
 import { notesHead, notesIn } from './notes.ts';
+import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { pageLines } from './page-lines.ts';
-import { markedPieces, type Piece } from './pieces.ts';
+import { type Around, linePieces, type Piece } from './pieces.ts';
+import { plainHeadings, runInTitles } from './plain-headings.ts';
 import { type TableLines, tablesOf } from './tables.ts';
+import { titleIndex } from './title-line.ts';
 import { isHeadingLine } from './titles.ts';
 import type { Speaking } from './turns.ts';
 
 /** A text as a tree of blocks in the order of the text, and those who take part. */
 export interface Document {
-  lines: Line[];
+  lines: readonly Line[];
   blocks: Block[];
   cast: Cast;
 }
 
-/** Reads any text into blocks, by what can be seen of its lines: markers, lengths, labels, tables, what belongs to the page. */
-export function readDocument(text: string): Document {
-  return new Reader(linesOf(text)).read();
+/**
+ * Reads any text into blocks, by what can be seen of its lines: markers, lengths, labels, tables, what belongs to the page.
+ * @param levels samples of the markers that open levels, from the outside in (`一、`, `（一）`), where a report says them
+ */
+export function readDocument(text: string, levels: readonly string[] | null = null): Document {
+  const declared = levels?.flatMap((sample) => familyOf(sample) ?? []) ?? null;
+  return new Reader(linesOf(text), new Levels(declared)).read();
 }
 
 class Reader {
   readonly #lines: readonly Line[];
-  readonly #tables: readonly TableLines[];
+  readonly #tables: ReadonlyMap<number, TableLines>;
   /** The lines that belong to the page. */
   readonly #page: ReadonlySet<number>;
   readonly #talk: Conversation;
   #speaking: Speaking | null = null;
-  readonly #levels = new Levels();
-  readonly #markers: (FoundMarker | null)[];
-  readonly #headings: ReadonlySet<number>;
+  readonly #levels: Levels;
+  readonly #markers: MarkerIndex;
+  /** Lines without marker that are headings, with their families. */
+  readonly #headings: ReadonlyMap<number, string>;
+  readonly #runIns: ReadonlyMap<number, number>;
+  readonly #numbered: ReadonlySet<number>;
   #blocks: Block[] = [];
-  #wasHeading = new Map<string, boolean>();
+  /** What the last marker of each family began, and on which line. */
+  #siblings = new Map<string, { kind: Piece['kind']; at: number }>();
   #notes = false;
-  #bodyFrom: number;
+  readonly #bodyFrom: number;
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Line[], levels: Levels) {
     this.#lines = lines;
-    this.#tables = tablesOf(lines);
-    const inTable = new Set(this.#tables.flatMap(({ first, beyond }) => Array.from({ length: beyond - first }, (_, row) => first + row)));
+    this.#levels = levels;
+    const titleAt = titleIndex(lines, (at) => isPageFurniture(lines[at]?.plain ?? ''));
+    this.#tables = new Map(tablesOf(lines, titleAt + 1).map((table) => [table.first, table]));
+    const inTable = new Set([...this.#tables.values()].flatMap(({ first, beyond }) => range(first, beyond)));
     this.#page = pageLines(lines, (at) => inTable.has(at));
+    this.#bodyFrom = titleIndex(lines, (at) => this.#page.has(at));
     this.#talk = conversationOf(lines, (at) => inTable.has(at) || this.#page.has(at));
-    this.#markers = lines.map(({ plain }) => markerAt(plain));
-    this.#bodyFrom = titleIndex(lines, this.#page);
-    this.#headings = plainHeadings(lines, this.#markers, this.#page, (at) => this.#talk.labels[at] !== null, this.#bodyFrom + 1);
+    this.#markers = new MarkerIndex(lines);
+    const signs = {
+      isMarked: (at: number) => this.#markers.at(at) !== null,
+      isLabel: (at: number) => this.#isLabel(at),
+      isTable: (at: number) => inTable.has(at),
+      isPage: (at: number) => this.#page.has(at),
+    };
+    this.#headings = plainHeadings(lines, signs, this.#bodyFrom + 1);
+    for (const at of this.#headings.keys()) this.#levels.putPlainBelow(this.#headingFamily(at - 1));
+    this.#runIns = runInTitles(lines, signs);
+    this.#numbered = numberedParagraphs(lines, this.#markers, this.#headings);
   }
 
   read(): Document {
     for (let at = 0; at < this.#lines.length; at += 1) {
-      const table = this.#tables.find(({ first }) => first === at);
+      const table = this.#tables.get(at);
+      this.#changeSpeaker(at);
       if (table) {
-        this.#changeSpeaker(at);
         this.#addTable(table);
         at = table.beyond - 1;
       } else this.#readLine(this.#lines[at] as Line, at);
     }
-    return { lines: [...this.#lines], blocks: this.#blocks, cast: this.#talk.cast };
+    return { lines: this.#lines, blocks: this.#blocks, cast: this.#talk.cast };
+  }
+
+  #isLabel(at: number): boolean {
+    return (this.#talk.labels[at] ?? null) !== null;
   }
 
   #readLine(line: Line, at: number): void {
-    this.#changeSpeaker(at);
     if (this.#page.has(at)) this.#add(line, { kind: 'furniture', start: 0, textStart: 0, end: line.text.length }, false);
     else if (at === this.#bodyFrom) this.#add(line, { kind: 'heading', level: 0, start: 0, textStart: 0, end: line.text.length });
     else this.#readText(line, at);
@@ -72,16 +99,16 @@ class Reader {
 
   #readText(whole: Line, at: number): void {
     const line = withoutStamp(whole);
-    const label = this.#talk.labels[at];
+    const label = this.#talk.labels[at] ?? null;
     const from = label?.length ?? 0;
     if (from >= line.text.length) return;
     if (!label && this.#readNote(line, at)) return;
     const rest = label ? { ...line, text: line.text.slice(from), plain: line.plain.slice(from) } : line;
     const numbered: Piece = { kind: 'paragraph', marker: label?.marker ?? '', start: 0, textStart: 0, end: rest.text.length };
-    const pieces = label?.marker ? [numbered] : this.#piecesOf(rest, at);
-    const isHeading = pieces.length === 1 && (pieces[0]?.kind === 'heading' || this.#isShort(at));
-    const isBetween = !label && isHeading && isHeadingLine(line.plain) && this.#isBeforeTurn(at);
-    for (const [nth, piece] of pieces.entries()) this.#add(line, moved(piece, from), !isBetween, nth > 0);
+    const isBetween = !label && this.#isBeforeTurn(at);
+    const pieces = label?.marker ? [numbered] : this.#piecesOf(rest, at, isBetween);
+    const isApart = isBetween && isHeadingLine(line.plain) && pieces.length === 1 && (pieces[0]?.kind === 'heading' || this.#isShort(at));
+    for (const [nth, piece] of pieces.entries()) this.#add(line, moved(piece, from), !isApart, nth > 0);
   }
 
   #changeSpeaker(at: number): void {
@@ -101,7 +128,7 @@ class Reader {
 
   #isShort(at: number): boolean {
     const { plain } = this.#lines[at] as Line;
-    return !this.#talk.changes.has(at) && isHeadingLine(plain) && !/[：:；，]$/u.test(plain) && !this.#markers[at];
+    return !this.#talk.changes.has(at) && isHeadingLine(plain) && !/[：:；，]$/u.test(plain) && this.#markers.at(at) === null;
   }
 
   #readNote(line: Line, at: number): boolean {
@@ -128,34 +155,79 @@ class Reader {
     return next !== undefined && notesIn(next, { follows: 'notes', marker: '' }).length > 0;
   }
 
-  #piecesOf({ plain }: Line, at: number): Piece[] {
-    const met = plain === this.#lines[at]?.plain ? this.#markers[at] : markerAt(plain);
+  #piecesOf({ plain }: Line, at: number, isBetween: boolean): Piece[] {
     const whole: Piece = { kind: 'paragraph', start: 0, textStart: 0, end: plain.length };
-    if (this.#headings.has(at))
-      return [{ ...whole, kind: 'heading', level: this.#levels.enter({ family: 'plain', value: Number.NaN, later: [] }) }];
-    if (!met || at < this.#bodyFrom) return [whole];
-    const later = (family: string) => this.#laterValues(at, family);
-    if (isNumberedParagraph(plain, met)) return [{ ...whole, marker: met.marker, textStart: met.length }];
-    const level = this.#levels.enter({ ...met, later: later(met.family) });
-    if (level === 0) return [whole];
-    const around = { ...this.#around(at, met), siblingWasHeading: this.#wasHeading.get(met.family) ?? false, later };
-    const pieces = markedPieces(plain, met, level, this.#levels, around);
-    for (const { family, kind } of pieces) if (family !== undefined) this.#wasHeading.set(family, kind === 'heading');
+    const next = (family: string) => this.#markers.nextValue(at, family);
+    const enter = (family: string, value: number): number => {
+      if (isBetween) this.#levels.reset();
+      return isBetween ? this.#levels.enterBetween({ family, value, next }) : this.#levels.enter({ family, value, next });
+    };
+    const family = this.#headings.get(at);
+    if (family) return [{ ...whole, kind: 'heading', level: Math.max(1, enter(family, Number.NaN)) }];
+    const met = this.#metAt(plain, at);
+    if (met && this.#numbered.has(at)) return this.#paragraph({ ...whole, marker: met.marker, textStart: met.length });
+    const runIn = this.#runIns.get(at);
+    if (runIn && !met) {
+      const level = enter('plain', Number.NaN);
+      return [
+        { ...whole, kind: 'heading', level, end: runIn },
+        { ...whole, start: runIn, textStart: runIn },
+      ];
+    }
+    if (!met) return this.#withoutMarker(whole, plain, next);
+    const level = enter(met.family, met.value);
+    if (level === 0) return this.#withoutMarker(whole, plain, next);
+    const pieces = linePieces({ plain, met, level, around: this.#around(at, met), next }, this.#levels);
+    for (const { family: own, kind } of pieces) if (own !== undefined) this.#keepSibling(own, kind, at);
     return pieces;
   }
 
-  #around(at: number, met: FoundMarker): { textFollows: boolean; siblingFollows: boolean } {
-    let next = at + 1;
-    while (next < this.#lines.length && this.#page.has(next)) next += 1;
-    const following = this.#lines[next];
-    const marker = this.#markers[next];
-    if (!following || this.#talk.labels[next]) return { textFollows: false, siblingFollows: false };
-    if (!marker) return { textFollows: !this.#headings.has(next) || !this.#levels.isOpen('plain'), siblingFollows: false };
-    return { textFollows: marker.family !== met.family && marker.value === 1, siblingFollows: marker.family === met.family };
+  /** The family of a line that is a heading with a marker; empty where it is none. */
+  #headingFamily(at: number): string {
+    const marker = this.#markers.at(at);
+    const rest = this.#lines[at]?.plain.slice(marker?.length ?? 0) ?? '';
+    return marker && isHeadingLine(rest) && !/[:：,，、]$/u.test(rest) ? marker.family : '';
   }
 
-  #laterValues(at: number, family: string): number[] {
-    return this.#markers.slice(at + 1).flatMap((marker) => (marker?.family === family ? [marker.value] : []));
+  #withoutMarker(whole: Piece, plain: string, next: (family: string) => number): Piece[] {
+    const pieces = linePieces({ plain, met: null, level: 0, around: alone, next }, this.#levels);
+    return pieces.length > 1 ? pieces : this.#paragraph(whole);
+  }
+
+  #paragraph(piece: Piece): Piece[] {
+    this.#levels.endList();
+    return [piece];
+  }
+
+  #keepSibling(family: string, kind: Piece['kind'], at: number): void {
+    this.#siblings.set(family, { kind, at });
+    this.#levels.setItem(family, kind === 'item');
+  }
+
+  /** The marker of a line; none above the title and in what stands right below it: ——2024年1月9日在…会议上. */
+  #metAt(plain: string, at: number): FoundMarker | null {
+    const met = plain === this.#lines[at]?.plain ? this.#markers.at(at) : markerAt(plain);
+    if (!met || at < this.#bodyFrom) return null;
+    if (met.family === 'dash' && this.#blocks.at(-1)?.level === 0) return null;
+    const letter = asLetter(met);
+    return letter && this.#levels.expects(letter) ? letter : met;
+  }
+
+  #around(at: number, met: FoundMarker): Around {
+    const isPage = (line: number) => this.#page.has(line);
+    let [before, next] = [at - 1, at + 1];
+    while (before >= 0 && isPage(before)) before -= 1;
+    while (next < this.#lines.length && isPage(next)) next += 1;
+    const last = met.value === 1 ? undefined : this.#siblings.get(met.family);
+    const sibling = last ? { kind: last.kind, isDirect: last.at === before } : null;
+    const marker = this.#markers.at(next);
+    if (next >= this.#lines.length) return { ...alone, sibling };
+    if (this.#isLabel(next)) return { textFollows: sibling?.kind !== 'item', siblingFollows: false, sibling };
+    if (!marker) return { textFollows: !this.#headings.has(next) || !this.#levels.isOpen('plain'), siblingFollows: false, sibling };
+    const isFirst = marker.value === 1 || (Number.isNaN(marker.value) && !this.#levels.isOpen(marker.family));
+    const isNumbered = this.#numbered.has(next) || (marker.family.startsWith('decimal') && met.family === 'digits');
+    const isSibling = marker.family === met.family && !(marker.value === 1 && met.value > 1);
+    return { textFollows: isNumbered || (!isSibling && isFirst), siblingFollows: isSibling, sibling };
   }
 
   #addTable({ first, beyond, table }: TableLines): void {
@@ -168,9 +240,13 @@ class Reader {
 
   #add(line: Line, piece: Omit<Piece, 'kind'> & { kind: Block['kind'] }, isSpoken = true, sameLine = false): void {
     const place: Stretch = line.origin(piece.start, piece.end);
-    // A marker alone on its line is all that is said there.
-    const text = line.text.slice(piece.textStart, piece.end).trim() || line.text.slice(piece.start, piece.end).trim();
-    if (text === '') return;
+    const text = line.text.slice(piece.textStart, piece.end).trim();
+    if (text === '') {
+      // A marker alone on its line is all that is said there.
+      const alone = { kind: 'paragraph' as const, start: piece.start, textStart: piece.start, end: piece.end };
+      if (piece.marker !== undefined) this.#add(line, alone, isSpoken, sameLine);
+      return;
+    }
     const { kind, level, marker } = piece;
     const said = kind === 'heading' && level !== 0 ? text.replace(/。$/u, '') : text;
     this.#blocks.push({
@@ -196,52 +272,8 @@ function moved(piece: Piece, by: number): Piece {
   return { ...piece, start: piece.start + by, textStart: piece.textStart + by, end: piece.end + by };
 }
 
-/** A remark above the title. */
-const inBrackets = /^[（(].*[）)]$/;
-
-/** The line that is the title of the whole text: the first short one that is neither of the page nor a remark; -1 where there is none. */
-function titleIndex(lines: readonly Line[], page: ReadonlySet<number>): number {
-  const first = lines.findIndex(({ plain }, at) => !page.has(at) && !inBrackets.test(plain));
-  const line = lines[first];
-  const isTitle = line && isHeadingLine(line.plain) && !/[，,：:]$/.test(line.plain) && !markerAt(line.plain) && !isHeaderField(line.plain);
-  return isTitle ? first : -1;
+function range(from: number, beyond: number): number[] {
+  return Array.from({ length: beyond - from }, (_, index) => from + index);
 }
 
-const longestPlain = { han: 30, latin: 70 };
-
-/** Lines without marker that stand as headings: short, no sentence, between a sentence and running text. Two at least make a level. */
-function plainHeadings(
-  lines: readonly Line[],
-  markers: readonly (FoundMarker | null)[],
-  page: ReadonlySet<number>,
-  isLabel: (at: number) => boolean,
-  from: number,
-): Set<number> {
-  const found = lines.flatMap((_, at) => (at >= from && standsAsHeading(lines, markers, page, at) && !isLabel(at) ? [at] : []));
-  return new Set(found.length > 1 ? found : []);
-}
-
-function standsAsHeading(lines: readonly Line[], markers: readonly (FoundMarker | null)[], page: ReadonlySet<number>, at: number): boolean {
-  const { plain } = lines[at] as Line;
-  const limit = /\p{Script=Han}/u.test(plain) ? longestPlain.han : longestPlain.latin;
-  if (markers[at] || plain.length > limit || !isHeadingLine(plain) || /[，,：:、—-]$/u.test(plain) || /^[（([【]/u.test(plain))
-    return false;
-  if (page.has(at) || isHeaderField(plain)) return false;
-  const before = lines.findLast((_, index) => index < at && !page.has(index));
-  const after = lines.find((_, index) => index > at && !page.has(index));
-  const isEnd = before !== undefined && /[。！？.!?：:”"）)]$/u.test(before.plain);
-  return isEnd && after !== undefined && /[。！？.!?：:；]$/u.test(after.plain) && after.plain.length > plain.length;
-}
-
-const shortestNumbered = 90;
-
-/** Whether a numbered line of English is a paragraph of running text, as in budget speeches, and no heading. */
-function isNumberedParagraph(plain: string, { family, length }: FoundMarker): boolean {
-  const isNumbered = family === 'digits' || family === 'decimal';
-  return (
-    isNumbered &&
-    !/\p{Script=Han}/u.test(plain) &&
-    plain.length - length >= shortestNumbered &&
-    !/^[^.]{1,60}\.\s/.test(plain.slice(length))
-  );
-}
+const alone: Around = { textFollows: false, siblingFollows: false, sibling: null };

@@ -1,13 +1,15 @@
+import { withoutFalseStops } from './abbreviations.ts';
+
 const openingMarks = /[“‘「『《〈（(\s]+$/;
 
 /**
  * Cuts a paragraph into sentences (Unicode UAX #29 sentence boundaries, as Node's ICU has them; an opening
- * quotation mark, which UAX #29 leaves behind, goes with the sentence it opens).
+ * quotation mark, which UAX #29 leaves behind, goes with the sentence it opens; abbreviations and initials end nothing).
  * @param headLength length of a marker such as `1.` at the start, whose full stop ends nothing
  * @returns [start, end) of each sentence without the white space around it
  */
 export function cutSentences(paragraph: string, language: string, headLength = 0): [number, number][] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph.slice(headLength));
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(withoutFalseStops(paragraph.slice(headLength)));
   const cuts = [...segments].map(({ segment, index }) => headLength + index + segment.length);
   const ends = cuts.length > 0 ? cuts : [paragraph.length];
   const bounds: [number, number][] = [];

@@ -1,11 +1,9 @@
-import type { Stretch } from './block.ts';
 import { isPageFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { markerAt } from './markers.ts';
+import { type Cell, type Cut, isNumberCell, rowsFrom } from './table-rows.ts';
 
-/** A cell of a table: its text and where it stands. */
-export interface Cell extends Stretch {
-  text: string;
-}
+export type { Cell } from './table-rows.ts';
 
 /** A table of a text: its title and unit as they stand above it, and its rows; the first `head` of them name the columns. */
 export interface Table {
@@ -22,103 +20,89 @@ export interface TableLines {
   table: Table;
 }
 
-const cuts = [/\t/, /\s*\|\s*/, / {2,}|[　 ]{3,}|　 +/u];
-const unitLine = /^[（(]?\s*(?:计量)?单\s*位\s*[:：]\s*(.+?)\s*[)）]?$/u;
-const englishUnit = /^\(((?:£|\$|€|US\$|%|per cent|in |thousand|million|billion|number|unit).{0,40})\)$/i;
+const unitWord = String.raw`(?:金额|计量|数量|货币)?单\s*位\s*[:：]`;
+const unitLine = new RegExp(`^[（(]?\\s*${unitWord}\\s*(.+?)\\s*[)）]?$`, 'u');
+const unitBehind = new RegExp(`^(.+?)[\\s　]+[（(]?${unitWord}\\s*([^）)]+)[)）]?$`, 'u');
+/** （億元）, (£ million), $ million, in thousands of tonnes: without the word for it, right above a table. */
+const bareUnit =
+  /^[（(]((?:人民币|港币)?[百千万亿兆十]*(?:元|美元|吨|人|户|人次|公顷|亩|千瓦时|立方米|平方米|公里|个|%)(?:[、，,/][^（()）]{1,12})?)[)）]$/u;
+const englishUnit = [
+  /^\(((?:in\s+)?(?:[£$€¥]|US\$|%|per cent|percent|thousand|million|billion|tonne|number|unit)[^()]{0,40})\)$/i,
+  /^(?:Units?:\s*(.{1,40})|(In\s+(?:[£$€¥]|US\$|\w+ions|thousands|tonnes)[^()]{0,30})|([£$€¥]\s?(?:thousand|million|billion|m|bn)))$/i,
+];
 const captionLine =
   /^(?:附?表\s*[一二三四五六七八九十\d]{0,4}(?:[-–.]\d+)?[\s　:：.、]|附表|Table\s+[\dA-Z]{1,4})|(?:表|一览|情况|统计)$/iu;
-const rule = /^[\s|:+=-]+$/;
-const number = /^[-+−－]?\s*[\d,. ]*\d(?:\.\d+)?\s*%?$/;
+const longestCaption = 80;
 
-/** The tables of a text, in order. */
-export function tablesOf(lines: readonly Line[]): TableLines[] {
+/**
+ * The tables of a text, in order.
+ * @param from the first line below the title of the text, which is no title of a table
+ */
+export function tablesOf(lines: readonly Line[], from: number): TableLines[] {
   const tables: TableLines[] = [];
+  const rejected: Record<Cut, number> = { tab: 0, bar: 0, spaces: 0 };
   for (let at = 0; at < lines.length; at += 1) {
-    const found = cuts.map((cut) => rowsFrom(lines, at, cut)).find(({ rows }) => rows.length >= 2);
+    const found = (['tab', 'bar', 'spaces'] as const).flatMap((cut) => {
+      if (at < rejected[cut]) return [];
+      const { rows, beyond } = rowsFrom(lines, at, cut);
+      if (rows.length < 2) rejected[cut] = beyond;
+      return rows.length < 2 ? [] : [{ rows, beyond }];
+    })[0];
     if (!found) continue;
-    const floor = tables.at(-1)?.beyond ?? 0;
-    const above = aboveTable(lines, at, floor);
-    const { rows } = found;
-    tables.push({
-      first: above.first,
-      beyond: found.beyond,
-      table: { caption: above.caption, unit: above.unit, head: headRows(rows), rows },
-    });
-    at = found.beyond - 1;
+    const { rows, beyond } = found;
+    const { first, caption, unit } = aboveTable(lines, at, tables.at(-1)?.beyond ?? from);
+    tables.push({ first, beyond, table: { caption, unit, head: headRows(rows), rows } });
+    at = beyond - 1;
   }
   return tables;
 }
 
-/** The rows that begin at a line and are cut alike. A line without a cut between two of them names a part of the table. */
-function rowsFrom(lines: readonly Line[], at: number, cut: RegExp): { rows: Cell[][]; beyond: number } {
-  const rows: Cell[][] = [];
-  let beyond = at;
-  for (let next = at; next < lines.length; next += 1) {
-    const line = lines[next] as Line;
-    const cells = cellsOf(line, cut);
-    const isPart = cells.length === 1 && rows.length > 1 && isRow(lines[next + 1], cut) && line.gap === 0 && line.text.length <= 20;
-    if (cells.length < 2 && !isPart) break;
-    if (next > at && line.gap > 1) break;
-    if (!rule.test(line.text)) rows.push(cells);
-    beyond = next + 1;
-  }
-  const isTable = cut === cuts[2] ? rows.some((row) => row.slice(1).some(({ text }) => number.test(text))) && evenRows(rows) : true;
-  return isTable ? { rows, beyond } : { rows: [], beyond: at };
-}
-
-/** Columns that only spaces part are believed where most rows have as many cells. */
-function evenRows(rows: readonly Cell[][]): boolean {
-  const most = Math.max(...rows.map(({ length }) => length));
-  return rows.filter(({ length }) => length === most).length * 2 > rows.length;
-}
-
-function isRow(line: Line | undefined, cut: RegExp): boolean {
-  return line !== undefined && cellsOf(line, cut).length > 1;
-}
-
-function cellsOf(line: Line, cut: RegExp): Cell[] {
-  if (isPageFurniture(line.plain) || (cut !== cuts[2] && !cut.test(line.indent + line.text)) || /[。！？]./u.test(line.plain)) return [];
-  const { text } = line;
-  const from = /^\|\s*/.exec(text)?.[0].length ?? 0;
-  const beyond = text.length - (from > 0 ? (/\s*\|$/.exec(text)?.[0].length ?? 0) : 0);
-  const cells: Cell[] = cut === cuts[0] && line.indent.includes('\t') ? [emptyCell(line)] : [];
-  let start = from;
-  for (const separator of text.slice(from, beyond).matchAll(new RegExp(cut, 'gu'))) {
-    cells.push(cell(line, start, from + separator.index));
-    start = from + separator.index + separator[0].length;
-  }
-  return [...cells, cell(line, start, beyond)];
-}
-
-function cell(line: Line, start: number, end: number): Cell {
-  const text = line.text.slice(start, end);
-  const from = start + (text.length - text.trimStart().length);
-  return { text: text.trim(), ...line.origin(Math.min(from, end), Math.max(start + text.trimEnd().length, Math.min(from, end))) };
-}
-
-function emptyCell(line: Line): Cell {
-  const { start } = line.origin(0, 1);
-  return { text: '', start, end: start };
-}
-
-/** Title and unit that stand on the lines above a table. */
+/** Title and unit that stand on the lines above a table, in either order, or on one line. */
 function aboveTable(lines: readonly Line[], at: number, floor: number): { first: number; caption: string; unit: string } {
   let first = at;
-  let unit = '';
-  const above = () => (first > floor ? lines[first - 1] : undefined);
-  const unitOf = (line: Line | undefined) => unitLine.exec(line?.plain ?? '')?.[1] ?? englishUnit.exec(line?.text ?? '')?.[1];
-  if (unitOf(above()) !== undefined) {
-    unit = unitOf(above()) ?? '';
+  let [caption, unit] = ['', ''];
+  while (first > floor && at - first < 3) {
+    const line = lines[first - 1] as Line;
+    const isNear = (lines[first]?.gap ?? 0) <= 1;
+    const said = unit === '' && isNear ? unitOf(line) : undefined;
+    const both = said === undefined && unit === '' ? unitBehind.exec(line.plain) : null;
+    if (said !== undefined) unit = said;
+    else if (caption !== '') break;
+    else if (both && isNear)
+      [caption, unit] = [line.text.slice(0, both[1]?.length ?? 0), line.text.slice(-(both[2]?.length ?? 0)).replace(/[)）]$/u, '')];
+    else if (isNear && isCaption(lines, first, unit !== '')) caption = line.text;
+    else break;
     first -= 1;
   }
-  const title = above();
-  const isTitle = title !== undefined && title.text.length <= 60 && !/[。；;，,：:]$/u.test(title.plain) && !isPageFurniture(title.plain);
-  if (!isTitle || !(unit !== '' || captionLine.test(title.plain))) return { first, caption: '', unit };
-  return { first: first - 1, caption: title.text, unit };
+  return { first, caption, unit };
 }
 
-/** How many rows name the columns: those before the first with a number, one at least, two at most. */
+function unitOf({ plain, text }: Line): string | undefined {
+  for (const pattern of [unitLine, bareUnit, ...englishUnit]) {
+    const said = pattern
+      .exec(plain)
+      ?.slice(1)
+      .find((part) => part !== undefined);
+    if (said !== undefined) return text.slice(plain.lastIndexOf(said), plain.lastIndexOf(said) + said.length);
+  }
+  return undefined;
+}
+
+/** Whether the line above a place is the title of the table there: named 表, above a unit, or short and close. */
+function isCaption(lines: readonly Line[], place: number, isAboveUnit: boolean): boolean {
+  const [line, below, above] = [lines[place - 1] as Line, lines[place], lines[place - 2]];
+  if (line.text.length > longestCaption || /[。！？；;，,：:?!.]$/u.test(line.plain) || isPageFurniture(line.plain)) return false;
+  if (captionLine.test(line.plain)) return true;
+  if (markerAt(line.plain)) return false;
+  const isPart = above === undefined || line.gap > 0 || /[。！？.!?：:；;）)]$/u.test(above.plain);
+  return isAboveUnit || (isPart && (below?.gap ?? 0) === 0);
+}
+
+/** How many rows name the columns: two where the head has merged cells, none where the first row has amounts as the others. */
 function headRows(rows: readonly Cell[][]): number {
-  const firstNumbers = rows.findIndex((row) => row.slice(1).some(({ text }) => number.test(text)));
-  return Math.max(1, Math.min(2, firstNumbers < 0 ? 1 : firstNumbers));
+  const [first = [], second = []] = rows;
+  const amounts = (row: readonly Cell[]) => row.slice(1).filter(({ text }) => isNumberCell(text) && !/^(?:19|20)\d{2}$/.test(text)).length;
+  if (amounts(first) * 2 > first.length - 1 && first[0]?.text !== '') return 0;
+  const isMerged = rows.length > 2 && (second[0]?.text === '' || first.slice(1).some(({ text }) => text === ''));
+  return isMerged && amounts(second) === 0 && second.length > 1 ? 2 : 1;
 }

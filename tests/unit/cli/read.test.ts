@@ -40,7 +40,7 @@ test('people read the structure, then each numeral below its line, and how many 
   assert.equal(
     printed,
     [
-      '结构：标题 1，小标题 1，段落 2',
+      '结构：标题 2，段落 2',
       '  1  养老服务',
       '  2    一、床位',
       '',
