@@ -1,3 +1,4 @@
+import { inSimplified } from '../numerals/traditional.ts';
 import type { Sentence } from '../transcript/transcript.ts';
 
 /** What follows 将 where it speaks of the future; elsewhere it leads to an object (将2.6万名对象纳入低保). */
@@ -62,9 +63,10 @@ const times = /(?:[到至]|\bby (?:the end of )?|\bin )(?:19|20)\d{2}(?!\d)|(?:1
  * @param spokenIn the year of the speech
  */
 export function saysPlan(sentence: string, start: number, spokenIn: number): boolean {
-  const before = sentence.slice(0, start);
+  const text = inSimplified(sentence);
+  const before = text.slice(0, start);
   const clause = clauseOf(before);
-  const rest = sentence.slice(start).split(clauseEnd)[0] ?? '';
+  const rest = text.slice(start).split(clauseEnd)[0] ?? '';
   const target = announced.exec(before);
   return (
     saysChinesePlan(clause, rest) ||

@@ -1,0 +1,27 @@
+/** 命令 read 的文字。 */
+export const reading = {
+  structure: '結構',
+  noStructure: '看不出標題和條目',
+  numerals: '文中的數',
+  noNumerals: '沒有數',
+  count: '各類個數',
+  counted: (name: string, counts: string) => (counts ? `${name}：${counts}` : name),
+  list: (parts: string[]) => parts.join('，'),
+  line: (number: number) => `第 ${number} 行`,
+  kinds: {
+    quantity: '數量',
+    rank: '名次',
+    date: '日期',
+    clock: '時刻',
+    ordinal: '序數',
+    name: '名稱',
+    title: '題名',
+    word: '詞語',
+    marker: '編號',
+    furniture: '網頁部件',
+    unknown: '不明',
+  },
+  bounds: { exact: '', about: '約', over: '超過', 'at-least': '不少於', under: '不到', 'at-most': '不超過' },
+  vague: '概數',
+  blocks: { title: '標題', heading: '小標題', paragraph: '段落', item: '條目', table: '表格', furniture: '網頁部件' },
+};
