@@ -98,7 +98,7 @@ function inputsOf({ derivation }: Figure, byId: ReadonlyMap<string, Figure>): Fi
 
 /** The years before those of some figures, where a text names the year before. */
 function yearsBefore(text: string, inputs: Figure[]): string[] {
-  if (!/上年|去年|上一年|last year|previous year|the year before|a year earlier/i.test(text)) return [];
+  if (!/上年|去年|[上前]一年|last year|previous year|the year before|a year earlier/i.test(text)) return [];
   return inputs.flatMap(({ asOf }) => asOf.split('/').map((date) => String(Number(date.slice(0, 4)) - 1)));
 }
 

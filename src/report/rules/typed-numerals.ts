@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
 import { boundBefore } from '../numerals/bounds.ts';
 import { englishOrdinal } from '../numerals/english.ts';
+import { inPlainDates } from '../numerals/plain-dates.ts';
 import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
 import type { SpokenNumeral } from '../numerals/scan.ts';
 import { inSimplified } from '../numerals/traditional.ts';
@@ -55,7 +56,10 @@ export function numeralKeys(written: string): ReadonlySet<string> {
     const bare = shares.test(unit) ? [] : [amountKey(text, amount, '')];
     return [amountKey(text, amount, unit), ...bare, ...(unit === '' ? [amountKey(text, amount, unsaid)] : [])];
   });
-  return new Set([...keys, ...partsOf(text, 0, text.length), ...[...text.matchAll(part)].map(([found]) => `part|${found.toLowerCase()}`)]);
+  // A date that was said in characters may be told in digits.
+  const dates = inPlainDates(text);
+  const parts = [...partsOf(text, 0, text.length), ...partsOf(dates, 0, dates.length)];
+  return new Set([...keys, ...parts, ...[...text.matchAll(part)].map(([found]) => `part|${found.toLowerCase()}`)]);
 }
 
 function isAmount({ numbers, form }: Numeral): boolean {
