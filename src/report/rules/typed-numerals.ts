@@ -47,7 +47,7 @@ const unsaid = '(unsaid)';
 /** Units that make another number of it where they are left out. */
 const shares = /[%‰]|分点|percentage point|basis point/;
 
-/** All that a text says in numerals, whatever its script: every amount, with its unit and without, and every part of its dates and names. */
+/** All that a text says in numerals, in either script: every amount, with its unit and without, every part of its dates and names. */
 export function numeralKeys(written: string): ReadonlySet<string> {
   const text = inSimplified(written);
   const amounts = [...readNumerals(text), ...readAmounts(text)].filter(isAmount);

@@ -18,8 +18,8 @@ import { pinyinOf } from './pinyin.ts';
 
 /**
  * Returns the files of a site's search folder but the engine, text by name: those that every search needs (`start.js`), the
- * list of texts, the pinyin of words, the characters of the other script, and one script for each other index file. The same sections give the same files. Throws
- * an `Error` when there is no section, two sections have the same address, or Pagefind reports an error.
+ * list of texts, the pinyin of words, the characters of the other script, and one script for each other index file. The same sections
+ * give the same files. Throws an `Error` when there is no section, two sections have the same address, or Pagefind reports an error.
  */
 export async function buildSearchIndex(records: SearchRecord[]): Promise<Map<string, string>> {
   if (records.length === 0) throw new Error('No page marks a section for the search with data-search-section');
