@@ -5,6 +5,10 @@ const steps: Record<Language, readonly (readonly [number, string])[]> = {
     [1e8, '亿'],
     [1e4, '万'],
   ],
+  'zh-Hant': [
+    [1e8, '億'],
+    [1e4, '萬'],
+  ],
   en: [
     [1e9, 'bn'],
     [1e6, 'm'],

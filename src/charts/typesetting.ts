@@ -45,11 +45,11 @@ export function breaksAround(character: string): boolean {
   return WIDE.test(character);
 }
 
-const NO_START = /^[ 、，。；：？！）〕》”’…％%)\],.;:?!]/;
-const NO_END = /[（〔《“‘([] *$/;
+const NO_START = /^[ 、，。；：？！）〕》”’」』…％%)\],.;:?!]/;
+const NO_END = /[（〔《“‘「『([] *$/;
 
 /** A short quotation or title or a date, which stay whole, or one character. */
-const UNIT = /“[^“”]{1,6}”|《[^《》]{1,6}》|(?:\d+[年月日])+|[\s\S]/gu;
+const UNIT = /“[^“”]{1,6}”|「[^「」]{1,6}」|《[^《》]{1,6}》|(?:\d+[年月日])+|[\s\S]/gu;
 
 /** Cuts text where a line may break: around Han characters, after spaces, never before closing punctuation. */
 function segments(text: string): string[] {

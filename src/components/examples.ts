@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { DocumentationLanguage } from '../i18n/language.ts';
 import { examples as chart } from './Chart/examples.ts';
 import { examples as compare } from './Compare/examples.ts';
 import { examples as dataTable } from './DataTable/examples.ts';
@@ -11,7 +11,7 @@ import { examples as value } from './Value/examples.ts';
 /** A use of a tag, as an author writes it; ids are those of the invented report `tests/reports/harbour-town`. */
 export interface Example {
   /** What it shows, in half a sentence. */
-  shows: Record<Language, string>;
+  shows: Record<DocumentationLanguage, string>;
   mdx: string;
 }
 

@@ -3,6 +3,7 @@ import type { Code } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { en } from './en/messages.ts';
 import { zhCN } from './zh-CN/messages.ts';
+import { zhHant } from './zh-Hant/messages.ts';
 
 type Details = Record<string, string>;
 type Words = string | ((details: Details) => string);
@@ -28,7 +29,7 @@ export interface Dictionary {
   total: (count: number) => string;
 }
 
-export const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zhCN, en };
+export const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zhCN, 'zh-Hant': zhHant, en };
 
 /** The three parts of the message of a diagnostic. */
 export function messageOf({ code, details, inSite }: Diagnostic, language: Language): Record<keyof Message, string> {

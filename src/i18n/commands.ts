@@ -1,6 +1,7 @@
 import { en } from './en/commands.ts';
-import type { Language } from './language.ts';
+import { type Language, languageNear } from './language.ts';
 import { zhCN } from './zh-CN/commands.ts';
+import { zhHant } from './zh-Hant/commands.ts';
 
 /** The words of the commands; every language has them all. */
 export type CommandWords = typeof zhCN;
@@ -16,7 +17,7 @@ export interface AuditCounts {
   accounted: number;
 }
 
-const dictionaries: Record<Language, CommandWords> = { 'zh-CN': zhCN, en };
+const dictionaries: Record<Language, CommandWords> = { 'zh-CN': zhCN, 'zh-Hant': zhHant, en };
 
 /** The words of the commands in a language. */
 export function commandWords(language: Language): CommandWords {
@@ -27,5 +28,5 @@ export function commandWords(language: Language): CommandWords {
 export function terminalLanguage(environment: Record<string, string | undefined>): Language {
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
   const locale = named ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.startsWith('zh') ? 'zh-CN' : 'en';
+  return locale.startsWith('zh') ? languageNear(locale) : 'en';
 }

@@ -1,6 +1,7 @@
 import { en } from './en/data.ts';
 import type { Language } from './language.ts';
 import { zhCN } from './zh-CN/data.ts';
+import { zhHant } from './zh-Hant/data.ts';
 
 /** What the open data is called and how it describes itself; every language has all of it. */
 export type OpenDataWords = typeof zhCN;
@@ -13,7 +14,7 @@ export interface FieldWords {
   description?: string;
 }
 
-const dictionaries: Record<Language, OpenDataWords> = { 'zh-CN': zhCN, en };
+const dictionaries: Record<Language, OpenDataWords> = { 'zh-CN': zhCN, 'zh-Hant': zhHant, en };
 
 /** The words of the open data in a language. */
 export function openDataWords(language: Language): OpenDataWords {

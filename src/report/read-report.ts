@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, languageNear } from '../i18n/language.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
 import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
@@ -123,7 +123,8 @@ export function readSpeech(files: ContentFiles): SpeechSoFar | null {
 /** The language of the messages: the report's own, even where report.yaml has mistakes. */
 function languageOf(files: ContentFiles): Language {
   const text = new TextDecoder().decode(files.get('report.yaml') ?? new Uint8Array());
-  return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'zh-CN';
+  const [, typed = ''] = /^language:\s*["']?([\w-]+)/m.exec(text) ?? [];
+  return languageNear(typed);
 }
 
 /** Ids that stand in the figure files, also where the entry or the whole file could not be read: it has a diagnostic of its own. */

@@ -15,9 +15,9 @@ export async function setAs(page: Page, settings: Record<string, string>): Promi
 }
 
 /** Opens the panel of reading settings and returns it. */
-export async function openSettings(page: Page) {
-  await page.getByRole('button', { name: '阅读设置' }).click();
-  const panel = page.getByRole('region', { name: '阅读设置' });
+export async function openSettings(page: Page, name = '阅读设置') {
+  await page.getByRole('button', { name }).click();
+  const panel = page.getByRole('region', { name });
   await panel.waitFor();
   return panel;
 }

@@ -4,6 +4,7 @@ import { firstToRead, highlightSentence, scrollAlong, sentenceAt, sentencesOf } 
 import { createPlayer, type PlayerState, voiceFor } from './speech.ts';
 import { spokenChinese } from './spoken-chinese.ts';
 import { spokenEnglish } from './spoken-english.ts';
+import { spokenTraditional } from './spoken-traditional.ts';
 
 /** Reads the page aloud; the focus returns to `opener` when the reader stops it. */
 export type ReadAloud = (words: SettingsWords['reader'], opener: HTMLElement) => void;
@@ -23,7 +24,7 @@ const readAloud: ReadAloud = (words, opener) => {
   const player = createPlayer({
     sentences,
     voice,
-    spoken: lang.startsWith('zh') ? spokenChinese : spokenEnglish,
+    spoken: { 'zh-CN': spokenChinese, 'zh-Hant': spokenTraditional }[lang] ?? spokenEnglish,
     onSentence({ range }) {
       highlightSentence(range);
       scrollAlong(shown, range);

@@ -1,24 +1,34 @@
 import type { SpokenSentence } from './sentences.ts';
 
-/** Mandarin before Cantonese, which reads the same text differently; browsers write a voice's language as zh-CN, zh_CN or cmn-Hans-CN. */
-const preference: [RegExp, number][] = [
-  [/^(?:zh-(?:cn|hans)|cmn)/, 1],
-  [/^zh(?!-(?:hk|mo|hant-hk))/, 2],
-  [/^zh/, 3],
-  [/^en/, 1],
-];
+/** Voices by the language that browsers write of them: zh-CN, zh_CN or cmn-Hans-CN. Cantonese reads the same text differently. */
+const voices = {
+  english: /^en/,
+  mainland: /^(?:zh-(?:cn|hans)|cmn(?!-hant))/,
+  taiwan: /^(?:zh-(?:tw|hant-tw)|cmn-hant)/,
+  cantonese: /^(?:zh-(?:hk|mo|hant-(?:hk|mo))|yue)/,
+  chinese: /^(?:zh|cmn|yue)/,
+};
+
+/** The voices that can read a language, the best first. Which Chinese reads traditional characters, the reader's own browser tells. */
+function voicesOf(language: string): RegExp[] {
+  const { english, mainland, taiwan, cantonese, chinese } = voices;
+  if (language.startsWith('en')) return [english];
+  if (language === 'zh-CN') return [mainland, taiwan, /^zh(?!-(?:hk|mo|hant-hk))/, chinese];
+  const own = navigator.languages.map(tag).find((known) => chinese.test(known)) ?? '';
+  return cantonese.test(own) ? [cantonese, taiwan, chinese] : [taiwan, cantonese, chinese];
+}
 
 /**
  * Returns the browser's best voice for a language, or undefined where it has none or cannot speak. Only voices on the
  * device itself: others would send what is read to a remote service.
  */
 export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
-  const wanted = language.slice(0, 2);
-  const rankOf = ({ lang }: SpeechSynthesisVoice) => preference.find(([pattern]) => pattern.test(tag(lang)))?.[1] ?? 4;
-  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-  return voices
-    .filter(({ lang, localService }) => localService && (tag(lang).startsWith(wanted) || (wanted === 'zh' && tag(lang).startsWith('cmn'))))
-    .sort((a, b) => rankOf(a) - rankOf(b))[0];
+  const local = (globalThis.speechSynthesis?.getVoices() ?? []).filter(({ localService }) => localService);
+  for (const wanted of voicesOf(language)) {
+    const voice = local.find(({ lang }) => wanted.test(tag(lang)));
+    if (voice) return voice;
+  }
+  return undefined;
 }
 
 function tag(language: string): string {

@@ -1,5 +1,6 @@
 import { search as english } from '../../i18n/en/search.ts';
 import { search as chinese } from '../../i18n/zh-CN/search.ts';
+import { search as traditional } from '../../i18n/zh-Hant/search.ts';
 import type { SearchAnswer } from '../../search/browser/finder.ts';
 
 /** The interface's words for the search in one language, with placeholders such as {count}. */
@@ -7,7 +8,7 @@ export type SearchWords = typeof chinese;
 
 /** Returns the words in the language of the page. */
 export function searchWords(): SearchWords {
-  return document.documentElement.lang === 'en' ? english : chinese;
+  return { 'zh-Hant': traditional, en: english }[document.documentElement.lang] ?? chinese;
 }
 
 /** Returns a phrase with its placeholders filled in. */

@@ -33,6 +33,7 @@ const sharing = {
   citation: 'Cite',
   stop: '. ',
   from: ' Source',
+  quoted: ['“', '”'],
   picture: 'Picture for sharing',
   feed: 'Subscribe (Atom)',
 };

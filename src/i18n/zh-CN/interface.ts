@@ -34,6 +34,7 @@ const sharing = {
   citation: '引用',
   stop: '。',
   from: '出处',
+  quoted: ['“', '”'],
   picture: '分享图片',
   feed: '订阅（Atom）',
 };

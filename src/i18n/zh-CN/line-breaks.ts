@@ -1,6 +1,6 @@
-/** The lines of a title set large: a quotation or a book title begins one. */
+/** The lines of a title set large, in either script: a quotation or a book title begins one. */
 export function lineBreaks(title: string): string[] {
-  return title.split(/(?=[“《])/);
+  return title.split(/(?=[“「《])/);
 }
 
 /** The phrases of a title, which are better not broken. */
@@ -11,11 +11,11 @@ export function phrases(title: string): string[] {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Characters that begin a phrase when they stand alone, and those that end a word. */
-const leading = /^[和与或比在由从以但并都更最多相]$/;
-const trailing = /^[的了得着们者员人性化级省市县区院年月]$/;
+const leading = /^[和与與或比在由从從以但并並都更最多相]$/;
+const trailing = /^[的了得着们們者员員人性化级級省市县縣区區院年月]$/;
 const single = /^\p{sc=Han}$/u;
-const opening = /^[“‘（《〈【〔]$/;
-const closing = /^[”’）》〉】〕]$/;
+const opening = /^[“‘「『（《〈【〔]$/;
+const closing = /^[”’」』）》〉】〕]$/;
 const spoken = /[\p{L}\p{N}]/u;
 
 /**

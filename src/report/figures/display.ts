@@ -2,11 +2,17 @@ import type { Amount, Bound } from '../numerals/amount.ts';
 import { type Decimal, fixed, scaled } from '../numerals/decimal.ts';
 import type { Display } from './figure.ts';
 
-/** Scale words by their powers of ten, with the decimals they are shown with at most. */
-const chineseScales: [exponent: number, word: string, decimals: number][] = [
-  [8, '亿', 3],
-  [4, '万', 2],
-];
+/** Scale words of Chinese by their powers of ten, with the decimals they are shown with at most. */
+const scales: Record<string, [exponent: number, word: string, decimals: number][]> = {
+  'zh-CN': [
+    [8, '亿', 3],
+    [4, '万', 2],
+  ],
+  'zh-Hant': [
+    [8, '億', 3],
+    [4, '萬', 2],
+  ],
+};
 
 /**
  * Shows a computed number in the report's language: Chinese numbers from ten thousand on use 万 and 亿 where a few
@@ -14,7 +20,7 @@ const chineseScales: [exponent: number, word: string, decimals: number][] = [
  */
 export function formatValue(value: Decimal, language: string, decimals: number): string {
   if (!language.startsWith('zh')) return fixed(value, decimals).replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, '$&,');
-  for (const [exponent, word, most] of chineseScales) {
+  for (const [exponent, word, most] of scales[language] ?? []) {
     const number = scaled(value, -exponent);
     const [whole = '', rest = ''] = number.split('.');
     if (!/^-?0$/.test(whole) && rest.length <= most) return number + word;
@@ -24,6 +30,7 @@ export function formatValue(value: Decimal, language: string, decimals: number):
 
 const hedges: Record<string, Record<Bound, string>> = {
   'zh-CN': { exact: '', about: '约', over: '超过', 'at-least': '不少于', under: '不到', 'at-most': '不超过' },
+  'zh-Hant': { exact: '', about: '約', over: '超過', 'at-least': '不少於', under: '不足', 'at-most': '不超過' },
   en: { exact: '', about: 'about ', over: 'more than ', 'at-least': 'at least ', under: 'less than ', 'at-most': 'at most ' },
 };
 

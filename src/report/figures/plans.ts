@@ -1,9 +1,10 @@
+import { inSimplified } from '../numerals/traditional.ts';
 import type { Sentence } from '../transcript/transcript.ts';
 
 /** What follows 将 where it speaks of the future; elsewhere it leads to an object (将2.6万名对象纳入低保). */
 const futureVerbs = [
   '于|在(?=[12]\\d{3}年|明年|今年|年内|未来)|到(?=[12]\\d{3}年|明年|今年)|再|继续|陆续|逐步|分批',
-  '新增|新建|新开|改造|改建|扩建|建设|建成|建(?![档筑制议])|投入|投资|完成|实现|达到?|增加|增至|超过|突破|提高到|提高至|提升',
+  '新增|新建|新开|改造|改建|扩建|建设|增设|建成|建(?![档筑制议])|投入|投资|完成|实现|达到?|增加|增至|超过|突破|提高到|提高至|提升',
   '发放|培训|举办|开工|开通|启动|安排|争取|力争|招聘|引进|培育|打造',
 ].join('|');
 const timeToCome = '(?:在|到|用)?(?:[12]\\d{3}年|明年|今年|年内|年底|“十)';
@@ -19,7 +20,7 @@ const chinesePlan = new RegExp(
     '力争(?!上游)',
     `争取(?=${timeToCome})`,
     '(?<![模虚比草])拟(?![定订合人])',
-    `(?<!麻)将(?=${futureVerbs})`,
+    `(?<!麻)将会?(?=${futureVerbs})`,
     `确保(?=${timeToCome})`,
     '预期(?=增|下降|达|完成|实现|控制)',
     '目标(?:值|任务)?(?:是|为|定为|确定为|设定为)',
@@ -62,9 +63,10 @@ const times = /(?:[到至]|\bby (?:the end of )?|\bin )(?:19|20)\d{2}(?!\d)|(?:1
  * @param spokenIn the year of the speech
  */
 export function saysPlan(sentence: string, start: number, spokenIn: number): boolean {
-  const before = sentence.slice(0, start);
+  const text = inSimplified(sentence);
+  const before = text.slice(0, start);
   const clause = clauseOf(before);
-  const rest = sentence.slice(start).split(clauseEnd)[0] ?? '';
+  const rest = text.slice(start).split(clauseEnd)[0] ?? '';
   const target = announced.exec(before);
   return (
     saysChinesePlan(clause, rest) ||

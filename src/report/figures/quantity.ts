@@ -102,11 +102,11 @@ function isPlace({ form, unit }: Numeral, spoken: string): boolean {
   return form === 'rank' && (spoken === unit || spoken === '位' || spoken === '名');
 }
 
-/** The text behind a numeral and the word 余 or 多 that belongs to it. */
+/** The text behind a numeral and the word 余 (餘) or 多 that belongs to it. */
 function behind(text: string, { numberEnd }: Numeral): string {
   return text
     .slice(numberEnd)
-    .replace(/^[余多]/u, '')
+    .replace(/^[余餘多]/u, '')
     .replace(/^ /, '')
     .replace(/^％/, '%');
 }

@@ -1,25 +1,47 @@
-/**
- * Traditional characters that stand in numerals, units and the words around them, each before its simplified form. Reading needs no
- * more: what the words of a text mean is told by these.
- */
-const pairs =
-  '億亿 萬万 個个 箇个 戶户 歲岁 頁页 臺台 噸吨 餘余 約约 達达 幾几 兩两 數数 僅仅 過过 處处 項项 張张 條条 輛辆 級级 類类 層层 間间 區区 縣县 鎮镇 鄉乡 畝亩 頃顷 號号 時时 鐘钟 點点 週周 幣币 圓圆 錢钱 ' +
-  '價价 為为 爲为 從从 轉转 減减 漲涨 長长 佔占 線线 隻只 雙双 對对 種种 場场 業业 產产 標标 準准 節节 門门 車车 員员 顆颗 園园 館馆 廠厂 樓楼 隊队 歐欧 鎊镑 電电 話话 傳传 熱热 報报 歷历 續续 後后 來来 ' +
-  '屆届 會会 議议 總总 計计 劃划 規规 與与 併并 並并 統统 單单 這这 無无 滿满 內内 臨临 遠远 鄰邻 參参 貳贰 陸陆 盤盘 絕绝 還还 體体 變变 動动 邊边 構构 組组 筆笔 冊册 劑剂 齡龄 櫃柜 簽签 預预 違违 鄭郑 ' +
-  '網网 勞劳 農农 貨货 運运 載载 廂厢 艙舱 發发 擴扩 進进 極极 據据 獲获 購购 資资 費费 額额 賬账 贈赠 賽赛 軌轨 輪轮 輯辑 鋪铺 錄录 鍵键 鏈链 閱阅 階阶 隨随 難难 靈灵 響响 頂顶 順顺 領领 題题 願愿 飛飞 ' +
-  '馬马 駕驾 驗验 齊齐 龍龙 圖图 團团 國国 際际 學学 寫写 實实 審审 導导 將将 專专 尋寻 開开 關关 閉闭 陣阵 陰阴 陽阳 優优 儀仪 側侧 傷伤 債债 劇剧 勝胜 匯汇 協协 雖虽 離离 舉举 辦办 試试 該该 認认 誌志 ' +
-  '語语 說说 調调 談谈 請请 論论 證证 識识 護护 讓让 財财 貢贡 責责 貧贫 買买 貿贸 賓宾 賣卖 質质 賴赖 趕赶 躍跃 較较 輕轻 適适 遲迟 選选 遷迁 醫医 釋释 針针 鋼钢 鐵铁 陳陈 險险 雜杂 霧雾 須须 頻频 風风 ' +
-  '養养 騎骑 鮮鲜 麗丽 黃黄 瓏珑 環环 當当 畢毕 療疗 監监 礎础 穩稳 積积 稱称 窮穷 競竞 範范 緊紧 維维 於于 強强 獎奖 貼贴 給给 詢询 曆历 臘腊 壘垒 嬰婴 稅税 廳厅 檔档 機机 頭头 聞闻 顧顾 檢检 屬属 獨独 ' +
-  '戰战 勢势 術术 嚴严 擬拟 闢辟 綠绿 縮缩 繼继 義义 習习 聯联 聲声 職职 腳脚 臉脸 興兴 舊旧 艱艰 蓋盖 薦荐 藝艺 蘇苏 衛卫 補补 裝装 複复 復复 觀观 設设 許许 訴诉 評评 詞词 課课 務务 庫库 應应 樣样 營营 ' +
-  '擊击 執执 糧粮 戲戏 診诊 貸贷 賠赔 繳缴 納纳 佈布 畫画 訊讯 衝冲 況况 淨净 溫温 濕湿 潔洁 滅灭 災灾 煙烟 燈灯 爐炉 狀状 現现 異异 盜盗 眾众 礦矿 築筑 籌筹 糾纠 紀纪 紅红 紙纸 細细 終终 結结 絡络 經经 ' +
-  '編编 緩缓 練练 縱纵 織织 罰罚 羅罗 膠胶 艦舰 藥药 虧亏 見见 視视 親亲 訂订 訓训 託托 記记 訪访 詳详 講讲 謝谢 譯译 豐丰 豬猪 負负 賦赋 趨趋 跡迹 踐践 軍军 輔辅 輸输 辯辩 遊游 遞递 錯错 鑑鉴 閒闲 閣阁 ' +
-  '隱隐 雲云 靜静 韓韩 頒颁 顯显 飯饭 飲饮 馳驰 驅驱 髮发 鬥斗 魚鱼 鳥鸟 鹽盐 麵面 裡里 裏里 樹树 橋桥 嶺岭 灣湾 溝沟 莊庄 廟庙 劉刘 楊杨 趙赵 吳吴 孫孙 馮冯 蔣蒋 葉叶 呂吕 蕭萧 鄧邓 賀贺 龔龚 湯汤 顏颜 ' +
-  '魯鲁 聶聂 創创 爭争 歸归 獻献 壓压 腦脑 檯台 腫肿 齒齿 擔担 歡欢 勵励 廣广 寬宽 緣缘 嬌娇 厲厉 僱雇 傭佣 鈔钞 銀银 錶表 鉛铅 鋁铝 銅铜 鍋锅 懷怀 憶忆 撥拨 換换 擇择 損损 搶抢 擁拥 敵敌 斷断 暫暂 曉晓 ' +
-  '殘残 殼壳 毀毁 氣气 決决 沒没 涼凉 淚泪 漸渐 濟济 瀏浏 問问 註注 辭辞 譚谭 鍾钟 盧卢 韋韦 鄺邝 麥麦 龐庞 賈贾 寧宁 連连 鄒邹 樂乐 喬乔 閻阎 爾尔 牆墙 牽牵 獄狱 瑣琐 碼码 確确 禍祸 穀谷 窩窝 簡简 絲丝 綜综 緒绪 繞绕 罷罢 聽听 肅肃 脈脉 腸肠 臥卧 蝦虾';
+import { Converter } from 'opencc-js/t2cn';
 
-const simplified = new Map(pairs.split(' ').map((pair): [string, string] => [[...pair][0] ?? '', [...pair][1] ?? '']));
+/** The tables of OpenCC, with the variants of Hong Kong, which hold those of Taiwan. */
+const convert = Converter({ from: 'hk', to: 'cn' });
+/** The form of each UTF-16 unit, where it is known by now; looked up for every character of a text, hence by number. */
+const forms = new Uint16Array(0x10000);
+/** Quotation marks, and characters that OpenCC tells apart by whole words only (看著 and 著名, 瞭解, 憑藉): one form stands for both. */
+for (const [own = '', other = ''] of ['著着', '瞭了', '藉借', '「“', '」”', '『‘', '』’']) forms[own.charCodeAt(0)] = other.charCodeAt(0);
 
-/** The simplified form of a character; others as they are. */
+function formOf(unit: number): number {
+  const known = forms[unit] ?? 0;
+  if (known > 0) return known;
+  const form = convert(String.fromCharCode(unit));
+  const found = form.length === 1 ? form.charCodeAt(0) : unit;
+  forms[unit] = found;
+  return found;
+}
+
+/** The simplified form of a character, and the quotation mark that goes with it; others as they are. */
 export function simplify(character: string): string {
-  return simplified.get(character) ?? character;
+  return character.length === 1 ? String.fromCharCode(formOf(character.charCodeAt(0))) : character;
+}
+
+/** No character of Chinese stands before this one. */
+const firstHan = 0x2e80;
+
+/**
+ * A text as rules on words read it: in simplified characters, with the quotation marks that go with them. Every character stands where it
+ * stood, so that places can be told.
+ */
+export function inSimplified(text: string): string {
+  let [plain, from] = ['', 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const form = unit < firstHan ? unit : formOf(unit);
+    if (form === unit) continue;
+    plain += text.slice(from, at) + String.fromCharCode(form);
+    from = at + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
+/** Words taken out of the simplified form of a text, in the characters of the text. */
+export function asIn(text: string, words: string): string {
+  const written = new Map([...text].map((character) => [inSimplified(character), character]));
+  return words.replace(/./gu, (character) => written.get(character) ?? character);
 }

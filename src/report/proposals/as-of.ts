@@ -1,4 +1,6 @@
 import { isFurniture } from '../numerals/kinds/lines.ts';
+import { inPlainDates } from '../numerals/plain-dates.ts';
+import { inSimplified } from '../numerals/traditional.ts';
 import { asOf } from '../schema/fields.ts';
 import { months } from '../transcript/quote.ts';
 import { type Section, type Sentence, sentencesOf, type Transcript } from '../transcript/transcript.ts';
@@ -10,7 +12,8 @@ const englishDate = new RegExp(
 );
 
 /** The last date that a text says, as `2020`, `2020-11` or `2020-11-30`; a date that something is compared with does not count. */
-export function lastDate(text: string): string | undefined {
+export function lastDate(said: string): string | undefined {
+  const text = inPlainDates(inSimplified(said));
   const chinese = [...text.matchAll(chineseDate)].map(({ 1: year = '', 2: month, 3: day, index }) => ({
     index,
     date: iso(year, month, day),
@@ -28,7 +31,7 @@ export function lastDate(text: string): string | undefined {
 }
 
 /** A year until which something is to be done holds for its own sentence only. */
-const aim = /(?<!直|达|截)[到至]\d{4}年|\bby \d{4}\b/g;
+const aim = /(?<!直|达|達|截)[到至](?:\d|[〇零一二三四五六七八九]){4}年|\bby \d{4}\b/g;
 
 function iso(year: string, month: string | undefined, day: string | undefined): string {
   return [year, ...[month, day].flatMap((part) => part?.padStart(2, '0') ?? [])].join('-');

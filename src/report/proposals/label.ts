@@ -1,3 +1,4 @@
+import { asIn, inSimplified } from '../numerals/traditional.ts';
 import type { Stretch } from './unique-quote.ts';
 
 const clauseEnd = /[，。；：、！？；“”‘’《》（）()!?;—]|[,:.](?=\s|$)/;
@@ -27,7 +28,11 @@ const longest = { han: 24, words: 8 };
  * What a number in a sentence is about: the words before it in its clause, without those that only lead to a number; else the words
  * behind it, else those of the clause before.
  */
-export function labelOf(sentence: string, { start, end }: Stretch): string {
+export function labelOf(sentence: string, place: Stretch): string {
+  return asIn(sentence, simplifiedLabel(inSimplified(sentence), place));
+}
+
+function simplifiedLabel(sentence: string, { start, end }: Stretch): string {
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
   const [own = '', ...earlier] = clausesOf(before).reverse().map(trimmed);

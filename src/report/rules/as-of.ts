@@ -1,11 +1,13 @@
 import { type Diagnostic, diagnostic, within } from '../../diagnostics/diagnostic.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hanValue } from '../numerals/chinese.ts';
+import { inPlainDates } from '../numerals/plain-dates.ts';
+import { inSimplified } from '../numerals/traditional.ts';
 import type { Report } from '../report.ts';
 import { saysDate } from '../transcript/quote.ts';
 import { type Section, type Sentence, sentencesOf } from '../transcript/transcript.ts';
 
-/** What a listener has heard by the time of a figure's sentence. */
+/** What a listener has heard by the time of a figure's sentence, in simplified characters and with its dates in digits. */
 interface Heard {
   /** All that counts: header, opening, the introduction of its area, its own section so far. */
   text: string;
@@ -28,14 +30,15 @@ function listener({ transcript }: Report): (figure: Figure) => Heard {
     const { text: sentence = '', start = 0 } = sentences[last] ?? {};
     const isHeard = ({ kind, area }: Section) => kind === 'header' || kind === 'opening' || (kind === 'area' && area === own?.area);
     const before = sections.slice(0, place).filter(isHeard);
-    const textOf = (some: Sentence[]) => some.map(({ text }) => text).join('\n');
+    const plain = (text: string) => inPlainDates(inSimplified(text));
+    const textOf = (some: Sentence[]) => some.map(({ text }) => plain(text)).join('\n');
     const section = textOf(sentences.slice(0, last + 1));
     return {
       text: [textOf(before.flatMap(sentencesOf)), section].join('\n'),
       section,
-      sentence,
-      before: sentence.slice(0, (spoken?.start ?? start) - start),
-      after: sentence.slice((spoken?.end ?? start) - start),
+      sentence: plain(sentence),
+      before: plain(sentence.slice(0, (spoken?.start ?? start) - start)),
+      after: plain(sentence.slice((spoken?.end ?? start) - start)),
     };
   };
 }
@@ -94,7 +97,7 @@ function inputsOf({ derivation }: Figure, byId: ReadonlyMap<string, Figure>): Fi
 
 /** The years before those of some figures, where a text names the year before. */
 function yearsBefore(text: string, inputs: Figure[]): string[] {
-  if (!/上年|去年|上一年|last year|previous year|the year before|a year earlier/i.test(text)) return [];
+  if (!/上年|去年|[上前]一年|last year|previous year|the year before|a year earlier/i.test(text)) return [];
   return inputs.flatMap(({ asOf }) => asOf.split('/').map((date) => String(Number(date.slice(0, 4)) - 1)));
 }
 
@@ -142,7 +145,7 @@ export function asOfDiagnostics(report: Report): Diagnostic[] {
 
 /** Figures whose label names a year that is neither their own time nor said in their sentence; of a derived one, those of its inputs. */
 export function labelYearDiagnostics({ figures, figureById, sentenceById }: Report): Diagnostic[] {
-  const saidOf = ({ asOf, quote }: Figure) => `${asOf} ${quote ? sentenceById.get(quote.sentence)?.text : ''}`;
+  const saidOf = ({ asOf, quote }: Figure) => `${asOf} ${quote ? inPlainDates(sentenceById.get(quote.sentence)?.text ?? '') : ''}`;
   return figures.flatMap((figure: Figure) => {
     const said = [figure, ...inputsOf(figure, figureById)].map(saidOf).join(' ');
     const years = [...figure.label.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].filter(([year]) => !said.includes(year));

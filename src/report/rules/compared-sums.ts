@@ -1,6 +1,7 @@
 import { displayOf } from '../figures/display.ts';
 import { displayText } from '../figures/figure.ts';
 import type { Decimal } from '../numerals/decimal.ts';
+import { inSimplified } from '../numerals/traditional.ts';
 import type { ReportContent } from '../report.ts';
 import { type Sentence, sentenceAt } from '../transcript/transcript.ts';
 import type { ClassifiedNumeral } from './classification.ts';
@@ -41,16 +42,20 @@ export function comparedSums(spoken: Spoken, numerals: readonly ClassifiedNumera
   const passages = transcript.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => passagesOf(sentences)));
   return passages.flatMap((sentences) => {
     const start = sentences[0]?.start ?? 0;
-    const text = transcript.reading.slice(start, sentences.at(-1)?.end);
+    const text = inSimplified(transcript.reading.slice(start, sentences.at(-1)?.end));
     const said = sentences.flatMap(({ id }) => amounts.get(id) ?? []);
     if (said.length < 2) return [];
-    const inPassage = said.map((amount) => ({ ...amount, start: amount.start - start, end: amount.end - start }));
+    const inPassage = said.map((amount) => ({
+      ...{ ...amount, unit: inSimplified(amount.unit) },
+      ...{ start: amount.start - start, end: amount.end - start },
+    }));
+    const asSaid = (amount: PlacedAmount) => said.find((other) => other.start === amount.start + start) ?? amount;
     return sumsIn(text, inPassage)
       .filter(({ whole }) => !isByAuthor(whole.start + start))
       .map(({ whole, parts, total, outcome }): ComparedSum => {
-        const termOf = (amount: PlacedAmount) => term(spoken, amount, start);
+        const termOf = (amount: PlacedAmount) => term(spoken, asSaid(amount));
         const [sum, ...terms] = [whole, ...parts].map(termOf) as [Term, ...Term[]];
-        const result = totalText(total, whole.unit, spoken.meta.language);
+        const result = totalText(total, asSaid(whole).unit, spoken.meta.language);
         return { whole: sum, parts: terms, total, expression: `${terms.map((each) => each.text).join(' + ')} = ${result}`, outcome };
       });
   });
@@ -78,8 +83,8 @@ function amountsBySentence(numerals: readonly ClassifiedNumeral[]): Map<string, 
   return Map.groupBy(amounts, ({ sentence }) => sentence);
 }
 
-function term({ transcript }: Spoken, { start, end, unit, numbers: [number = '0'] }: PlacedAmount, offset: number): Term {
-  const place = { start: start + offset, end: end + offset };
+function term({ transcript }: Spoken, { start, end, unit, numbers: [number = '0'] }: PlacedAmount): Term {
+  const place = { start, end };
   const rest = transcript.reading.slice(place.end);
   const unitSaid = [unit, ` ${unit}`].find((said) => rest.startsWith(said)) ?? '';
   const sentence = sentenceAt(transcript, place.start, place.end)?.id ?? '';

@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
 import { boundBefore } from '../numerals/bounds.ts';
 import { englishOrdinal } from '../numerals/english.ts';
+import { inPlainDates } from '../numerals/plain-dates.ts';
 import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
 import type { SpokenNumeral } from '../numerals/scan.ts';
+import { inSimplified } from '../numerals/traditional.ts';
 import type { Report, TagUse } from '../report.ts';
 import { attributesOfKind } from '../schema/tags.ts';
 
@@ -18,10 +20,12 @@ const ownOrdinal = new RegExp(`^(?:${englishOrdinal})$`, 'i');
  * @param spoken the `numeralKeys` of that part
  */
 export function typedNumerals(text: string, spoken: ReadonlySet<string>): TypedNumeral[] {
-  return readNumerals(text).map((numeral) => {
-    const { start, end, text: said, kind } = numeral;
+  const plain = inSimplified(text);
+  return readNumerals(plain).map((numeral) => {
+    const { start, end, kind } = numeral;
+    const said = text.slice(start, end);
     if ((kind === 'word' && !isScale(numeral)) || ownOrdinal.test(said)) return { start, end, text: said, kind: 'word' };
-    return { start, end, text: said, kind: isSpoken(text, numeral, spoken) ? 'source' : 'unspoken' };
+    return { start, end, text: said, kind: isSpoken(plain, numeral, spoken) ? 'source' : 'unspoken' };
   });
 }
 
@@ -43,15 +47,19 @@ const unsaid = '(unsaid)';
 /** Units that make another number of it where they are left out. */
 const shares = /[%‰]|分点|percentage point|basis point/;
 
-/** All that a text says in numerals: every amount, with its unit and without, and every part of its dates and names. */
-export function numeralKeys(text: string): ReadonlySet<string> {
+/** All that a text says in numerals, in either script: every amount, with its unit and without, every part of its dates and names. */
+export function numeralKeys(written: string): ReadonlySet<string> {
+  const text = inSimplified(written);
   const amounts = [...readNumerals(text), ...readAmounts(text)].filter(isAmount);
   const keys = amounts.flatMap((amount) => {
     const { unit } = amount;
     const bare = shares.test(unit) ? [] : [amountKey(text, amount, '')];
     return [amountKey(text, amount, unit), ...bare, ...(unit === '' ? [amountKey(text, amount, unsaid)] : [])];
   });
-  return new Set([...keys, ...partsOf(text, 0, text.length), ...[...text.matchAll(part)].map(([found]) => `part|${found.toLowerCase()}`)]);
+  // A date that was said in characters may be told in digits.
+  const dates = inPlainDates(text);
+  const parts = [...partsOf(text, 0, text.length), ...partsOf(dates, 0, dates.length)];
+  return new Set([...keys, ...parts, ...[...text.matchAll(part)].map(([found]) => `part|${found.toLowerCase()}`)]);
 }
 
 function isAmount({ numbers, form }: Numeral): boolean {

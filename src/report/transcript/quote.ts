@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearestPassage } from '../../diagnostics/nearest.ts';
+import { inPlainDates } from '../numerals/plain-dates.ts';
 import { failure, type Result, success } from '../result.ts';
 import { lookAlike, lookAlikeDetails } from './look-alike.ts';
 import { numeralsIn, type Sentence, sentenceAt, type Transcript } from './transcript.ts';
@@ -83,7 +84,8 @@ export const months = [
 ];
 
 /** Whether year, month and day of an ISO date stand in a text as numbers of their own (or, for months, English names). */
-export function saysDate(text: string, date: string): boolean {
+export function saysDate(said: string, date: string): boolean {
+  const text = inPlainDates(said);
   const [year = '', month, day] = date.split('-');
   const says = (part: string) => new RegExp(`(?<!\\d)0?${Number(part)}(?!\\d)`).test(text);
   const saysMonth = month === undefined || says(month) || text.includes(months[Number(month) - 1] ?? '?');

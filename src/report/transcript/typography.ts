@@ -8,9 +8,9 @@ export function chineseMark(mark: string): string {
   return fullWidth[mark] ?? mark;
 }
 
-/** A text that stands in double quotation marks: its own become single (GB/T 15834-2011, 4.8). */
+/** A text that stands in double quotation marks: its own become single (GB/T 15834-2011, 4.8), 「」 become 『』. */
 export function innerQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
+  return text.replace(/[“”「」]/g, (mark) => ({ '“': '‘', '”': '’', '「': '『', '」': '』' })[mark] ?? mark);
 }
 
 /**

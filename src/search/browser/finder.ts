@@ -1,4 +1,5 @@
-import { fragmentList, pinyinFile, recordsOfFile } from '../shared/index-files.ts';
+import { type Folding, folded, noFolding, readFolding } from '../shared/folding.ts';
+import { fragmentList, pinyinFile, recordsOfFile, textFoldingFile, typedFoldingFile } from '../shared/index-files.ts';
 import { queryWords } from '../shared/normalise.ts';
 import type { SearchRecord } from '../shared/section.ts';
 import { queryTokens } from '../shared/tokens.ts';
@@ -13,8 +14,8 @@ export type SearchMethod = 'index' | 'full-scan' | 'partial-scan';
 /** What was found, the best first. */
 export interface SearchAnswer {
   /**
-   * The sections that contain the words letter by letter, or with their numbers in another spelling: all of these, and only
-   * these.
+   * The sections that contain the words letter by letter, in simplified or traditional characters, or with their numbers in another
+   * spelling: all of these, and only these.
    */
   hits: SearchHit[];
   /** Further sections, where words typed in Latin letters are the pinyin of Chinese words. */
@@ -46,9 +47,10 @@ declare global {
   var xunliSearch: PageSearch | undefined;
 }
 
-/** Where candidates come from. */
+/** Where candidates come from, and how their texts are folded. */
 interface Source extends SearchEngine {
   method: SearchMethod;
+  folding: Folding;
 }
 
 /** Returns the search of this page; nothing of it is loaded before it is asked or told to prepare. */
@@ -63,6 +65,7 @@ export function pageFinder(): SearchFinder {
 export function createFinder(search: PageSearch): SearchFinder {
   let source: Promise<Source> | undefined;
   let dictionary: Promise<PinyinDictionary> | undefined;
+  let typedFolding: Promise<Folding> | undefined;
 
   async function find(query: string): Promise<SearchAnswer> {
     const words = queryWords(query);
@@ -80,8 +83,18 @@ export function createFinder(search: PageSearch): SearchFinder {
     }
   }
 
+  /** A word that stands in no text may have characters of the other script, which are read only then. */
   async function answerFrom(from: Source, words: string[]): Promise<SearchAnswer> {
-    const hits = rankHits(await candidatesFrom(from, words), words);
+    const answer = await answerTo(words, from, from.folding);
+    if (answer.hits.length > 0 || from.method !== 'index' || !words.some((word) => /\p{sc=Han}/u.test(word))) return answer;
+    typedFolding ??= search.read(typedFoldingFile).then(readFolding);
+    const folding = await typedFolding;
+    return words.some((word) => folded(word, folding) !== folded(word, from.folding)) ? answerTo(words, from, folding) : answer;
+  }
+
+  async function answerTo(asked: string[], from: Source, folding: Folding): Promise<SearchAnswer> {
+    const words = asked.map((word) => folded(word, folding));
+    const hits = rankHits(await candidatesFrom(from, words), words, from.folding);
     const found = new Set(hits.map(({ record }) => record));
     const pinyinHits = looksLikePinyin(words) ? await pinyinHitsFrom(from, words, found) : [];
     return { hits, pinyinHits, method: from.method };
@@ -98,12 +111,12 @@ export function createFinder(search: PageSearch): SearchFinder {
   /** Pinyin is an extra: when its file cannot be read, there are no such hits. */
   async function pinyinHitsFrom(from: Source, words: string[], found: Set<SearchRecord>): Promise<SearchHit[]> {
     dictionary ??= search.read(pinyinFile).then(readPinyin);
-    const expanded = expandQuery(words, await dictionary.catch(() => []));
+    const expanded = expandQuery(words, await dictionary.catch(() => []), from.folding);
     const spelled = expanded.find(({ length }) => length > 1);
     if (!spelled) return [];
     const candidates = await Promise.all(spelled.map((word) => from.candidates(queryTokens([word]))));
     const others = new Set(candidates.flat().filter((record) => !found.has(record)));
-    return rankPinyinHits([...others], expanded);
+    return rankPinyinHits([...others], expanded, from.folding);
   }
 
   return {
@@ -119,7 +132,7 @@ async function indexSource(search: PageSearch): Promise<Source> {
   await Promise.all([search.load('start.js'), search.load('engine.js')]);
   const { engine } = search;
   if (!engine) throw new Error('The search engine did not start');
-  return { method: 'index', candidates: engine.candidates };
+  return { method: 'index', candidates: engine.candidates, folding: readFolding(await search.read(textFoldingFile)) };
 }
 
 /** All texts that can be read; throws when none can. */
@@ -129,5 +142,7 @@ async function scanSource(search: PageSearch): Promise<Source> {
   const read = files.flatMap((file) => (file.status === 'fulfilled' ? [file.value] : []));
   if (read.length === 0) throw new Error('None of the search files can be read');
   const all = read.flat();
-  return { method: read.length === files.length ? 'full-scan' : 'partial-scan', candidates: async () => all };
+  const folding = await search.read(typedFoldingFile).then(readFolding, () => null);
+  const isWhole = folding !== null && read.length === files.length;
+  return { method: isWhole ? 'full-scan' : 'partial-scan', candidates: async () => all, folding: folding ?? noFolding };
 }

@@ -1,6 +1,7 @@
+import { type Folding, folded, noFolding } from '../shared/folding.ts';
 import type { PinyinData } from '../shared/index-files.ts';
 import type { SearchRecord } from '../shared/section.ts';
-import { inOrder, normalisedText, type SearchHit } from './rank.ts';
+import { comparedText, inOrder, type SearchHit } from './rank.ts';
 
 /** The words of a report with the readings of each of their characters, the one it has in this word first. */
 export type PinyinDictionary = { word: string; syllables: string[][] }[];
@@ -26,24 +27,24 @@ export function looksLikePinyin(words: string[]): boolean {
   return words.some((word) => /\p{sc=Latin}['’]?\p{sc=Latin}/u.test(word));
 }
 
-/** Returns the alternatives of each part of a query; a normalised word is split where Latin and other letters meet. */
-export function expandQuery(words: string[], dictionary: PinyinDictionary): Alternatives[] {
+/** Returns the alternatives of each part of a query, folded; a normalised word is split where Latin and other letters meet. */
+export function expandQuery(words: string[], dictionary: PinyinDictionary, folding = noFolding): Alternatives[] {
   const parts = words.flatMap((word) => word.match(/[\p{sc=Latin}\p{M}'’]+|[^\p{sc=Latin}]+/gu) ?? []);
-  return [...new Set(parts)].map((part) => [part, ...wordsSpelledBy(part, dictionary)]);
+  return [...new Set(parts)].map((part) => [part, ...wordsSpelledBy(part, dictionary).map((word) => folded(word, folding))]);
 }
 
 /**
  * Returns the records that contain one alternative of each part of the query, and for one part at least a word that it spells.
  * Those with likelier words come first; the order among equals is that of other hits.
  */
-export function rankPinyinHits(records: SearchRecord[], query: Alternatives[]): SearchHit[] {
+export function rankPinyinHits(records: SearchRecord[], query: Alternatives[], folding: Folding = noFolding): SearchHit[] {
   const hits = records.flatMap((record) => {
-    const chosen = query.map((alternatives) => alternatives.findIndex((word) => normalisedText(record).includes(word)));
+    const chosen = query.map((alternatives) => alternatives.findIndex((word) => comparedText(record, folding).includes(word)));
     if (chosen.includes(-1) || chosen.every((index) => index === 0)) return [];
     const forms = query.map((alternatives, part) => [alternatives[chosen[part] ?? 0] ?? '']);
     return [{ record, forms, score: -chosen.reduce((sum, index) => sum + index, 0) }];
   });
-  return inOrder(hits);
+  return inOrder(hits, folding);
 }
 
 /**

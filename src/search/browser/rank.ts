@@ -1,3 +1,4 @@
+import { type Folding, folded, noFolding } from '../shared/folding.ts';
 import { normalise } from '../shared/normalise.ts';
 import { numbersOf } from '../shared/numbers.ts';
 import { type SearchRecord, searchedText, searchKinds } from '../shared/section.ts';
@@ -5,7 +6,7 @@ import { containsEveryWord, offsetsOf, standsAlone } from './match.ts';
 import { memoise } from './memoise.ts';
 import { spellingsOf, type Term, termsOf } from './terms.ts';
 
-/** A section that was found, with the normalised words to mark in it. */
+/** A section that was found, with the normalised words to mark in it, in its own characters. */
 export interface SearchHit {
   record: SearchRecord;
   words: string[];
@@ -19,28 +20,48 @@ interface ScoredHit {
   score: number;
 }
 
-/** Returns all the text of a record that a query is matched against, normalised. */
-export const normalisedText = memoise((record: SearchRecord) => normalise(searchedText(record)).text);
-const normalisedName = memoise((record: SearchRecord) => normalise(`${record.section}\n${record.value}`).text);
+/** What is compared with the words of a query; all of it but `written` is folded. */
+interface ComparedTexts {
+  /** The record's text in its own characters. */
+  written: string;
+  text: string;
+  name: string;
+}
 
-const numbersIn = memoise((record: SearchRecord) => numbersOf(normalisedText(record)));
+const textsUnder = memoise((folding: Folding) =>
+  memoise((record: SearchRecord): ComparedTexts => {
+    const written = normalise(searchedText(record)).text;
+    return { written, text: folded(written, folding), name: folded(normalise(`${record.section}\n${record.value}`).text, folding) };
+  }),
+);
 
-/** Returns the records that contain every normalised word, letter by letter or with its numbers in another spelling, the best first. */
-export function rankHits(records: SearchRecord[], words: string[]): SearchHit[] {
+/** Returns all the text of a record that a query is matched against, normalised and folded. */
+export function comparedText(record: SearchRecord, folding: Folding): string {
+  return textsUnder(folding)(record).text;
+}
+
+const numbersUnder = memoise((folding: Folding) => memoise((record: SearchRecord) => numbersOf(comparedText(record, folding))));
+
+/**
+ * Returns the records that contain every normalised word, letter by letter or with its numbers in another spelling, the best first.
+ * @param words folded as the texts are
+ */
+export function rankHits(records: SearchRecord[], words: string[], folding = noFolding): SearchHit[] {
   const terms = termsOf(words);
   return inOrder(
     records.flatMap((record) => {
-      const forms = formsIn(record, words, terms);
+      const forms = formsIn(record, words, terms, folding);
       return forms ? [{ record, forms, score: 0 }] : [];
     }),
+    folding,
   );
 }
 
 /** Returns the forms in which each part of a query stands in a section, or null where one of them does not. */
-function formsIn(record: SearchRecord, words: string[], terms: Term[]): string[][] | null {
-  const text = normalisedText(record);
+function formsIn(record: SearchRecord, words: string[], terms: Term[], folding: Folding): string[][] | null {
+  const text = comparedText(record, folding);
   const forms = terms.map((term) => {
-    const spellings = term.numbers.length > 0 ? spellingsOf(term, text, numbersIn(record)) : [];
+    const spellings = term.numbers.length > 0 ? spellingsOf(term, text, numbersUnder(folding)(record)) : [];
     // Where the number stands in words, its digits inside a longer number are not what was asked for.
     const isLiteral = spellings.length === 0 ? text.includes(term.text) : standsAlone(text, term.text);
     return [...new Set([...(isLiteral ? [term.text] : []), ...spellings])];
@@ -54,23 +75,27 @@ function formsIn(record: SearchRecord, words: string[], terms: Term[]): string[]
  * documents and events whose name or value does, then the rest. Within each of these, hits in which numbers and Latin
  * words stand alone come first, then those of which the words are the greater share; kind and place in the report decide last.
  */
-export function inOrder(hits: ScoredHit[]): SearchHit[] {
-  const keyed = hits.map((hit) => ({ hit, keys: sortKeys(hit) }));
+export function inOrder(hits: ScoredHit[], folding: Folding): SearchHit[] {
+  const textsOf = textsUnder(folding);
+  const keyed = hits.map((hit) => ({ hit, keys: sortKeys(hit, textsOf(hit.record)) }));
   keyed.sort((a, b) => compare(a.keys, b.keys) || byPlace.compare(a.hit.record.url, b.hit.record.url));
-  return keyed.map(({ hit: { record, forms } }) => ({ record, words: [...new Set(forms.flat())] }));
+  return keyed.map(({ hit: { record, forms } }) => ({ record, words: asWritten(forms.flat(), textsOf(record)) }));
+}
+
+/** Each form as the record writes it, once for every way in which it does: 之後 for 之后. */
+function asWritten(forms: string[], { written, text }: ComparedTexts): string[] {
+  return [...new Set(forms.flatMap((form) => offsetsOf(text, form).map((at) => written.slice(at, at + form.length))))];
 }
 
 const byPlace = new Intl.Collator('en', { numeric: true });
 
-function sortKeys({ record, forms, score }: ScoredHit): number[] {
-  const text = normalisedText(record);
+function sortKeys({ record, forms, score }: ScoredHit, { text, name }: ComparedTexts): number[] {
   const alone = forms.every((spellings) => spellings.some((word) => standsAlone(text, word)));
-  return [score, nameTier(record, forms), alone ? 1 : 0, share(text, forms.flat()), -searchKinds.indexOf(record.kind)];
+  return [score, nameTier(record, name, forms), alone ? 1 : 0, share(text, forms.flat()), -searchKinds.indexOf(record.kind)];
 }
 
 /** A sentence is called by its own text, which is no heading. */
-function nameTier(record: SearchRecord, forms: string[][]): number {
-  const name = normalisedName(record);
+function nameTier(record: SearchRecord, name: string, forms: string[][]): number {
   if (record.kind === 'transcript' || !forms.every((spellings) => spellings.some((word) => name.includes(word)))) return 0;
   return record.kind === 'measure' || record.kind === 'text' ? 2 : 1;
 }

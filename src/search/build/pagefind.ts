@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { type Folding, folded } from '../shared/folding.ts';
 import { normalise } from '../shared/normalise.ts';
 import { type SearchRecord, searchedText } from '../shared/section.ts';
 import { indexTokens, numberTokens } from '../shared/tokens.ts';
@@ -20,13 +21,14 @@ const chunkSize = '2000';
 /**
  * Returns Pagefind's files for the sections of a site, in memory. Each token stands once in a section, since the browser
  * counts matches in the text itself. Throws an `Error` with what Pagefind reports.
+ * @param folding which characters are found as others
  */
-export async function indexFiles(records: SearchRecord[]): Promise<IndexFile[]> {
+export async function indexFiles(records: SearchRecord[], folding: Folding): Promise<IndexFile[]> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   return filesOf({ includeCharacters: '.', maxFragments: Math.ceil(records.length / sectionsPerFragmentFile) }, async (index) => {
     // All at once: Pagefind takes them in their order, and waiting for each answer costs more than indexing does.
     const added = records.map((record) => {
-      const { text } = normalise(searchedText(record));
+      const text = folded(normalise(searchedText(record)).text, folding);
       const tokens = new Set([...indexTokens(text), ...numberTokens(text)]);
       return index.addCustomRecord({ url: record.url, content: [presence, ...tokens].join(' '), language });
     });

@@ -1,4 +1,5 @@
 import { pinyin, polyphonic } from 'pinyin-pro';
+import { inSimplified } from '../../report/numerals/traditional.ts';
 import type { PinyinData } from '../shared/index-files.ts';
 import { type SearchRecord, searchedText } from '../shared/section.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -22,11 +23,12 @@ function readingsOf(words: readonly string[]): Pick<PinyinData, 'readings' | 'sp
   return { readings, spoken: Object.fromEntries(spoken) };
 }
 
+/** The dictionary knows words in simplified characters only: as 银行 it reads 銀行 yin hang. */
 function readingOfWord(word: string): string {
-  return pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' ');
+  return pinyin(inSimplified(word), { toneType: 'none', type: 'array', v: true }).join(' ');
 }
 
 function readingsOfCharacter(character: string): string {
-  const [all = ''] = polyphonic(character, { toneType: 'none' });
+  const all = polyphonic(inSimplified(character) + character, { toneType: 'none' }).join(' ');
   return [...new Set(all.replaceAll('ü', 'v').split(' '))].join(' ');
 }

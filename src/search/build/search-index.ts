@@ -1,21 +1,35 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type FileEncoding, type Fragment, fragmentList, fragmentOf, pinyinFile, signature } from '../shared/index-files.ts';
-import type { SearchRecord } from '../shared/section.ts';
+import { readFolding } from '../shared/folding.ts';
+import {
+  type FileEncoding,
+  type Fragment,
+  fragmentList,
+  fragmentOf,
+  pinyinFile,
+  signature,
+  textFoldingFile,
+  typedFoldingFile,
+} from '../shared/index-files.ts';
+import { normalise } from '../shared/normalise.ts';
+import { type SearchRecord, searchedText } from '../shared/section.ts';
+import { foldingsOf } from './folding.ts';
 import { type IndexFile, indexFiles, textOf } from './pagefind.ts';
 import { pinyinOf } from './pinyin.ts';
 
 /**
  * Returns the files of a site's search folder but the engine, text by name: those that every search needs (`start.js`), the
- * list of texts, the pinyin of words, and one script for each other index file. The same sections give the same files. Throws
- * an `Error` when there is no section, two sections have the same address, or Pagefind reports an error.
+ * list of texts, the pinyin of words, the characters of the other script, and one script for each other index file. The same sections
+ * give the same files. Throws an `Error` when there is no section, two sections have the same address, or Pagefind reports an error.
  */
 export async function buildSearchIndex(records: SearchRecord[]): Promise<Map<string, string>> {
   if (records.length === 0) throw new Error('No page marks a section for the search with data-search-section');
   const byUrl = new Map(records.map((record) => [record.url, record]));
   if (byUrl.size < records.length) throw new Error('Two search sections have the same address');
-  const files = await indexFiles(records);
+  const { inTexts, typed } = foldingsOf(records.map((record) => normalise(searchedText(record)).text));
+  const files = await indexFiles(records, readFolding(inTexts));
   const scripts = new Map<string, string>();
-  scripts.set('start.js', startScript(files));
+  scripts.set('start.js', startScript(files) + putScript(textFoldingFile, 'text', inTexts));
+  scripts.set(`${typedFoldingFile}.js`, putScript(typedFoldingFile, 'text', typed));
   scripts.set(`${fragmentList}.js`, fragmentListScript(files));
   scripts.set(`${pinyinFile}.js`, putScript(pinyinFile, 'text', JSON.stringify(pinyinOf(records))));
   for (const { path, content } of files) {

@@ -2,9 +2,9 @@
 const [shortest, longest] = [2, 6];
 /** The number of different contexts in which neighbouring words must occur together to count as one; fewer for two characters (特困). */
 const leastVariety = (word: string) => (word.length === 2 ? 2 : 3);
+const particles = '的了和与與及在是对對为為等将將把被从從以到并並由于於或也都就这這那各其中之';
 /** An expression neither begins nor ends with one of these. */
-const functionWord =
-  /^[的了和与及在是对为等将把被从以到并由于或也都就这那各其中之]|[的了和与及在是对为等将把被从以到并由于或也都就这那各其中之]$/u;
+const functionWord = new RegExp(`^[${particles}]|[${particles}]$`, 'u');
 
 /** What punctuation encloses is an expression of its own: “十三五”. */
 const standingAlone = /(?<![\p{N}%]\s*|[\p{sc=Han}.])\p{sc=Han}{2,6}(?![\p{N}\p{sc=Han}])/gu;

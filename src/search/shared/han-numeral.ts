@@ -2,11 +2,11 @@ import { hanInteger as integerOf } from '../../report/numerals/chinese.ts';
 
 const digits = '零一二三四五六七八九';
 /** Other characters for the same: of calendars, of cheques, of talk, of traditional script. */
-const others = '〇壹贰叁肆伍陆柒捌玖拾佰仟萬億两兩';
-const meanings = '零一二三四五六七八九十百千万亿二二';
+const others = '〇壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億两兩';
+const meanings = '零一二二三四五六六七八九十百千万亿二二';
 
 /** The characters of a regular expression's class: plain digits, and all of which Chinese numerals are made. */
-export const hanDigitCharacters = `${digits}〇两`;
+export const hanDigitCharacters = `${digits}〇两兩`;
 export const hanCharacters = `${digits}十百千万亿廿卅${others}`;
 
 /** A longer numeral is no number that a reader would type. */

@@ -31,6 +31,10 @@ export function recordsOfFile(text: string): SearchRecord[] {
   return Object.values(JSON.parse(text.slice(signature.length)) as Record<string, Fragment>).map(recordOf);
 }
 
+/** The files with foldings: that of the texts, part of what every search needs, and that of all that a reader may type. */
+export const textFoldingFile = 'folded.json';
+export const typedFoldingFile = 'typed.json';
+
 /** The file with the words of the report and their pinyin. */
 export const pinyinFile = 'pinyin.json';
 

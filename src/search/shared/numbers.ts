@@ -13,18 +13,18 @@ export interface WrittenNumber {
 
 const han = `[${hanCharacters}]+`;
 const arabic = String.raw`(?:\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
-const scales = '个?[十百千万亿萬億]+';
+const scales = '[个個]?[十百千万亿萬億]+';
 const share = String.raw`(?: ?[%‰]| per ?cent\b)`;
 const englishScale = `(?: ?(?:${Object.keys(englishScales).join('|')})\\b)`;
 /** 点五 of 十二点五万; not the hours of 八点三十分. */
-const hanDecimals = `点[${hanDigitCharacters}]+(?![十百千分刻])[万亿]*`;
+const hanDecimals = `[点點][${hanDigitCharacters}]+(?![十百千分刻])[万亿萬億]*`;
 
 const pattern = new RegExp(
   [
-    `(?<whole>${han})分之(?:(?<part>${han})(?:点(?<partDecimals>[${hanDigitCharacters}]+))?|(?<arabicPart>${arabic}))`,
+    `(?<whole>${han})分之(?:(?<part>${han})(?:[点點](?<partDecimals>[${hanDigitCharacters}]+))?|(?<arabicPart>${arabic}))`,
     String.raw`(?<fraction>\d+/\d+)`,
-    `(?<arabic>${arabic})(?:(?<scale>[余多]?${scales}(?:\\d+[十百千万亿萬億]+)*)|(?<english>${englishScale})|(?<share> ?[%‰]| per ?cent\\b))?`,
-    `(?<han>${han}(?:${hanDecimals})?(?:[余多][万亿]+)?)`,
+    `(?<arabic>${arabic})(?:(?<scale>[余餘多]?${scales}(?:\\d+[十百千万亿萬億]+)*)|(?<english>${englishScale})|(?<share> ?[%‰]| per ?cent\\b))?`,
+    `(?<han>${han}(?:${hanDecimals})?(?:[余餘多][万亿萬億]+)?)`,
     `(?<words>${englishWords})(?<wordShare>${share})?`,
   ].join('|'),
   'gu',
@@ -34,7 +34,8 @@ const exponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 萬:
 /** Longer numbers are found letter by letter only. */
 const mostDigits = 30;
 const measureWords =
-  '[个名位项件种次户家张条级类届批场人倍亩吨元米年月日号天岁周成辆台册棵株座所处部套层间只头]|分钟|小时|公[里斤顷]|千[米克瓦]|[平立]方';
+  '[个個名位项項件种種次户戶家张張条條级級类類届屆批场場人倍亩畝吨噸元米年月日号號天岁歲周週成辆輛台臺册冊棵株座所处處部套层層间間只隻头頭宗]|' +
+  '分[钟鐘]|小[时時]|公[里裏裡斤顷頃]|千[米克瓦]|[平立]方';
 /** A Chinese digit alone is a number before what it counts only: 三个, 三至五个, and no 三农. */
 export const countedAfter = new RegExp(`^(?:${measureWords}|[-~至到][${hanCharacters}])`);
 
@@ -83,16 +84,16 @@ function withDecimals(whole: string | null, decimals: string | undefined): strin
 
 /** 十二点五万, 五千余万, 三十. */
 function hanValue(numeral: string): string | null {
-  const [before = '', scale = ''] = numeral.split(/[余多]/);
-  const [whole = '', rest = ''] = before.split('点');
-  const inner = /[万亿]*$/.exec(rest)?.[0] ?? '';
+  const [before = '', scale = ''] = numeral.split(/[余餘多]/);
+  const [whole = '', rest = ''] = before.split(/[点點]/);
+  const inner = /[万亿萬億]*$/.exec(rest)?.[0] ?? '';
   const value = withDecimals(hanInteger(whole), rest.slice(0, rest.length - inner.length) || undefined);
   return value === null ? null : scaled(value, exponentOf(inner + scale));
 }
 
 /** 2.6万, 1亿2000万, 3万5千: each number with its own scale. */
 function sumOf(mixed: string): string {
-  const parts = [...mixed.matchAll(/([\d., ]+)[余多]?个?([十百千万亿萬億]+)/g)].map(([, digits = '', scale = '']) =>
+  const parts = [...mixed.matchAll(/([\d., ]+)[余餘多]?[个個]?([十百千万亿萬億]+)/g)].map(([, digits = '', scale = '']) =>
     scaled(digits, exponentOf(scale)),
   );
   return parts.length === 1 ? (parts[0] ?? '') : String(parts.reduce((sum, part) => sum + BigInt(part.split('.')[0] ?? ''), BigInt(0)));

@@ -12,7 +12,7 @@ interface Tick {
   place: number;
 }
 
-const sizes: Record<string, number> = { '': 1, 万: 1e4, 亿: 1e8, k: 1e3, m: 1e6, bn: 1e9 };
+const sizes: Record<string, number> = { '': 1, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, k: 1e3, m: 1e6, bn: 1e9 };
 /** The numbers of an upright scale stand this far at most above their rules. */
 const ABOVE = 16;
 
@@ -127,9 +127,9 @@ function isTrueScale(drawing: PageElement, { type }: ChartRequest, found: Found)
   );
 }
 
-/** A number as scales write it: 200, 1.2万, 20k; NaN where it is none. */
+/** A number as scales write it: 200, 1.2万, 1.2萬, 20k; NaN where it is none. */
 function tickOf(element: PageElement, upright: boolean): Tick {
-  const [, number = 'NaN', size = ''] = /^(-?\d+(?:\.\d+)?)(万|亿|k|m|bn)?$/.exec(ownText(element)) ?? [];
+  const [, number = 'NaN', size = ''] = /^(-?\d+(?:\.\d+)?)(万|萬|亿|億|k|m|bn)?$/.exec(ownText(element)) ?? [];
   return { value: Number(number) * (sizes[size] ?? Number.NaN), place: Number(element.attribs[upright ? 'y' : 'x']) };
 }
 

@@ -1,4 +1,5 @@
 import { type SpokenNumeral, scanNumerals } from '../../report/numerals/scan.ts';
+import { inSimplified } from '../../report/numerals/traditional.ts';
 
 /** What turns a limit round: 不超过, 没有突破, no more than. */
 const negation = String.raw`(?:不得|不能|不会|没有|未能|从未|难以|不|没|未|(?<![a-z])(?:not?|never)(?:\s+to)?\s+)`;
@@ -38,7 +39,8 @@ const AROUND = 16;
  * the audit asks only whether something is cut off.
  */
 export function wholeNumerals(text: string): SpokenNumeral[] {
-  const spans = joined(scanNumerals(text), text).map(({ start, end }) => [startOf(start, text), endOf(end, text)] as const);
+  const plain = inSimplified(text);
+  const spans = joined(scanNumerals(text), plain).map(({ start, end }) => [startOf(start, plain), endOf(end, plain)] as const);
   return spans.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
 }
 

@@ -85,6 +85,6 @@ test('what makes no sense is a usage error that names it', () => {
 
 test('help is in Chinese where the terminal is', () => {
   assert.equal(terminalLanguage({ LANG: 'zh_CN.UTF-8' }), 'zh-CN');
-  assert.equal(terminalLanguage({ LC_ALL: '', LANG: 'zh_TW.UTF-8' }), 'zh-CN');
+  assert.equal(terminalLanguage({ LC_ALL: '', LANG: 'zh_TW.UTF-8' }), 'zh-Hant');
   assert.equal(terminalLanguage({ LC_ALL: 'C.UTF-8', LANG: 'zh_CN.UTF-8' }), 'en');
 });

@@ -1,5 +1,5 @@
 import { examplesOf } from '../../../src/components/examples.ts';
-import type { Language } from '../../../src/i18n/language.ts';
+import type { DocumentationLanguage } from '../../../src/i18n/language.ts';
 import { type Attribute, type AttributeKind, tags } from '../../../src/report/schema/tags.ts';
 
 const words = {
@@ -48,7 +48,7 @@ const words = {
 };
 
 /** The page of the docs that lists every tag with its attributes and examples. */
-export function tagsPage(language: Language): string {
+export function tagsPage(language: DocumentationLanguage): string {
   const own = words[language];
   const holds = ({ kind, values }: Attribute) =>
     values ? `${own.oneOf} ${values.map((value) => `\`${value}\``).join(', ')}` : own.kinds[kind].replaceAll('|', '\\|');

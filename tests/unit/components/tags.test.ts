@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { examplesOf } from '../../../src/components/examples.ts';
-import type { Language } from '../../../src/i18n/language.ts';
+import type { DocumentationLanguage } from '../../../src/i18n/language.ts';
 import { packageRoot } from '../../../src/integration/package-root.ts';
 import { readMdx } from '../../../src/report/mdx/mdx.ts';
 import { tags } from '../../../src/report/schema/tags.ts';
@@ -58,7 +58,7 @@ test('a quotation says its sentence word for word', async () => {
 for (const [language, file] of [
   ['en', 'tags.en.md'],
   ['zh-CN', 'tags.md'],
-] as [Language, string][])
+] as [DocumentationLanguage, string][])
   test(`docs/${file} lists the tags as schema and examples have them`, () => {
     const place = join(packageRoot, 'docs', file);
     const page = tagsPage(language);

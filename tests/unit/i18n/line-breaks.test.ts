@@ -10,6 +10,7 @@ const parted = [
   ['what begins something begins a segment', '孤儿|和困境|儿童的|保障|更加|全面'],
   ['what ends something ends a segment', '无为市|农村的|低保|标准|提高得|最多'],
   ['punctuation stands with what it closes and opens', '“慈善|圆梦”|助学|活动，|（“十二五”末，|推算）'],
+  ['traditional characters and their quotation marks are parted alike', '智慧|城市|和「長者|友善」|社區|（2023年）|計劃|從地區的|圖書館'],
   ['numbers stand with what they count', '2020年|脱贫攻坚|社会|救助，|《规划|（2020-2035）》'],
 ];
 

@@ -7,12 +7,12 @@ import { readReport } from '../../../src/report/read-report.ts';
 
 const load = (name: string) => readReport(readContent(join(import.meta.dirname, '../../reports', name)));
 
-for (const name of ['county-library', 'harbour-town']) {
+for (const name of ['county-library', 'harbour-town', 'island-district']) {
   test(`${name} has no mistakes and says that it is invented`, () => {
     const { report, diagnostics } = load(name);
     assert.deepEqual(diagnostics, []);
-    assert.match(report?.meta.notice ?? '', /虚构|invented/);
-    assert.match(report?.transcript.raw ?? '', /虚构|invented/);
+    assert.match(report?.meta.notice ?? '', /虚构|虛構|invented/);
+    assert.match(report?.transcript.raw ?? '', /虚构|虛構|invented/);
     assert.ok(report?.uses.some(({ tag }) => tag === 'Chart'));
   });
 }
@@ -28,6 +28,21 @@ test('a Chinese report is read as it was spoken', () => {
   assert.deepEqual(shown('county-library', 'township-coverage'), [75, '百分之七十五', 'exact']);
   assert.deepEqual(shown('county-library', 'events'), [312, '三百一十二场', 'exact']);
   assert.deepEqual(shown('county-library', 'holdings-2020'), [600_000, '约60万册（件）', 'about']);
+});
+
+test('a report in traditional characters is read and shown as it was spoken', () => {
+  assert.deepEqual(shown('island-district', 'residents-reached'), [120_000, '約十二萬名', 'about']);
+  assert.deepEqual(shown('island-district', 'waiting-time'), [3, '不超過三個月', 'at-most']);
+  assert.deepEqual(shown('island-district', 'satisfaction'), [0.9, '九成以上', 'at-least']);
+  assert.deepEqual(shown('island-district', 'volunteers'), [400, '逾四百名', 'over']);
+  assert.deepEqual(shown('island-district', 'food-waste'), [3200, '3,200公噸', 'exact']);
+  assert.deepEqual(shown('island-district', 'recycling-rate-change'), [4.5, '4.5個百分點', 'exact']);
+  assert.deepEqual(shown('island-district', 'park-visits-before'), [600_000, '約60萬人次', 'about']);
+  const { report } = load('island-district');
+  assert.deepEqual(
+    report?.figures.flatMap(({ id, plan }) => (plan ? [id] : [])),
+    ['piers'],
+  );
 });
 
 test('an English report is read as it was spoken', () => {

@@ -20,6 +20,15 @@ test('computed numbers are written as the language writes them', () => {
   assert.equal(formatValue('31.7', 'en', 1), '31.7');
 });
 
+test('computed numbers are written in traditional characters in a report that is', () => {
+  assert.equal(formatValue('90000000', 'zh-Hant', 0), '9000萬');
+  assert.equal(formatValue('362300000', 'zh-Hant', 0), '3.623億');
+  assert.equal(shown(point('497', 'about'), '元', 'zh-Hant'), '約497元');
+  assert.equal(shown(point('60000', 'over'), '人', 'zh-Hant'), '超過6萬人');
+  assert.equal(shown(range('200000', '600000'), '元', 'zh-Hant'), '20萬—60萬元');
+  assert.equal(shown(range('-5', '3'), '元', 'zh-Hant'), '-5至3元');
+});
+
 test('numbers of any length keep every digit', () => {
   assert.equal(formatValue('123456789012345679', 'en', 0), '123,456,789,012,345,679');
   assert.equal(formatValue('123456789012345679', 'zh-CN', 0), '123456789012345679');

@@ -26,6 +26,19 @@ test('a whole of the speech is compared with its parts as they were said', () =>
   ]);
 });
 
+test('a sum in traditional characters is compared, and told in them', () => {
+  const { sums } = inventedReport({
+    language: 'zh-Hant',
+    said: ['增設回收點。回收點共260個，其中屋邨96個、學校164個。'],
+    figures:
+      entry('all', '260', '個', '回收點共260個') + entry('estates', '96', '個', '屋邨96個') + entry('schools', '164', '個', '學校164個'),
+  });
+  assert.deepEqual(
+    sums.map(({ expression, outcome }) => [expression, outcome]),
+    [['96個 + 164個 = 260個', 'equal']],
+  );
+});
+
 test('parts may be said in the next sentence of the paragraph', () => {
   const said = ['修路。农村公路总里程1230公里。其中，县道186公里、乡道402.5公里、村道600公里。'];
   assert.deepEqual(sumsOf(said, roads + county + town + village), [

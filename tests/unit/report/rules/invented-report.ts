@@ -6,7 +6,7 @@ import { sha256 } from '../../../../src/report/transcript/read.ts';
 
 /** What an invented report says beside its frame: the words of its measures, its registers (YAML), its narrative. */
 export interface Invented {
-  language?: 'zh-CN' | 'en';
+  language?: 'zh-CN' | 'zh-Hant' | 'en';
   said: readonly string[];
   /** What is said between the heading of the area and its first measure. */
   introduction?: string;
@@ -22,6 +22,7 @@ export interface Invented {
 
 const frames = {
   'zh-CN': { start: '大家好，本镇有居民77户。\n\n一、办好小镇', marks: ['一是', '二是', '三是'], quote: '居民77户', unit: '户' },
+  'zh-Hant': { start: '大家好，本鎮有居民77戶。\n\n一、辦好小鎮', marks: ['一是', '二是', '三是'], quote: '居民77戶', unit: '戶' },
   en: { start: 'Our town has 77 homes.\n\n1. A good town', marks: ['First, ', 'Second, ', 'Third, '], quote: '77 homes', unit: 'homes' },
 };
 

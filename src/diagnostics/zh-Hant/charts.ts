@@ -1,0 +1,89 @@
+// Made from ../zh-CN/ by npm run test:messages, with the terms of tests/unit/diagnostics/traditional-messages.ts.
+import type { MessagesFor } from '../message.ts';
+
+const honest = '圖不能誤導讀者';
+const readable = '太多或太少都讀不清';
+/** 沒有長短的，按其形式。 */
+const forms: Record<string, string> = { ratio: '比例', rank: '位次', vague: '概數' };
+/** 沒有單位的數據按什麼計。 */
+const unitNames: Record<string, string> = { '': '無單位', fraction: '分數' };
+const counted = (of: string | undefined) => (of === 'series' ? '組數據' : '個數據');
+
+/** 圖表。 */
+export const charts = {
+  'chart-unknown-type': { what: (d) => `沒有「${d.type}」這種圖`, why: '畫不出來', fix: (d) => `請從這些裡選一種：${d.known}` },
+  'chart-no-title': { what: '圖沒有標題', why: '讀者要先知道圖說的是什麼', fix: '請寫 title="…"，用一句話說出圖的發現' },
+  'chart-no-description': { what: '圖沒有說明', why: '看不見圖的讀者靠它瞭解內容', fix: '請寫 description="…"' },
+  'chart-no-figures': { what: '圖裡沒有數據', why: '空圖什麼也沒說', fix: '請寫 figures="編號 編號"' },
+  'chart-figure-twice': { what: (d) => `數據「${d.figure}」畫了兩遍`, why: honest, fix: '請刪去重複的一個' },
+  'chart-too-many': {
+    what: (d) => `${d.type} 最多放 ${d.most} ${counted(d.of)}，寫了 ${d.found} ${counted(d.of)}`,
+    why: readable,
+    fix: '請減少一些，或改用 <DataTable>',
+  },
+  'chart-too-few': {
+    what: (d) => `${d.type} 至少要 ${d.least} ${counted(d.of)}，寫了 ${d.found} ${counted(d.of)}`,
+    why: readable,
+    fix: '請補足，或改用 <Stats>；幾組數據用 | 分開',
+  },
+  'chart-uneven-series': {
+    what: (d) => `各組數據個數不同：${d.lengths?.replaceAll(', ', '、')}`,
+    why: '各組要一一對應',
+    fix: '請讓用 | 分開的每一組個數相同',
+  },
+  'chart-uneven-names': {
+    what: (d) => `series 有 ${d.found} 個名稱，應有 ${d.wanted} 個`,
+    why: '每組都要有名稱',
+    fix: '請用 | 分開，每組寫一個名稱',
+  },
+  'chart-uneven-labels': {
+    what: (d) => `labels 有 ${d.found} 個，應有 ${d.wanted} 個`,
+    why: '每一項都要有名稱',
+    fix: '請用 | 分開，每項寫一個名稱，或刪去 labels',
+  },
+  'chart-mixed-units': {
+    what: (d) =>
+      `同一張圖裡單位不同：${(d.units ?? '')
+        .split(', ')
+        .map((unit) => unitNames[unit] ?? unit)
+        .join('、')}`,
+    why: '不同單位不能放在一把尺子上比',
+    fix: '請只放單位相同的數據，或改用 small-multiples',
+  },
+  'chart-value-missing': { what: (d) => `數據「${d.figure}」沒有數值`, why: honest, fix: '請先改好這個數據' },
+  'chart-negative-value': { what: (d) => `數據「${d.figure}」是負數`, why: '這種圖從零畫起', fix: '請改用 <DataTable>' },
+  'chart-negative-part': { what: (d) => `部分「${d.figure}」是負數`, why: '整體不能有負的部分', fix: '請改用 bar' },
+  'chart-not-positive': { what: (d) => `數據「${d.figure}」不大於零`, why: '對數刻度上沒有零和負數', fix: '請刪去它，或改用 bar' },
+  'chart-range-too-wide': {
+    what: (d) => `最大的數是最短的柱子的 ${d.ratio ?? ''} 倍，短的柱子看不見`,
+    why: honest,
+    fix: '請改用 type="magnitude"',
+  },
+  'chart-no-whole': {
+    what: (d) => `缺少整體：應有 ${d.wanted} 個，寫了 ${d.found} 個`,
+    why: '部分要對著說明白的整體',
+    fix: '請寫 whole="整體的編號"',
+  },
+  'chart-whole-unused': { what: (d) => `${d.type} 不用 whole`, why: '多餘的屬性會讓人誤會', fix: '請刪去 whole' },
+  'chart-parts-not-whole': {
+    what: (d) => `各部分合計 ${d.sum}，整體「${d.whole}」是 ${d.value}`,
+    why: honest,
+    fix: '請補全各部分，或改用 bar',
+  },
+  'chart-no-date': {
+    what: (d) => `數據「${d.figure}」的時間「${d.asOf}」不是一個時點`,
+    why: '折線要按時間排列',
+    fix: '請改用 bar，或寫明 asOf',
+  },
+  'chart-not-earlier': { what: '前一組的時間不早於後一組', why: '「前後對比」要先前後後', fix: '請把較早的一組寫在 | 前面' },
+  'chart-no-length': {
+    what: (d) => `數據「${d.figure}」是${forms[d.form ?? ''] ?? '…'}（${d.said}），沒有可以畫出的長短`,
+    why: honest,
+    fix: '請把它移出圖：在正文裡用 <Value>，或列進 <DataTable>',
+  },
+  'chart-part-not-certain': {
+    what: (d) => `「${d.figure}」說的是「${d.said}」，不是一個定數`,
+    why: '各部分佔整體多少都說定了，才畫得出',
+    fix: '請改用 bar',
+  },
+} satisfies MessagesFor;

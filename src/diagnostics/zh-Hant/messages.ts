@@ -1,0 +1,20 @@
+// Made from ../zh-CN/ by npm run test:messages, with the terms of tests/unit/diagnostics/traditional-messages.ts.
+import type { Dictionary } from '../message.ts';
+import { audit } from './audit.ts';
+import { charts } from './charts.ts';
+import { figures } from './figures.ts';
+import { files } from './files.ts';
+import { location } from './location.ts';
+import { pages } from './pages.ts';
+import { transcript } from './transcript.ts';
+
+/** 中文報告的作者看到的全部錯誤說明：錯在哪裡、為什麼要緊、怎麼改。 */
+export const zhHant: Dictionary = {
+  messages: { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit, ...location },
+  error: '錯誤',
+  madePage: '（做好的網頁）',
+  why: '為什麼要緊',
+  fix: '怎麼改',
+  colon: '：',
+  total: (count) => `共 ${count} 處錯誤，沒有寫出任何檔案。各錯誤編號的說明見 docs/errors.md`,
+};

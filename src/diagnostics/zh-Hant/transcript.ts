@@ -1,0 +1,32 @@
+// Made from ../zh-CN/ by npm run test:messages, with the terms of tests/unit/diagnostics/traditional-messages.ts.
+import type { MessagesFor } from '../message.ts';
+
+/** 發言紀錄與校勘。 */
+export const transcript = {
+  'transcript-changed': {
+    what: (d) => `transcript.txt 的內容變了：現在的 SHA-256 是 ${d.actual}`,
+    why: '原文是存檔，一個位元組也不能改',
+    fix: '請恢復原檔案，要更正文字就寫進 emendations.yaml；若原檔案本來就該是這樣，把 sha256 改成上面這個值',
+  },
+  'passage-none': {
+    what: (d) => `原文裡找不到「${d.passage}」`,
+    why: '校勘要落在一處確定的文字上',
+    fix: (d) => (d.nearest ? `最接近的原文是「${d.nearest}」，請從 transcript.txt 照抄` : '請從 transcript.txt 照抄這一段'),
+  },
+  'passage-many': {
+    what: (d) => `「${d.passage}」在原文裡有 ${d.count} 處`,
+    why: '無法知道校勘的是哪一處',
+    fix: '把 passage 寫長一些，或用 prefix、suffix 寫明前後文',
+  },
+  'passages-overlap': { what: (d) => `這條校勘與第 ${d.other} 條改了同一處文字`, why: '同一處只能有一種讀法', fix: '請合併成一條' },
+  'no-areas': {
+    what: (d) => `發言裡沒有以「${d.marker}」開頭的段落`,
+    why: '靠這個標記劃分領域',
+    fix: '把 structure.area 改成發言裡第一個領域的序號，照抄，例如 一、',
+  },
+  'marker-none': {
+    what: (d) => `發言裡沒有以「${d.marker}」開頭的段落或句子（structure.${d.key}）`,
+    why: '靠這個標記劃分發言',
+    fix: (d) => `把 ${d.key} 改成發言裡的原文${d.key === 'measure' ? '，例如 一是' : '；沒有這一部分就刪去這一行'}`,
+  },
+} satisfies MessagesFor;

@@ -1,0 +1,33 @@
+/** 閱讀設定和朗讀的文字。各組選項中，空名是預設的一項。 */
+export const settings = {
+  toggle: '閱讀設定',
+  toggleFailed: '未能載入設定，請再試',
+  groups: {
+    layout: { name: '版面', choices: { '': '標準', elder: '長者版' } },
+    size: { name: '字體大小', choices: { small: '小', '': '中', large: '大', largest: '特大' } },
+    lines: { name: '行距', choices: { '': '標準', wide: '寬鬆', widest: '更寬鬆' } },
+    contrast: { name: '高對比', choices: { '': '關閉', dark: '黑底', light: '白底' } },
+    cursor: { name: '游標', choices: { '': '標準', large: '大游標' } },
+  },
+  aloud: '朗讀',
+  print: '列印',
+  copy: '複製連結',
+  copied: '連結已複製',
+  copyFailed: '瀏覽器不允許複製，請從網址列複製',
+  reset: '恢復預設',
+  close: '收起',
+  reader: {
+    name: '朗讀',
+    hint: '點選一段文字，由該處讀起',
+    pause: '暫停',
+    resume: '繼續',
+    restart: '從頭朗讀',
+    previous: '上一段',
+    next: '下一段',
+    speed: '速度',
+    speeds: { '0.75': '慢速', '1': '中速', '1.25': '較快', '1.5': '快速' },
+    stop: '停止',
+    failed: '未能載入朗讀功能，請再試',
+    broken: '瀏覽器未能發聲，請再試',
+  },
+};
