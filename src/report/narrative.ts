@@ -11,6 +11,7 @@ import { failure, type Result } from './result.ts';
 import { fixedPages } from './routes.ts';
 import { areaSchema, overviewSchema } from './schema/registers.ts';
 import type { Section, Transcript } from './transcript/transcript.ts';
+import type { Wording } from './wording.ts';
 import { check } from './yaml/check.ts';
 import { readYaml, type YamlFile } from './yaml/yaml.ts';
 
@@ -23,6 +24,7 @@ export interface Narrative {
   overview: Overview;
   tags: WrittenTag[];
   prose: Prose[];
+  wording: Wording[];
 }
 
 /** An MDX file with its front matter checked; `frontMatter` is null where it is missing or wrong. */
@@ -60,6 +62,10 @@ export function readNarrative(
       overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, body: overview?.value?.mdx.body ?? '' },
       tags: all.flatMap(({ tags }) => tags),
       prose: all.flatMap(({ prose }) => prose.map(toProse)),
+      wording: [
+        ...(overview?.value ? titleWording(overview.value, 'speech') : []),
+        ...read.flatMap(({ name, file }) => (file.value ? titleWording(file.value, `area:${fileName.exec(name)?.[2]} o`) : [])),
+      ],
     },
     diagnostics: [
       ...areaNameDiagnostics(names, transcript),
@@ -119,6 +125,16 @@ export function narrativeFileDiagnostics(files: ContentFiles): Diagnostic[] {
 /** Names of the area files of a content folder, well formed or not. */
 function areaFiles(files: ContentFiles): string[] {
   return [...files.keys()].filter((name) => name.startsWith('areas/') && name.endsWith('.mdx'));
+}
+
+/** The words of front matter: the title of an area stands above its text, every description in lists of the whole report. */
+function titleWording({ frontMatter }: NarrativeFile<z.output<typeof overviewSchema>>, source: string): Wording[] {
+  if (!frontMatter) return [];
+  const { data, yaml } = frontMatter;
+  return [
+    { text: data.title, place: yaml.placeOf(['title']), source },
+    { text: data.description, place: yaml.placeOf(['description']), source: 'speech' },
+  ];
 }
 
 /** Running text without the number that a measure's heading, or the first part of one with marks inside, begins with. */

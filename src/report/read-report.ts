@@ -21,6 +21,7 @@ import { readTranscript } from './transcript/read.ts';
 import { registeredBytes } from './transcript/registered.ts';
 import type { Transcript } from './transcript/transcript.ts';
 import { reportOf } from './views.ts';
+import { metaWording, reasonWording } from './wording.ts';
 import { check } from './yaml/check.ts';
 import type { YamlFile } from './yaml/yaml.ts';
 
@@ -87,13 +88,14 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const hasMeasures = transcript.sections.some(({ kind }) => kind === 'measure');
   if (!hasMeasures) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
   const publicFiles = take(readPublicFiles(files));
-  const { tags, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), publicFiles.keys()));
+  const { tags, wording: titles, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), publicFiles.keys()));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   if (!meta || diagnostics.length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
+  const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers)];
   return {
-    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses }),
+    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses, wording }),
     diagnostics,
   };
 }
