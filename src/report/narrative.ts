@@ -8,7 +8,7 @@ import { type Heading, type MdxFile, readMdx } from './mdx/mdx.ts';
 import type { WrittenTag } from './mdx/written-tag.ts';
 import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
 import { failure, type Result } from './result.ts';
-import { fixedPages } from './routes.ts';
+import { registerBehind } from './routes.ts';
 import { areaSchema, overviewSchema } from './schema/registers.ts';
 import type { Section, Transcript } from './transcript/transcript.ts';
 import type { Wording } from './wording.ts';
@@ -41,16 +41,14 @@ interface Surroundings {
   targets: ReadonlySet<string>;
 }
 
-/** The narrative of a report, all its MDX files checked against the speech and the registers. */
-export function readNarrative(
-  files: ContentFiles,
-  transcript: Transcript,
-  known: KnownIds,
-  publicFiles: Iterable<string>,
-): Result<Narrative> {
+/**
+ * The narrative of a report, all its MDX files checked against the speech and the registers.
+ * @param others what links may lead to beside the pages of areas
+ */
+export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, others: Iterable<string>): Result<Narrative> {
   const names = areaFiles(files);
-  const pages = [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`);
-  const targets = new Set([...pages, ...publicFiles]);
+  const pages = names.map((name) => `${name.slice('areas/'.length, -'.mdx'.length)}.html`);
+  const targets = new Set([...others, ...pages]);
   const surroundings = { transcript, known, targets };
   const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
   const areas = read.map(({ name, file }) => readArea(name, file.value, surroundings));
@@ -195,6 +193,8 @@ function linkDiagnostics({ links }: MdxFile, targets: ReadonlySet<string>): Diag
     if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
     if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*(#.*)?$/.test(url)) return [diagnostic('link-unsafe', place, { url })];
     const target = url.replace(/#.*/, '');
-    return targets.has(target) ? [] : [diagnostic('link-unknown', place, { url: target, nearest: nearestName(target, targets) })];
+    if (targets.has(target)) return [];
+    const register = registerBehind(target);
+    return [diagnostic('link-unknown', place, { url: target, register, nearest: register ? '' : nearestName(target, targets) })];
   });
 }

@@ -10,6 +10,7 @@ import { readPublicFiles } from './public-files.ts';
 import { placeDocuments, placeMilestones, placeNotFigures, readRegisters } from './registers.ts';
 import type { Report } from './report.ts';
 import { failure, type Result } from './result.ts';
+import { fixedPages, pageHref } from './routes.ts';
 import { asOfDiagnostics, derivedAsOfDiagnostics, labelYearDiagnostics } from './rules/as-of.ts';
 import { lostDiagnostics } from './rules/classification.ts';
 import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
@@ -88,7 +89,8 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const hasMeasures = transcript.sections.some(({ kind }) => kind === 'measure');
   if (!hasMeasures) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
   const publicFiles = take(readPublicFiles(files));
-  const { tags, wording: titles, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), publicFiles.keys()));
+  const others = [...fixedPages(registers, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
+  const { tags, wording: titles, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   if (!meta || diagnostics.length > 0) return failure(...diagnostics);
