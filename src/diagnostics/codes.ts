@@ -40,6 +40,7 @@ export const codes = {
   'passages-overlap': 'X204',
   'no-areas': 'X205',
   'marker-none': 'X206',
+  'line-ends-changed': 'X209',
   'quote-none': 'X301',
   'quote-many': 'X302',
   'quote-sentences': 'X303',

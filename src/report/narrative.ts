@@ -8,9 +8,10 @@ import { type Heading, type MdxFile, readMdx } from './mdx/mdx.ts';
 import type { WrittenTag } from './mdx/written-tag.ts';
 import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
 import { failure, type Result } from './result.ts';
-import { fixedPages } from './routes.ts';
+import { registerBehind } from './routes.ts';
 import { areaSchema, overviewSchema } from './schema/registers.ts';
 import type { Section, Transcript } from './transcript/transcript.ts';
+import type { Wording } from './wording.ts';
 import { check } from './yaml/check.ts';
 import { readYaml, type YamlFile } from './yaml/yaml.ts';
 
@@ -23,6 +24,7 @@ export interface Narrative {
   overview: Overview;
   tags: WrittenTag[];
   prose: Prose[];
+  wording: Wording[];
 }
 
 /** An MDX file with its front matter checked; `frontMatter` is null where it is missing or wrong. */
@@ -39,16 +41,14 @@ interface Surroundings {
   targets: ReadonlySet<string>;
 }
 
-/** The narrative of a report, all its MDX files checked against the speech and the registers. */
-export function readNarrative(
-  files: ContentFiles,
-  transcript: Transcript,
-  known: KnownIds,
-  publicFiles: Iterable<string>,
-): Result<Narrative> {
+/**
+ * The narrative of a report, all its MDX files checked against the speech and the registers.
+ * @param others what links may lead to beside the pages of areas
+ */
+export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, others: Iterable<string>): Result<Narrative> {
   const names = areaFiles(files);
-  const pages = [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`);
-  const targets = new Set([...pages, ...publicFiles]);
+  const pages = names.map((name) => `${name.slice('areas/'.length, -'.mdx'.length)}.html`);
+  const targets = new Set([...others, ...pages]);
   const surroundings = { transcript, known, targets };
   const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
   const areas = read.map(({ name, file }) => readArea(name, file.value, surroundings));
@@ -60,6 +60,10 @@ export function readNarrative(
       overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, body: overview?.value?.mdx.body ?? '' },
       tags: all.flatMap(({ tags }) => tags),
       prose: all.flatMap(({ prose }) => prose.map(toProse)),
+      wording: [
+        ...(overview?.value ? titleWording(overview.value, 'speech') : []),
+        ...read.flatMap(({ name, file }) => (file.value ? titleWording(file.value, `area:${fileName.exec(name)?.[2]} o`) : [])),
+      ],
     },
     diagnostics: [
       ...areaNameDiagnostics(names, transcript),
@@ -121,6 +125,16 @@ function areaFiles(files: ContentFiles): string[] {
   return [...files.keys()].filter((name) => name.startsWith('areas/') && name.endsWith('.mdx'));
 }
 
+/** The words of front matter: the title of an area stands above its text, every description in lists of the whole report. */
+function titleWording({ frontMatter }: NarrativeFile<z.output<typeof overviewSchema>>, source: string): Wording[] {
+  if (!frontMatter) return [];
+  const { data, yaml } = frontMatter;
+  return [
+    { text: data.title, place: yaml.placeOf(['title']), source },
+    { text: data.description, place: yaml.placeOf(['description']), source: 'speech' },
+  ];
+}
+
 /** Running text without the number that a measure's heading, or the first part of one with marks inside, begins with. */
 function toProse({ text, place, under }: MdxFile['prose'][number]): Prose {
   const number = under.startsWith(text) ? measureNumber(`${text} `) : '';
@@ -179,6 +193,8 @@ function linkDiagnostics({ links }: MdxFile, targets: ReadonlySet<string>): Diag
     if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
     if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*(#.*)?$/.test(url)) return [diagnostic('link-unsafe', place, { url })];
     const target = url.replace(/#.*/, '');
-    return targets.has(target) ? [] : [diagnostic('link-unknown', place, { url: target, nearest: nearestName(target, targets) })];
+    if (targets.has(target)) return [];
+    const register = registerBehind(target);
+    return [diagnostic('link-unknown', place, { url: target, register, nearest: register ? '' : nearestName(target, targets) })];
   });
 }

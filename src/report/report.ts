@@ -5,6 +5,7 @@ import type { ClassifiedNumeral } from './rules/classification.ts';
 import type { ComparedSum } from './rules/compared-sums.ts';
 import type { ReportMeta } from './schema/report.ts';
 import type { Sentence, Transcript } from './transcript/transcript.ts';
+import type { Wording } from './wording.ts';
 
 /** A policy document that the transcript names. */
 export interface PolicyDocument {
@@ -104,6 +105,8 @@ export interface ReportContent {
   overview: Overview;
   uses: TagUse[];
   prose: Prose[];
+  /** Titles, descriptions and the like. */
+  wording: Wording[];
   /** Pictures and documents that the office publishes beside the report, by their paths in the site. */
   publicFiles: ReadonlyMap<string, Uint8Array>;
 }
