@@ -1,8 +1,9 @@
 import { openDataWords } from '../i18n/data.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
 import { endsOf } from '../report/numerals/amount.ts';
+import { type Question, questionTitle } from '../report/questions.ts';
 import type { Report } from '../report/report.ts';
-import { areaHref, figureHref, pageHref } from '../report/routes.ts';
+import { areaHref, figureHref, pageHref, questionHref } from '../report/routes.ts';
 import type { DataFile } from './data-file.ts';
 import { registerFiles } from './data-files.ts';
 import { oneNumber } from './json-files.ts';
@@ -19,7 +20,7 @@ export function reportJsonLd(report: Report): string {
 
 const ids = { report: '#report', dataset: '#dataset' };
 
-function reportNode({ meta, areas }: Report) {
+function reportNode({ meta, areas, questions }: Report) {
   const publisher = organisation(meta.publisher);
   return {
     '@type': 'Report',
@@ -40,7 +41,31 @@ function reportNode({ meta, areas }: Report) {
       location: { '@type': 'Place', name: meta.event.place },
       organizer: publisher,
     },
-    hasPart: areas.map((area) => ({ '@type': 'Chapter', position: area.number, name: area.title, url: areaHref(area) })),
+    hasPart: [
+      ...areas.map((area) => ({ '@type': 'Chapter', position: area.number, name: area.title, url: areaHref(area) })),
+      ...questions.map(questionNode),
+    ],
+  };
+}
+
+/**
+ * A question as a schema.org Question with the answers that were given. No FAQPage: nobody says that it is asked often. Its words and those
+ * of the answers stay on the page, where emendations show as such; who asks is left out, because a label may name a person or a medium.
+ */
+function questionNode(question: Question) {
+  const url = questionHref(question.id);
+  const answers = question.turns.filter(({ kind }) => kind === 'answer');
+  const nodes = answers.map(({ speaker, office }) => ({
+    '@type': 'Answer',
+    url,
+    ...(speaker !== '' && { author: { '@type': 'Person', name: speaker, ...(office !== '' && { jobTitle: office }) } }),
+  }));
+  return {
+    '@type': 'Question',
+    position: question.number,
+    name: questionTitle(question),
+    url,
+    ...(nodes.length > 0 && { acceptedAnswer: nodes }),
   };
 }
 

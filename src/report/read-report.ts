@@ -7,6 +7,7 @@ import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
 import { narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
 import { readPublicFiles } from './public-files.ts';
+import { questionsOf } from './questions.ts';
 import { placeDocuments, placeMilestones, placeNotFigures, readRegisters } from './registers.ts';
 import type { Report } from './report.ts';
 import { failure, type Result } from './result.ts';
@@ -87,15 +88,16 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
   const publicFiles = take(readPublicFiles(files));
-  const others = [...fixedPages(registers, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
-  const { tags, wording: titles, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
+  const others = [...fixedPages({ ...registers, questions: transcript.sections.filter(({ kind }) => kind === 'question') }, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
+  const { tags, wording: titles, entries, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   if (!meta || diagnostics.length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
+  const questions = questionsOf(transcript, entries, meta.speakers);
   const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers)];
   return {
-    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses, wording }),
+    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, questions, uses, wording }),
     diagnostics,
   };
 }

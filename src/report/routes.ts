@@ -1,5 +1,6 @@
 /** What may be empty in a report, so that the page that lists it would be. */
 interface Listed {
+  questions: readonly unknown[];
   documents: readonly unknown[];
   milestones: readonly unknown[];
 }
@@ -25,6 +26,7 @@ interface Route {
 /** The pages of a site but those of areas, in the order of menu, reading and site map; the policy areas follow the overview. */
 export const routes = [
   { page: 'index', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'other' },
+  { page: 'questions', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'article', lists: 'questions' },
   { page: 'figures', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column' },
   { page: 'documents', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'documents' },
   { page: 'timeline', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'milestones' },
@@ -49,10 +51,10 @@ export function isLeftOut(report: Listed, file: string): boolean {
   return routes.some((route) => pageHref(route.page) === file && isEmpty(report, route));
 }
 
-/** The content file whose entries a fixed page lists; empty for every other page. */
+/** The content file whose entries a fixed page lists; empty for every other page, also for questions, which the speech itself has. */
 export function registerBehind(file: string): string {
   const route: Route | undefined = routes.find(({ page }) => pageHref(page) === file);
-  return route?.lists ? `${route.lists}.yaml` : '';
+  return route?.lists && route.lists !== 'questions' ? `${route.lists}.yaml` : '';
 }
 
 function isEmpty(report: Listed, { lists }: Route): boolean {
@@ -87,4 +89,9 @@ export function figureHref(id: string): string {
 /** The address of an area's page, or of a measure's section in it. */
 export function areaHref(area: { slug: string }, measure = ''): string {
   return `${area.slug}.html${measure && `#m${measure}`}`;
+}
+
+/** The address of a question on the page of all questions. */
+export function questionHref(id: string): string {
+  return pageHref('questions', id);
 }

@@ -9,6 +9,12 @@ const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 /** The parts of a speech that belong to no area; the ids of their sentences begin with a letter. */
 const otherParts: Record<string, string> = { h: ' of the heading', o: ' of the opening', c: ' of the closing remarks' };
 
+function toSentence(id: string): string {
+  const [, question, place] = /^q(\d+)-(.+)$/.exec(id) ?? [];
+  const part = question === undefined ? (otherParts[id.charAt(0)] ?? '') : ` of question ${question}`;
+  return `As spoken, sentence ${place ?? id.replace(/^[a-z]-/, '')}${part}`;
+}
+
 /** A browser knows where English may break. */
 const whole = (title: string) => [title];
 
@@ -66,7 +72,7 @@ export const en: Words = {
   derivedCount: (n: number) => `${n} of them derived`,
   documentsCount: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   milestonesCount: (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`,
-  toSentence: (id: string) => `As spoken, sentence ${id.replace(/^[a-z]-/, '')}${otherParts[id.charAt(0)] ?? ''}`,
+  toSentence,
   ...figures,
   ...pages,
   search,

@@ -13,6 +13,12 @@ function dateText(date: string): string {
 /** 讲话分条以外的部分，句子的编号以字母开头。 */
 const otherParts: Record<string, string> = { h: '题头', o: '开场', c: '结语' };
 
+function toSentence(id: string): string {
+  const [, question, place] = /^q(\d+)-(.+)$/.exec(id) ?? [];
+  const part = question === undefined ? (otherParts[id.charAt(0)] ?? '') : pages.questions.number(Number(question));
+  return `原话，${part}第${place ?? id.replace(/^[a-z]-/, '')}句`;
+}
+
 /** 每个页面都有的页脚。 */
 const footer = {
   edition: (version: string, date: string) => `第${version}版，${date}`,
@@ -67,7 +73,7 @@ export const zhCN = {
   derivedCount: (n: number) => `其中推算${n}项`,
   documentsCount: (n: number) => `${n}份文件`,
   milestonesCount: (n: number) => `${n}件大事`,
-  toSentence: (id: string) => `原话，${otherParts[id.charAt(0)] ?? ''}第${id.replace(/^[a-z]-/, '')}句`,
+  toSentence,
   ...figures,
   ...pages,
   search,

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
+import type { Figure } from '../figures/figure.ts';
 import { boundBefore } from '../numerals/bounds.ts';
 import { englishOrdinal } from '../numerals/english.ts';
 import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
@@ -119,19 +120,20 @@ export function withoutNames(text: string, { publisher, event }: Pick<ReportMeta
 
 function allTyped({ prose, wording, uses, figures, milestones, areas }: Report): Typed[] {
   const areaOf = new Map(areas.map(({ slug, number }) => [`areas/${slug}.mdx`, number]));
-  /** A measure's section rests on the measure, an area's introduction on the area and the opening, the overview on the whole speech. */
+  /** The section of a measure or a question rests on it, an area's introduction on the area and the opening, all else on the whole speech. */
   const sourceOf = ({ place, measure }: { place: Place; measure: string }) => {
     const area = areaOf.get(place.file);
     return measure || (area === undefined ? 'speech' : `area:${area} o`);
   };
+  const saidIn = ({ measure, question }: Figure) => measure || question || 'speech';
   const label = { begins: true, tagged: false };
   const note = { begins: false, tagged: false };
   return [
     ...wording.map((words) => ({ ...words, ...note })),
     ...prose.map((piece) => ({ text: piece.text, place: piece.place, source: sourceOf(piece), begins: true, tagged: true })),
     ...uses.flatMap((use) => wordingOf(use, sourceOf(use))),
-    ...figures.map(({ label: text, places, measure }) => ({ text, place: places.label, source: measure || 'speech', ...label })),
-    ...figures.map(({ note: text, places, measure }) => ({ text, place: places.note, source: measure || 'speech', ...note })),
+    ...figures.map((figure) => ({ text: figure.label, place: figure.places.label, source: saidIn(figure), ...label })),
+    ...figures.map((figure) => ({ text: figure.note, place: figure.places.note, source: saidIn(figure), ...note })),
     ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence, ...label })),
   ];
 }

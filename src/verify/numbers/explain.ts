@@ -6,6 +6,7 @@ import { typedNumerals, withoutNames } from '../../report/rules/typed-numerals.t
 import { type Passage, writtenPatterns } from '../written.ts';
 import { type Block, type Piece, scriptAttributes, type TextRun } from './blocks.ts';
 import { type Facts, shownAs, withoutSpace } from './facts.ts';
+import { sentenceId } from './sentence-id.ts';
 import { isStructure } from './structure.ts';
 import { wholeNumerals } from './whole-numerals.ts';
 
@@ -27,6 +28,7 @@ export interface Explained {
   unexplained: Unexplained[];
 }
 
+const anySentence = new RegExp(`(?<![\\w.])${sentenceId}`, 'g');
 /** Characters told on each side of a numeral. */
 const AROUND = 8;
 
@@ -179,7 +181,7 @@ function isInterface(text: string, { interfaceTexts }: Facts): boolean {
 function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const figure = facts.report.figureById.get(marks.figure);
   const known = figure ? [figure.derivation?.expression ?? '', figure.label, displayText(figure.display)] : [];
-  const ids = (text.match(/(?:\d+(?:\.\d+)?|[hoc])-\d+/g) ?? []).filter((id) =>
+  const ids = (text.match(anySentence) ?? []).filter((id) =>
     marks.target ? id === marks.target : facts.sentences.has(id),
   );
   const sentence = facts.sentences.has(marks.target) ? facts.words.toSentence(marks.target) : '';
