@@ -16,11 +16,11 @@ export interface Card {
   publisher: string;
 }
 
-/** The picture of an area, or of the whole report. Throws where the report was not checked: the figure is not there. */
-export function cardOf({ meta, figureById }: Report, area?: Area): Card {
+/** The picture of an area, or of the whole report; undefined where no figure leads it. */
+export function cardOf({ meta, figureById }: Report, area?: Area): Card | undefined {
   const id = area ? area.headline : meta.headline[0];
   const figure = figureById.get(id ?? '');
-  if (!figure) throw new Error(`no figure ${id}`);
+  if (!figure) return undefined;
   const words = wordsOf(meta.language);
   const proof = figure.quote ? words.toSentence(figure.quote.sentence) : `${words.derived}${words.colon}${figure.derivation?.expression}`;
   return {
@@ -34,15 +34,13 @@ export function cardOf({ meta, figureById }: Report, area?: Area): Card {
 
 /** Every picture of a report. */
 export function cardsOf(report: Report): Card[] {
-  return [cardOf(report), ...report.areas.map((area) => cardOf(report, area))];
+  return [undefined, ...report.areas].flatMap((area) => cardOf(report, area) ?? []);
 }
 
 /** The picture that goes with a page: that of its area, or that of the report. */
-export function cardOfPage(report: Report, page: string): Card {
-  return cardOf(
-    report,
-    report.areas.find((area) => areaHref(area) === page),
-  );
+export function cardOfPage(report: Report, page: string): Card | undefined {
+  const area = report.areas.find((each) => areaHref(each) === page);
+  return (area && cardOf(report, area)) ?? cardOf(report);
 }
 
 /** What the picture says, line by line, for those who cannot see it and for the audit. */

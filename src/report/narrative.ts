@@ -106,8 +106,9 @@ function readArea(
   if (!file.frontMatter) return failure(...diagnostics);
   const { data, yaml } = file.frontMatter;
   const { headline } = data;
-  if (!known.figures.has(headline)) diagnostics.push(unknownFigure(headline, known.figures, yaml.placeOf(['headline'])));
-  return { value: { number: spoken.area, slug, spoken: spoken.title, sections, body: file.mdx.body, ...data }, diagnostics };
+  if (headline !== undefined && !known.figures.has(headline))
+    diagnostics.push(unknownFigure(headline, known.figures, yaml.placeOf(['headline'])));
+  return { value: { number: spoken.area, slug, spoken: spoken.title, sections, body: file.mdx.body, ...data, headline }, diagnostics };
 }
 
 /** Reads an MDX file; null where its text cannot be read. The diagnostics are those of the file by itself. */

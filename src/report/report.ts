@@ -55,7 +55,8 @@ export interface Area {
   slug: string;
   title: string;
   description: string;
-  headline: string;
+  /** Its leading figure; undefined where none is chosen. */
+  headline: string | undefined;
   /** The heading as spoken. */
   spoken: string;
   sections: MeasureSection[];

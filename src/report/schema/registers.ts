@@ -56,7 +56,7 @@ export const milestonesSchema = z.array(z.strictObject({ id, date, title: text, 
 export type MilestoneEntry = z.infer<typeof milestonesSchema>[number];
 
 /** Front matter of an area file. */
-export const areaSchema = z.strictObject({ title: text, description: text, headline: id });
+export const areaSchema = z.strictObject({ title: text, description: text, headline: id.optional() });
 
 /** Front matter of `overview.mdx`. */
 export const overviewSchema = z.strictObject({ title: text, description: text });

@@ -42,7 +42,7 @@ export const reportSchema = z.strictObject({
   speakers: z.record(text, text).optional(),
   /** Lines of the page that are no part of the speech. */
   'leave-out': z.array(text).optional(),
-  headline: z.array(id).min(1, 'empty-value').max(6),
+  headline: z.array(id).max(6).default([]),
   notice: text.optional(),
   hosting: hosting.default({}),
 });

@@ -18,8 +18,8 @@ test('the report and each area have a picture, and every page has one of them', 
     cards.map(({ file }) => file),
     ['share/index.png', ...report.areas.map(({ slug }) => `share/${slug}.png`)],
   );
-  assert.equal(cardOfPage(report, '2-elderly.html').file, 'share/2-elderly.png');
-  assert.equal(cardOfPage(report, 'figures.html').file, 'share/index.png');
+  assert.equal(cardOfPage(report, '2-elderly.html')?.file, 'share/2-elderly.png');
+  assert.equal(cardOfPage(report, 'figures.html')?.file, 'share/index.png');
 });
 
 test('a picture shows every word of its description, and no line leaves its frame', () => {

@@ -58,7 +58,9 @@ const places: Record<string, (shown: string, figure: Figure, report: Report) => 
   }),
   'a picture for sharing': (shown, figure, report) => ({
     'share/index.png': pictureOf(
-      cardLines(cardOf(headed(report, figure))).map((line) => (line === displayText(figure.display) ? shown : line)),
+      [cardOf(headed(report, figure))]
+        .flatMap((card) => (card ? cardLines(card) : []))
+        .map((line) => (line === displayText(figure.display) ? shown : line)),
     ),
   }),
   'the number of a search result': (shown, { id, display }) => ({
