@@ -86,20 +86,28 @@ const longest = { han: 48, latin: 120 };
 
 /** A question in its own words: the first sentence that asks, without the clauses before it that are too long for a title. */
 export function askingWords({ turns }: Pick<Question, 'turns'>): AskingWords | null {
-  const said = turns.filter(({ kind }) => kind === 'question').flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+  const said = turns
+    .filter(({ kind }) => kind === 'question')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
   const sentence = said.find(({ text }) => /[？?][”"’』」）)]*$/u.test(text)) ?? said[0];
   if (!sentence) return null;
   const text = lastClauses(sentence.text);
   return { sentence, text, isCut: text.length < sentence.text.length };
 }
 
-/** The last clauses of a sentence that are short enough for a title and cut no quotation; the last one alone where there are none. */
+/** With which words a clause begins to ask. */
+const asks =
+  /^(?:那么)?(?:请问|想问|想请|我想|请教|请您?介绍|能否|是否)|^(?:(?:and|so|but) )?(?:my question|can|could|would|will|what|how|why|when|where|who|which|do|does|is|are)\b/i;
+
+/** The clauses of a long sentence that ask, or its last ones, which are short enough for a title and cut no quotation. */
 function lastClauses(sentence: string): string {
   const limit = /\p{Script=Han}/u.test(sentence) ? longest.han : longest.latin;
   if (sentence.length <= limit) return sentence;
   const clauses = sentence.split(/(?<=[，；：])|(?<=[,;:])(?=\s)/u);
   const tails = clauses.map((_, at) => clauses.slice(at).join('').trimStart());
-  return tails.find((tail) => tail.length <= limit && isBalanced(tail)) ?? tails.findLast(isBalanced) ?? sentence;
+  const whole = tails.filter(isBalanced);
+  const short = whole.filter((tail) => tail.length <= limit);
+  return short.find((tail) => asks.test(tail)) ?? short[0] ?? whole.at(-1) ?? sentence;
 }
 
 function isBalanced(text: string): boolean {

@@ -6,7 +6,9 @@ export const questions = {
     what: (d) => `小标题“${d.heading}”对不上讲话里的提问`,
     why: '问答页的每一节都要有讲话里的问答作依据',
     fix: (d) =>
-      d.nearest ? `请写成：## ${d.nearest} 小标题` : `请以提问的编号开头（${d.first} 至 ${d.last}），例如：## ${d.first} 小标题；或删去这一节`,
+      d.nearest
+        ? `请写成：## ${d.nearest} 小标题`
+        : `请以提问的编号开头（${d.first} 至 ${d.last}），例如：## ${d.first} 小标题；或删去这一节`,
   },
   'question-order': {
     what: (d) => `${d.id} 写在了 ${d.last} 之后`,

@@ -18,7 +18,11 @@ import { type QuoteInText, readQuantity } from './quantity.ts';
 export function whereSpoken(sentenceId: string): Pick<Figure, 'area' | 'measure' | 'question'> {
   const [section = ''] = sentenceId.split('-', 1);
   const [, area = '0', measure] = /^(\d+)(?:\.(\d+))?/.exec(section) ?? [];
-  return { area: Number(area), measure: measure === undefined ? '' : `${area}.${measure}`, question: section.startsWith('q') ? section : '' };
+  return {
+    area: Number(area),
+    measure: measure === undefined ? '' : `${area}.${measure}`,
+    question: section.startsWith('q') ? section : '',
+  };
 }
 
 /**

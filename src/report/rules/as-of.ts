@@ -26,7 +26,8 @@ function listener({ transcript }: Report): (figure: Figure) => Heard {
     const sentences = own && quote ? sentencesOf(own) : [];
     const last = sentences.findIndex(({ id }) => id === quote?.sentence);
     const { text: sentence = '', start = 0 } = sentences[last] ?? {};
-    const isHeard = ({ kind, area }: Section) => kind === 'header' || kind === 'opening' || (kind === 'area' && area > 0 && area === own?.area);
+    const isHeard = ({ kind, area }: Section) =>
+      kind === 'header' || kind === 'opening' || (kind === 'area' && area > 0 && area === own?.area);
     const before = sections.slice(0, place).filter(isHeard);
     const textOf = (some: Sentence[]) => some.map(({ text }) => text).join('\n');
     const section = textOf(sentences.slice(0, last + 1));

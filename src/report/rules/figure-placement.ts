@@ -10,7 +10,8 @@ import type { Report, TagUse } from '../report.ts';
 export function elsewhereDiagnostics({ figureById, uses }: Report): Diagnostic[] {
   return uses.flatMap(({ tag, attributes, place, measure }) => {
     const figure = tag === 'Value' ? figureById.get(attributes.id ?? '') : undefined;
-    const spokenIn = figure?.measure || figure?.question;
+    const spokenIn =
+      figure && (figure.measure || figure.question || (measure.startsWith('q') && figure.area > 0 ? String(figure.area) : ''));
     if (measure === '' || !spokenIn || spokenIn === measure) return [];
     return [diagnostic('figure-elsewhere', place, { id: attributes.id ?? '', measure, spokenIn })];
   });

@@ -181,9 +181,7 @@ function isInterface(text: string, { interfaceTexts }: Facts): boolean {
 function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const figure = facts.report.figureById.get(marks.figure);
   const known = figure ? [figure.derivation?.expression ?? '', figure.label, displayText(figure.display)] : [];
-  const ids = (text.match(anySentence) ?? []).filter((id) =>
-    marks.target ? id === marks.target : facts.sentences.has(id),
-  );
+  const ids = (text.match(anySentence) ?? []).filter((id) => (marks.target ? id === marks.target : facts.sentences.has(id)));
   const sentence = facts.sentences.has(marks.target) ? facts.words.toSentence(marks.target) : '';
   return [...known, sentence, ...ids].filter((part) => part !== '').reduce(withoutPart, text);
 }
