@@ -74,25 +74,40 @@ function turnsOf(paragraphs: readonly Paragraph[], office: (speaker: string) => 
   return turns;
 }
 
-/** Words of a question that stand for it: the end of the first sentence that asks, or all of it. */
+/** Words of a question that stand for it: all or the end of a sentence that asks, and of the one before it where that asks too little. */
 export interface AskingWords {
-  sentence: Sentence;
-  text: string;
-  /** Whether something of the sentence stands before them. */
+  pieces: { sentence: Sentence; text: string }[];
+  /** Whether something of the first sentence stands before them. */
   isCut: boolean;
 }
 
 const longest = { han: 48, latin: 120 };
+/** A question that is shorter tells too little by itself: “效果怎么样？” */
+const tooShort = { han: 13, latin: 40 };
+const courtesy = /^(?:谢谢|感谢|主持人|各位|大家|你好|您好|我是|我来自|thank|good (?:morning|afternoon|evening)|hello|hi\b|i am |i'm |my name)/i;
 
 /** A question in its own words: the first sentence that asks, without the clauses before it that are too long for a title. */
 export function askingWords({ turns }: Pick<Question, 'turns'>): AskingWords | null {
-  const said = turns
-    .filter(({ kind }) => kind === 'question')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
-  const sentence = said.find(({ text }) => /[？?][”"’』」）)]*$/u.test(text)) ?? said[0];
+  const said = turns.filter(({ kind }) => kind === 'question').flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+  const asking = said.findIndex(({ text }) => /[？?][”"’』」）)]*$/u.test(text));
+  const sentence = said[asking] ?? said[0];
   if (!sentence) return null;
-  const text = lastClauses(sentence.text);
-  return { sentence, text, isCut: text.length < sentence.text.length };
+  const own = { sentence, text: lastClauses(sentence.text, limitOf(sentence, longest)) };
+  const isShort = asking > 0 && own.text === sentence.text && own.text.length < limitOf(sentence, tooShort);
+  const before = isShort ? wordsBefore(said[asking - 1], limitOf(sentence, longest) - own.text.length) : [];
+  const pieces = [...before, own];
+  return { pieces, isCut: pieces[0]?.text !== pieces[0]?.sentence.text };
+}
+
+function limitOf({ text }: Sentence, limits: { han: number; latin: number }): number {
+  return /\p{Script=Han}/u.test(text) ? limits.han : limits.latin;
+}
+
+/** The end of the sentence before a short question, where it tells something and fits. */
+function wordsBefore(sentence: Sentence | undefined, limit: number): AskingWords['pieces'] {
+  if (!sentence || courtesy.test(sentence.text)) return [];
+  const text = lastClauses(sentence.text, limit);
+  return text.length > limit ? [] : [{ sentence, text }];
 }
 
 /** With which words a clause begins to ask. */
@@ -100,8 +115,7 @@ const asks =
   /^(?:那么)?(?:请问|想问|想请|我想|请教|请您?介绍|能否|是否)|^(?:(?:and|so|but) )?(?:my question|can|could|would|will|what|how|why|when|where|who|which|do|does|is|are)\b/i;
 
 /** The clauses of a long sentence that ask, or its last ones, which are short enough for a title and cut no quotation. */
-function lastClauses(sentence: string): string {
-  const limit = /\p{Script=Han}/u.test(sentence) ? longest.han : longest.latin;
+function lastClauses(sentence: string, limit: number): string {
   if (sentence.length <= limit) return sentence;
   const clauses = sentence.split(/(?<=[，；：])|(?<=[,;:])(?=\s)/u);
   const tails = clauses.map((_, at) => clauses.slice(at).join('').trimStart());
@@ -118,11 +132,15 @@ function isBalanced(text: string): boolean {
 export function questionTitle(question: Question): string {
   if (question.heading !== '') return question.heading;
   const words = askingWords(question);
-  return words ? cutSign(words) + words.text : '';
+  return words ? cutSign(words) + words.pieces.map(({ text }) => text).join(isHan(words) ? '' : ' ') : '';
 }
 
 /** The sign for what is left out before words. */
-export function cutSign({ text, isCut }: AskingWords): string {
-  if (!isCut) return '';
-  return /\p{Script=Han}/u.test(text) ? '……' : '… ';
+export function cutSign(words: AskingWords): string {
+  if (!words.isCut) return '';
+  return isHan(words) ? '……' : '… ';
+}
+
+function isHan({ pieces }: AskingWords): boolean {
+  return pieces.some(({ text }) => /\p{Script=Han}/u.test(text));
 }

@@ -53,6 +53,7 @@ test('without a heading a question is called by its own words, from where a long
 
 const titled: [shows: string, asked: string, title: string][] = [
   ['a greeting before it is left out', '主持人好。我是青桐日报记者。请问水够用吗？', '请问水够用吗？'],
+  ['a short question has the words before it', '谢谢。农村供水工程去年全部完工。效果怎么样？', '农村供水工程去年全部完工。效果怎么样？'],
   ['what asks nothing stands as its first sentence', '请介绍供水情况。谢谢。', '请介绍供水情况。'],
   [
     'a quotation is not cut',
