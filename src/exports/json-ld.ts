@@ -1,6 +1,7 @@
 import { openDataWords } from '../i18n/data.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
 import { endsOf } from '../report/numerals/amount.ts';
+import type { Participant } from '../report/people.ts';
 import { type Question, questionTitle } from '../report/questions.ts';
 import type { Report } from '../report/report.ts';
 import { areaHref, figureHref, pageHref, questionHref } from '../report/routes.ts';
@@ -20,7 +21,7 @@ export function reportJsonLd(report: Report): string {
 
 const ids = { report: '#report', dataset: '#dataset' };
 
-function reportNode({ meta, areas, questions }: Report) {
+function reportNode({ meta, areas, questions, participants }: Report) {
   const publisher = organisation(meta.publisher);
   return {
     '@type': 'Report',
@@ -34,6 +35,7 @@ function reportNode({ meta, areas, questions }: Report) {
     datePublished: meta.edition.date,
     temporalCoverage: meta.period,
     publisher,
+    ...(participants.some(isNamed) && { contributor: participants.filter(isNamed).map(person) }),
     recordedAt: {
       '@type': 'Event',
       name: meta.subtitle,
@@ -58,7 +60,7 @@ function questionNode(question: Question) {
   const nodes = answers.map(({ speaker, office }) => ({
     '@type': 'Answer',
     url,
-    ...(speaker !== '' && { author: { '@type': 'Person', name: speaker, ...(office !== '' && { jobTitle: office }) } }),
+    ...(speaker !== '' && { author: person({ name: speaker, office }) }),
   }));
   return {
     '@type': 'Question',
@@ -110,6 +112,14 @@ function measured(figure: Figure) {
     ...(high !== null && { maxValue: rawNumber(high) }),
     ...(unit && { unitText: unit }),
   };
+}
+
+function isNamed({ name }: Participant): boolean {
+  return name !== '';
+}
+
+function person({ name, office }: Pick<Participant, 'name' | 'office'>) {
+  return { '@type': 'Person', name, ...(office && { jobTitle: office }) };
 }
 
 function organisation(name: string) {

@@ -1,4 +1,4 @@
-import type { Person } from './document/header.ts';
+import { officeOf } from './people.ts';
 import type { Paragraph, Sentence, Transcript } from './transcript/transcript.ts';
 
 /** Where authors tell of questions. */
@@ -47,18 +47,13 @@ export function questionsOf(
   entries: readonly QuestionEntry[],
   offices: Readonly<Record<string, string>> = {},
 ): Question[] {
-  const people = [...cast.speakers, ...(cast.host ? [cast.host] : [])];
   return sections
     .filter(({ kind }) => kind === 'question')
     .map(({ id, paragraphs }) => {
       const entry = entries.find((given) => given.id === id);
-      const turns = turnsOf(paragraphs, (speaker) => offices[speaker] ?? officeOf(speaker, people));
+      const turns = turnsOf(paragraphs, (speaker) => offices[speaker] ?? officeOf(speaker, cast));
       return { heading: '', isTold: false, ...entry, id, number: Number(id.slice(1)), isEntered: entry !== undefined, turns };
     });
-}
-
-function officeOf(speaker: string, people: readonly Person[]): string {
-  return people.find(({ name }) => name === speaker)?.office ?? '';
 }
 
 /** What is said, by who says it; what belongs to the page alone is left out. */
@@ -84,11 +79,14 @@ export interface AskingWords {
 const longest = { han: 48, latin: 120 };
 /** A question that is shorter tells too little by itself: “效果怎么样？” */
 const tooShort = { han: 13, latin: 40 };
-const courtesy = /^(?:谢谢|感谢|主持人|各位|大家|你好|您好|我是|我来自|thank|good (?:morning|afternoon|evening)|hello|hi\b|i am |i'm |my name)/i;
+const courtesy =
+  /^(?:谢谢|感谢|主持人|各位|大家|你好|您好|我是|我来自|thank|good (?:morning|afternoon|evening)|hello|hi\b|i am |i'm |my name)/i;
 
 /** A question in its own words: the first sentence that asks, without the clauses before it that are too long for a title. */
 export function askingWords({ turns }: Pick<Question, 'turns'>): AskingWords | null {
-  const said = turns.filter(({ kind }) => kind === 'question').flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+  const said = turns
+    .filter(({ kind }) => kind === 'question')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
   const asking = said.findIndex(({ text }) => /[？?][”"’』」）)]*$/u.test(text));
   const sentence = said[asking] ?? said[0];
   if (!sentence) return null;

@@ -2,6 +2,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from './charts/chart-requests.ts';
 import { whereSpoken } from './figures/register.ts';
 import { listOf, seriesOf } from './mdx/attributes.ts';
+import { participantsOf } from './people.ts';
 import { type Question, questionsFile, questionTitle } from './questions.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
 import { areaHref, figureHref, pageHref, questionHref } from './routes.ts';
@@ -19,6 +20,7 @@ export function reportOf(content: ReportContent): Report {
   const numerals = classifyNumerals(content);
   return {
     ...content,
+    participants: participantsOf(transcript, meta.speakers),
     figureById,
     sentenceById: new Map(transcript.sentences.map((sentence) => [sentence.id, sentence])),
     numerals,

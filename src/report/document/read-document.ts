@@ -159,7 +159,8 @@ class Reader {
 
   #add(line: Line, piece: Omit<Piece, 'kind'> & { kind: Block['kind'] }, isSpoken = true, sameLine = false): void {
     const place: Stretch = line.origin(piece.start, piece.end);
-    const text = line.text.slice(piece.textStart, piece.end).trim();
+    // A marker alone on its line is all that is said there.
+    const text = line.text.slice(piece.textStart, piece.end).trim() || line.text.slice(piece.start, piece.end).trim();
     if (text === '') return;
     const { kind, level, marker } = piece;
     const said = kind === 'heading' && level !== 0 ? text.replace(/。$/u, '') : text;

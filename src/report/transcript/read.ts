@@ -57,13 +57,15 @@ function readStructured(spans: Span[], structure: Structure, language: string): 
 function readTree(spans: Span[], ends: Ends, language: string): ReadText {
   const { lines, blocks, cast } = readDocument(readingOf(spans));
   const read = withoutBreaks(spans, lines, blocks);
-  const placed = blocks.map((block) => ({
+  // A page's number inside a sentence stands in the verbatim text of that.
+  const own = blocks.filter(({ kind, start }) => kind !== 'furniture' || read.furniture.has(start));
+  const placed = own.map((block) => ({
     ...block,
     start: read.placeOf(block.start),
     end: read.placeOf(block.end),
     textStart: read.placeOf(block.textStart),
     ...(block.table && { table: { ...block.table, rows: block.table.rows.map((row) => row.map(placedCell)) } }),
-    leftOut: block.kind === 'furniture' ? (read.furniture.get(block.start) ?? block.text) : '',
+    leftOut: (block.kind === 'furniture' && read.furniture.get(block.start)) || '',
   }));
   function placedCell(cell: Cell): Cell {
     return { ...cell, start: read.placeOf(cell.start), end: read.placeOf(cell.end) };

@@ -48,6 +48,11 @@ function cutSpan(span: Span, position: number): [Span, Span] {
   ];
 }
 
+/** Whether a span belongs to the page: it was printed, and nobody said it. */
+export function isLeftOut({ raw, reading, emendation }: Span): boolean {
+  return emendation === 0 && reading.trim() === '' && raw.trim() !== '';
+}
+
 /** Joins neighbouring spans of the same emendation (or of none), as far as both stand or both changed. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -56,7 +61,7 @@ export function joinSpans(spans: readonly Span[]): Span[] {
     const last = joined.at(-1);
     // The spans are compared before they are joined: joined ones grow to the whole speech, which is too long to compare each time.
     const isChanged = span.raw !== span.reading;
-    const alike = last && last.emendation === span.emendation && wasChanged === isChanged;
+    const alike = last && last.emendation === span.emendation && wasChanged === isChanged && !isLeftOut(span) && !isLeftOut(last);
     if (alike) joined[joined.length - 1] = { ...last, raw: last.raw + span.raw, reading: last.reading + span.reading };
     else joined.push(span);
     wasChanged = isChanged;

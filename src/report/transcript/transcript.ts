@@ -5,6 +5,9 @@ import type { Numeral } from '../numerals/read-numerals.ts';
 import type { Emendation } from './emendations.ts';
 import type { Span } from './span.ts';
 
+/** How the ids of sentences look: `2.3-4`, `2.c-1`, `o2-1`, `q3-2`, and those of cells, `2.3-t1-r4c2`. */
+export const sentenceId = String.raw`(?:\d+(?:\.\d+)*(?:\.c)?|[hocnmq]\d*)-(?:t\d+-(?:r\d+c\d+|caption|unit)|\d+)`;
+
 /** A sentence of the reading text; its id (`2.3-4`, `h-1`, `o-2`, `c-1`) never changes while the text stands. */
 export interface Sentence {
   id: string;

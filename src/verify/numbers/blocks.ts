@@ -1,5 +1,5 @@
+import { sentenceId } from '../../report/transcript/transcript.ts';
 import { childrenOf, isElement, isText, offsetOf, type PageDocument, type PageElement, type PageNode } from '../pages.ts';
-import { sentenceId } from './sentence-id.ts';
 
 /** What the templates say of the text inside an element, by their `data-` marks; the nearest mark of each kind counts. */
 export interface Marks {
@@ -57,6 +57,7 @@ const blockElements = new Set(
     'script template svg text desc foreignObject',
   ].flatMap((names) => names.split(' ')),
 );
+const toSentence = new RegExp(`#[sv](${sentenceId})$`);
 /** Classes of inline elements that the site's style sets apart from the text beside them (`components/Transcript/transcript.css`). */
 const setApart = new Set(['sentence-number']);
 /** Attributes that are shown or read aloud. */
@@ -72,7 +73,6 @@ export const scriptAttributes: ReadonlySet<string> = new Set([
 ]);
 /** Marks whose element is one number or one sentence, however it is set. */
 const atomic = { 'data-figure': 'figure', 'data-spoken': 'spoken', 'data-structure': 'structure' } as const;
-const sentenceLink = new RegExp(`#[sv](${sentenceId})$`);
 const unmarked: Marks = { entry: '', figure: '', spoken: '', structure: '', source: '', target: '', unsearched: false, section: '' };
 
 /** All text of a page that a person can meet, in the blocks that a browser makes of it: text, shown attributes, structured data. */
@@ -180,7 +180,7 @@ function marksOf({ attribs }: PageElement, outer: Marks): Marks {
     else if (name === 'data-source') own = { ...own, source: value };
     else if (name === 'data-search-ignore') own = { ...own, unsearched: true };
     else if (name === 'data-search-section') own = { ...own, section: attribs.id ?? '' };
-    else if (name === 'href') own = { ...own, target: sentenceLink.exec(value)?.[1] ?? '' };
+    else if (name === 'href') own = { ...own, target: toSentence.exec(value)?.[1] ?? '' };
   }
   if (!own) return outer;
   const { entry, source, target, unsearched, section } = outer;

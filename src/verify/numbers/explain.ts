@@ -3,10 +3,10 @@ import type { Code } from '../../diagnostics/codes.ts';
 import { displayText } from '../../report/figures/figure.ts';
 import { type SpokenNumeral, scanNumerals } from '../../report/numerals/scan.ts';
 import { typedNumerals, withoutNames } from '../../report/rules/typed-numerals.ts';
+import { sentenceId } from '../../report/transcript/transcript.ts';
 import { type Passage, writtenPatterns } from '../written.ts';
 import { type Block, type Piece, scriptAttributes, type TextRun } from './blocks.ts';
 import { type Facts, shownAs, withoutSpace } from './facts.ts';
-import { sentenceId } from './sentence-id.ts';
 import { isStructure } from './structure.ts';
 import { wholeNumerals } from './whole-numerals.ts';
 
@@ -28,7 +28,6 @@ export interface Explained {
   unexplained: Unexplained[];
 }
 
-const anySentence = new RegExp(`(?<![\\w.])${sentenceId}`, 'g');
 /** Characters told on each side of a numeral. */
 const AROUND = 8;
 
@@ -181,7 +180,9 @@ function isInterface(text: string, { interfaceTexts }: Facts): boolean {
 function withoutKnown(text: string, { marks }: TextRun, facts: Facts): string {
   const figure = facts.report.figureById.get(marks.figure);
   const known = figure ? [figure.derivation?.expression ?? '', figure.label, displayText(figure.display)] : [];
-  const ids = (text.match(anySentence) ?? []).filter((id) => (marks.target ? id === marks.target : facts.sentences.has(id)));
+  const ids = (text.match(new RegExp(sentenceId, 'g')) ?? []).filter((id) =>
+    marks.target ? id === marks.target : facts.sentences.has(id),
+  );
   const sentence = facts.sentences.has(marks.target) ? facts.words.toSentence(marks.target) : '';
   return [...known, sentence, ...ids].filter((part) => part !== '').reduce(withoutPart, text);
 }

@@ -87,6 +87,10 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
   ],
   Event: ({ meta }) => [{ name: meta.subtitle, startDate: meta.event.date }],
   Place: ({ meta }) => [{ name: meta.event.place }],
+  Person: ({ participants, questions }) =>
+    [...participants, ...questions.flatMap(({ turns }) => turns.map(({ speaker, office }) => ({ name: speaker, office })))].map(
+      ({ name, office }) => ({ name, ...(office && { jobTitle: office }) }),
+    ),
   Organization: ({ meta }) => [{ name: meta.publisher }],
   Chapter: ({ areas }) => areas.map((area) => ({ position: new JsonNumber(String(area.number)), name: area.title, url: areaHref(area) })),
   Question: ({ questions }) =>
@@ -96,8 +100,6 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
       url: questionHref(question.id),
     })),
   Answer: ({ questions }) => questions.map(({ id }) => ({ url: questionHref(id) })),
-  Person: ({ questions }) =>
-    questions.flatMap(({ turns }) => turns.map(({ speaker, office }) => ({ name: speaker, ...(office !== '' && { jobTitle: office }) }))),
   PropertyValue: ({ meta, figureById }) => meta.headline.flatMap((id) => figureById.get(id) ?? []).map(measuredOf),
   DataDownload: ({ meta }) => [
     {

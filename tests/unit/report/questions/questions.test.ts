@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixedPages } from '../../../../src/report/routes.ts';
 import { questionTitle } from '../../../../src/report/questions.ts';
+import { fixedPages } from '../../../../src/report/routes.ts';
 import { conference, reportYaml, speech } from './conference.ts';
 
 test('a question has who asked it and who answered, with the offices that the speech gives', () => {
