@@ -109,8 +109,10 @@ function wordsBefore(sentence: Sentence | undefined, limit: number): AskingWords
 }
 
 /** With which words a clause begins to ask. */
-const asks =
-  /^(?:那么)?(?:请问|想问|想请|我想|请教|请您?介绍|能否|是否)|^(?:(?:and|so|but) )?(?:my question|can|could|would|will|what|how|why|when|where|who|which|do|does|is|are)\b/i;
+const asks = [
+  /^(?:那么)?(?:请问|想问|想请|我想|请教|请您?介绍|能否|是否)/,
+  /^(?:(?:and|so|but) )?(?:my question|can|could|would|will|what|how|why|when|where|who|which|do|does|is|are)\b/i,
+];
 
 /** The clauses of a long sentence that ask, or its last ones, which are short enough for a title and cut no quotation. */
 function lastClauses(sentence: string, limit: number): string {
@@ -119,7 +121,7 @@ function lastClauses(sentence: string, limit: number): string {
   const tails = clauses.map((_, at) => clauses.slice(at).join('').trimStart());
   const whole = tails.filter(isBalanced);
   const short = whole.filter((tail) => tail.length <= limit);
-  return short.find((tail) => asks.test(tail)) ?? short[0] ?? whole.at(-1) ?? sentence;
+  return short.find((tail) => asks.some((words) => words.test(tail))) ?? short[0] ?? whole.at(-1) ?? sentence;
 }
 
 function isBalanced(text: string): boolean {

@@ -7,7 +7,8 @@ type Heading = Extract<MdastNode, { type: 'heading' }>;
 
 /**
  * What a narrative gains before it is compiled: each measure, from its heading to the next, becomes a `Measure`, its heading a
- * `MeasureHeading`, each question a `Question` with a `QuestionHeading`, and a paragraph that rests on sentences a `Passage` that shows them.
+ * `MeasureHeading`, each question a `Question` with a `QuestionHeading`, and a paragraph that rests on sentences a `Passage` that shows
+ * them.
  */
 export const narrativeTree = defineMdastPlugin({
   name: 'xunli:narrative',

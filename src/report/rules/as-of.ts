@@ -7,7 +7,10 @@ import { type Section, type Sentence, sentencesOf } from '../transcript/transcri
 
 /** What a listener has heard by the time of a figure's sentence. */
 interface Heard {
-  /** All that counts: header, opening, the introduction of its area, its own section so far: of an answer, the question and what came before. */
+  /**
+   * All that counts: header, opening, the introduction of its area, its own section so far; of an answer, the question and what was
+   * answered before it.
+   */
   text: string;
   section: string;
   sentence: string;

@@ -120,7 +120,7 @@ export function withoutNames(text: string, { publisher, event }: Pick<ReportMeta
 
 function allTyped({ prose, wording, uses, figures, milestones, areas }: Report): Typed[] {
   const areaOf = new Map(areas.map(({ slug, number }) => [`areas/${slug}.mdx`, number]));
-  /** The section of a measure or a question rests on it, an area's introduction on the area and the opening, all else on the whole speech. */
+  /** The section of a measure or a question rests on it, an area's introduction on area and opening, all else on the whole speech. */
   const sourceOf = ({ place, measure }: { place: Place; measure: string }) => {
     const area = areaOf.get(place.file);
     return measure || (area === undefined ? 'speech' : `area:${area} o`);
