@@ -28,6 +28,6 @@ export const questions = {
   'questions-none': {
     what: '有 questions.mdx，讲话里却没有看出提问',
     why: '没有提问就没有问答页，这个文件不会出现在网站上',
-    fix: '请用 xunli read transcript.txt 看提问是怎样读出的；确实没有提问，请移走这个文件',
+    fix: '请用 xunli read transcript.txt 看提问是怎样读出的（report.yaml 里写着 structure 时不读提问，请删去它）；确实没有提问，请移走这个文件',
   },
 } satisfies MessagesFor;
