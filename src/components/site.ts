@@ -59,10 +59,10 @@ export function siteOf(report: Report, assets: ReadonlyMap<string, string>): Sit
   };
 }
 
-function readingOrderOf({ areas }: Report, words: Words): PageLink[] {
+function readingOrderOf(report: Report, words: Words): PageLink[] {
   const linkTo = (page: FixedPage): PageLink => ({ href: pageHref(page), title: words.pages[page] });
-  const [overview, ...others] = fixedPages('reading').map(linkTo);
-  return [...(overview ? [overview] : []), ...areas.map((area) => ({ href: areaHref(area), title: area.title })), ...others];
+  const [overview, ...others] = fixedPages(report, 'reading').map(linkTo);
+  return [...(overview ? [overview] : []), ...report.areas.map((area) => ({ href: areaHref(area), title: area.title })), ...others];
 }
 
 function faviconOf({ publicFiles }: Report): Site['favicon'] {

@@ -10,6 +10,10 @@ import MeasureHeading from './markdown/MeasureHeading.astro';
 import NestedMeasure from './markdown/NestedMeasure.astro';
 import NestedMeasureHeading from './markdown/NestedMeasureHeading.astro';
 import Passage from './markdown/Passage.astro';
+import EnteredHeading from './Questions/EnteredHeading.astro';
+import EnteredQuestion from './Questions/EnteredQuestion.astro';
+import NestedHeading from './Questions/NestedHeading.astro';
+import NestedQuestion from './Questions/NestedQuestion.astro';
 import Source from './Source/Source.astro';
 import Stats from './Stats/Stats.astro';
 import Timeline from './Timeline/Timeline.astro';
@@ -19,7 +23,22 @@ const tags = { Chart, Compare, DataTable, Documents, Source, Stats, Timeline, Va
 const markdown = { a: Anchor, td: DataCell, th: HeadCell, Passage };
 
 /** What author tags and Markdown become on a page of their own. */
-export const narrativeTags = { ...tags, ...markdown, Measure, MeasureHeading };
+export const narrativeTags = {
+  ...tags,
+  ...markdown,
+  Measure,
+  MeasureHeading,
+  Question: EnteredQuestion,
+  QuestionHeading: EnteredHeading,
+};
 
 /** The same on the whole-report page, where areas are the second level. */
-export const nestedNarrativeTags = { ...tags, ...markdown, h2: 'h3', Measure: NestedMeasure, MeasureHeading: NestedMeasureHeading };
+export const nestedNarrativeTags = {
+  ...tags,
+  ...markdown,
+  h2: 'h3',
+  Measure: NestedMeasure,
+  MeasureHeading: NestedMeasureHeading,
+  Question: NestedQuestion,
+  QuestionHeading: NestedHeading,
+};

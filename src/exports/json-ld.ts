@@ -2,8 +2,9 @@ import { openDataWords } from '../i18n/data.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
 import { endsOf } from '../report/numerals/amount.ts';
 import type { Participant } from '../report/people.ts';
+import { type Question, questionTitle } from '../report/questions.ts';
 import type { Report } from '../report/report.ts';
-import { areaHref, figureHref, pageHref } from '../report/routes.ts';
+import { areaHref, figureHref, pageHref, questionHref } from '../report/routes.ts';
 import type { DataFile } from './data-file.ts';
 import { registerFiles } from './data-files.ts';
 import { oneNumber } from './json-files.ts';
@@ -20,7 +21,7 @@ export function reportJsonLd(report: Report): string {
 
 const ids = { report: '#report', dataset: '#dataset' };
 
-function reportNode({ meta, areas, participants }: Report) {
+function reportNode({ meta, areas, questions, participants }: Report) {
   const publisher = organisation(meta.publisher);
   return {
     '@type': 'Report',
@@ -42,7 +43,31 @@ function reportNode({ meta, areas, participants }: Report) {
       location: { '@type': 'Place', name: meta.event.place },
       organizer: publisher,
     },
-    hasPart: areas.map((area) => ({ '@type': 'Chapter', position: area.number, name: area.title, url: areaHref(area) })),
+    hasPart: [
+      ...areas.map((area) => ({ '@type': 'Chapter', position: area.number, name: area.title, url: areaHref(area) })),
+      ...questions.map(questionNode),
+    ],
+  };
+}
+
+/**
+ * A question as a schema.org Question with the answers that were given. No FAQPage: nobody says that it is asked often. Its words and those
+ * of the answers stay on the page, where emendations show as such; who asks is left out, because a label may name a person or a medium.
+ */
+function questionNode(question: Question) {
+  const url = questionHref(question.id);
+  const answers = question.turns.filter(({ kind }) => kind === 'answer');
+  const nodes = answers.map(({ speaker, office }) => ({
+    '@type': 'Answer',
+    url,
+    ...(speaker !== '' && { author: person({ name: speaker, office }) }),
+  }));
+  return {
+    '@type': 'Question',
+    position: question.number,
+    name: questionTitle(question),
+    url,
+    ...(nodes.length > 0 && { acceptedAnswer: nodes }),
   };
 }
 
@@ -93,7 +118,7 @@ function isNamed({ name }: Participant): boolean {
   return name !== '';
 }
 
-function person({ name, office }: Participant) {
+function person({ name, office }: Pick<Participant, 'name' | 'office'>) {
   return { '@type': 'Person', name, ...(office && { jobTitle: office }) };
 }
 

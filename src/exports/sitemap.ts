@@ -9,10 +9,11 @@ export interface CrawlerFile {
 }
 
 /** `sitemap.xml` (sitemaps.org 0.9) and `robots.txt` (RFC 9309) where the report says where it is published; no file otherwise. */
-export function crawlerFiles({ meta, areas }: Report): CrawlerFile[] {
+export function crawlerFiles(report: Report): CrawlerFile[] {
+  const { meta, areas } = report;
   const { address } = meta.hosting;
   if (address === undefined) return [];
-  const fixed = fixedPages('crawled').map((page) => pageHref(page));
+  const fixed = fixedPages(report, 'crawled').map((page) => pageHref(page));
   const entries = [...fixed, ...areas.map((area) => areaHref(area))].map(
     (file) => `<url><loc>${escaped(publicHref(address, file))}</loc><lastmod>${meta.edition.date}</lastmod></url>\n`,
   );

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Site } from '../components/site.ts';
+import { isLeftOut, pageHref } from '../report/routes.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** Where Astro's dev server looks for the locals of a request that comes from Node. */
@@ -46,6 +47,7 @@ export function followContent(server: ViteDevServer, folder: string, current: ()
     if (error) return next(error);
     Reflect.set(request, localsOfRequest, { ...site });
     const path = (request.url ?? '/').split('?', 1)[0]?.slice(1);
+    if (site && isLeftOut(site.report, path ?? '')) request.url = `/${pageHref('404')}`;
     const file = files.find((candidate) => candidate.path === path);
     if (!file) return next();
     Promise.resolve(file.contents()).then((contents) => {

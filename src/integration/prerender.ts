@@ -1,21 +1,27 @@
 import type { AstroPrerenderer } from 'astro';
 import type { Site } from '../components/site.ts';
+import { isLeftOut } from '../report/routes.ts';
 
 /** Astro's own prerenderer, with the app that it renders with once it is set up. */
 type AppPrerenderer = AstroPrerenderer & {
   app?: { render(request: Request, options: { routeData: unknown; locals: object }): Promise<Response> };
 };
 
-/** Lets Astro render pages as it does, each with the site as its `Astro.locals`. */
+/** Lets Astro render the pages that the report has as it does, each with the site as its `Astro.locals`. */
 export function withLocals(site: Site): (astro: AstroPrerenderer) => AstroPrerenderer {
   return (astro: AppPrerenderer) => ({
     name: 'xunli',
     setup: async () => astro.setup?.(),
-    getStaticPaths: () => astro.getStaticPaths(),
+    getStaticPaths: async () => (await astro.getStaticPaths()).filter(({ pathname }) => !isLeftOut(site.report, fileOf(pathname))),
     render(request, { routeData }) {
       if (!astro.app) throw new Error('Astro has changed how it prerenders pages');
       return astro.app.render(request, { routeData, locals: { ...site } });
     },
     teardown: async () => astro.teardown?.(),
   });
+}
+
+/** The file of a page that Astro asks for as `/figures`. */
+function fileOf(pathname: string): string {
+  return `${pathname.slice(1)}.html`;
 }

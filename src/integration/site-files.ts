@@ -24,7 +24,7 @@ export function siteFiles(report: Report, assets: readonly Asset[]): SiteFile[] 
     ...assets.map(({ path, contents }) => text(path, path.endsWith('.css') ? 'text/css' : 'text/javascript', contents)),
     ...dataFiles(report).map(({ path, mediaType, contents }) => text(path, mediaType, contents)),
     ...crawlerFiles(report).map(({ path, mediaType, contents }) => text(path, mediaType, contents)),
-    text(feedHref, 'application/atom+xml', feed(report)),
+    ...(report.milestones.length > 0 ? [text(feedHref, 'application/atom+xml', feed(report))] : []),
     ...[...report.publicFiles].map(([path, bytes]): SiteFile => ({ path, mediaType: 'application/octet-stream', contents: () => bytes })),
     ...cardsOf(report).map((card): SiteFile => ({ path: card.file, mediaType: 'image/png', contents: () => cardPicture(card) })),
   ];

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic, type Place, placeAt } from '../diagnostics
 import { nearestName } from '../diagnostics/nearest.ts';
 import { hiddenInFile } from './hidden-characters.ts';
 import { isPublicFile } from './public-files.ts';
+import { questionsFile } from './questions.ts';
 import { failure, type Result, success } from './result.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
@@ -11,6 +12,7 @@ export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Files that every report has; the other registers may be left out where there is nothing to register. */
 export const requiredFiles = ['report.yaml', 'transcript.txt', 'overview.mdx'] as const;
+const optionalPages = [questionsFile];
 const optionalFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml', 'not-figures.yaml'];
 const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;
 
@@ -33,7 +35,7 @@ function filesBelow(folder: string): string[] {
 
 /** Diagnostics for files that are missing, misplaced or misspelt. */
 export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
-  const known = [...requiredFiles, ...optionalFiles];
+  const known: string[] = [...requiredFiles, ...optionalPages, ...optionalFiles];
   const missing = requiredFiles.filter((name) => !files.has(name));
   const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name) && !isPublicFile(name));
   return [

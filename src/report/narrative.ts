@@ -6,11 +6,14 @@ import { unknownFigure } from './entries.ts';
 import { type KnownIds, tagDiagnostics } from './mdx/attributes.ts';
 import { type Heading, type MdxFile, readMdx } from './mdx/mdx.ts';
 import type { WrittenTag } from './mdx/written-tag.ts';
+import { matchQuestions, misplacedQuestions, sectionNumber } from './question-headings.ts';
+import { type Answers, type QuestionEntry, questionsFile } from './questions.ts';
 import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
 import { failure, type Result } from './result.ts';
-import { fixedPages } from './routes.ts';
-import { areaSchema, overviewSchema } from './schema/registers.ts';
+import { registerBehind } from './routes.ts';
+import { answersSchema, areaSchema, overviewSchema } from './schema/registers.ts';
 import type { Section, Transcript } from './transcript/transcript.ts';
+import type { Wording } from './wording.ts';
 import { check } from './yaml/check.ts';
 import { readYaml, type YamlFile } from './yaml/yaml.ts';
 
@@ -21,8 +24,12 @@ const start = (file: string): Place => ({ file, line: 1, column: 1 });
 export interface Narrative {
   areas: Area[];
   overview: Overview;
+  answers: Answers;
+  /** The sections of `questions.mdx`. */
+  entries: QuestionEntry[];
   tags: WrittenTag[];
   prose: Prose[];
+  wording: Wording[];
 }
 
 /** An MDX file with its front matter checked; `frontMatter` is null where it is missing or wrong. */
@@ -39,32 +46,42 @@ interface Surroundings {
   targets: ReadonlySet<string>;
 }
 
-/** The narrative of a report, all its MDX files checked against the speech and the registers. */
-export function readNarrative(
-  files: ContentFiles,
-  transcript: Transcript,
-  known: KnownIds,
-  publicFiles: Iterable<string>,
-): Result<Narrative> {
+/**
+ * The narrative of a report, all its MDX files checked against the speech and the registers.
+ * @param others what links may lead to beside the pages of areas
+ */
+export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, others: Iterable<string>): Result<Narrative> {
   const names = areaFiles(files);
-  const pages = [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`);
-  const targets = new Set([...pages, ...publicFiles]);
+  const pages = names.map((name) => `${name.slice('areas/'.length, -'.mdx'.length)}.html`);
+  const targets = new Set([...others, ...pages]);
   const surroundings = { transcript, known, targets };
   const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
   const areas = read.map(({ name, file }) => readArea(name, file.value, surroundings));
   const overview = files.has('overview.mdx') ? readNarrativeFile(files, 'overview.mdx', overviewSchema) : null;
-  const all = [...read.map(({ file }) => file.value), overview?.value].flatMap((file) => file?.mdx ?? []);
+  const answers = files.has(questionsFile) ? readNarrativeFile(files, questionsFile, answersSchema) : null;
+  const entries = answers?.value ? matchQuestions(answers.value.mdx, transcript) : { value: [], diagnostics: [] };
+  const all = [...read.map(({ file }) => file.value), overview?.value, answers?.value].flatMap((file) => file?.mdx ?? []);
   return {
     value: {
       areas: areas.flatMap(({ value }) => value ?? []).sort((a, b) => a.number - b.number),
       overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, body: overview?.value?.mdx.body ?? '' },
+      answers: { description: answers?.value?.frontMatter?.data.description ?? '', body: answers?.value?.mdx.body ?? '' },
+      entries: entries.value,
       tags: all.flatMap(({ tags }) => tags),
       prose: all.flatMap(({ prose }) => prose.map(toProse)),
+      wording: [
+        ...(overview?.value ? titleWording(overview.value, 'speech') : []),
+        ...(answers?.value ? descriptionWording(answers.value) : []),
+        ...read.flatMap(({ name, file }) => (file.value ? titleWording(file.value, `area:${fileName.exec(name)?.[2]} o`) : [])),
+      ],
     },
     diagnostics: [
       ...areaNameDiagnostics(names, transcript),
       ...read.flatMap(({ file }, index) => [...withTargets(file, surroundings), ...(areas[index]?.diagnostics ?? [])]),
       ...(overview ? withTargets(overview, surroundings) : []),
+      ...(overview?.value ? misplacedQuestions(overview.value.mdx) : []),
+      ...(answers ? withTargets(answers, surroundings) : []),
+      ...entries.diagnostics,
     ],
   };
 }
@@ -104,7 +121,8 @@ function readNarrativeFile<T extends z.ZodType>(files: ContentFiles, file: strin
     value: { mdx, frontMatter },
     diagnostics: [...own, ...diagnostics],
   });
-  if (mdx.frontMatter.trim() === '') return fileWith(null, [diagnostic('no-front-matter', start(file))]);
+  const isNeeded = !schema.safeParse({}).success;
+  if (mdx.frontMatter.trim() === '') return fileWith(null, isNeeded ? [diagnostic('no-front-matter', start(file))] : []);
   const { value: yaml, diagnostics: mistakes } = readYaml(file, mdx.frontMatter, 2);
   if (!yaml) return fileWith(null, mistakes);
   const { value: data, diagnostics: failures } = check(yaml, schema);
@@ -114,7 +132,9 @@ function readNarrativeFile<T extends z.ZodType>(files: ContentFiles, file: strin
 /** What is wrong with the MDX files by themselves, for a report whose speech cannot be read. */
 export function narrativeFileDiagnostics(files: ContentFiles): Diagnostic[] {
   const areas = areaFiles(files).flatMap((name) => readNarrativeFile(files, name, areaSchema).diagnostics);
-  return files.has('overview.mdx') ? [...areas, ...readNarrativeFile(files, 'overview.mdx', overviewSchema).diagnostics] : areas;
+  const overview = files.has('overview.mdx') ? readNarrativeFile(files, 'overview.mdx', overviewSchema).diagnostics : [];
+  const answers = files.has(questionsFile) ? readNarrativeFile(files, questionsFile, answersSchema).diagnostics : [];
+  return [...areas, ...overview, ...answers];
 }
 
 /** Names of the area files of a content folder, well formed or not. */
@@ -122,20 +142,30 @@ function areaFiles(files: ContentFiles): string[] {
   return [...files.keys()].filter((name) => name.startsWith('areas/') && name.endsWith('.mdx'));
 }
 
-/** Running text without the number that a measure's heading, or the first part of one with marks inside, begins with. */
+/** The words of front matter: the title of an area stands above its text, every description in lists of the whole report. */
+function titleWording({ frontMatter }: NarrativeFile<z.output<typeof overviewSchema>>, source: string): Wording[] {
+  if (!frontMatter) return [];
+  const { data, yaml } = frontMatter;
+  return [
+    { text: data.title, place: yaml.placeOf(['title']), source },
+    { text: data.description, place: yaml.placeOf(['description']), source: 'speech' },
+  ];
+}
+
+function descriptionWording({ frontMatter }: NarrativeFile<z.output<typeof answersSchema>>): Wording[] {
+  const text = frontMatter?.data.description;
+  return text === undefined ? [] : [{ text, place: frontMatter?.yaml.placeOf(['description']) ?? start(questionsFile), source: 'speech' }];
+}
+
+/** Running text without the number that the heading of a measure or a question, or the first part of one with marks inside, begins with. */
 function toProse({ text, place, under }: MdxFile['prose'][number]): Prose {
-  const number = under.startsWith(text) ? measureNumber(`${text} `) : '';
-  return { text: text.slice(number.length), place: { ...place, column: place.column + number.length }, measure: measureNumber(under) };
+  const number = under.startsWith(text) ? sectionNumber(`${text} `) : '';
+  return { text: text.slice(number.length), place: { ...place, column: place.column + number.length }, measure: sectionNumber(under) };
 }
 
 /** A tag as pages and charts use it. */
 export function toUse({ tag, attributes, place, under, near }: WrittenTag): TagUse {
-  return { tag, attributes, place, measure: measureNumber(under), near };
-}
-
-/** The number a heading begins with: `2.3` of “2.3 服务更精准”. */
-export function measureNumber(heading: string): string {
-  return /^(\d+\.\d+)\s/.exec(heading)?.[1] ?? '';
+  return { tag, attributes, place, measure: sectionNumber(under), near };
 }
 
 /** File names that do not fit, areas of the speech without a file, files without an area, two files for one. */
@@ -156,19 +186,19 @@ function areaNameDiagnostics(names: string[], transcript: Transcript): Diagnosti
 /** Pairs the headings of a file with the measures of its area, in the same order, one each. */
 function matchHeadings({ headings }: MdxFile, measures: Section[], file: string): Result<MeasureSection[]> {
   const diagnostics: Diagnostic[] = [];
-  const written = new Set(headings.map(({ text }) => measureNumber(text)));
+  const written = new Set(headings.map(({ text }) => sectionNumber(text)));
   const ids = measures.map(({ id }) => id);
   const awaited = ids.filter((id) => written.has(id));
   const missing = ids.filter((id) => !written.has(id));
   const sections = headings.flatMap(({ text, place }: Heading) => {
-    const id = measureNumber(text);
+    const id = sectionNumber(text);
     if (id !== '' && id === awaited[0]) return [{ id: awaited.shift() ?? id, heading: text.slice(id.length).trim() }];
     diagnostics.push(diagnostic('measure-unknown', place, { heading: text, expected: missing.shift() ?? awaited[0] ?? '' }));
     return [];
   });
   for (const id of missing) {
     const index = ids.indexOf(id);
-    const place = headings.find(({ text }) => measureNumber(text) === ids[index - 1])?.place ?? start(file);
+    const place = headings.find(({ text }) => sectionNumber(text) === ids[index - 1])?.place ?? start(file);
     diagnostics.push(diagnostic('measure-missing', place, { measure: id, title: measures[index]?.title ?? '' }));
   }
   return { value: sections, diagnostics };
@@ -180,6 +210,8 @@ function linkDiagnostics({ links }: MdxFile, targets: ReadonlySet<string>): Diag
     if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
     if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*(#.*)?$/.test(url)) return [diagnostic('link-unsafe', place, { url })];
     const target = url.replace(/#.*/, '');
-    return targets.has(target) ? [] : [diagnostic('link-unknown', place, { url: target, nearest: nearestName(target, targets) })];
+    if (targets.has(target)) return [];
+    const register = registerBehind(target);
+    return [diagnostic('link-unknown', place, { url: target, register, nearest: register ? '' : nearestName(target, targets) })];
   });
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Language, languageNear } from '../i18n/language.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
 import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
@@ -7,9 +7,11 @@ import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
 import { narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
 import { readPublicFiles } from './public-files.ts';
+import { questionsOf } from './questions.ts';
 import { placeDocuments, placeMilestones, placeNotFigures, readRegisters } from './registers.ts';
 import type { Report } from './report.ts';
 import { failure, type Result } from './result.ts';
+import { fixedPages, pageHref } from './routes.ts';
 import { asOfDiagnostics, derivedAsOfDiagnostics, labelYearDiagnostics } from './rules/as-of.ts';
 import { lostDiagnostics } from './rules/classification.ts';
 import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
@@ -17,9 +19,11 @@ import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
 import type { EmendationEntry } from './schema/registers.ts';
 import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
-import { readTranscript, sha256 } from './transcript/read.ts';
+import { readTranscript } from './transcript/read.ts';
+import { registeredBytes } from './transcript/registered.ts';
 import type { Transcript } from './transcript/transcript.ts';
 import { reportOf } from './views.ts';
+import { metaWording, reasonWording } from './wording.ts';
 import { check } from './yaml/check.ts';
 import type { YamlFile } from './yaml/yaml.ts';
 
@@ -84,13 +88,21 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
   const publicFiles = take(readPublicFiles(files));
-  const { tags, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), publicFiles.keys()));
+  const others = [
+    ...fixedPages({ ...registers, questions: transcript.sections.filter(({ kind }) => kind === 'question') }, 'all').map((page) =>
+      pageHref(page),
+    ),
+    ...publicFiles.keys(),
+  ];
+  const { tags, wording: titles, entries, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   if (!meta || diagnostics.length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
+  const questions = questionsOf(transcript, entries, meta.speakers);
+  const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers)];
   return {
-    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses }),
+    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, questions, uses, wording }),
     diagnostics,
   };
 }
@@ -135,11 +147,16 @@ function writtenFigureIds(files: ContentFiles): Set<string> {
 
 /** The transcript as read; null where it is not there or report.yaml does not say how it is read. */
 function loadTranscript(files: ContentFiles, yaml: YamlFile, emendations: Placed<EmendationEntry>[]): Result<Transcript | null> {
-  const { value: raw, diagnostics } = files.has('transcript.txt') ? readText(files, 'transcript.txt') : failure();
   const { success: isReadable, data } = readingSchema.safeParse(yaml.data);
-  if (raw === null || !isReadable) return failure(...diagnostics);
-  const actual = sha256(files.get('transcript.txt') ?? raw);
-  const isChanged = actual !== data.transcript.sha256;
+  const bytes = files.get('transcript.txt');
+  if (!bytes || !isReadable) return failure(...(bytes ? readText(files, 'transcript.txt').diagnostics : []));
+  const { value: registered, diagnostics: changes } = registeredBytes(
+    bytes,
+    data.transcript.sha256,
+    yaml.placeOf(['transcript', 'sha256']),
+  );
+  const { value: raw, diagnostics } = readText(new Map(files).set('transcript.txt', registered), 'transcript.txt');
+  if (raw === null) return failure(...diagnostics);
   const places = {
     structure: (key: string) => yaml.placeOf(['structure', key]),
     emendation: (index: number) => emendations[index]?.at('passage') ?? { file: 'emendations.yaml', line: 1, column: 1 },
@@ -152,8 +169,8 @@ function loadTranscript(files: ContentFiles, yaml: YamlFile, emendations: Placed
     places,
   );
   return {
-    value: { ...transcript, sha256: actual },
-    diagnostics: [...(isChanged ? [diagnostic('transcript-changed', yaml.placeOf(['transcript', 'sha256']), { actual })] : []), ...found],
+    value: { ...transcript, sha256: data.transcript.sha256 },
+    diagnostics: [...changes, ...found],
   };
 }
 

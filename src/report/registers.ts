@@ -69,7 +69,7 @@ function unique<T extends { id: string }>(read: Result<Placed<T>[]>): Result<Pla
   return { value, diagnostics: [...read.diagnostics, ...diagnostics] };
 }
 
-interface Spoken extends Pick<PolicyDocument, 'quote' | 'quoteStart' | 'area' | 'measure'> {}
+interface Spoken extends Pick<PolicyDocument, 'quote' | 'quoteStart' | 'area' | 'measure' | 'question'> {}
 
 /** Where in the speech the quote of an entry stands. */
 function spoken(entry: { quote: string; prefix: string; suffix: string }, place: Place, transcript: Transcript): Result<Spoken | null> {

@@ -2,10 +2,12 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ChartRequest } from './charts/request.ts';
 import type { Figure, Quote } from './figures/figure.ts';
 import type { Participant } from './people.ts';
+import type { Answers, Question } from './questions.ts';
 import type { ClassifiedNumeral } from './rules/classification.ts';
 import type { ComparedSum } from './rules/compared-sums.ts';
 import type { ReportMeta } from './schema/report.ts';
 import type { Sentence, Transcript } from './transcript/transcript.ts';
+import type { Wording } from './wording.ts';
 
 /** A policy document that the transcript names. */
 export interface PolicyDocument {
@@ -13,6 +15,7 @@ export interface PolicyDocument {
   title: string;
   area: number;
   measure: string;
+  question: string;
   quote: Quote;
   /** Where the quote begins in the reading text. */
   quoteStart: number;
@@ -25,6 +28,7 @@ export interface Milestone {
   title: string;
   area: number;
   measure: string;
+  question: string;
   quote: Quote;
   /** Where the quote begins in the reading text. */
   quoteStart: number;
@@ -68,7 +72,7 @@ export interface Overview {
   body: string;
 }
 
-/** A tag as an author wrote it, with the measure under which it stands (empty: the overview or an introduction). */
+/** A tag as an author wrote it, with the measure or the question under which it stands (empty: the overview or an introduction). */
 export interface TagUse {
   tag: string;
   attributes: Record<string, string>;
@@ -78,7 +82,7 @@ export interface TagUse {
   near: string;
 }
 
-/** A piece of running text of the narrative, with the measure under which it stands. */
+/** A piece of running text of the narrative, with the measure or the question under which it stands. */
 export interface Prose {
   text: string;
   place: Place;
@@ -88,7 +92,7 @@ export interface Prose {
 /** A place of the site that rests on a sentence of the speech. */
 export interface SentenceUse {
   kind: 'narrative' | 'figure' | 'document' | 'milestone';
-  /** Number of the measure whose section it is; empty for other places. */
+  /** Id of the measure or of the question whose section it is; empty for other places. */
   measure: string;
   title: string;
   href: string;
@@ -104,8 +108,13 @@ export interface ReportContent {
   notFigures: NotFigure[];
   areas: Area[];
   overview: Overview;
+  questions: Question[];
+  /** The narrative of the page of questions. */
+  answers: Answers;
   uses: TagUse[];
   prose: Prose[];
+  /** Titles, descriptions and the like. */
+  wording: Wording[];
   /** Pictures and documents that the office publishes beside the report, by their paths in the site. */
   publicFiles: ReadonlyMap<string, Uint8Array>;
 }

@@ -1,4 +1,11 @@
-/** A page that every site has. */
+/** What may be empty in a report, so that the page that lists it would be. */
+interface Listed {
+  questions: readonly unknown[];
+  documents: readonly unknown[];
+  milestones: readonly unknown[];
+}
+
+/** A page that is not an area's. */
 interface Route {
   /** Its file without `.html`. */
   page: string;
@@ -12,14 +19,17 @@ interface Route {
   book: boolean;
   /** How government sites label it (国办发〔2017〕47号): a column lists, an article is content. */
   label: 'column' | 'article' | 'other';
+  /** What it lists; a report that has none of it has no such page. Every site has the others. */
+  lists?: keyof Listed;
 }
 
-/** The pages of every site, in the order of menu, reading and site map; the policy areas follow the overview. */
+/** The pages of a site but those of areas, in the order of menu, reading and site map; the policy areas follow the overview. */
 export const routes = [
   { page: 'index', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'other' },
+  { page: 'questions', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'article', lists: 'questions' },
   { page: 'figures', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column' },
-  { page: 'documents', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column' },
-  { page: 'timeline', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column' },
+  { page: 'documents', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'documents' },
+  { page: 'timeline', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'milestones' },
   { page: 'transcript', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article' },
   { page: 'verbatim', menu: false, reading: false, siteMap: true, crawled: true, book: false, label: 'article' },
   { page: 'audit', menu: false, reading: true, siteMap: true, crawled: true, book: false, label: 'column' },
@@ -31,9 +41,29 @@ export const routes = [
 ] as const satisfies readonly Route[];
 export type FixedPage = (typeof routes)[number]['page'];
 
-/** The fixed pages of which something holds, such as those in the menu. */
-export function fixedPages(which: 'menu' | 'reading' | 'siteMap' | 'crawled' | 'book' | 'all'): FixedPage[] {
-  return routes.filter((route) => which === 'all' || route[which]).map(({ page }) => page);
+/** The fixed pages that a report has and of which something holds, such as those in the menu. */
+export function fixedPages(report: Listed, which: 'menu' | 'reading' | 'siteMap' | 'crawled' | 'all'): FixedPage[] {
+  return routes.filter((route) => (which === 'all' || route[which]) && !isEmpty(report, route)).map(({ page }) => page);
+}
+
+/** Whether a file would be a page that lists nothing of a report, so that its site leaves it out. */
+export function isLeftOut(report: Listed, file: string): boolean {
+  return routes.some((route) => pageHref(route.page) === file && isEmpty(report, route));
+}
+
+/** The content file whose entries a fixed page lists; empty for every other page, also for questions, which the speech itself has. */
+export function registerBehind(file: string): string {
+  const route: Route | undefined = routes.find(({ page }) => pageHref(page) === file);
+  return route?.lists && route.lists !== 'questions' ? `${route.lists}.yaml` : '';
+}
+
+function isEmpty(report: Listed, { lists }: Route): boolean {
+  return lists !== undefined && report[lists].length === 0;
+}
+
+/** The fixed pages that a book holds where the site has them. */
+export function pagesOfBook(): FixedPage[] {
+  return routes.filter(({ book }) => book).map(({ page }) => page);
 }
 
 /** The address of a fixed page, relative as all addresses of the site: it is flat. */
@@ -59,4 +89,9 @@ export function figureHref(id: string): string {
 /** The address of an area's page, or of a measure's section in it. */
 export function areaHref(area: { slug: string }, measure = ''): string {
   return `${area.slug}.html${measure && `#m${measure}`}`;
+}
+
+/** The address of a question on the page of all questions. */
+export function questionHref(id: string): string {
+  return pageHref('questions', id);
 }

@@ -1,8 +1,11 @@
+import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from './charts/chart-requests.ts';
+import { whereSpoken } from './figures/register.ts';
 import { listOf, seriesOf } from './mdx/attributes.ts';
 import { participantsOf } from './people.ts';
+import { type Question, questionsFile, questionTitle } from './questions.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
-import { areaHref, figureHref, pageHref } from './routes.ts';
+import { areaHref, figureHref, pageHref, questionHref } from './routes.ts';
 import { classifyNumerals } from './rules/classification.ts';
 import { comparedSums } from './rules/compared-sums.ts';
 import { numeralKeys } from './rules/typed-numerals.ts';
@@ -32,11 +35,13 @@ export function reportOf(content: ReportContent): Report {
 /** Reads the numerals of parts of a speech; every text rests on some part, and many on the same, so what was read is remembered. */
 function numeralReader({ reading, sections, sentences }: Transcript): Report['numeralsSaidIn'] {
   const texts = new Map<string, string>([['speech', reading]]);
+  const addTo = (part: string, text: string[]) => texts.set(part, [texts.get(part) ?? '', ...text].join('\n'));
   for (const section of sections) {
-    const { id, area } = section;
+    const { id, kind, area } = section;
     const text = sentencesOf(section).map((sentence) => sentence.text);
     texts.set(id, text.join('\n'));
-    texts.set(`area:${area}`, [texts.get(`area:${area}`) ?? '', ...text].join('\n'));
+    if (kind === 'part') addTo(whereSpoken(`${id}-1`).measure, text);
+    if (area > 0) addTo(`area:${area}`, text);
   }
   for (const { id, text } of sentences) texts.set(id, text);
   const known = new Map<string, ReadonlySet<string>>();
@@ -67,6 +72,7 @@ function usesOf(report: ReportContent): Map<string, SentenceUse[]> {
       add(`${section.id}-1`, sectionUse(area, section));
     }
   }
+  for (const question of report.questions) add(`${question.id}-1`, questionUse(question));
   const areaOf = new Map(report.areas.map((area) => [`areas/${area.slug}.mdx`, area]));
   for (const use of report.uses) {
     const target = narrativeUse(report, areaOf.get(use.place.file), use);
@@ -84,8 +90,12 @@ function figuresIn({ tag, attributes }: TagUse): string[] {
   return attributesOfKind(tag, ['figure', 'figures', 'series']).flatMap((name) => seriesOf(attributes[name]).flat());
 }
 
-/** Where a tag stands for the reader: the section of an area's page, or the overview. */
+/** Where a tag stands for the reader: the section of an area's page, a question, the page of questions, or the overview. */
 function narrativeUse(report: ReportContent, area: Area | undefined, use: TagUse): SentenceUse {
+  const question = report.questions.find(({ id }) => id === use.measure);
+  if (question) return questionUse(question);
+  if (use.place.file === questionsFile)
+    return { kind: 'narrative', measure: '', title: wordsOf(report.meta.language).pages.questions, href: pageHref('questions') };
   const section = area?.sections.find(({ id }) => id === use.measure);
   if (!area) return { kind: 'narrative', measure: '', title: report.overview.title, href: pageHref('index', 'overview') };
   return section ? sectionUse(area, section) : { kind: 'narrative', measure: '', title: area.title, href: areaHref(area) };
@@ -93,4 +103,8 @@ function narrativeUse(report: ReportContent, area: Area | undefined, use: TagUse
 
 function sectionUse(area: Area, { id, heading }: MeasureSection): SentenceUse {
   return { kind: 'narrative', measure: id, title: heading, href: areaHref(area, id) };
+}
+
+function questionUse(question: Question): SentenceUse {
+  return { kind: 'narrative', measure: question.id, title: questionTitle(question), href: questionHref(question.id) };
 }

@@ -5,11 +5,12 @@ import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
+import { questions } from './questions.ts';
 import { transcript } from './transcript.ts';
 
 /** All messages in English, for the authors of reports in English. */
 export const en: Dictionary = {
-  messages: { ...files, ...transcript, ...figures, ...pages, ...charts, ...audit, ...location },
+  messages: { ...files, ...transcript, ...figures, ...pages, ...questions, ...charts, ...audit, ...location },
   error: 'error',
   madePage: '(made page)',
   why: 'Why',

@@ -88,7 +88,11 @@ export const pages = {
   'link-unknown': {
     what: (d) => `the site has no page or file ${d.url}`,
     why: 'readers would get a “Page not found”',
-    fix: (d) => (d.nearest ? `change it to ${d.nearest}` : 'look up the name of the page on the site map, or of the file in public'),
+    fix: (d) => {
+      if (d.nearest) return `change it to ${d.nearest}`;
+      if (d.register) return `the page is made as soon as ${d.register} has an entry; until then, delete the link`;
+      return 'look up the name of the page on the site map, or of the file in public';
+    },
   },
   image: {
     what: (d) => `images are not allowed in content: ${d.url}`,

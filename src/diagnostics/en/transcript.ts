@@ -1,11 +1,37 @@
 import type { MessagesFor } from '../message.ts';
 
+/** What became of the line ends, the byte order mark and the last line of the transcript. */
+function changedEnds({ was, is, mark, end }: Record<string, string>): string {
+  const ends = is === 'mixed' ? `the line ends were all ${was} and are now mixed` : `the line ends were ${was} and are now ${is}`;
+  const lastLine = `the line end at the end of the file was ${end}`;
+  return [was && ends, mark && `a byte order mark was ${mark}`, end && lastLine].filter(Boolean).join(', ');
+}
+
+/** How to save the transcript, so that it is as it was registered. */
+function savedAs({ was, mark, end }: Record<string, string>): string {
+  const coding = mark === 'added' ? 'UTF-8 without BOM' : 'UTF-8 with BOM';
+  const lastLine = end === 'added' ? 'no line end at the end' : 'a line end at the end';
+  return [was && `with ${was}`, mark && `as ${coding}`, end && `with ${lastLine}`].filter(Boolean).join(', ');
+}
+
 /** The transcript and its emendations. */
 export const transcript = {
   'transcript-changed': {
     what: (d) => `transcript.txt has changed: its SHA-256 is now ${d.actual}`,
     why: 'the transcript is an archive copy, and not a single byte may change',
     fix: 'restore the original file and put corrections in emendations.yaml; if the file is right as it is, change sha256 to this value',
+  },
+  'line-ends-changed': {
+    what: (d) => `the text of transcript.txt is as it was; only this differs: ${changedEnds(d)}`,
+    why: 'the transcript is an archive copy, byte for byte; Git’s autocrlf changes this on checkout, and some editors on saving',
+    fix: (d) =>
+      [
+        d.was && 'add the line *.txt -text to .gitattributes, delete transcript.txt and check it out again: git checkout -- transcript.txt',
+        `${d.was ? 'without Git, or if that does not help, ' : ''}save it in an editor ${savedAs(d)}`,
+        d.actual && `if the change is meant, change sha256 to ${d.actual}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
   },
   'passage-none': {
     what: (d) => `“${d.passage}” is not in the transcript`,

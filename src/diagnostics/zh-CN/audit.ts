@@ -24,7 +24,7 @@ export const audit = {
   'numeral-typed': {
     what: (d) => `“${d.numeral}”不是这一处的原话所说（……${d.context}……）`,
     why: promise,
-    fix: '数字用 <Value id="…" />；年份、名称照这一节的原话写',
+    fix: (d) => (d.tags === 'no' ? '这里不能用标签：数字、年份、名称照原话写，或换成不带数字的说法' : own),
   },
   'compare-row': {
     what: (d) => `<${d.tag}> 第 ${d.row} 行的“${d.id}”说的是“${d.other}”，这一行里却没有它`,

@@ -74,7 +74,11 @@ export const pages = {
   'link-unknown': {
     what: (d) => `本站没有 ${d.url} 这个网页或文件`,
     why: '读者会遇到“找不到页面”',
-    fix: (d) => (d.nearest ? `改成 ${d.nearest}` : '请对照网站地图里的页面名，或 public 里的文件名'),
+    fix: (d) => {
+      if (d.nearest) return `改成 ${d.nearest}`;
+      if (d.register) return `${d.register} 里有了条目才有这一页；没有条目，就删去这个链接`;
+      return '请对照网站地图里的页面名，或 public 里的文件名';
+    },
   },
   image: {
     what: (d) => `内容里不能放图片：${d.url}`,

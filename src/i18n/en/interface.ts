@@ -6,8 +6,24 @@ import { settings } from './settings.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** The parts of a speech that belong to no area; the ids of their sentences begin with a letter. */
-const otherParts: Record<string, string> = { h: ' of the heading', o: ' of the opening', c: ' of the closing remarks' };
+/** The parts of a speech that belong to no area; the ids of their sentences begin with a letter. `n` tells several of a kind apart. */
+const otherParts: Record<string, (n: string) => string> = {
+  h: () => ' of the heading',
+  o: (n) => ` of the opening${n && ` ${n}`}`,
+  c: (n) => ` of the closing remarks${n && ` ${n}`}`,
+  m: (n) => ` of the host’s words ${n}`,
+  n: () => ' of the notes',
+  q: (n) => ` of question ${n}`,
+};
+
+function toSentence(id: string): string {
+  const [, section = '', place = ''] = /^(.+?)-(.+)$/.exec(id) ?? [];
+  const [, letter = '', n = ''] = /^([a-z])(\d*)$/.exec(section) ?? [];
+  const part = otherParts[letter]?.(n) ?? '';
+  const [, table, row, column] = /^t(\d+)-(?:r(\d+)c(\d+)|caption|unit)$/.exec(place) ?? [];
+  if (table === undefined) return `As spoken, sentence ${part === '' ? id : place}${part}`;
+  return `As published, table ${table}${part || ` of ${section}`}${row === undefined ? '' : `, row ${row}, column ${column}`}`;
+}
 
 /** A browser knows where English may break. */
 const whole = (title: string) => [title];
@@ -67,7 +83,7 @@ export const en: Words = {
   derivedCount: (n: number) => `${n} of them derived`,
   documentsCount: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   milestonesCount: (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`,
-  toSentence: (id: string) => `As spoken, sentence ${id.replace(/^[a-z]-/, '')}${otherParts[id.charAt(0)] ?? ''}`,
+  toSentence,
   ...figures,
   ...pages,
   search,

@@ -1,6 +1,7 @@
 /** What each page is called. */
 const names = {
   index: 'Overview',
+  questions: 'Questions',
   figures: 'Figures',
   documents: 'Documents',
   timeline: 'Timeline',
@@ -16,6 +17,7 @@ const names = {
 
 /** What each page holds, for search engines and the site map. */
 const descriptions = {
+  questions: 'The questions that were asked and the answers given, with who asked and who answered, in their order.',
   figures: 'Every number in the speech that counts something, with its wording, date and source; sortable and filterable.',
   documents: 'The documents the speech refers to by title, each with the sentence that names it.',
   timeline: 'The dated events in the speech, in order.',
@@ -50,6 +52,15 @@ const transcript = {
   certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },
   hash: 'SHA-256 of the text as published',
   file: 'Text as published',
+};
+
+const questions = {
+  number: (n: number) => `Question ${n}`,
+  count: (n: number) => `${n} ${n === 1 ? 'question' : 'questions'} answered`,
+  asked: 'Asked by',
+  answered: 'Answered by',
+  list: ', ',
+  inTranscript: 'As spoken',
 };
 
 const audit = {
@@ -130,4 +141,4 @@ const notFound = {
 };
 
 /** The words of single pages. */
-export const pages = { pages: names, descriptions, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, transcript, audit, about, notFound };

@@ -24,5 +24,13 @@ export const search = {
   betweenSentences: ' ',
   list: ', ',
   all: 'All',
-  kinds: { measure: 'Measure', figure: 'Figure', document: 'Document', milestone: 'Event', transcript: 'Speech', text: 'Text' },
+  kinds: {
+    measure: 'Measure',
+    question: 'Question',
+    figure: 'Figure',
+    document: 'Document',
+    milestone: 'Event',
+    transcript: 'Speech',
+    text: 'Text',
+  },
 };

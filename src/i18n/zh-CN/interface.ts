@@ -10,8 +10,24 @@ function dateText(date: string): string {
   return [`${year}年`, ...rest.map((part, place) => `${Number(part)}${place === 0 ? '月' : '日'}`)].join('');
 }
 
-/** 讲话分条以外的部分，句子的编号以字母开头。 */
-const otherParts: Record<string, string> = { h: '题头', o: '开场', c: '结语' };
+/** 讲话分条以外的部分，句子的编号以字母开头；n 是第几段，只有一段时不写。 */
+const otherParts: Record<string, (n: string) => string> = {
+  h: () => '题头',
+  o: (n) => `开场${n}`,
+  c: (n) => `结语${n}`,
+  m: (n) => `主持${n}`,
+  n: () => '注',
+  q: (n) => pages.questions.number(Number(n)),
+};
+
+function toSentence(id: string): string {
+  const [, section = '', place = ''] = /^(.+?)-(.+)$/.exec(id) ?? [];
+  const [, letter = '', n = ''] = /^([a-z])(\d*)$/.exec(section) ?? [];
+  const part = otherParts[letter]?.(n) ?? '';
+  const [, table, row, column] = /^t(\d+)-(?:r(\d+)c(\d+)|caption|unit)$/.exec(place) ?? [];
+  if (table === undefined) return `原话，${part}第${part === '' ? id : place}句`;
+  return `原话，${part || section}表${table}${row === undefined ? '' : `第${row}行第${column}列`}`;
+}
 
 /** 每个页面都有的页脚。 */
 const footer = {
@@ -68,7 +84,7 @@ export const zhCN = {
   derivedCount: (n: number) => `其中推算${n}项`,
   documentsCount: (n: number) => `${n}份文件`,
   milestonesCount: (n: number) => `${n}件大事`,
-  toSentence: (id: string) => `原话，${otherParts[id.charAt(0)] ?? ''}第${id.replace(/^[a-z]-/, '')}句`,
+  toSentence,
   ...figures,
   ...pages,
   search,

@@ -1,6 +1,7 @@
 /** 各页的名称。 */
 const names = {
   index: '总览',
+  questions: '问答',
   figures: '数据',
   documents: '文件',
   timeline: '大事记',
@@ -16,6 +17,7 @@ const names = {
 
 /** 各页的说明，供搜索引擎和网站地图使用。 */
 const descriptions = {
+  questions: '会上的提问和回答，谁问、谁答，按提问的先后排列。',
   figures: '讲话中每一个计数的数，连同它的原话、时间和出处，可以排序和筛选。',
   documents: '讲话中用书名号点名的文件，以及点到它的那句话。',
   timeline: '讲话中有日期的事，按时间排列。',
@@ -42,6 +44,15 @@ const transcript = {
   certainty: { certain: '确定', probable: '很可能', possible: '可能', unknown: '无法得知' },
   hash: '原始文本的 SHA-256',
   file: '原始文本',
+};
+
+const questions = {
+  number: (n: number) => `第${n}问`,
+  count: (n: number) => `${n}个问答`,
+  asked: '提问',
+  answered: '回答',
+  list: '、',
+  inTranscript: '看原话',
 };
 
 const audit = {
@@ -107,4 +118,4 @@ const notFound = {
 };
 
 /** 各页自己的文字。 */
-export const pages = { pages: names, descriptions, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, transcript, audit, about, notFound };

@@ -1,6 +1,7 @@
 /** 各頁的名稱。 */
 const names = {
   index: '總覽',
+  questions: '問答',
   figures: '數據',
   documents: '文件',
   timeline: '大事記',
@@ -16,6 +17,7 @@ const names = {
 
 /** 各頁的說明，供搜尋引擎和網站地圖使用。 */
 const descriptions = {
+  questions: '會上的提問和回答，誰問、誰答，按提問的先後排列。',
   figures: '發言中每一個計數的數字，連同原話、時間和出處，可以排序和篩選。',
   documents: '發言中以書名號提及的文件，以及提到它的那句話。',
   timeline: '發言中有日期的事件，按時間先後排列。',
@@ -27,6 +29,15 @@ const descriptions = {
   sitemap: '本網站的全部頁面。',
   about: '本網站的來源、方法、開放數據與無障礙安排。',
   404: '這個網址沒有頁面。',
+};
+
+const questions = {
+  number: (n: number) => `第${n}問`,
+  count: (n: number) => `${n}個問答`,
+  asked: '提問',
+  answered: '回答',
+  list: '、',
+  inTranscript: '看原話',
 };
 
 const transcript = {
@@ -112,4 +123,4 @@ const notFound = {
 };
 
 /** 各頁自己的文字。 */
-export const pages = { pages: names, descriptions, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, transcript, audit, about, notFound };

@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
+import { questionsFile } from '../../report/questions.ts';
 import type { Report } from '../../report/report.ts';
 
 const prefix = 'virtual:xunli/narrative';
 
 /**
- * Gives pages the narrative of a report as modules: `virtual:xunli/narrative` imports one for the overview and one for each
- * area, whose MDX Astro compiles.
+ * Gives pages the narrative of a report as modules: `virtual:xunli/narrative` imports one for the overview, one for the
+ * questions and one for each area, whose MDX Astro compiles.
  * @param report the report as checked last; null while the content has mistakes
  */
 export function narrativeModules(report: () => Report | null): Plugin {
@@ -30,6 +31,7 @@ function importsOf({ areas }: Report): string {
   const path = (page: string) => JSON.stringify(`${prefix}/${page}.mdx`);
   return [
     `export { Content as overview } from ${path('overview')};`,
+    `export { Content as answers } from ${path('questions')};`,
     ...areas.map(({ slug }, index) => `import { Content as area${index} } from ${path(`areas/${slug}`)};`),
     `export const areas = { ${areas.map(({ slug }, index) => `${JSON.stringify(slug)}: area${index}`).join(', ')} };`,
   ].join('\n');
@@ -39,7 +41,11 @@ function importsOf({ areas }: Report): string {
  * The MDX that Astro compiles: what was checked, from memory, with an empty front matter. Astro reads front matter by rules of
  * its own and lets some of it name code (`layout`), so it never sees that of an author.
  */
-export function narrativeOf({ overview, areas }: Pick<Report, 'overview' | 'areas'>, name: string): string | undefined {
-  const body = name === 'overview.mdx' ? overview.body : areas.find(({ slug }) => name === `areas/${slug}.mdx`)?.body;
+export function narrativeOf(report: Pick<Report, 'overview' | 'answers' | 'areas'>, name: string): string | undefined {
+  const fixed = new Map([
+    ['overview.mdx', report.overview.body],
+    [questionsFile, report.answers.body],
+  ]);
+  const body = fixed.get(name) ?? report.areas.find(({ slug }) => name === `areas/${slug}.mdx`)?.body;
   return body === undefined ? undefined : `---\n---\n${body}`;
 }

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode, type MdxJsxFlowElement } from 'satteri';
-import { measureNumber } from '../../report/narrative.ts';
+import { sectionNumber } from '../../report/question-headings.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 type Block = Root['children'][number];
@@ -7,25 +7,27 @@ type Heading = Extract<MdastNode, { type: 'heading' }>;
 
 /**
  * What a narrative gains before it is compiled: each measure, from its heading to the next, becomes a `Measure`, its heading a
- * `MeasureHeading`, and a paragraph that rests on sentences a `Passage` that shows them.
+ * `MeasureHeading`, each question a `Question` with a `QuestionHeading`, and a paragraph that rests on sentences a `Passage` that shows
+ * them.
  */
 export const narrativeTree = defineMdastPlugin({
   name: 'xunli:narrative',
   after(root, context) {
-    context.setProperty(root, 'children', measuresOf(root.children.map((block) => passagesIn(block))));
+    context.setProperty(root, 'children', sectionsOf(root.children.map((block) => passagesIn(block))));
   },
 });
 
-/** Wraps each measure, from its heading to the next of the second level, in an element of its own. */
-function measuresOf(blocks: Block[]): Block[] {
+/** Wraps each measure and each question, from its heading to the next of the second level, in an element of its own. */
+function sectionsOf(blocks: Block[]): Block[] {
   const wrapped: Block[] = [];
   let current: MdxJsxFlowElement | undefined;
   for (const block of blocks) {
-    const number = block.type === 'heading' && block.depth === 2 ? measureNumber(textOf(block)) : '';
+    const number = block.type === 'heading' && block.depth === 2 ? sectionNumber(textOf(block)) : '';
     if (block.type === 'heading' && number !== '') {
       const heading = withoutNumber(block, number);
       const name = textOf(heading).trim();
-      current = element('Measure', { number, name }, [element('MeasureHeading', { number }, heading.children)]);
+      const kind = number.startsWith('q') ? 'Question' : 'Measure';
+      current = element(kind, { number, name }, [element(`${kind}Heading`, { number }, heading.children)]);
       wrapped.push(current);
     } else if (current) current.children.push(block as MdxJsxFlowElement['children'][number]);
     else wrapped.push(block);
@@ -33,7 +35,7 @@ function measuresOf(blocks: Block[]): Block[] {
   return wrapped;
 }
 
-/** A measure's heading without its number, which stands at the beginning of its first text. */
+/** The heading of a measure or a question without its number, which stands at the beginning of its first text. */
 function withoutNumber(heading: Heading, number: string): Heading {
   const [first, ...others] = heading.children;
   if (first?.type !== 'text') return heading;

@@ -1,6 +1,8 @@
 declare module 'virtual:xunli/narrative' {
   type Content = import('astro').AstroComponentFactory;
   export const overview: Content;
+  /** Of the page of questions; empty where the editor tells of none. */
+  export const answers: Content;
   /** By area slug, in the order of the areas. */
   export const areas: Record<string, Content>;
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
-import { type FixedPage, fixedPages, pageHref } from '../../report/routes.ts';
+import { type FixedPage, pageHref, pagesOfBook } from '../../report/routes.ts';
 import { browserArguments } from '../installed-browser.ts';
 import { type Book, type BookPage, composeBook } from './compose-book.ts';
 import { placesOfPdf } from './destinations.ts';
@@ -14,7 +14,7 @@ const parts: Partial<Record<FixedPage, string>> = {
   transcript: 'main .legend, main section',
   about: '#source, #method',
 };
-const appendices = fixedPages('book').map((page) => ({ file: pageHref(page), selector: parts[page] ?? 'main section' }));
+const appendices = pagesOfBook().map((page) => ({ file: pageHref(page), selector: parts[page] ?? 'main section' }));
 
 /** A printed report. */
 export interface PrintedReport {
@@ -34,7 +34,9 @@ export async function printReport(site: string, browser: string): Promise<Printe
     const page = await started.newPage();
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(pathToFileURL(join(site, 'report.html')).href);
-    const pages: BookPage[] = appendices.map((part) => ({ ...part, html: readFileSync(join(site, part.file), 'utf8') }));
+    // A page that would list nothing was not made.
+    const made = appendices.filter(({ file }) => existsSync(join(site, file)));
+    const pages: BookPage[] = made.map((part) => ({ ...part, html: readFileSync(join(site, part.file), 'utf8') }));
     const book = await page.evaluate(composeBook, pages);
     await page.addStyleTag({ path: fileURLToPath(new URL('book.css', import.meta.url)) });
     await page.addStyleTag({ content: runningHeads(book) });

@@ -33,6 +33,8 @@ export function outlineOf(blocks: readonly Block[], ends: Ends = {}): SectionHea
 }
 
 const shortestSentence = 16;
+/** Sections that stand in no area, wherever they are said. */
+const isOutside: ReadonlySet<SectionKind> = new Set(['header', 'host', 'question', 'notes']);
 const depthKinds: readonly SectionKind[] = ['area', 'measure'];
 
 /** Walks over the blocks and knows in which section it is. */
@@ -125,7 +127,7 @@ class Outline {
   }
 
   #enter(id: string, kind: SectionKind, title = ''): SectionHead {
-    const known = this.#known.get(id) ?? { id, kind, title, area: this.#path[0] ?? 0 };
+    const known = this.#known.get(id) ?? { id, kind, title, area: isOutside.has(kind) ? 0 : (this.#path[0] ?? 0) };
     this.#known.set(id, known);
     return known;
   }

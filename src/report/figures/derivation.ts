@@ -145,6 +145,7 @@ function figureOf({ entry, at }: Item, inputs: Figure[], amount: Amount, expecte
     plan: inputs.some(({ plan }) => plan),
     area: first?.area ?? 0,
     measure: first?.measure ?? '',
+    question: first?.question ?? '',
     basis: 'derived',
     quote: null,
     spoken: null,

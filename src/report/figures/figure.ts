@@ -41,6 +41,8 @@ export interface Figure extends Amount {
   area: number;
   /** Id of the measure, such as `2.3`; empty outside the measures. */
   measure: string;
+  /** Id of the question in which it was said, by who asks or by who answers, such as `q3`; empty outside the questions. */
+  question: string;
   basis: 'quoted' | 'derived';
   quote: Quote | null;
   /** Offsets of its numeral in the reading text. */

@@ -11,10 +11,18 @@ import type { Figure } from './figure.ts';
 import { isPlanned } from './plans.ts';
 import { type QuoteInText, readQuantity } from './quantity.ts';
 
-/** Where a sentence stands: area number and measure id, read from its id (`2.3-4`). */
-export function whereSpoken(sentenceId: string): { area: number; measure: string } {
-  const section = sentenceId.slice(0, sentenceId.lastIndexOf('-'));
-  return { area: Number.parseInt(section, 10) || 0, measure: section.includes('.') ? section : '' };
+/**
+ * Where a sentence or the cell of a table stands, read from its id: `2.3-4`, `2.3.1-2` and `2.3-t1-r4c2` in measure 2.3, `2.c-1` in
+ * area 2, `q1-2` in a question; `o2-1`, `m1-1` and `n-1` in neither.
+ */
+export function whereSpoken(sentenceId: string): Pick<Figure, 'area' | 'measure' | 'question'> {
+  const [section = ''] = sentenceId.split('-', 1);
+  const [, area = '0', measure] = /^(\d+)(?:\.(\d+))?/.exec(section) ?? [];
+  return {
+    area: Number(area),
+    measure: measure === undefined ? '' : `${area}.${measure}`,
+    question: section.startsWith('q') ? section : '',
+  };
 }
 
 /**

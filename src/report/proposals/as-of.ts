@@ -38,11 +38,11 @@ function iso(year: string, month: string | undefined, day: string | undefined): 
 }
 
 /**
- * The time that a listener takes a number for: the date heard last before it, in its sentence, in its section, in the opening; else the
- * day of the speech.
+ * The time that a listener takes a number for: the date heard last before it, in its sentence, in its section (of an answer: in what was
+ * answered so far, in the question), in the opening; else the day of the speech.
  */
 export function timeHeard({ sections }: Pick<Transcript, 'sections'>, sentence: Sentence, before: string, eventDate: string): string {
-  const own = sections.find(({ id }) => id === sentence.id.slice(0, sentence.id.lastIndexOf('-')));
+  const own = sections.find((section) => sentencesOf(section).some(({ id }) => id === sentence.id));
   const isAhead = ({ kind }: Section) => kind === 'opening' || kind === 'header';
   const isHeard = ({ start, text }: Sentence) => start < sentence.start && !isFurniture(text);
   const heardIn = (section: Section) => sentencesOf(section).filter(isHeard);

@@ -9,7 +9,10 @@ import { type Section, type Sentence, sentencesOf } from '../transcript/transcri
 
 /** What a listener has heard by the time of a figure's sentence, in simplified characters and with its dates in digits. */
 interface Heard {
-  /** All that counts: header, opening, the introduction of its area, its own section so far. */
+  /**
+   * All that counts: header, opening, the introduction of its area, its own section so far; of an answer, the question and what was
+   * answered before it.
+   */
   text: string;
   section: string;
   sentence: string;
@@ -28,7 +31,8 @@ function listener({ transcript }: Report): (figure: Figure) => Heard {
     const sentences = own && quote ? sentencesOf(own) : [];
     const last = sentences.findIndex(({ id }) => id === quote?.sentence);
     const { text: sentence = '', start = 0 } = sentences[last] ?? {};
-    const isHeard = ({ kind, area }: Section) => kind === 'header' || kind === 'opening' || (kind === 'area' && area === own?.area);
+    const isHeard = ({ kind, area }: Section) =>
+      kind === 'header' || kind === 'opening' || (kind === 'area' && area > 0 && area === own?.area);
     const before = sections.slice(0, place).filter(isHeard);
     const plain = (text: string) => inPlainDates(inSimplified(text));
     const textOf = (some: Sentence[]) => some.map(({ text }) => plain(text)).join('\n');

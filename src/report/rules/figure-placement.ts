@@ -3,10 +3,15 @@ import type { Figure } from '../figures/figure.ts';
 import { listOf, seriesOf } from '../mdx/attributes.ts';
 import type { Report, TagUse } from '../report.ts';
 
-/** Numbers in the text of a measure that were spoken in another measure: the sentence beside them would not be the one that says them. */
+/**
+ * Numbers in the text of a measure or of a question that were spoken in another one: the sentence beside them would not be the one that
+ * says them.
+ */
 export function elsewhereDiagnostics({ figureById, uses }: Report): Diagnostic[] {
   return uses.flatMap(({ tag, attributes, place, measure }) => {
-    const spokenIn = tag === 'Value' ? figureById.get(attributes.id ?? '')?.measure : undefined;
+    const figure = tag === 'Value' ? figureById.get(attributes.id ?? '') : undefined;
+    const spokenIn =
+      figure && (figure.measure || figure.question || (measure.startsWith('q') && figure.area > 0 ? String(figure.area) : ''));
     if (measure === '' || !spokenIn || spokenIn === measure) return [];
     return [diagnostic('figure-elsewhere', place, { id: attributes.id ?? '', measure, spokenIn })];
   });

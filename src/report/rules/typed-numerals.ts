@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
+import type { Figure } from '../figures/figure.ts';
 import { boundBefore } from '../numerals/bounds.ts';
 import { englishOrdinal } from '../numerals/english.ts';
 import { inPlainDates } from '../numerals/plain-dates.ts';
@@ -6,6 +7,7 @@ import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numera
 import type { SpokenNumeral } from '../numerals/scan.ts';
 import { inSimplified } from '../numerals/traditional.ts';
 import type { Report, TagUse } from '../report.ts';
+import type { ReportMeta } from '../schema/report.ts';
 import { attributesOfKind } from '../schema/tags.ts';
 
 /** How a typed numeral stands to the part of the speech its text rests on. */
@@ -13,6 +15,9 @@ export type TypedNumeral = SpokenNumeral & { kind: 'source' | 'word' | 'unspoken
 
 /** English running text counts its own points: first, the third. */
 const ownOrdinal = new RegExp(`^(?:${englishOrdinal})$`, 'i');
+
+/** 这一年, 同一天, 不平凡的一年: which one, not how many. */
+const whichOne = /[这那同某哪每另的]一(?:年|月|天|日|周|季)$/u;
 
 /**
  * The numerals that are typed in a text, compared with a part of the speech: each must be said there too, with the same limit, the same
@@ -24,7 +29,8 @@ export function typedNumerals(text: string, spoken: ReadonlySet<string>): TypedN
   return readNumerals(plain).map((numeral) => {
     const { start, end, kind } = numeral;
     const said = text.slice(start, end);
-    if ((kind === 'word' && !isScale(numeral)) || ownOrdinal.test(said)) return { start, end, text: said, kind: 'word' };
+    if ((kind === 'word' && !isScale(numeral)) || ownOrdinal.test(said) || whichOne.test(plain.slice(0, end)))
+      return { start, end, text: said, kind: 'word' };
     return { start, end, text: said, kind: isSpoken(plain, numeral, spoken) ? 'source' : 'unspoken' };
   });
 }
@@ -98,43 +104,51 @@ interface Typed {
   source: string;
   /** Whether the text begins at its place and stands on one line, so that the places within it are known. */
   begins: boolean;
+  /** Whether a tag can stand in it: it is running text. */
+  tagged: boolean;
 }
 
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedDiagnostics(report: Report): Diagnostic[] {
-  return allTyped(report).flatMap(({ text, place, source, begins }) =>
-    typedNumerals(text, report.numeralsSaidIn(source))
+  return allTyped(report).flatMap(({ text, place, source, begins, tagged }) =>
+    typedNumerals(withoutNames(text, report.meta), report.numeralsSaidIn(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
         const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6);
-        return diagnostic('numeral-typed', begins ? within(place, start) : place, { numeral, context });
+        return diagnostic('numeral-typed', begins ? within(place, start) : place, { numeral, context, tags: tagged ? 'yes' : 'no' });
       }),
   );
 }
 
-function allTyped({ prose, uses, figures, milestones, areas, overview, meta }: Report): Typed[] {
+/** A text without the names that the edition itself gives, its length unchanged: who published the speech, and where it was held. */
+export function withoutNames(text: string, { publisher, event }: Pick<ReportMeta, 'publisher' | 'event'>): string {
+  const names = [publisher, event.place].filter((name) => name !== '');
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
+}
+
+function allTyped({ prose, wording, uses, figures, milestones, areas }: Report): Typed[] {
   const areaOf = new Map(areas.map(({ slug, number }) => [`areas/${slug}.mdx`, number]));
-  /** A measure's section rests on the measure, an area's introduction on the area and the opening, the overview on the whole speech. */
+  /** The section of a measure or a question rests on it, an area's introduction on area and opening, all else on the whole speech. */
   const sourceOf = ({ place, measure }: { place: Place; measure: string }) => {
     const area = areaOf.get(place.file);
     return measure || (area === undefined ? 'speech' : `area:${area} o`);
   };
-  const head = (file: string, text: string): Typed => ({ text, place: { file, line: 1, column: 1 }, source: 'speech', begins: false });
+  const saidIn = ({ measure, question }: Figure) => measure || question || 'speech';
+  const label = { begins: true, tagged: false };
+  const note = { begins: false, tagged: false };
   return [
-    head('report.yaml', meta.summary),
-    head('overview.mdx', overview.description),
-    ...areas.map(({ slug, description }) => head(`areas/${slug}.mdx`, description)),
-    ...prose.map((piece) => ({ text: piece.text, place: piece.place, source: sourceOf(piece), begins: true })),
+    ...wording.map((words) => ({ ...words, ...note })),
+    ...prose.map((piece) => ({ text: piece.text, place: piece.place, source: sourceOf(piece), begins: true, tagged: true })),
     ...uses.flatMap((use) => wordingOf(use, sourceOf(use))),
-    ...figures.map(({ label, places, measure }) => ({ text: label, place: places.label, source: measure || 'speech', begins: true })),
-    ...figures.map(({ note, places, measure }) => ({ text: note, place: places.note, source: measure || 'speech', begins: false })),
-    ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence, begins: true })),
+    ...figures.map((figure) => ({ text: figure.label, place: figure.places.label, source: saidIn(figure), ...label })),
+    ...figures.map((figure) => ({ text: figure.note, place: figure.places.note, source: saidIn(figure), ...note })),
+    ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence, ...label })),
   ];
 }
 
 /** The words for readers in the attributes of a tag. */
 function wordingOf({ tag, attributes, place }: TagUse, source: string): Typed[] {
   return attributesOfKind(tag, ['text', 'texts']).flatMap((name) =>
-    attributes[name] === undefined ? [] : [{ text: attributes[name], place, source, begins: false }],
+    attributes[name] === undefined ? [] : [{ text: attributes[name], place, source, begins: false, tagged: false }],
   );
 }

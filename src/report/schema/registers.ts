@@ -61,6 +61,9 @@ export const areaSchema = z.strictObject({ title: text, description: text, headl
 /** Front matter of `overview.mdx`. */
 export const overviewSchema = z.strictObject({ title: text, description: text });
 
+/** Front matter of `questions.mdx`, which needs none. */
+export const answersSchema = z.strictObject({ description: text.optional() });
+
 /** `unknown` marks a gap: what stood there cannot be known. */
 export const certainties = ['certain', 'probable', 'possible', 'unknown'] as const;
 const oneLine = z

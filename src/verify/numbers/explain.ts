@@ -2,7 +2,7 @@ import { chartPageWords, comparisonPageWords } from '../../charts/page-words.ts'
 import type { Code } from '../../diagnostics/codes.ts';
 import { displayText } from '../../report/figures/figure.ts';
 import { type SpokenNumeral, scanNumerals } from '../../report/numerals/scan.ts';
-import { typedNumerals } from '../../report/rules/typed-numerals.ts';
+import { typedNumerals, withoutNames } from '../../report/rules/typed-numerals.ts';
 import { sentenceId } from '../../report/transcript/transcript.ts';
 import { type Passage, writtenPatterns } from '../written.ts';
 import { type Block, type Piece, scriptAttributes, type TextRun } from './blocks.ts';
@@ -155,7 +155,7 @@ type Placed = (numeral: SpokenNumeral, code: Unexplained['code']) => Unexplained
 function explainLoose(text: string, total: number, run: TextRun, facts: Facts, placed: Placed): Explained {
   if (isInterface(text, facts)) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
   const { source } = run.marks;
-  const numerals = typedNumerals(withoutNames(text, facts), source === '' ? new Set() : facts.report.numeralsSaidIn(source));
+  const numerals = typedNumerals(withoutNames(text, facts.report.meta), source === '' ? new Set() : facts.report.numeralsSaidIn(source));
   const explained = new Array<Explanation>(Math.max(0, total - numerals.length)).fill('structure');
   const unexplained: Unexplained[] = [];
   const bare = scanNumerals(text);
@@ -174,12 +174,6 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts, p
 function isInterface(text: string, { interfaceTexts }: Facts): boolean {
   const fixed = text.trim().replace(/[：:]$/u, '');
   return fixed !== '' && interfaceTexts.has(fixed);
-}
-
-/** A text without the names that the edition itself gives, its length unchanged: who published the speech, and where it was held. */
-function withoutNames(text: string, { report: { meta } }: Facts): string {
-  const names = [meta.publisher, meta.event.place].filter((name) => name !== '');
-  return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 }
 
 /** The text of an attribute without what it may say by its element's mark: a sentence's number, a figure's formula, name and value. */

@@ -8,7 +8,7 @@ import { innerQuotes } from '../../report/transcript/typography.ts';
 import { Source } from './whole-numerals.ts';
 
 /** For each kind of structure that a report has many of: everything that a text may call one of them, without white space. */
-export type StructureNames = Record<'measure' | 'area' | 'sentence' | 'date' | 'leftOut', ReadonlySet<string>>;
+export type StructureNames = Record<'measure' | 'area' | 'question' | 'sentence' | 'date' | 'leftOut', ReadonlySet<string>>;
 
 /** What the output is held against, looked up once. */
 export interface Facts {
@@ -68,10 +68,11 @@ function otherTexts({ transcript, notFigures }: Report): Map<string, string[]> {
 }
 
 /** Lists the names once, since every page calls sentences, measures and areas by them. */
-function namesOf({ transcript, areas, milestones, meta }: Report, words: Words): StructureNames {
+function namesOf({ transcript, areas, questions, milestones, meta }: Report, words: Words): StructureNames {
   return {
     measure: new Set([...transcript.sections.map(({ id }) => id), ...areas.map(({ number }) => String(number))]),
     area: new Set(areas.map(({ number }) => withoutSpace(words.areaNumber(number)))),
+    question: new Set(questions.map(({ number }) => withoutSpace(words.questions.number(number)))),
     leftOut: new Set(transcript.sections.flatMap(({ paragraphs }) => paragraphs.map(({ leftOut }) => withoutSpace(leftOut)))),
     sentence: new Set(transcript.sentences.flatMap(({ id }) => sentenceNames(id, words))),
     date: new Set(
@@ -87,11 +88,12 @@ export function sentenceNames(id: string, words: Words): string[] {
 
 /** Every count that the site states, counted from the report itself. */
 function countsOf(report: Report): Record<string, number> {
-  const { areas, figures, documents, milestones, transcript } = report;
+  const { areas, questions, figures, documents, milestones, transcript } = report;
   const numerals = report.numerals;
   const perArea = areas.map(({ number, sections }) => [`measures-${number}`, sections.length]);
   return {
     areas: areas.length,
+    questions: questions.length,
     measures: transcript.sections.filter(({ kind }) => kind === 'measure').length,
     figures: figures.length,
     derived: figures.filter(({ basis }) => basis === 'derived').length,

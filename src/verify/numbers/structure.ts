@@ -3,8 +3,9 @@ import { openDataWords } from '../../i18n/data.ts';
 import type { Words } from '../../i18n/words.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
+import { questionTitle } from '../../report/questions.ts';
 import type { Report } from '../../report/report.ts';
-import { areaHref, figureHref, pageHref } from '../../report/routes.ts';
+import { areaHref, figureHref, pageHref, questionHref } from '../../report/routes.ts';
 import type { ComparedSum } from '../../report/rules/compared-sums.ts';
 import { publishedAt } from '../../report/schema/report.ts';
 import type { PageElement } from '../pages.ts';
@@ -21,6 +22,7 @@ import { wholeNumerals } from './whole-numerals.ts';
 const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolean> = {
   measure: (text, { names }) => names.measure.has(text),
   area: (text, { names }) => names.area.has(text),
+  question: (text, { names }) => names.question.has(text),
   sentence: (text, { names, words }, { marks: { target } }) =>
     target ? sentenceNames(target, words).includes(text) : names.sentence.has(text),
   date: (text, { names, words }, { element }) => names.date.has(text) && isOfDate(text, element, words),
@@ -85,9 +87,19 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
   ],
   Event: ({ meta }) => [{ name: meta.subtitle, startDate: meta.event.date }],
   Place: ({ meta }) => [{ name: meta.event.place }],
-  Person: ({ participants }) => participants.map(({ name, office }) => ({ name, ...(office && { jobTitle: office }) })),
+  Person: ({ participants, questions }) =>
+    [...participants, ...questions.flatMap(({ turns }) => turns.map(({ speaker, office }) => ({ name: speaker, office })))].map(
+      ({ name, office }) => ({ name, ...(office && { jobTitle: office }) }),
+    ),
   Organization: ({ meta }) => [{ name: meta.publisher }],
   Chapter: ({ areas }) => areas.map((area) => ({ position: new JsonNumber(String(area.number)), name: area.title, url: areaHref(area) })),
+  Question: ({ questions }) =>
+    questions.map((question) => ({
+      position: new JsonNumber(String(question.number)),
+      name: questionTitle(question),
+      url: questionHref(question.id),
+    })),
+  Answer: ({ questions }) => questions.map(({ id }) => ({ url: questionHref(id) })),
   PropertyValue: ({ meta, figureById }) => meta.headline.flatMap((id) => figureById.get(id) ?? []).map(measuredOf),
   DataDownload: ({ meta }) => [
     {

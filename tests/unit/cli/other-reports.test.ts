@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { packageRoot } from '../../../src/integration/package-root.ts';
-import { emptyFolder, soundReport } from './folders.ts';
+import { contents, emptyFolder, soundReport } from './folders.ts';
 
 const library = join(packageRoot, 'tests/reports/county-library');
 
@@ -40,6 +40,24 @@ test('a site says nothing of identifiers that its report does not give', (contex
   const out = built(soundReport, context);
   assert.deepEqual(labels(out, 'figures'), ['SiteName', 'ColumnName', 'ColumnDescription', 'ColumnKeywords']);
   assert.doesNotMatch(readFileSync(join(out, 'figures.html'), 'utf8'), /备案|备0|标识码|党政机关|undefined/);
+});
+
+test('a report that names no document and tells no dated event has no page, feed or link for them', (context) => {
+  const content = join(emptyFolder(context), 'content');
+  cpSync(soundReport, content, { recursive: true });
+  for (const name of ['documents.yaml', 'milestones.yaml']) rmSync(join(content, name));
+  const change = (name: string, from: RegExp, to: string) =>
+    writeFileSync(join(content, name), readFileSync(join(content, name), 'utf8').replace(from, to));
+  change('areas/1-library.mdx', /规则见.*$/m, '');
+  change('report.yaml', /$/, 'hosting: { address: "https://www.example.cn/" }\n');
+  const site = contents(built(content, context));
+  const pages = ['1-library', '404', 'about', 'audit', 'figures', 'index', 'report', 'search', 'sitemap', 'transcript', 'verbatim'];
+  assert.deepEqual(
+    Object.keys(site).filter((name) => name.endsWith('.html')),
+    pages.map((page) => `${page}.html`),
+  );
+  assert.ok(!('feed.xml' in site));
+  for (const [name, text] of Object.entries(site)) assert.doesNotMatch(text, /(?:documents|timeline)\.html|feed\.xml/, name);
 });
 
 /** Builds a report and gives the folder of its site. */

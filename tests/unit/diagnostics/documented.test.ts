@@ -28,6 +28,7 @@ const variable: Partial<Record<Code, string>> = {
   'wrong-type': 'what fix',
   'out-of-range': 'what fix',
   'hidden-character': 'what fix',
+  'line-ends-changed': 'what fix',
   'unit-not-said': 'fix',
   'derive-inputs': 'fix',
   'unknown-place': 'fix',

@@ -7,7 +7,7 @@ import { narrativeTree } from '../../../src/integration/narrative/tree.ts';
 function tagsOf(source: string): string[] {
   const { code } = mdxToJs(source, { mdastPlugins: [narrativeTree], jsx: true, features: { frontmatter: false } });
   const compiled = code.slice(code.indexOf('<'), code.lastIndexOf('>') + 1);
-  return [...compiled.matchAll(/<\/?(?:_components\.)?(Measure|MeasureHeading|Passage|p|h2|li|blockquote|Value)\b([^>]*?)\s*\/?>/g)].map(
+  return [...compiled.matchAll(/<\/?(?:_components\.)?(Measure|MeasureHeading|Question|QuestionHeading|Passage|p|h2|li|blockquote|Value)\b([^>]*?)\s*\/?>/g)].map(
     ([tag, name, attributes]) => (tag.startsWith('</') ? `/${name}` : `${name}${attributes}`),
   );
 }
@@ -28,6 +28,22 @@ test('a measure holds its heading and all that stands before the next', () => {
     'p',
     '/p',
     '/Measure',
+  ]);
+});
+
+test('a question holds its heading, also one without words, and all that stands before the next', () => {
+  assert.deepEqual(tagsOf('## q1 Beds\n\nOne.\n\n## q12\n\nTwo.\n'), [
+    'Question number="q1" name="Beds"',
+    'QuestionHeading number="q1"',
+    '/QuestionHeading',
+    'p',
+    '/p',
+    '/Question',
+    'Question number="q12" name=""',
+    'QuestionHeading number="q12"',
+    'p',
+    '/p',
+    '/Question',
   ]);
 });
 

@@ -26,6 +26,12 @@ test('a number typed in the narrative must be said in its section, with the same
   assert.deepEqual(findingsOf({ narrative: ['这一站式服务惠及千户。', ''] }), ['numeral-typed 千户']);
 });
 
+test('which year it is counts nothing; for how many years something went on does', () => {
+  for (const text of ['养老服务这一年。', '同一天开放。', '不平凡的一年。']) assert.deepEqual(findingsOf({ narrative: [text, ''] }), []);
+  assert.deepEqual(findingsOf({ narrative: ['养老服务这两年。', ''] }), ['numeral-typed 这两年']);
+  assert.deepEqual(findingsOf({ narrative: ['建设历时一年。', ''] }), ['numeral-typed 一年']);
+});
+
 test('a number belongs to the section whose measure says it', () => {
   assert.deepEqual(findingsOf({ narrative: ['资助困难学生<Value id="pupils" />。', ''] }), ['figure-elsewhere pupils']);
 });

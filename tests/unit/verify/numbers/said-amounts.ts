@@ -48,7 +48,7 @@ export function saidAmounts(language: 'zh-CN' | 'en'): Report {
     figures,
     figureById: new Map(figures.map((figure) => [figure.id, figure])),
     milestones: figures.map(({ id, quote }, place) => ({
-      ...{ id, date: '2020', title: `Opening (${place})`, area: 1, measure: '1.1', quoteStart: 0, place: sample.place },
+      ...{ id, date: '2020', title: `Opening (${place})`, area: 1, measure: '1.1', question: '', quoteStart: 0, place: sample.place },
       quote: quote ?? assert.fail(),
     })),
   };
