@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ChartRequest } from './charts/request.ts';
 import type { Figure, Quote } from './figures/figure.ts';
+import type { Parts } from './parts.ts';
 import type { ClassifiedNumeral } from './rules/classification.ts';
 import type { ComparedSum } from './rules/compared-sums.ts';
 import type { ReportMeta } from './schema/report.ts';
@@ -112,7 +113,7 @@ export interface ReportContent {
 }
 
 /** What follows from the content and is looked up over and over: worked out once, when the report is read. */
-export interface ReportViews {
+export interface ReportViews extends Parts {
   figureById: ReadonlyMap<string, Figure>;
   sentenceById: ReadonlyMap<string, Sentence>;
   /** Every numeral of the speech, in order, with what became of it. */

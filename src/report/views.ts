@@ -1,5 +1,6 @@
 import { chartRequest } from './charts/chart-requests.ts';
 import { listOf, seriesOf } from './mdx/attributes.ts';
+import { partsOf } from './parts.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
 import { areaHref, figureHref, pageHref } from './routes.ts';
 import { classifyNumerals } from './rules/classification.ts';
@@ -24,6 +25,7 @@ export function reportOf(content: ReportContent): Report {
     charts: new Map(requests.map((request) => [request.id, request])),
     disagreements: figures.filter(({ agrees }) => !agrees),
     numeralsSaidIn: numeralReader(transcript),
+    ...partsOf(transcript),
   };
 }
 

@@ -38,7 +38,7 @@ export interface SearchFilters {
 
 /**
  * Creates the filters inside an element.
- * @param areas the policy areas in the report's order
+ * @param areas the policy areas and the other parts, in the report's order
  * @param choice the first choice; kept up to date
  * @param onChoice called when the reader chooses
  */
