@@ -10,6 +10,14 @@ function dateText(date: string): string {
   return [`${year}年`, ...rest.map((part, place) => `${Number(part)}${place === 0 ? '月' : '日'}`)].join('');
 }
 
+/** 一至九十九写作汉字：十一、二十、二十一。 */
+function hanNumber(n: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  if (tens > 9) return String(n);
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[ones]}`;
+}
+
 /** 讲话分条以外的部分，句子的编号以字母开头。 */
 const otherParts: Record<string, string> = { h: '题头', o: '开场', c: '结语' };
 
@@ -60,7 +68,7 @@ export const zhCN = {
   facts: { when: '时间', where: '地点', who: '发布单位', period: '时段' },
   contents: '分领域',
   headline: '要点',
-  areaNumber: (n: number) => `领域${['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][n] ?? n}`,
+  areaNumber: (n: number) => `领域${hanNumber(n)}`,
   areas: (n: number) => `${n}个领域`,
   measures: (n: number) => `${n}项举措`,
   figuresCount: (n: number) => `${n}项数据`,
