@@ -89,7 +89,13 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const hasMeasures = transcript.sections.some(({ kind }) => kind === 'measure');
   if (!hasMeasures) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
   const publicFiles = take(readPublicFiles(files));
-  const others = [...fixedPages(registers, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
+  // Entries with mistakes will be listed too, once those are mended.
+  const willList = (file: string, entries: unknown[]) => (diagnostics.some(({ place }) => place.file === file) ? [file] : entries);
+  const listed = {
+    documents: willList('documents.yaml', registers.documents),
+    milestones: willList('milestones.yaml', registers.milestones),
+  };
+  const others = [...fixedPages(listed, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
   const { tags, wording: titles, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
