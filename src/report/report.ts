@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ChartRequest } from './charts/request.ts';
 import type { Figure, Quote } from './figures/figure.ts';
+import type { Parts } from './parts.ts';
 import type { Participant } from './people.ts';
 import type { Answers, Question } from './questions.ts';
 import type { ClassifiedNumeral } from './rules/classification.ts';
@@ -120,7 +121,7 @@ export interface ReportContent {
 }
 
 /** What follows from the content and is looked up over and over: worked out once, when the report is read. */
-export interface ReportViews {
+export interface ReportViews extends Parts {
   /** Those who took part. */
   participants: readonly Participant[];
   figureById: ReadonlyMap<string, Figure>;

@@ -75,7 +75,11 @@ export const pages = {
   'link-unknown': {
     what: (d) => `本站沒有 ${d.url} 這個網頁或檔案`,
     why: '讀者會遇到「找不到頁面」',
-    fix: (d) => (d.nearest ? `改成 ${d.nearest}` : '請對照網站地圖裡的頁面名，或 public 裡的檔名'),
+    fix: (d) => {
+      if (d.nearest) return `改成 ${d.nearest}`;
+      if (d.register) return `${d.register} 裡有了條目才有這一頁；沒有條目，就刪去這個連結`;
+      return '請對照網站地圖裡的頁面名，或 public 裡的檔名';
+    },
   },
   image: {
     what: (d) => `內容裡不能放圖片：${d.url}`,
