@@ -121,10 +121,11 @@ function areaFiles(files: ContentFiles): string[] {
   return [...files.keys()].filter((name) => name.startsWith('areas/') && name.endsWith('.mdx'));
 }
 
-/** Running text without the number that a measure's heading, or the first part of one with marks inside, begins with. */
-function toProse({ text, place, under }: MdxFile['prose'][number]): Prose {
-  const number = under.startsWith(text) ? measureNumber(`${text} `) : '';
-  return { text: text.slice(number.length), place: { ...place, column: place.column + number.length }, measure: measureNumber(under) };
+/** Running text; that of a measure's heading is without the number. */
+function toProse({ text, placeOf, under, isHeading }: MdxFile['prose'][number]): Prose {
+  const number = isHeading ? measureNumber(under) : '';
+  const start = text.indexOf(number) + number.length;
+  return { text: text.slice(start), placeOf: (index) => placeOf(start + index), measure: measureNumber(under) };
 }
 
 /** A tag as pages and charts use it. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
+import { tagMark } from '../mdx/prose.ts';
 import { boundBefore } from '../numerals/bounds.ts';
 import { englishOrdinal } from '../numerals/english.ts';
 import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
@@ -86,20 +87,19 @@ function partsOf(text: string, start: number, end: number): string[] {
 
 interface Typed {
   text: string;
-  place: Place;
+  /** The place of the character at an index, as near as it is known. */
+  placeOf(index: number): Place;
   source: string;
-  /** Whether the text begins at its place and stands on one line, so that the places within it are known. */
-  begins: boolean;
 }
 
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedDiagnostics(report: Report): Diagnostic[] {
-  return allTyped(report).flatMap(({ text, place, source, begins }) =>
+  return allTyped(report).flatMap(({ text, placeOf, source }) =>
     typedNumerals(text, report.numeralsSaidIn(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
-        const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6);
-        return diagnostic('numeral-typed', begins ? within(place, start) : place, { numeral, context });
+        const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6).replaceAll(tagMark, '…');
+        return diagnostic('numeral-typed', placeOf(start), { numeral, context });
       }),
   );
 }
@@ -107,26 +107,27 @@ export function typedDiagnostics(report: Report): Diagnostic[] {
 function allTyped({ prose, uses, figures, milestones, areas, overview, meta }: Report): Typed[] {
   const areaOf = new Map(areas.map(({ slug, number }) => [`areas/${slug}.mdx`, number]));
   /** A measure's section rests on the measure, an area's introduction on the area and the opening, the overview on the whole speech. */
-  const sourceOf = ({ place, measure }: { place: Place; measure: string }) => {
-    const area = areaOf.get(place.file);
+  const sourceOf = (file: string, measure: string) => {
+    const area = areaOf.get(file);
     return measure || (area === undefined ? 'speech' : `area:${area} o`);
   };
-  const head = (file: string, text: string): Typed => ({ text, place: { file, line: 1, column: 1 }, source: 'speech', begins: false });
+  /** A text of which only the place is known, or one that stands on one line from there on. */
+  const at = (text: string, place: Place, source: string): Typed => ({ text, placeOf: () => place, source });
+  const along = (text: string, place: Place, source: string): Typed => ({ text, placeOf: (index) => within(place, index), source });
+  const head = (file: string, text: string) => at(text, { file, line: 1, column: 1 }, 'speech');
   return [
     head('report.yaml', meta.summary),
     head('overview.mdx', overview.description),
     ...areas.map(({ slug, description }) => head(`areas/${slug}.mdx`, description)),
-    ...prose.map((piece) => ({ text: piece.text, place: piece.place, source: sourceOf(piece), begins: true })),
-    ...uses.flatMap((use) => wordingOf(use, sourceOf(use))),
-    ...figures.map(({ label, places, measure }) => ({ text: label, place: places.label, source: measure || 'speech', begins: true })),
-    ...figures.map(({ note, places, measure }) => ({ text: note, place: places.note, source: measure || 'speech', begins: false })),
-    ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence, begins: true })),
+    ...prose.map(({ text, placeOf, measure }) => ({ text, placeOf, source: sourceOf(placeOf(0).file, measure) })),
+    ...uses.flatMap((use) => wordingOf(use).map((text) => at(text, use.place, sourceOf(use.place.file, use.measure)))),
+    ...figures.map(({ label, places, measure }) => along(label, places.label, measure || 'speech')),
+    ...figures.map(({ note, places, measure }) => at(note, places.note, measure || 'speech')),
+    ...milestones.map(({ title, place, quote }) => along(title, place, quote.sentence)),
   ];
 }
 
 /** The words for readers in the attributes of a tag. */
-function wordingOf({ tag, attributes, place }: TagUse, source: string): Typed[] {
-  return attributesOfKind(tag, ['text', 'texts']).flatMap((name) =>
-    attributes[name] === undefined ? [] : [{ text: attributes[name], place, source, begins: false }],
-  );
+function wordingOf({ tag, attributes }: TagUse): string[] {
+  return attributesOfKind(tag, ['text', 'texts']).flatMap((name) => attributes[name] ?? []);
 }
