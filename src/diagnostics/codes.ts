@@ -99,6 +99,7 @@ export const codes = {
   'strike-out': 'X430',
   footnote: 'X431',
   'task-box': 'X432',
+  'marks-in-text': 'X433',
   'chart-unknown-type': 'X501',
   'chart-no-title': 'X502',
   'chart-no-description': 'X503',

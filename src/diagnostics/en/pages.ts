@@ -159,6 +159,11 @@ export const pages = {
     why: 'whether it is done is not heard when read aloud',
     fix: 'delete the box and say it in words, for example: - Done: …',
   },
+  'marks-in-text': {
+    what: (d) => `“${d.key}” contains asterisks for bold: ${d.given}`,
+    why: 'bold works only in the body text; here, readers would see the asterisks',
+    fix: 'delete the asterisks',
+  },
   'duplicate-attribute': {
     what: (d) => `“${d.attribute}” appears twice in <${d.tag}>`,
     why: 'there is no telling which one is meant',

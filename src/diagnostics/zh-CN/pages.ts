@@ -140,6 +140,11 @@ export const pages = {
     why: '做完了没有，朗读时听不出来',
     fix: '请删去方框，把话说出来，例如：- 已经完成：…',
   },
+  'marks-in-text': {
+    what: (d) => `“${d.key}”里有加粗的星号：${d.given}`,
+    why: '加粗只在正文里起作用，读者会在这里看到星号',
+    fix: '请删去星号',
+  },
   'duplicate-attribute': {
     what: (d) => `<${d.tag}> 的“${d.attribute}”写了两遍`,
     why: '无法知道以哪一个为准',
