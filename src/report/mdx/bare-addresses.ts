@@ -55,17 +55,22 @@ export function withAddresses(parts: readonly Part[], starts: ReadonlySet<number
   const linked: Part[] = [];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Part;
-    const characters = isCharacter(part) && starts.has(part.start) ? addressFrom(parts.slice(at)) : [];
+    const characters = isCharacter(part) && starts.has(part.start) ? addressFrom(parts, at) : [];
     linked.push(characters.length > 0 ? linkTo(nodeOf(characters)) : part);
     at += Math.max(0, characters.length - 1);
   }
   return linked;
 }
 
-/** The characters of the address that parts begin with; none where it has no domain before Chinese begins. */
-function addressFrom(parts: readonly Part[]): Character[] {
-  const behind = parts.findIndex((part) => !isCharacter(part) || /[\s<]/u.test(part.value) || isChinese(part.value));
-  const characters = parts.slice(0, behind < 0 ? parts.length : behind).filter(isCharacter);
+/** The characters of the address that begins at a part; none where it has no domain before Chinese begins. */
+function addressFrom(parts: readonly Part[], at: number): Character[] {
+  const characters: Character[] = [];
+  for (
+    let part = parts[at];
+    isCharacter(part) && !/[\s<]/u.test(part.value) && !isChinese(part.value);
+    part = parts[at + characters.length]
+  )
+    characters.push(part);
   for (let text = textOf(characters); isTooLong(text); text = textOf(characters)) characters.pop();
   return address.test(textOf(characters)) ? characters : [];
 }

@@ -1,13 +1,17 @@
 import { type Character, extentOf, isCharacter, type Part } from './running-text.ts';
 import { type CharacterKind, isPunctuation, isSharedPunctuation, kindOf } from './scripts.ts';
 
-/** Marks of emphasis side by side (a delimiter run of CommonMark): what is left of them while they are paired. */
+/** Marks of emphasis side by side (a delimiter run of CommonMark). */
 export interface Run {
+  /** Those that are left when others were paired. */
   marks: Character[];
   /** How many there were. */
   length: number;
   opens: boolean;
   closes: boolean;
+  /** How many emphases end here, and which begin, the outermost first. */
+  ends: number;
+  begins: Emphasis['type'][];
 }
 
 /** What stands between a pair of marks. */
@@ -34,31 +38,55 @@ export function isEmphasis(part: Phrased): part is Emphasis {
  * @param edge what stands around the text: nothing, or the bracket of a link
  */
 export function withEmphasis(parts: readonly Part[], source: string, edge: '' | '[' = ''): Phrased[] {
-  const phrased = runsOf({ parts, source, edge });
-  for (let at = 0; at < phrased.length; at++) {
-    const closer = phrased[at];
-    if (!isRun(closer) || !closer.closes) continue;
-    for (let opening = openerBefore(phrased, at, closer); opening >= 0; opening = openerBefore(phrased, at, closer)) {
-      const opener = phrased[opening] as Run;
-      const size = Math.min(2, opener.marks.length, closer.marks.length);
-      const within = phrased.splice(opening + 1, at - opening - 1);
-      opener.marks.splice(-size);
-      closer.marks.splice(0, size);
-      phrased.splice(opening + 1, 0, { type: size === 2 ? 'strong' : 'emphasis', within });
-      at = opening + 2;
-    }
-  }
-  return phrased.filter((part) => !isRun(part) || part.marks.length > 0);
+  const runs = runsOf({ parts, source, edge });
+  pair([...runs.values()]);
+  return nested(parts, runs);
 }
 
-/** The run nearest before a closing one that it pairs with, or -1. */
-function openerBefore(phrased: readonly Phrased[], at: number, closer: Run): number {
-  const sign = closer.marks[0]?.value;
-  return phrased.findLastIndex((part, index) => {
-    if (index >= at || !isRun(part) || !part.opens || sign === undefined || part.marks[0]?.value !== sign) return false;
-    const isThreefold = part.length % 3 === 0 && closer.length % 3 === 0;
-    return isThreefold || (part.length + closer.length) % 3 !== 0 || !(part.closes || closer.opens);
-  });
+/** Pairs each run that may close with the runs nearest before it that may open. */
+function pair(runs: readonly Run[]): void {
+  const open: Run[] = [];
+  for (const run of runs) {
+    const openerAt = () => (run.closes && run.marks.length > 0 ? open.findLastIndex((opener) => fits(opener, run)) : -1);
+    for (let at = openerAt(); at >= 0; at = openerAt()) {
+      const opener = open[at] as Run;
+      const size = Math.min(2, opener.marks.length, run.marks.length);
+      opener.marks.splice(-size);
+      opener.begins.unshift(size === 2 ? 'strong' : 'emphasis');
+      run.marks.splice(0, size);
+      run.ends++;
+      open.length = opener.marks.length > 0 ? at + 1 : at;
+    }
+    if (run.opens && run.marks.length > 0) open.push(run);
+  }
+}
+
+function fits(opener: Run, closer: Run): boolean {
+  if (opener.marks[0]?.value !== closer.marks[0]?.value) return false;
+  const isThreefold = opener.length % 3 === 0 && closer.length % 3 === 0;
+  return isThreefold || (opener.length + closer.length) % 3 !== 0 || !(opener.closes || closer.opens);
+}
+
+/** Puts what stands between paired runs into emphases. */
+function nested(parts: readonly Part[], runs: ReadonlyMap<number, Run>): Phrased[] {
+  const levels: Phrased[][] = [[]];
+  const add = (part: Phrased) => levels.at(-1)?.push(part);
+  for (let at = 0; at < parts.length; at++) {
+    const run = runs.get(at);
+    if (!run) {
+      add(parts[at] as Part);
+      continue;
+    }
+    levels.length -= run.ends;
+    if (run.marks.length > 0) add(run);
+    for (const type of run.begins) {
+      const within: Phrased[] = [];
+      add({ type, within });
+      levels.push(within);
+    }
+    at += run.length - 1;
+  }
+  return levels[0] ?? [];
 }
 
 interface RunningText {
@@ -67,22 +95,20 @@ interface RunningText {
   edge: string;
 }
 
-/** Gathers neighbouring marks into runs that may open or close emphasis. */
-function runsOf(text: RunningText): Phrased[] {
+/** Gathers neighbouring marks into runs, by the place of the first among the parts. */
+function runsOf(text: RunningText): Map<number, Run> {
   const { parts } = text;
-  const phrased: Phrased[] = [];
+  const runs = new Map<number, Run>();
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as Part;
-    if (!isMark(part)) {
-      phrased.push(part);
-      continue;
-    }
+    const part = parts[at];
+    if (!isMark(part)) continue;
     const marks = [part];
     for (let next = parts[at + 1]; isMark(next) && next.value === part.value; next = parts[at + marks.length]) marks.push(next);
-    phrased.push({ marks, length: marks.length, ...flanking(text, at, at + marks.length) });
-    at += marks.length - 1;
+    const { length } = marks;
+    runs.set(at, { marks, length, ...flanking(text, at, at + length), ends: 0, begins: [] });
+    at += length - 1;
   }
-  return phrased;
+  return runs;
 }
 
 function isMark(part: Part | undefined): part is Character {

@@ -108,7 +108,12 @@ function nodeOf(characters: readonly Character[], { pointAt, placesIn }: Narrati
 function pointsOf(text: string): (offset: number) => Point {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    let [line, behind] = [0, starts.length];
+    while (behind - line > 1) {
+      const middle = (line + behind) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else behind = middle;
+    }
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
   };
 }
