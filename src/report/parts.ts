@@ -1,6 +1,6 @@
+import type { SectionKind } from './document/outline.ts';
 import type { Figure } from './figures/figure.ts';
 import type { ReportContent } from './report.ts';
-import type { SectionKind } from './document/outline.ts';
 import { type Section, sentencesOf } from './transcript/transcript.ts';
 
 /** To which part of a report lists count what a section says. */

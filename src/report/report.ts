@@ -83,10 +83,11 @@ export interface TagUse {
   near: string;
 }
 
-/** A piece of running text of the narrative, with the measure or the question under which it stands. */
+/** The running text of one block of the narrative, with the measure or the question under which it stands. */
 export interface Prose {
   text: string;
-  place: Place;
+  /** The place of the character at an index of the text. */
+  placeOf(index: number): Place;
   measure: string;
 }
 

@@ -25,7 +25,8 @@ const fields = {
   asOf: { title: '時間', description: '年、月或日（ISO 8601）；「起/止」表示時段；period 表示整個報告期。' },
   part: {
     title: '部分',
-    description: 'area：某個領域；header：題頭；opening：開場；closing：結語；host：主持；question：問答；notes：註。推算的數依算式中的第一項。',
+    description:
+      'area：某個領域；header：題頭；opening：開場；closing：結語；host：主持；question：問答；notes：註。推算的數依算式中的第一項。',
   },
   area: { title: '領域', description: '領域的序號；不在各領域中的為空。' },
   measure: { title: '措施', description: '措施的編號，是文字，不是小數；不在各措施中的為空。' },
