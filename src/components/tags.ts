@@ -10,13 +10,15 @@ import MeasureHeading from './markdown/MeasureHeading.astro';
 import NestedMeasure from './markdown/NestedMeasure.astro';
 import NestedMeasureHeading from './markdown/NestedMeasureHeading.astro';
 import Passage from './markdown/Passage.astro';
+import Picture from './Picture/Picture.astro';
+import PictureInText from './Picture/PictureInText.astro';
 import Source from './Source/Source.astro';
 import Stats from './Stats/Stats.astro';
 import Timeline from './Timeline/Timeline.astro';
 import Value from './Value/Value.astro';
 
 const tags = { Chart, Compare, DataTable, Documents, Source, Stats, Timeline, Value };
-const markdown = { a: Anchor, td: DataCell, th: HeadCell, Passage };
+const markdown = { a: Anchor, td: DataCell, th: HeadCell, Passage, Picture, PictureInText };
 
 /** What author tags and Markdown become on a page of their own. */
 export const narrativeTags = { ...tags, ...markdown, Measure, MeasureHeading };

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
+import { attachmentsFolder } from './attachments/kinds.ts';
+import { isToAttachment, referenceDiagnostics, unusedDiagnostics } from './attachments/references.ts';
 import { type ContentFiles, readText } from './content.ts';
 import { unknownFigure } from './entries.ts';
 import { type KnownIds, tagDiagnostics } from './mdx/attributes.ts';
@@ -37,6 +39,8 @@ interface Surroundings {
   known: KnownIds;
   /** What a link may lead to: pages, with `.html`, and files that are published beside them. */
   targets: ReadonlySet<string>;
+  /** The files that pictures and links may name, those with a mistake of their own too. */
+  attachments: ReadonlySet<string>;
 }
 
 /** The narrative of a report, all its MDX files checked against the speech and the registers. */
@@ -49,11 +53,13 @@ export function readNarrative(
   const names = areaFiles(files);
   const pages = [...fixedPages('all'), ...names.map((name) => name.slice('areas/'.length, -'.mdx'.length))].map((page) => `${page}.html`);
   const targets = new Set([...pages, ...publicFiles]);
-  const surroundings = { transcript, known, targets };
+  const attachments = new Set([...files.keys()].filter((name) => name.startsWith(attachmentsFolder)));
+  const surroundings = { transcript, known, targets, attachments };
   const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
   const areas = read.map(({ name, file }) => readArea(name, file.value, surroundings));
   const overview = files.has('overview.mdx') ? readNarrativeFile(files, 'overview.mdx', overviewSchema) : null;
-  const all = [...read.map(({ file }) => file.value), overview?.value].flatMap((file) => file?.mdx ?? []);
+  const written = [...read.map(({ file }) => file.value), ...(overview ? [overview.value] : [])];
+  const all = written.flatMap((file) => file?.mdx ?? []);
   return {
     value: {
       areas: areas.flatMap(({ value }) => value ?? []).sort((a, b) => a.number - b.number),
@@ -65,14 +71,24 @@ export function readNarrative(
       ...areaNameDiagnostics(names, transcript),
       ...read.flatMap(({ file }, index) => [...withTargets(file, surroundings), ...(areas[index]?.diagnostics ?? [])]),
       ...(overview ? withTargets(overview, surroundings) : []),
+      // A file that cannot be read may name any of them.
+      ...(all.length === written.length ? unusedDiagnostics(all, attachments) : []),
     ],
   };
 }
 
 /** What is wrong with a file by itself, and with what its tags and links point at. */
-function withTargets({ value, diagnostics }: Result<NarrativeFile<unknown> | null>, { known, targets }: Surroundings): Diagnostic[] {
+function withTargets(
+  { value, diagnostics }: Result<NarrativeFile<unknown> | null>,
+  { known, targets, attachments }: Surroundings,
+): Diagnostic[] {
   if (!value) return diagnostics;
-  return [...diagnostics, ...value.mdx.tags.flatMap((tag) => tagDiagnostics(tag, known)), ...linkDiagnostics(value.mdx, targets)];
+  return [
+    ...diagnostics,
+    ...value.mdx.tags.flatMap((tag) => tagDiagnostics(tag, known)),
+    ...referenceDiagnostics(value.mdx, attachments),
+    ...linkDiagnostics(value.mdx, targets),
+  ];
 }
 
 /** The area that a file tells of; null where the speech has none for it, or its front matter is wrong. */
@@ -122,9 +138,14 @@ function areaFiles(files: ContentFiles): string[] {
 }
 
 /** Running text without the number that a measure's heading, or the first part of one with marks inside, begins with. */
-function toProse({ text, place, under }: MdxFile['prose'][number]): Prose {
+function toProse({ text, place, under, ...kind }: MdxFile['prose'][number]): Prose {
   const number = under.startsWith(text) ? measureNumber(`${text} `) : '';
-  return { text: text.slice(number.length), place: { ...place, column: place.column + number.length }, measure: measureNumber(under) };
+  return {
+    text: text.slice(number.length),
+    place: { ...place, column: place.column + number.length },
+    measure: measureNumber(under),
+    ...kind,
+  };
 }
 
 /** A tag as pages and charts use it. */
@@ -176,7 +197,7 @@ function matchHeadings({ headings }: MdxFile, measures: Section[], file: string)
 /** Links of a file that carry code, leave the site's folder, or lead to a page or file that the site does not have. */
 function linkDiagnostics({ links }: MdxFile, targets: ReadonlySet<string>): Diagnostic[] {
   return links.flatMap(({ url, place }) => {
-    if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
+    if (/^(https?:\/\/|mailto:|tel:|#)/.test(url) || isToAttachment(url)) return [];
     if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*(#.*)?$/.test(url)) return [diagnostic('link-unsafe', place, { url })];
     const target = url.replace(/#.*/, '');
     return targets.has(target) ? [] : [diagnostic('link-unknown', place, { url: target, nearest: nearestName(target, targets) })];

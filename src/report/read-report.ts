@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../i18n/language.ts';
+import { readAttachments } from './attachments/read-attachments.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
 import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
@@ -86,13 +87,14 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const hasMeasures = transcript.sections.some(({ kind }) => kind === 'measure');
   if (!hasMeasures) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
   const publicFiles = take(readPublicFiles(files));
+  const attachments = take(readAttachments(files));
   const { tags, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), publicFiles.keys()));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   if (!meta || diagnostics.length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
   return {
-    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses }),
+    value: reportOf({ publicFiles, attachments, meta, transcript, figures, documents, milestones, notFigures, ...narrative, uses }),
     diagnostics,
   };
 }

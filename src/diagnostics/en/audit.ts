@@ -24,7 +24,10 @@ export const audit = {
   'numeral-typed': {
     what: (d) => `“${d.numeral}” was not said in the passage this text is based on (…${d.context}…)`,
     why: promise,
-    fix: 'write numbers as <Value id="…" />, and years and names as they were said in this section',
+    fix: (d) =>
+      d.plain
+        ? 'no tag can stand here: write the number as it was said in this section, or leave it out'
+        : 'write numbers as <Value id="…" />, and years and names as they were said in this section',
   },
   'compare-row': {
     what: (d) => `“${d.id}” in row ${d.row} of <${d.tag}> is about “${d.other}”, which is not in this row`,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { attachments } from './attachments.ts';
 import { figures } from './figures.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
@@ -69,6 +70,7 @@ export const en: Words = {
   toSentence: (id: string) => `As spoken, sentence ${id.replace(/^[a-z]-/, '')}${otherParts[id.charAt(0)] ?? ''}`,
   ...figures,
   ...pages,
+  attachments,
   search,
   settings,
   footer,

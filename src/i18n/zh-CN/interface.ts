@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { figures } from './figures.ts';
 import { lineBreaks, phrases, segments } from './line-breaks.ts';
 import { pages } from './pages.ts';
@@ -70,6 +71,7 @@ export const zhCN = {
   toSentence: (id: string) => `原话，${otherParts[id.charAt(0)] ?? ''}第${id.replace(/^[a-z]-/, '')}句`,
   ...figures,
   ...pages,
+  attachments,
   search,
   settings,
   footer,

@@ -4,6 +4,7 @@ import { hiddenInText } from '../hidden-characters.ts';
 import type { Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
 import { parseMdx } from './parse.ts';
+import { readPicture, type WrittenPicture, type WrittenText } from './picture.ts';
 import { type JsxNode, readTag, type WrittenTag } from './written-tag.ts';
 
 /** A heading of the second level. */
@@ -20,18 +21,19 @@ export interface MdxFile {
   headings: Heading[];
   tags: WrittenTag[];
   /** Running text, piece by piece, with the heading above it. */
-  prose: { text: string; place: Place; under: string }[];
+  prose: WrittenText[];
   links: { url: string; place: Place }[];
+  pictures: WrittenPicture[];
 }
 
 /**
- * Reads an MDX file, if need be past its mistakes; null where that is impossible. Content is data: imports, expressions, HTML
- * and images are diagnostics.
+ * Reads an MDX file, if need be past its mistakes; null where that is impossible. Content is data: imports, expressions
+ * and HTML are diagnostics.
  */
 export function readMdx(file: string, text: string): Result<MdxFile | null> {
   const { value: tree, diagnostics } = parseMdx(file, text);
   if (!tree) return { value: null, diagnostics };
-  const mdx: MdxFile = { frontMatter: '', body: text, headings: [], tags: [], prose: [], links: [] };
+  const mdx: MdxFile = { frontMatter: '', body: text, headings: [], tags: [], prose: [], links: [], pictures: [] };
   visit(tree, file, text, { value: mdx, diagnostics });
   return { value: mdx, diagnostics };
 }
@@ -75,11 +77,14 @@ function visit(node: MdastNode, file: string, text: string, result: Result<MdxFi
     case 'definition':
       mdx.links.push({ url: node.url, place });
       break;
-    case 'image':
-      found('image', { url: node.url });
+    case 'image': {
+      const picture = readPicture(node, file, text, mdx.headings.at(-1)?.text ?? '');
+      mdx.pictures.push(picture.written);
+      mdx.prose.push(...picture.prose);
       break;
+    }
     case 'imageReference':
-      found('image', { url: node.identifier });
+      found('picture-reference', { name: node.identifier });
       break;
   }
   for (const value of spelledOut(node)) diagnostics.push(...hiddenInText(value, place));

@@ -90,16 +90,22 @@ interface Typed {
   source: string;
   /** Whether the text begins at its place and stands on one line, so that the places within it are known. */
   begins: boolean;
+  /** Whether it is prose, in which a tag can stand for a number. */
+  takesTags?: true;
 }
 
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedDiagnostics(report: Report): Diagnostic[] {
-  return allTyped(report).flatMap(({ text, place, source, begins }) =>
+  return allTyped(report).flatMap(({ text, place, source, begins, takesTags }) =>
     typedNumerals(text, report.numeralsSaidIn(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
         const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6);
-        return diagnostic('numeral-typed', begins ? within(place, start) : place, { numeral, context });
+        return diagnostic('numeral-typed', begins ? within(place, start) : place, {
+          numeral,
+          context,
+          ...(!takesTags && { plain: 'yes' }),
+        });
       }),
   );
 }
@@ -116,7 +122,13 @@ function allTyped({ prose, uses, figures, milestones, areas, overview, meta }: R
     head('report.yaml', meta.summary),
     head('overview.mdx', overview.description),
     ...areas.map(({ slug, description }) => head(`areas/${slug}.mdx`, description)),
-    ...prose.map((piece) => ({ text: piece.text, place: piece.place, source: sourceOf(piece), begins: true })),
+    ...prose.map((piece) => ({
+      text: piece.text,
+      place: piece.place,
+      source: sourceOf(piece),
+      begins: true,
+      ...(!piece.ofPicture && { takesTags: true as const }),
+    })),
     ...uses.flatMap((use) => wordingOf(use, sourceOf(use))),
     ...figures.map(({ label, places, measure }) => ({ text: label, place: places.label, source: measure || 'speech', begins: true })),
     ...figures.map(({ note, places, measure }) => ({ text: note, place: places.note, source: measure || 'speech', begins: false })),
