@@ -80,7 +80,7 @@ export const attachments = {
     fix: 'export one of its frames; or put it into public/ and write a link to it',
   },
   'picture-too-many-pixels': {
-    what: (d) => `${d.name} has ${d.width}×${d.height} pixels; ${d.most} million is the most`,
+    what: (d) => `${d.name} has ${d.width}×${d.height} pixels; ${d.most} are the most`,
     why: 'no screen shows so many, and phones may fail to open it',
     fix: 'export a smaller picture: 4000 pixels on its long side will do',
   },

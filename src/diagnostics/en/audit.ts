@@ -25,9 +25,9 @@ export const audit = {
     what: (d) => `“${d.numeral}” was not said in the passage this text is based on (…${d.context}…)`,
     why: promise,
     fix: (d) =>
-      d.plain
-        ? 'no tag can stand here: write the number as it was said in this section, or leave it out'
-        : 'write numbers as <Value id="…" />, and years and names as they were said in this section',
+      d.takesTags
+        ? 'write numbers as <Value id="…" />, and years and names as they were said in this section'
+        : 'no tag can stand here: write the number as it was said in this section, or leave it out',
   },
   'compare-row': {
     what: (d) => `“${d.id}” in row ${d.row} of <${d.tag}> is about “${d.other}”, which is not in this row`,

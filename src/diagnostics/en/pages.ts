@@ -94,7 +94,7 @@ export const pages = {
     what: (d) => (d.elsewhere ? `this picture lies on another site: ${d.url}` : `this picture is not in attachments/: ${d.url}`),
     why: 'the site shows only pictures that it carries: they work offline, nobody else can take them away or learn who looks',
     fix: (d) =>
-      d.wanted ? `write “${d.wanted}”` : `put it into attachments/ of the content folder and write ![what the picture shows](${d.example})`,
+      d.isToAdd ? `put it into attachments/ of the content folder and write ![what the picture shows](${d.wanted})` : `write “${d.wanted}”`,
   },
   'uneven-lists': {
     what: (d) => `in <${d.tag}>, “${d.first}” lists ${d.wanted} but “${d.second}” lists ${d.found}`,

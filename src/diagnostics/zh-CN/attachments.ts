@@ -77,7 +77,7 @@ export const attachments = {
     fix: '请导出其中一帧；或者放进 public/，在正文里写链接',
   },
   'picture-too-many-pixels': {
-    what: (d) => `${d.name} 有 ${d.width}×${d.height} 像素，最多 ${Number(d.most) * 100} 万像素`,
+    what: (d) => `${d.name} 有 ${d.width}×${d.height} 像素，最多 ${d.most} 像素`,
     why: '没有屏幕显示得了，许多手机打开它会死机',
     fix: '请导出小一些的图，长边 4000 像素足够',
   },

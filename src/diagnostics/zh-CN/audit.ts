@@ -24,7 +24,7 @@ export const audit = {
   'numeral-typed': {
     what: (d) => `“${d.numeral}”不是这一处的原话所说（……${d.context}……）`,
     why: promise,
-    fix: (d) => (d.plain ? '这里不能用标签：照这一节的原话写，或者不写数字' : '数字用 <Value id="…" />；年份、名称照这一节的原话写'),
+    fix: (d) => (d.takesTags ? '数字用 <Value id="…" />；年份、名称照这一节的原话写' : '这里不能用标签：照这一节的原话写，或者不写数字'),
   },
   'compare-row': {
     what: (d) => `<${d.tag}> 第 ${d.row} 行的“${d.id}”说的是“${d.other}”，这一行里却没有它`,

@@ -73,7 +73,7 @@ function readPicture(name: string, bytes: Uint8Array, kind: Kind, place: Place):
   const size = clean && measurePicture(clean, format);
   if (!size || 'broken' in size) return failure(diagnostic('attachment-broken', place, { name, label, problem: size?.broken ?? '' }));
   if (size.width * size.height > mostPixels) {
-    const pixels = { width: String(size.width), height: String(size.height), most: String(mostPixels / mega) };
+    const pixels = { width: String(size.width), height: String(size.height), most: mostPixels.toLocaleString('en') };
     return failure(diagnostic('picture-too-many-pixels', place, { name, ...pixels }));
   }
   return success(attachmentOf(name, clean, kind, size));

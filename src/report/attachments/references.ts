@@ -73,7 +73,7 @@ function wrongPicture(url: string, alt: string): Found | null {
 function adviceOn(url: string, names: ReadonlySet<string>): Record<string, string> {
   const file = withoutPlace(url).replace(/^.*\//, '');
   const wanted = `${attachmentsFolder}${/^[\w-][\w.-]*\.\w+$/.test(file) ? file : 'photo.jpg'}`;
-  return { wanted: names.has(wanted) ? wanted : '', example: wanted, elsewhere: /^(?:https?:)?\/\//.test(url) ? 'yes' : '' };
+  return { wanted, isToAdd: names.has(wanted) ? '' : 'yes', elsewhere: /^(?:https?:)?\/\//.test(url) ? 'yes' : '' };
 }
 
 /** An address without the place in a document that it leads to: `plan.pdf#page=3`. */

@@ -104,7 +104,7 @@ export function typedDiagnostics(report: Report): Diagnostic[] {
         return diagnostic('numeral-typed', begins ? within(place, start) : place, {
           numeral,
           context,
-          ...(!takesTags && { plain: 'yes' }),
+          ...(takesTags && { takesTags: 'yes' }),
         });
       }),
   );
