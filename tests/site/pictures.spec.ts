@@ -79,13 +79,18 @@ test('nothing in the site tells where a picture was taken or with what', () => {
   expect([...files].filter(([, bytes]) => Buffer.from(bytes).includes(cameraWords)).map(([name]) => name)).toEqual([]);
 });
 
-test('the page about the site lists each attachment with the size and hash of the file beside it', async ({ page }) => {
+test('the site lists each attachment with the size and hash of the file beside it', async ({ page }) => {
   const site = await openSite('the disk', out);
   await page.goto(`${site.address}about.html`);
   const listed = await page.locator('#attachments li').evaluateAll((items) => items.map((item) => item.textContent ?? ''));
   await site.close();
   const attached = [...files].filter(([name]) => name.startsWith('attachments/'));
   expect(listed.length).toBe(attached.length);
+  const { attachments } = JSON.parse(new TextDecoder().decode(files.get('data/attachments.json'))) as { attachments: object[] };
+  expect(attachments).toMatchObject([
+    { path: 'attachments/new-building.jpg', mediaType: 'image/jpeg', ...upright },
+    { path: 'attachments/way-to-the-library.pdf', mediaType: 'application/pdf' },
+  ]);
   for (const [name, bytes] of attached) {
     const row = listed.find((text) => text.includes(name)) ?? '';
     expect(row.replace(/\s/g, '')).toContain(createHash('sha256').update(bytes).digest('hex'));
