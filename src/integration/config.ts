@@ -21,7 +21,7 @@ export function siteConfig(options: XunliOptions): AstroUserConfig {
     outDir: resolve('dist'),
     build: { format: 'file' },
     devToolbar: { enabled: false },
-    markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins: [narrativePictures, narrativeTree] }) },
+    markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins: [narrativeTree, narrativePictures] }) },
     integrations: [mdx(), xunli(options)],
   };
 }

@@ -6,7 +6,7 @@ import { narrativeTree } from '../../../src/integration/narrative/tree.ts';
 
 /** The tags that a narrative is compiled to, in their order: opening ones with their attributes, closing ones bare. */
 function tagsOf(source: string): string[] {
-  const { code } = mdxToJs(source, { mdastPlugins: [narrativePictures, narrativeTree], jsx: true, features: { frontmatter: false } });
+  const { code } = mdxToJs(source, { mdastPlugins: [narrativeTree, narrativePictures], jsx: true, features: { frontmatter: false } });
   const compiled = code.slice(code.indexOf('<'), code.lastIndexOf('>') + 1);
   return [...compiled.matchAll(/<\/?(?:_components\.)?(Measure|Passage|Picture|PictureInText|p|a|td|img)\b([^>]*?)\s*\/?>/g)].map(
     ([tag, name, attributes]) => (tag.startsWith('</') ? `/${name}` : `${name}${attributes}`),
