@@ -8,6 +8,7 @@ import { printReport } from '../../src/release/pdf/print-report.ts';
 import type { ServedSite } from '../../src/release/serve-site.ts';
 import { type ContentFiles, readContent } from '../../src/report/content.ts';
 import { cameraWords } from '../unit/report/attachments/pictures.ts';
+import { violations } from './axe.ts';
 import { listenTo, openSite, places } from './built-site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -72,6 +73,14 @@ for (const place of places) {
     });
   });
 }
+
+for (const name of ['1-network.html', 'about.html'])
+  test(`${name} with its pictures and attachments is accessible`, async ({ page }) => {
+    const site = await openSite('the disk', out);
+    await page.goto(site.address + name);
+    expect(await violations(page)).toEqual([]);
+    await site.close();
+  });
 
 test('nothing in the site tells where a picture was taken or with what', () => {
   const original = readContent(content).get('attachments/new-building.jpg') ?? Buffer.alloc(0);

@@ -83,7 +83,7 @@ export const attachments = {
   },
   'picture-without-alt': {
     what: (d) => `图片 ${d.url} 没有文字说明`,
-    why: '看不见图的读者只能靠它，朗读的也是它',
+    why: '看不见图的读者只能靠它知道图上是什么',
     fix: (d) => `在方括号里写这张图上是什么，例如 ![工作人员在社区登记](${d.url})`,
   },
   'picture-is-document': {
