@@ -11,6 +11,8 @@ import NestedMeasure from './markdown/NestedMeasure.astro';
 import NestedMeasureHeading from './markdown/NestedMeasureHeading.astro';
 import Passage from './markdown/Passage.astro';
 import Table from './markdown/Table.astro';
+import Picture from './Picture/Picture.astro';
+import PictureInText from './Picture/PictureInText.astro';
 import EnteredHeading from './Questions/EnteredHeading.astro';
 import EnteredQuestion from './Questions/EnteredQuestion.astro';
 import NestedHeading from './Questions/NestedHeading.astro';
@@ -21,7 +23,7 @@ import Timeline from './Timeline/Timeline.astro';
 import Value from './Value/Value.astro';
 
 const tags = { Chart, Compare, DataTable, Documents, Source, Stats, Timeline, Value };
-const markdown = { a: Anchor, td: DataCell, th: HeadCell, table: Table, Passage };
+const markdown = { a: Anchor, td: DataCell, th: HeadCell, table: Table, Passage, Picture, PictureInText };
 
 /** What author tags and Markdown become on a page of their own. */
 export const narrativeTags = {

@@ -4,7 +4,7 @@ import { sha256 } from '../report/transcript/read.ts';
 import type { Transcript } from '../report/transcript/transcript.ts';
 import { chartCsvHref, chartHeader, chartsCsv, figureHeader, figuresCsv } from './csv-files.ts';
 import { type DataFile, dataFolder, field } from './data-file.ts';
-import { auditEntry, documentsJson, figuresJson, jsonFields, jsonText, milestonesJson } from './json-files.ts';
+import { attachmentsJson, auditEntry, documentsJson, figuresJson, jsonFields, jsonText, milestonesJson } from './json-files.ts';
 import { csvwMetadata, dataPackage } from './metadata.ts';
 
 const made = new WeakMap<Report, DataFile[]>();
@@ -17,7 +17,7 @@ export function dataFiles(report: Report): DataFile[] {
 }
 
 function makeDataFiles(report: Report): DataFile[] {
-  const files = [...registerFiles(report), metadataFile(report), ...chartFiles(report)];
+  const files = [...registerFiles(report), metadataFile(report), ...attachmentsFile(report), ...chartFiles(report)];
   const contents = jsonText(dataPackage(report.meta, files));
   return [
     ...files,
@@ -62,6 +62,13 @@ function metadataFile({ meta }: Report): DataFile {
     mediaType: 'application/csvm+json',
     contents: jsonText(csvwMetadata(meta)),
   };
+}
+
+/** The list of attachments, where there are any. */
+function attachmentsFile(report: Report): DataFile[] {
+  const title = openDataWords(report.meta.language).files.attachments;
+  const path = `${dataFolder}attachments.json`;
+  return report.attachments.size === 0 ? [] : [{ path, title, mediaType: 'application/json', contents: attachmentsJson(report) }];
 }
 
 function chartFiles(report: Report): DataFile[] {

@@ -51,6 +51,15 @@ export function milestonesJson(report: Report): string {
   return jsonText({ report: reportEntry(report), milestones });
 }
 
+/** `attachments.json`: the report and every picture and document of its narrative, as it is published. */
+export function attachmentsJson(report: Report): string {
+  const attachments = [...report.attachments.values()].map(({ path, mediaType, bytes, sha256, picture }) => ({
+    ...{ path, mediaType, bytes: bytes.byteLength, sha256 },
+    ...picture,
+  }));
+  return jsonText({ report: reportEntry(report), attachments });
+}
+
 /** The keys of an entry in each JSON file. */
 export const jsonFields = {
   figures: [

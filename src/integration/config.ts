@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { type XunliOptions, xunli } from './integration.ts';
+import { narrativePictures } from './narrative/pictures.ts';
 import { narrativeTree } from './narrative/tree.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -20,7 +21,7 @@ export function siteConfig(options: XunliOptions): AstroUserConfig {
     outDir: resolve('dist'),
     build: { format: 'file' },
     devToolbar: { enabled: false },
-    markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins: [narrativeTree] }) },
+    markdown: { syntaxHighlight: false, processor: satteri({ features, mdastPlugins: [narrativeTree, narrativePictures] }) },
     integrations: [mdx(), xunli(options)],
   };
 }

@@ -1,3 +1,4 @@
+import { attachmentFiles } from '../exports/attachment-files.ts';
 import { cardsOf } from '../exports/card.ts';
 import { cardPicture } from '../exports/card-picture.ts';
 import { dataFiles } from '../exports/data-files.ts';
@@ -26,6 +27,7 @@ export function siteFiles(report: Report, assets: readonly Asset[]): SiteFile[] 
     ...crawlerFiles(report).map(({ path, mediaType, contents }) => text(path, mediaType, contents)),
     ...(report.milestones.length > 0 ? [text(feedHref, 'application/atom+xml', feed(report))] : []),
     ...[...report.publicFiles].map(([path, bytes]): SiteFile => ({ path, mediaType: 'application/octet-stream', contents: () => bytes })),
+    ...attachmentFiles(report),
     ...cardsOf(report).map((card): SiteFile => ({ path: card.file, mediaType: 'image/png', contents: () => cardPicture(card) })),
   ];
 }

@@ -1,3 +1,4 @@
+import { attachmentFiles } from '../exports/attachment-files.ts';
 import type { ContentFiles } from '../report/content.ts';
 import type { Report } from '../report/report.ts';
 import { readOutput } from '../verify/read-output.ts';
@@ -16,6 +17,8 @@ export function verifyOutput(
   trusted: ReadonlyMap<string, Uint8Array>,
 ): Verification {
   const { files, diagnostics } = readOutput(output);
-  const verification = verifySite({ report, content, files, trusted, publicFiles: report.publicFiles });
+  const attached = attachmentFiles(report).map(({ path, contents }): [string, Uint8Array] => [path, contents()]);
+  const publicFiles = new Map([...report.publicFiles, ...attached]);
+  const verification = verifySite({ report, content, files, trusted, publicFiles });
   return { ...verification, diagnostics: [...diagnostics, ...verification.diagnostics] };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnostic, type Place, placeAt } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
+import { attachmentsFolder, kindOf } from './attachments/kinds.ts';
 import { hiddenInFile } from './hidden-characters.ts';
 import { isPublicFile } from './public-files.ts';
 import { questionsFile } from './questions.ts';
@@ -43,11 +44,19 @@ function filesBelow(folder: string): string[] {
 export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
   const known: string[] = [...requiredFiles, ...optionalPages, ...optionalFiles];
   const missing = requiredFiles.filter((name) => !files.has(name));
-  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name) && !isPublicFile(name));
+  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name) && !isPublished(name));
   return [
     ...missing.map((name) => diagnostic('missing-file', start(name), { name })),
-    ...unknown.map((name) => diagnostic('unknown-file', start(name), { name, nearest: rightName(name) || nearestName(name, known) })),
+    ...unknown.map((name) => {
+      const attachment = kindOf(name) ? `${attachmentsFolder}${name.slice(name.lastIndexOf('/') + 1)}` : '';
+      return diagnostic('unknown-file', start(name), { name, nearest: rightName(name) || nearestName(name, known), attachment });
+    }),
   ];
+}
+
+/** Whether a file has checks of its own, because readers get it. */
+function isPublished(name: string): boolean {
+  return isPublicFile(name) || name.startsWith(attachmentsFolder);
 }
 
 /** What a file of `figures/` or `areas/` should be called, where only the ending or the folder is misspelt. */

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
+import { attachmentsFolder } from './attachments/kinds.ts';
+import { isToAttachment, referenceDiagnostics, unusedDiagnostics } from './attachments/references.ts';
 import { type ContentFiles, readText } from './content.ts';
 import { unknownFigure } from './entries.ts';
 import { type KnownIds, tagDiagnostics } from './mdx/attributes.ts';
@@ -44,6 +46,8 @@ interface Surroundings {
   known: KnownIds;
   /** What a link may lead to: pages, with `.html`, and files that are published beside them. */
   targets: ReadonlySet<string>;
+  /** The files that pictures and links may name, those with a mistake of their own too. */
+  attachments: ReadonlySet<string>;
 }
 
 /**
@@ -54,13 +58,15 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
   const names = areaFiles(files);
   const pages = names.map((name) => `${name.slice('areas/'.length, -'.mdx'.length)}.html`);
   const targets = new Set([...others, ...pages]);
-  const surroundings = { transcript, known, targets };
+  const attachments = new Set([...files.keys()].filter((name) => name.startsWith(attachmentsFolder)));
+  const surroundings = { transcript, known, targets, attachments };
   const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
   const areas = read.map(({ name, file }) => readArea(name, file.value, surroundings));
   const overview = files.has('overview.mdx') ? readNarrativeFile(files, 'overview.mdx', overviewSchema) : null;
   const answers = files.has(questionsFile) ? readNarrativeFile(files, questionsFile, answersSchema) : null;
   const entries = answers?.value ? matchQuestions(answers.value.mdx, transcript) : { value: [], diagnostics: [] };
-  const all = [...read.map(({ file }) => file.value), overview?.value, answers?.value].flatMap((file) => file?.mdx ?? []);
+  const written = [...read.map(({ file }) => file.value), ...[overview, answers].flatMap((file) => (file ? [file.value] : []))];
+  const all = written.flatMap((file) => file?.mdx ?? []);
   return {
     value: {
       areas: areas.flatMap(({ value }) => value ?? []).sort((a, b) => a.number - b.number),
@@ -82,14 +88,24 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
       ...(overview?.value ? misplacedQuestions(overview.value.mdx) : []),
       ...(answers ? withTargets(answers, surroundings) : []),
       ...entries.diagnostics,
+      // A file that cannot be read may name any of them.
+      ...(all.length === written.length ? unusedDiagnostics(all, attachments) : []),
     ],
   };
 }
 
 /** What is wrong with a file by itself, and with what its tags and links point at. */
-function withTargets({ value, diagnostics }: Result<NarrativeFile<unknown> | null>, { known, targets }: Surroundings): Diagnostic[] {
+function withTargets(
+  { value, diagnostics }: Result<NarrativeFile<unknown> | null>,
+  { known, targets, attachments }: Surroundings,
+): Diagnostic[] {
   if (!value) return diagnostics;
-  return [...diagnostics, ...value.mdx.tags.flatMap((tag) => tagDiagnostics(tag, known)), ...linkDiagnostics(value.mdx, targets)];
+  return [
+    ...diagnostics,
+    ...value.mdx.tags.flatMap((tag) => tagDiagnostics(tag, known)),
+    ...referenceDiagnostics(value.mdx, attachments),
+    ...linkDiagnostics(value.mdx, targets),
+  ];
 }
 
 /** The area that a file tells of; null where the speech has none for it, or its front matter is wrong. */
@@ -158,10 +174,10 @@ function descriptionWording({ frontMatter }: NarrativeFile<z.output<typeof answe
 }
 
 /** Running text; that of the heading of a measure or a question is without the number. */
-function toProse({ text, placeOf, under, isHeading }: MdxFile['prose'][number]): Prose {
+function toProse({ text, placeOf, under, isHeading, ...kind }: MdxFile['prose'][number]): Prose {
   const number = isHeading ? sectionNumber(under) : '';
   const start = text.indexOf(number) + number.length;
-  return { text: text.slice(start), placeOf: (index) => placeOf(start + index), measure: sectionNumber(under) };
+  return { text: text.slice(start), placeOf: (index) => placeOf(start + index), measure: sectionNumber(under), ...kind };
 }
 
 /** A tag as pages and charts use it. */
@@ -208,7 +224,7 @@ function matchHeadings({ headings }: MdxFile, measures: Section[], file: string)
 /** Links of a file that carry code, leave the site's folder, or lead to a page or file that the site does not have. */
 function linkDiagnostics({ links }: MdxFile, targets: ReadonlySet<string>): Diagnostic[] {
   return links.flatMap(({ url, place }) => {
-    if (/^(https?:\/\/|mailto:|tel:|#)/.test(url)) return [];
+    if (/^(https?:\/\/|mailto:|tel:|#)/.test(url) || isToAttachment(url)) return [];
     if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*(#.*)?$/.test(url)) return [diagnostic('link-unsafe', place, { url })];
     const target = url.replace(/#.*/, '');
     if (targets.has(target)) return [];

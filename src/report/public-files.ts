@@ -24,7 +24,7 @@ const beginnings: Record<string, RegExp> = {
 };
 
 /** Names that work on every host, disk and archive, outside of the folders that the site itself fills. */
-const safeName = /^(?!(?:assets|data|search|share)\/)[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+const safeName = /^(?!(?:assets|attachments|data|pictures|search|share)\/)[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 
 /** The files that an office publishes beside the report, by their paths in the site; those with a mistake are left out. */
 export function readPublicFiles(files: ContentFiles): Result<Map<string, Uint8Array>> {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Language, languageNear } from '../i18n/language.ts';
+import { readAttachments } from './attachments/read-attachments.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
 import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
@@ -88,6 +89,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
   const publicFiles = take(readPublicFiles(files));
+  const attachments = take(readAttachments(files));
   // Entries with mistakes will be listed too, once those are mended.
   const willList = (file: string, entries: unknown[]) => (diagnostics.some(({ place }) => place.file === file) ? [file] : entries);
   const listed = {
@@ -104,7 +106,20 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const questions = questionsOf(transcript, entries, meta.speakers);
   const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers)];
   return {
-    value: reportOf({ publicFiles, meta, transcript, figures, documents, milestones, notFigures, ...narrative, questions, uses, wording }),
+    value: reportOf({
+      publicFiles,
+      attachments,
+      meta,
+      transcript,
+      figures,
+      documents,
+      milestones,
+      notFigures,
+      ...narrative,
+      questions,
+      uses,
+      wording,
+    }),
     diagnostics,
   };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Attachment } from './attachments/attachment.ts';
 import type { ChartRequest } from './charts/request.ts';
 import type { Figure, Quote } from './figures/figure.ts';
 import type { Parts } from './parts.ts';
@@ -89,6 +90,8 @@ export interface Prose {
   /** The place of the character at an index of the text. */
   placeOf(index: number): Place;
   measure: string;
+  /** Whether it is the alternative text or the title of a picture. */
+  ofPicture?: true;
 }
 
 /** A place of the site that rests on a sentence of the speech. */
@@ -119,6 +122,8 @@ export interface ReportContent {
   wording: Wording[];
   /** Pictures and documents that the office publishes beside the report, by their paths in the site. */
   publicFiles: ReadonlyMap<string, Uint8Array>;
+  /** Pictures and documents that the narrative shows and links, by their paths in the site. */
+  attachments: ReadonlyMap<string, Attachment>;
 }
 
 /** What follows from the content and is looked up over and over: worked out once, when the report is read. */

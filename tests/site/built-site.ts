@@ -22,12 +22,12 @@ export type Place = (typeof places)[number];
 
 const base = '政务 公开';
 
-/** Opens the site at a place, both with Chinese characters and a space in their names: gives its address and how to close it. */
-export async function openSite(place: Place): Promise<ServedSite> {
-  if (place !== 'the disk') return serveSite(builtSite(), { port: 0, base: `/${base}/` });
+/** Opens a site at a place, both with Chinese characters and a space in their names: gives its address and how to close it. */
+export async function openSite(place: Place, site = builtSite()): Promise<ServedSite> {
+  if (place !== 'the disk') return serveSite(site, { port: 0, base: `/${base}/` });
   const above = await mkdtemp(join(tmpdir(), 'xunli-site-'));
   const folder = join(above, base);
-  await cp(builtSite(), folder, { recursive: true });
+  await cp(site, folder, { recursive: true });
   return { address: `${pathToFileURL(folder).href}/`, close: () => rm(above, { recursive: true }) };
 }
 

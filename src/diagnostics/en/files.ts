@@ -122,7 +122,7 @@ export const files = {
   },
   'public-name': {
     what: (d) => `the file name ${d.name} does not fit`,
-    why: 'it becomes an address, and the folders assets, data, search and share belong to the site itself',
+    why: 'it becomes an address, and the folders assets, attachments, data, pictures, search and share belong to the site itself',
     fix: 'use Latin letters, digits, hyphens and dots only, such as public/files/plan-2024.pdf',
   },
   'public-disguised': {
@@ -153,7 +153,10 @@ export const files = {
   'unknown-file': {
     what: (d) => `unexpected file ${d.name}`,
     why: 'a misplaced or misspelt file has no effect',
-    fix: (d) => (d.nearest ? `rename it to ${d.nearest}` : 'move it out of the content folder'),
+    fix: (d) => {
+      if (d.nearest) return `rename it to ${d.nearest}`;
+      return `${d.attachment ? `rename it to ${d.attachment} if readers are to get it, else ` : ''}move it out of the content folder`;
+    },
   },
   'yaml-colon': {
     what: (d) => `the colon after “${d.key}” is not written correctly`,

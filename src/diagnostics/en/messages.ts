@@ -1,4 +1,5 @@
 import type { Dictionary } from '../message.ts';
+import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
@@ -10,7 +11,7 @@ import { transcript } from './transcript.ts';
 
 /** All messages in English, for the authors of reports in English. */
 export const en: Dictionary = {
-  messages: { ...files, ...transcript, ...figures, ...pages, ...questions, ...charts, ...audit, ...location },
+  messages: { ...files, ...attachments, ...transcript, ...figures, ...pages, ...questions, ...charts, ...audit, ...location },
   error: 'error',
   madePage: '(made page)',
   why: 'Why',

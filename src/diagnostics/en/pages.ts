@@ -98,9 +98,10 @@ export const pages = {
     },
   },
   image: {
-    what: (d) => `images are not allowed in content: ${d.url}`,
-    why: 'words and numbers in an image cannot be read aloud, searched or checked',
-    fix: 'use text, <DataTable> or <Chart> instead',
+    what: (d) => (d.elsewhere ? `this picture lies on another site: ${d.url}` : `this picture is not in attachments/: ${d.url}`),
+    why: 'the site shows only pictures that it carries: they work offline, nobody else can take them away or learn who looks',
+    fix: (d) =>
+      d.isToAdd ? `put it into attachments/ of the content folder and write ![what the picture shows](${d.wanted})` : `write “${d.wanted}”`,
   },
   'uneven-lists': {
     what: (d) => `in <${d.tag}>, “${d.first}” lists ${d.wanted} but “${d.second}” lists ${d.found}`,

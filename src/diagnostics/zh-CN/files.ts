@@ -105,7 +105,7 @@ export const files = {
   },
   'public-name': {
     what: (d) => `文件名 ${d.name} 不能用`,
-    why: '文件名会成为网址；assets、data、search、share 这几个文件夹由网站自己使用',
+    why: '文件名会成为网址；assets、attachments、data、pictures、search、share 这几个文件夹由网站自己使用',
     fix: '只用英文字母、数字、连字符和点，例如 public/files/plan-2024.pdf',
   },
   'public-disguised': {
@@ -132,7 +132,10 @@ export const files = {
   'unknown-file': {
     what: (d) => `不认识的文件 ${d.name}`,
     why: '放错或拼错的文件不会起作用',
-    fix: (d) => (d.nearest ? `改名为 ${d.nearest}` : '请移出内容文件夹'),
+    fix: (d) => {
+      if (d.nearest) return `改名为 ${d.nearest}`;
+      return d.attachment ? `要给读者看的，改名为 ${d.attachment}；不然请移出内容文件夹` : '请移出内容文件夹';
+    },
   },
   'yaml-colon': {
     what: (d) => `“${d.key}”后面的冒号写得不对`,

@@ -84,9 +84,9 @@ export const pages = {
     },
   },
   image: {
-    what: (d) => `内容里不能放图片：${d.url}`,
-    why: '图片里的字和数读不出来，也无法核对',
-    fix: '请用文字、<DataTable> 或 <Chart> 表达',
+    what: (d) => (d.elsewhere ? `图片来自别的网站：${d.url}` : `图片不在 attachments/ 里：${d.url}`),
+    why: '网站只显示自己带着的图片：离线能看，别人撤不掉，读者看了什么也不会告诉别的网站',
+    fix: (d) => (d.isToAdd ? `请把图片放进内容文件夹的 attachments/，写成 ![这张图上是什么](${d.wanted})` : `改成“${d.wanted}”`),
   },
   'uneven-lists': {
     what: (d) => `<${d.tag}> 的“${d.first}”有 ${d.wanted} 个，“${d.second}”有 ${d.found} 个`,

@@ -106,7 +106,7 @@ export const files = {
   },
   'public-name': {
     what: (d) => `檔名 ${d.name} 不能用`,
-    why: '檔名會成為網址；assets、data、search、share 這幾個資料夾由網站自己使用',
+    why: '檔名會成為網址；assets、attachments、data、pictures、search、share 這幾個資料夾由網站自己使用',
     fix: '只用英文字母、數字、連字元和點，例如 public/files/plan-2024.pdf',
   },
   'public-disguised': {
@@ -133,7 +133,10 @@ export const files = {
   'unknown-file': {
     what: (d) => `不認識的檔案 ${d.name}`,
     why: '放錯或拼錯的檔案不會起作用',
-    fix: (d) => (d.nearest ? `改名為 ${d.nearest}` : '請移出內容資料夾'),
+    fix: (d) => {
+      if (d.nearest) return `改名為 ${d.nearest}`;
+      return d.attachment ? `要給讀者看的，改名為 ${d.attachment}；不然請移出內容資料夾` : '請移出內容資料夾';
+    },
   },
   'yaml-colon': {
     what: (d) => `「${d.key}」後面的冒號寫得不對`,

@@ -85,9 +85,9 @@ export const pages = {
     },
   },
   image: {
-    what: (d) => `內容裡不能放圖片：${d.url}`,
-    why: '圖片裡的字和數讀不出來，也無法核對',
-    fix: '請用文字、<DataTable> 或 <Chart> 表達',
+    what: (d) => (d.elsewhere ? `圖片來自別的網站：${d.url}` : `圖片不在 attachments/ 裡：${d.url}`),
+    why: '網站只顯示自己帶著的圖片：離線能看，別人撤不掉，讀者看了什麼也不會告訴別的網站',
+    fix: (d) => (d.isToAdd ? `請把圖片放進內容資料夾的 attachments/，寫成 ![這張圖上是什麼](${d.wanted})` : `改成「${d.wanted}」`),
   },
   'uneven-lists': {
     what: (d) => `<${d.tag}> 的「${d.first}」有 ${d.wanted} 個，「${d.second}」有 ${d.found} 個`,

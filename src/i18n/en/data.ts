@@ -11,6 +11,7 @@ export const en: OpenDataWords = {
     audit: 'Number audit',
     reading: 'Transcript, reading text',
     csvw: 'CSVW metadata of the figures',
+    attachments: 'List of pictures and attachments',
   },
   csv:
     "A spreadsheet would run text that begins with =, +, -, @ or the like as a formula, so such text has an apostrophe (') in front; " +

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { attachments } from './attachments.ts';
 import { figures } from './figures.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
@@ -86,6 +87,7 @@ export const en: Words = {
   toSentence,
   ...figures,
   ...pages,
+  attachments,
   search,
   settings,
   footer,

@@ -60,6 +60,7 @@ export const zhCN = {
     audit: '数据核对',
     reading: '讲话记录（校读文本）',
     csvw: '数据表的 CSVW 元数据',
+    attachments: '图片与附件的清单',
   },
   csv: "文字若以 = + - @ 等开头，会被电子表格当作公式，所以前面加了一个撇号（'）；读取时去掉一个撇号即是原文。",
   fields: fields as Record<keyof typeof fields, FieldWords>,

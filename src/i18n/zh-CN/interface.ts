@@ -1,4 +1,5 @@
 import { hanNumber } from '../han-number.ts';
+import { attachments } from './attachments.ts';
 import { figures } from './figures.ts';
 import { lineBreaks, phrases, segments } from './line-breaks.ts';
 import { pages } from './pages.ts';
@@ -88,6 +89,7 @@ export const zhCN = {
   toSentence,
   ...figures,
   ...pages,
+  attachments,
   search,
   settings,
   footer,

@@ -60,6 +60,7 @@ export const zhHant = {
     audit: '數據核對',
     reading: '發言紀錄（校讀文本）',
     csvw: '數據表的 CSVW 中繼資料',
+    attachments: '圖片與附件的清單',
   },
   csv: "文字若以 = + - @ 等開頭，會被試算表視為公式，所以前面加了一個撇號（'）；讀取時去掉一個撇號即是原文。",
   fields: fields as Record<keyof typeof fields, FieldWords>,

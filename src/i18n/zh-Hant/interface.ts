@@ -1,5 +1,6 @@
 import { hanNumber } from '../han-number.ts';
 import { lineBreaks, phrases, segments } from '../zh-CN/line-breaks.ts';
+import { attachments } from './attachments.ts';
 import { figures } from './figures.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
@@ -88,6 +89,7 @@ export const zhHant = {
   toSentence,
   ...figures,
   ...pages,
+  attachments,
   search,
   settings,
   footer,

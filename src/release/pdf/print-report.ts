@@ -12,7 +12,7 @@ const parts: Partial<Record<FixedPage, string>> = {
   figures: 'main > table',
   timeline: 'main .years',
   transcript: 'main .legend, main section',
-  about: '#source, #method',
+  about: '#source, #method, #attachments',
 };
 const appendices = pagesOfBook().map((page) => ({ file: pageHref(page), selector: parts[page] ?? 'main section' }));
 
@@ -40,9 +40,18 @@ export async function printReport(site: string, browser: string): Promise<Printe
     const book = await page.evaluate(composeBook, pages);
     await page.addStyleTag({ path: fileURLToPath(new URL('book.css', import.meta.url)) });
     await page.addStyleTag({ content: runningHeads(book) });
+    await page.evaluate(loadPictures);
     return await printNumbered(page, book);
   } finally {
     await started.close();
+  }
+}
+
+/** Runs in the browser: loads the pictures that nobody has scrolled to yet. Throws where one cannot be read. */
+async function loadPictures(): Promise<void> {
+  for (const picture of document.images) {
+    picture.loading = 'eager';
+    await picture.decode();
   }
 }
 

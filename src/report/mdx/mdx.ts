@@ -5,6 +5,7 @@ import type { Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
 import type { Markdown } from './markdown.ts';
 import { parseMdx } from './parse.ts';
+import { readPicture, type WrittenPicture } from './picture.ts';
 import { type BlockText, blockText } from './prose.ts';
 import { refusedMarkdown } from './refused.ts';
 import { textOf } from './running-text.ts';
@@ -23,19 +24,20 @@ export interface MdxFile {
   body: string;
   headings: Heading[];
   tags: WrittenTag[];
-  /** Running text, block by block, with the heading above it, or that it is. */
-  prose: (BlockText & { under: string; isHeading: boolean })[];
+  /** Running text, block by block, with the heading above it, or that it is; the words of a picture are blocks of their own. */
+  prose: (BlockText & { under: string; isHeading: boolean; ofPicture?: true })[];
   links: { url: string; place: Place }[];
+  pictures: WrittenPicture[];
 }
 
 /**
- * Reads an MDX file, if need be past its mistakes; null where that is impossible. Content is data: imports, expressions, HTML
- * and images are diagnostics, and so is what a report does not have of Markdown.
+ * Reads an MDX file, if need be past its mistakes; null where that is impossible. Content is data: imports, expressions and HTML
+ * are diagnostics, and so is what a report does not have of Markdown.
  */
 export function readMdx(file: string, text: string): Result<MdxFile | null> {
   const { value: markdown, diagnostics } = parseMdx(file, text);
   if (!markdown) return { value: null, diagnostics };
-  const mdx: MdxFile = { frontMatter: '', body: text, headings: [], tags: [], prose: [], links: [] };
+  const mdx: MdxFile = { frontMatter: '', body: text, headings: [], tags: [], prose: [], links: [], pictures: [] };
   visit(markdown.root, { file, text, markdown, result: { value: mdx, diagnostics } });
   for (const { code, offset, details } of refusedMarkdown(markdown, text))
     diagnostics.push(diagnostic(code, placeAt(file, text, offset), details));
@@ -88,11 +90,14 @@ function visit(node: MdastNode, reading: Reading): void {
     case 'definition':
       mdx.links.push({ url: node.url, place });
       break;
-    case 'image':
-      found('image', { url: node.url });
+    case 'image': {
+      const picture = readPicture(node, file, text, mdx.headings.at(-1)?.text ?? '');
+      mdx.pictures.push(picture.written);
+      mdx.prose.push(...picture.prose);
       break;
+    }
     case 'imageReference':
-      found('image', { url: node.identifier });
+      found('picture-reference', { name: node.identifier });
       break;
   }
   const block = blockText(node, markdown, (offset) => placeAt(file, text, offset));

@@ -142,7 +142,9 @@ function allTyped({ prose, wording, uses, figures, milestones, areas }: Report):
   });
   return [
     ...wording.map(({ text, place, source }) => at(text, place, source)),
-    ...prose.map(({ text, placeOf, measure }) => ({ text, placeOf, source: sourceOf(placeOf(0).file, measure), tagged: true })),
+    ...prose.map(({ text, placeOf, measure, ofPicture }) => {
+      return { text, placeOf, source: sourceOf(placeOf(0).file, measure), tagged: !ofPicture };
+    }),
     ...uses.flatMap((use) => wordingOf(use).map((text) => at(text, use.place, sourceOf(use.place.file, use.measure)))),
     ...figures.map((figure) => along(figure.label, figure.places.label, saidIn(figure))),
     ...figures.map((figure) => at(figure.note, figure.places.note, saidIn(figure))),

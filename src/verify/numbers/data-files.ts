@@ -5,7 +5,7 @@ import { readCsv } from './csv.ts';
 import { parseExactly } from './exact-json.ts';
 import type { Facts } from './facts.ts';
 import { chartProblems, csvProblems, jsonProblems } from './figure-data.ts';
-import { auditProblems, differingKeys, documentProblems, headProblems, milestoneProblems } from './report-data.ts';
+import { attachmentProblems, auditProblems, differingKeys, documentProblems, headProblems, milestoneProblems } from './report-data.ts';
 
 /** What was found in one file: how many numerals it holds, and what is wrong with it in words that name the entry. */
 export interface FileResult {
@@ -44,6 +44,10 @@ const checks: [RegExp, (text: string, facts: Facts, files: Files, about: string)
   [/^data\/(chart-[\w-]+)\.csv$/, (text, facts, _, id) => chartProblems(readCsv(text), id, facts)],
   [/^data\/documents\.json$/, (text, { report }) => registerProblems(text, 'documents', report, documentProblems)],
   [/^data\/milestones\.json$/, (text, { report }) => registerProblems(text, 'milestones', report, milestoneProblems)],
+  [
+    /^data\/attachments\.json$/,
+    (text, { report }, files) => registerProblems(text, 'attachments', report, (entries) => attachmentProblems(entries, files, report)),
+  ],
   [
     /^data\/transcript\.txt$/,
     (_, { report }, files) => (hashOf(files.get('data/transcript.txt')) === report.transcript.sha256 ? [] : ['sha256']),

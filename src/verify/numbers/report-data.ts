@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { areaHref, pageHref, sentenceHref } from '../../report/routes.ts';
 import { countByClass } from '../../report/rules/classification.ts';
+import { sha256 } from '../../report/transcript/read.ts';
 import { parseExactly } from './exact-json.ts';
 
 type Fields = Record<string, unknown>;
@@ -52,6 +53,15 @@ export function milestoneProblems(entries: Fields[], report: Report): string[] {
   return entryProblems(entries, expected);
 }
 
+/** What is wrong with the entries of `attachments.json`, by the files of the site themselves. */
+export function attachmentProblems(entries: Fields[], files: ReadonlyMap<string, Uint8Array>, { attachments }: Report): string[] {
+  const expected = [...attachments.values()].map(({ path, mediaType, picture }) => {
+    const bytes = files.get(path) ?? new Uint8Array();
+    return { ...{ path, mediaType, bytes: bytes.byteLength, sha256: sha256(bytes) }, ...picture };
+  });
+  return entryProblems(entries, expected);
+}
+
 function placed(area: number, measure: string): Fields {
   return { area: area === 0 ? null : area, measure: measure === '' ? null : measure };
 }
@@ -62,7 +72,7 @@ function proof({ sentence }: { sentence: string }): Fields {
 
 function entryProblems(entries: Fields[], expected: Fields[]): string[] {
   const wrong = entries.flatMap((entry, place) =>
-    differingKeys(entry, asPublished(expected[place] ?? {})).map((key) => `${String(entry.id)}.${key}`),
+    differingKeys(entry, asPublished(expected[place] ?? {})).map((key) => `${String(entry.id ?? entry.path)}.${key}`),
   );
   return entries.length === expected.length ? wrong : [...wrong, `${entries.length} ≠ ${expected.length}`];
 }

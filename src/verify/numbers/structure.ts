@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { openDataWords } from '../../i18n/data.ts';
 import type { Words } from '../../i18n/words.ts';
+import { sizeText } from '../../report/attachments/attachment.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
 import { questionTitle } from '../../report/questions.ts';
@@ -35,7 +36,7 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
     Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),
   address: (text, { report }) => report.meta.hosting.address !== undefined && text.startsWith(report.meta.hosting.address),
   'left-out': (text, { names }) => names.leftOut.has(text),
-  file: (text) => /^data\/[\w.-]+$/.test(text),
+  file: (text, { report }) => /^data\/[\w.-]+$/.test(text) || report.attachments.has(text),
   metadata: (_, { report }, run) => isMetadata(run.text, report),
   scale: (_, { report }, { element }) => element !== null && isScaleNumber(element, (id) => report.charts.get(id)),
 };
@@ -61,7 +62,15 @@ export function isStructure(run: TextRun, facts: Facts): boolean {
     return text === withoutSpace(facts.words.asOfText(facts.report.figureById.get(about)?.asOf ?? '', facts.report.meta.period));
   if (name === 'expression') return text === withoutSpace(facts.report.figureById.get(about)?.derivation?.expression ?? '');
   if (name === 'sum') return isSum(text, facts.report.sums[Number(about)]);
+  if (name === 'attachment') return text === withoutSpace(attachmentNote(about, facts));
+  if (name === 'attachment-hash') return text === facts.report.attachments.get(about)?.sha256;
   return kinds[name]?.(text, facts, run) ?? false;
+}
+
+/** What kind of file an attachment is, and how large. */
+function attachmentNote(path: string, { report, words }: Facts): string {
+  const attachment = report.attachments.get(path);
+  return attachment ? words.attachments.note(attachment.label, sizeText(attachment.bytes.byteLength)) : '';
 }
 
 /** Whether a text is the addition of a compared sum, added up once more. */

@@ -13,6 +13,7 @@ const unreachable: Partial<Record<Code, string>> = {
   'chart-no-title': 'the Chart tag reports it as missing-attribute',
   'chart-no-description': 'the Chart tag reports it as missing-attribute',
   'chart-no-figures': 'the Chart tag reports it as missing-attribute',
+  'attachment-too-large': 'a file of that size does not belong in a repository: attachments/read-attachments.test.ts makes one',
   'chart-value-missing': 'a figure without a finite value has a diagnostic of its own and is not drawn',
 };
 /** Codes of the site's own audit, which reads what was built. */

@@ -51,16 +51,34 @@ test('what stops the parser is told in the terms of an author', () => {
 });
 
 test('after what stops the parser, the rest of the file is still read', () => {
-  assert.deepEqual(found('甲{乙\n\n增长<5%\n\n<Valeu id="a" />\n\n![照片](a.png)\n'), [
+  assert.deepEqual(found('甲{乙\n\n增长<5%\n\n<Valeu id="a" />\n\n![照片][a]\n\n[a]: b.png\n'), [
     'mdx-expression 1:2',
     'mdx-less-than 3:3',
     'unknown-tag 5:1',
-    'image 7:1',
+    'picture-reference 7:1',
   ]);
 });
 
+test('pictures are read with the places of their words, which are running text', () => {
+  const { pictures, prose } = read('## 1.1 甲\n\n乙![丙](attachments/a.jpg "丁")戊\n\n![](b.jpg)\n');
+  assert.deepEqual(
+    pictures.map(({ url, alt, place, urlPlace }) => [url, alt, place.line, place.column, urlPlace.column]),
+    [
+      ['attachments/a.jpg', '丙', 3, 2, 7],
+      ['b.jpg', '', 5, 1, 5],
+    ],
+  );
+  assert.deepEqual(
+    prose.filter(({ ofPicture }) => ofPicture).map(({ text, under, placeOf }) => [text, under, placeOf(0).line, placeOf(0).column]),
+    [
+      ['丙', '1.1 甲', 3, 4],
+      ['丁', '1.1 甲', 3, 26],
+    ],
+  );
+});
+
 test('images and links by reference are seen too', () => {
-  assert.deepEqual(found('![照片][a]\n\n[a]: http://example.com/a.png\n'), ['image 1:1']);
+  assert.deepEqual(found('![照片][a]\n\n[a]: http://example.com/a.png\n'), ['picture-reference 1:1']);
   assert.deepEqual(
     read('[甲][a]\n\n[a]: javascript:alert\n').links.map(({ url }) => url),
     ['javascript:alert'],

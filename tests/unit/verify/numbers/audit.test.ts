@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { dataFiles } from '../../../../src/exports/data-files.ts';
+import { readAttachments } from '../../../../src/report/attachments/read-attachments.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
 
 import { csvText } from '../../../../src/report/csv.ts';
 
 import { readCsv } from '../../../../src/verify/numbers/csv.ts';
+import { auditDataFile } from '../../../../src/verify/numbers/data-files.ts';
 import { factsOf } from '../../../../src/verify/numbers/facts.ts';
 import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
 import { parsePages } from '../../../../src/verify/pages.ts';
@@ -136,4 +138,15 @@ test('every word that pinyin stands for is on a page', () => {
   const words = (...list: string[]) => audit(put('pinyin.json', JSON.stringify({ words: list.join(' ') })));
   assert.deepEqual(words('书屋', '十三五').problems, []);
   assert.deepEqual(words('书屋', '十四五').problems, ['十四五']);
+});
+
+test('the list of attachments is held against the files themselves', () => {
+  const pdf = bytes('%PDF-1.4\n%%EOF\n');
+  const attached = { ...report, attachments: readAttachments(new Map([['attachments/a.pdf', pdf]])).value };
+  const list = dataFiles(attached).find(({ path }) => path === 'data/attachments.json')?.contents ?? '';
+  const wrong = (files: Record<string, Uint8Array>) =>
+    auditDataFile('data/attachments.json', new Map(Object.entries(files)), factsOf(attached))?.problems;
+  assert.deepEqual(wrong({ 'data/attachments.json': bytes(list), 'attachments/a.pdf': pdf }), []);
+  const other = bytes('%PDF-1.5\n%%EOF\n');
+  assert.deepEqual(wrong({ 'data/attachments.json': bytes(list), 'attachments/a.pdf': other }), ['attachments/a.pdf.sha256']);
 });
