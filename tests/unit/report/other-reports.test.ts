@@ -7,7 +7,7 @@ import { readReport } from '../../../src/report/read-report.ts';
 
 const load = (name: string) => readReport(readContent(join(import.meta.dirname, '../../reports', name)));
 
-for (const name of ['county-library', 'harbour-town']) {
+for (const name of ['county-library', 'harbour-town', 'province-water']) {
   test(`${name} has no mistakes and says that it is invented`, () => {
     const { report, diagnostics } = load(name);
     assert.deepEqual(diagnostics, []);
@@ -28,6 +28,14 @@ test('a Chinese report is read as it was spoken', () => {
   assert.deepEqual(shown('county-library', 'township-coverage'), [75, '百分之七十五', 'exact']);
   assert.deepEqual(shown('county-library', 'events'), [312, '三百一十二场', 'exact']);
   assert.deepEqual(shown('county-library', 'holdings-2020'), [600_000, '约60万册（件）', 'about']);
+});
+
+test('a press conference with a table and questions is read as it was spoken', () => {
+  assert.deepEqual(shown('province-water', 'water-use-limit'), [22_800_000_000, '没有突破228亿立方米', 'at-most']);
+  assert.deepEqual(shown('province-water', 'investment-planned'), [52_000_000_000, '520亿元以上', 'at-least']);
+  assert.deepEqual(shown('province-water', 'table-rural'), [6_240_000_000, '62.4亿元', 'exact']);
+  assert.deepEqual(shown('province-water', 'table-ecology-growth'), [-5.3, '-5.3%', 'exact']);
+  assert.deepEqual(shown('province-water', 'metered-2024'), [90, '不低于90%', 'at-least']);
 });
 
 test('an English report is read as it was spoken', () => {
