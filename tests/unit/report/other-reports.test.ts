@@ -7,7 +7,7 @@ import { readReport } from '../../../src/report/read-report.ts';
 
 const load = (name: string) => readReport(readContent(join(import.meta.dirname, '../../reports', name)));
 
-for (const name of ['county-library', 'harbour-town', 'island-district']) {
+for (const name of ['county-library', 'harbour-town', 'island-district', 'province-water']) {
   test(`${name} has no mistakes and says that it is invented`, () => {
     const { report, diagnostics } = load(name);
     assert.deepEqual(diagnostics, []);
@@ -43,6 +43,14 @@ test('a report in traditional characters is read and shown as it was spoken', ()
     report?.figures.flatMap(({ id, plan }) => (plan ? [id] : [])),
     ['piers'],
   );
+});
+
+test('a press conference with a table and questions is read as it was spoken', () => {
+  assert.deepEqual(shown('province-water', 'water-use-limit'), [22_800_000_000, '没有突破228亿立方米', 'at-most']);
+  assert.deepEqual(shown('province-water', 'investment-planned'), [52_000_000_000, '520亿元以上', 'at-least']);
+  assert.deepEqual(shown('province-water', 'table-rural'), [6_240_000_000, '62.4亿元', 'exact']);
+  assert.deepEqual(shown('province-water', 'table-ecology-growth'), [-5.3, '-5.3%', 'exact']);
+  assert.deepEqual(shown('province-water', 'metered-2024'), [90, '不低于90%', 'at-least']);
 });
 
 test('an English report is read as it was spoken', () => {
