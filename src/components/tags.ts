@@ -10,6 +10,7 @@ import MeasureHeading from './markdown/MeasureHeading.astro';
 import NestedMeasure from './markdown/NestedMeasure.astro';
 import NestedMeasureHeading from './markdown/NestedMeasureHeading.astro';
 import Passage from './markdown/Passage.astro';
+import Table from './markdown/Table.astro';
 import EnteredHeading from './Questions/EnteredHeading.astro';
 import EnteredQuestion from './Questions/EnteredQuestion.astro';
 import NestedHeading from './Questions/NestedHeading.astro';
@@ -20,7 +21,7 @@ import Timeline from './Timeline/Timeline.astro';
 import Value from './Value/Value.astro';
 
 const tags = { Chart, Compare, DataTable, Documents, Source, Stats, Timeline, Value };
-const markdown = { a: Anchor, td: DataCell, th: HeadCell, Passage };
+const markdown = { a: Anchor, td: DataCell, th: HeadCell, table: Table, Passage };
 
 /** What author tags and Markdown become on a page of their own. */
 export const narrativeTags = {

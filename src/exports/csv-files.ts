@@ -29,6 +29,7 @@ export const figureColumns: readonly Column[] = [
   { name: 'value_high', cell: (entry) => numberCell(entry.value_high) },
   { name: 'parts', cell: (entry) => entry.parts?.join(' ') ?? null },
   { name: 'asOf', cell: (entry) => entry.asOf },
+  { name: 'part', cell: (entry) => entry.part },
   { name: 'area', cell: (entry) => entry.area },
   { name: 'measure', cell: (entry) => entry.measure },
   { name: 'basis', cell: (entry) => entry.basis },
@@ -65,7 +66,7 @@ export function figureRow(entry: FigureEntry): Cell[] {
 export function figuresCsv(report: Report): string {
   return csvText(
     figureHeader,
-    report.figures.map((figure) => figureRow(figureEntry(figure))),
+    report.figures.map((figure) => figureRow(figureEntry(report, figure))),
   );
 }
 
@@ -98,11 +99,12 @@ export function chartsCsv(report: Report): ChartCsv[] {
   return [...charts.values()];
 }
 
-function chartCsv({ figureById, meta }: Report, { attributes }: TagUse): ChartCsv {
+function chartCsv(report: Report, { attributes }: TagUse): ChartCsv {
+  const { figureById, meta } = report;
   const request = chartRequest(attributes, figureById, meta.language);
   const rowOf = (id: string): Cell[] => {
     const figure = figureById.get(id);
-    return figure ? figureRow(figureEntry(figure)) : [];
+    return figure ? figureRow(figureEntry(report, figure)) : [];
   };
   const { whole } = wordsOf(meta.language).chart;
   const rows = request.figures.flatMap((list, series) => {

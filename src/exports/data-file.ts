@@ -1,5 +1,6 @@
 import type { FieldName } from '../i18n/data.ts';
 import { bounds, type Form } from '../report/numerals/amount.ts';
+import { partKinds } from '../report/parts.ts';
 import { operations } from '../report/schema/registers.ts';
 
 /** The folder of the open data, relative to the site's root. */
@@ -50,6 +51,7 @@ const rules = {
   value_high: { type: 'number' },
   parts: { type: 'list', separator: ' ' },
   asOf: { ...required, pattern: `period|${day}(/${day})?` },
+  part: { ...required, values: partKinds },
   area: { type: 'integer' },
   measure: optional,
   basis: { ...required, values: ['quoted', 'derived'] },

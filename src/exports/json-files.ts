@@ -1,6 +1,7 @@
 import { type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
 import { type Amount, type Bound, endsOf, type Form } from '../report/numerals/amount.ts';
 import type { Decimal } from '../report/numerals/decimal.ts';
+import { type Part, type PartKind, partOfFigure } from '../report/parts.ts';
 import type { Milestone, PolicyDocument, Report } from '../report/report.ts';
 import { areaHref, figureHref, pageHref, sentenceHref } from '../report/routes.ts';
 import { countByClass } from '../report/rules/classification.ts';
@@ -9,7 +10,7 @@ import { rawNumber } from './raw-number.ts';
 
 /** `figures.json`: the report and every figure of it. */
 export function figuresJson(report: Report): string {
-  return jsonText({ report: reportEntry(report), figures: report.figures.map((figure) => jsonEntry(figureEntry(figure))) });
+  return jsonText({ report: reportEntry(report), figures: report.figures.map((figure) => jsonEntry(figureEntry(report, figure))) });
 }
 
 /** An entry with its amounts as numbers of JSON, digit for digit. */
@@ -30,7 +31,7 @@ export function documentsJson(report: Report): string {
   const documents = report.documents.map((document: PolicyDocument) => ({
     id: document.id,
     title: document.title,
-    ...placeEntry(document),
+    ...placeEntry(document, report.partOfSentence(document.quote.sentence)),
     quote: document.quote,
     href: sentenceHref(document.quote.sentence),
   }));
@@ -43,7 +44,7 @@ export function milestonesJson(report: Report): string {
     id: milestone.id,
     date: milestone.date,
     title: milestone.title,
-    ...placeEntry(milestone),
+    ...placeEntry(milestone, report.partOfSentence(milestone.quote.sentence)),
     quote: milestone.quote,
     href: sentenceHref(milestone.quote.sentence),
   }));
@@ -64,6 +65,7 @@ export const jsonFields = {
     'value_high',
     'parts',
     'asOf',
+    'part',
     'area',
     'measure',
     'basis',
@@ -74,8 +76,8 @@ export const jsonFields = {
     'plan',
     'note',
   ],
-  documents: ['id', 'title', 'area', 'measure', 'quote', 'href'],
-  milestones: ['id', 'date', 'title', 'area', 'measure', 'quote', 'href'],
+  documents: ['id', 'title', 'part', 'area', 'measure', 'quote', 'href'],
+  milestones: ['id', 'date', 'title', 'part', 'area', 'measure', 'quote', 'href'],
 } as const satisfies Record<string, readonly FieldName[]>;
 
 /** JSON for people and programs: indented, with a line break at its end. */
@@ -125,6 +127,7 @@ export interface FigureEntry {
   /** The parts of a ratio. */
   parts: readonly Decimal[] | null;
   asOf: string;
+  part: PartKind;
   /** Null outside the areas. */
   area: number | null;
   /** Null outside the measures. */
@@ -140,7 +143,7 @@ export interface FigureEntry {
 }
 
 /** Takes a figure of the register and gives it as published; what was not given is left out. */
-export function figureEntry(figure: Figure): FigureEntry {
+export function figureEntry(report: Report, figure: Figure): FigureEntry {
   const { id, label, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, plan, note } = figure;
   const { low, high } = endsOf(figure);
   return {
@@ -155,7 +158,7 @@ export function figureEntry(figure: Figure): FigureEntry {
     value_high: high,
     parts: form === 'ratio' ? numbers : null,
     asOf,
-    ...placeEntry(figure),
+    ...placeEntry(figure, partOfFigure(report, figure)),
     basis,
     quote,
     derivation,
@@ -173,8 +176,8 @@ export function oneNumber({ form, numbers }: Amount): Decimal | null {
 }
 
 /** Where something was said, as published: null where it stands in no area or no measure. */
-export function placeEntry({ area, measure }: { area: number; measure: string }): Pick<FigureEntry, 'area' | 'measure'> {
-  return { area: area || null, measure: measure || null };
+function placeEntry({ area, measure }: { area: number; measure: string }, { kind }: Part): Pick<FigureEntry, 'part' | 'area' | 'measure'> {
+  return { part: kind, area: area || null, measure: measure || null };
 }
 
 /**

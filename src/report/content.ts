@@ -19,10 +19,16 @@ const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;
 /** Files that systems, Office and editors put beside those of an author. */
 const notContent = /^\.|^~\$|~$|^(?:thumbs\.db|desktop\.ini)$/i;
 
+/** Orders names as people do, 2-roads before 10-parks: the same on every machine, whatever its language. */
+function byNumber(one: string, other: string): number {
+  const key = (name: string) => `${name.replace(/\d+/g, (digits) => digits.padStart(12, '0'))} ${name}`;
+  return key(one) < key(other) ? -1 : 1;
+}
+
 /** The files of a content folder on disk, in the order of their paths, without hidden files and folders and those that no author wrote. */
 export function readContent(folder: string): ContentFiles {
-  const paths = filesBelow(folder).sort();
-  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+  const found = filesBelow(folder).map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }));
+  return new Map(found.sort((one, other) => byNumber(one.name, other.name)).map(({ path, name }) => [name, readFileSync(path)]));
 }
 
 function filesBelow(folder: string): string[] {

@@ -157,10 +157,11 @@ function descriptionWording({ frontMatter }: NarrativeFile<z.output<typeof answe
   return text === undefined ? [] : [{ text, place: frontMatter?.yaml.placeOf(['description']) ?? start(questionsFile), source: 'speech' }];
 }
 
-/** Running text without the number that the heading of a measure or a question, or the first part of one with marks inside, begins with. */
-function toProse({ text, place, under }: MdxFile['prose'][number]): Prose {
-  const number = under.startsWith(text) ? sectionNumber(`${text} `) : '';
-  return { text: text.slice(number.length), place: { ...place, column: place.column + number.length }, measure: sectionNumber(under) };
+/** Running text; that of the heading of a measure or a question is without the number. */
+function toProse({ text, placeOf, under, isHeading }: MdxFile['prose'][number]): Prose {
+  const number = isHeading ? sectionNumber(under) : '';
+  const start = text.indexOf(number) + number.length;
+  return { text: text.slice(start), placeOf: (index) => placeOf(start + index), measure: sectionNumber(under) };
 }
 
 /** A tag as pages and charts use it. */

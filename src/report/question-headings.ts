@@ -46,5 +46,6 @@ function unknownQuestion({ text, place }: Heading, ids: readonly string[]): Diag
 
 /** Whether anything stands below a heading. */
 function tells({ prose, tags }: MdxFile, { text, place }: Heading): boolean {
-  return [...prose, ...tags].some((part) => part.under === text && part.place.line > place.line);
+  const places = [...prose.map(({ under, placeOf }) => ({ under, place: placeOf(0) })), ...tags];
+  return places.some((part) => part.under === text && part.place.line > place.line);
 }

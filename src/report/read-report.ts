@@ -88,12 +88,14 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
   const publicFiles = take(readPublicFiles(files));
-  const others = [
-    ...fixedPages({ ...registers, questions: transcript.sections.filter(({ kind }) => kind === 'question') }, 'all').map((page) =>
-      pageHref(page),
-    ),
-    ...publicFiles.keys(),
-  ];
+  // Entries with mistakes will be listed too, once those are mended.
+  const willList = (file: string, entries: unknown[]) => (diagnostics.some(({ place }) => place.file === file) ? [file] : entries);
+  const listed = {
+    documents: willList('documents.yaml', registers.documents),
+    milestones: willList('milestones.yaml', registers.milestones),
+    questions: transcript.sections.filter(({ kind }) => kind === 'question'),
+  };
+  const others = [...fixedPages(listed, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
   const { tags, wording: titles, entries, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ChartRequest } from './charts/request.ts';
 import type { Figure, Quote } from './figures/figure.ts';
+import type { Parts } from './parts.ts';
 import type { Participant } from './people.ts';
 import type { Answers, Question } from './questions.ts';
 import type { ClassifiedNumeral } from './rules/classification.ts';
@@ -82,10 +83,11 @@ export interface TagUse {
   near: string;
 }
 
-/** A piece of running text of the narrative, with the measure or the question under which it stands. */
+/** The running text of one block of the narrative, with the measure or the question under which it stands. */
 export interface Prose {
   text: string;
-  place: Place;
+  /** The place of the character at an index of the text. */
+  placeOf(index: number): Place;
   measure: string;
 }
 
@@ -120,7 +122,7 @@ export interface ReportContent {
 }
 
 /** What follows from the content and is looked up over and over: worked out once, when the report is read. */
-export interface ReportViews {
+export interface ReportViews extends Parts {
   /** Those who took part. */
   participants: readonly Participant[];
   figureById: ReadonlyMap<string, Figure>;

@@ -2,6 +2,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from './charts/chart-requests.ts';
 import { whereSpoken } from './figures/register.ts';
 import { listOf, seriesOf } from './mdx/attributes.ts';
+import { partsOf } from './parts.ts';
 import { participantsOf } from './people.ts';
 import { type Question, questionsFile, questionTitle } from './questions.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
@@ -29,6 +30,7 @@ export function reportOf(content: ReportContent): Report {
     charts: new Map(requests.map((request) => [request.id, request])),
     disagreements: figures.filter(({ agrees }) => !agrees),
     numeralsSaidIn: numeralReader(transcript),
+    ...partsOf(transcript),
   };
 }
 

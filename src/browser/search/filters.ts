@@ -3,6 +3,9 @@ import { type SearchRecord, searchKinds } from '../../search/shared/section.ts';
 import { element } from '../element.ts';
 import type { SearchWords } from './words.ts';
 
+/** So many choices of a facet stand side by side. */
+const mostShown = 10;
+
 /** What results can be filtered by. */
 export const facets = ['kind', 'area'] as const;
 export type Facet = (typeof facets)[number];
@@ -38,7 +41,7 @@ export interface SearchFilters {
 
 /**
  * Creates the filters inside an element.
- * @param areas the policy areas in the report's order
+ * @param areas the policy areas and the other parts, in the report's order
  * @param choice the first choice; kept up to date
  * @param onChoice called when the reader chooses
  */
@@ -68,19 +71,36 @@ export function createFilters(
     if (values.length < 2) return [];
     const counts = facetCounts(records, facet, choice);
     const all = filterRecords(records, { ...choice, [facet]: undefined }).length;
+    if (values.length > mostShown) return [list(facet, values, counts, all)];
     const options = values.map((value) => option(facet, value, nameOf(facet, value), counts.get(value) ?? 0));
     return [element('fieldset', {}, element('legend', {}, words.facets[facet]), option(facet, '', words.all, all), ...options)];
+  }
+
+  /** Many choices as a list to open, so that the results stay in sight. */
+  function list(facet: Facet, values: string[], counts: Map<string, number>, all: number): HTMLElement {
+    const item = (value: string, name: string, count: number) => {
+      const made = element('option', { value }, `${name} ${count}`);
+      made.selected = (choice[facet] ?? '') === value;
+      made.disabled = count === 0 && !made.selected;
+      return made;
+    };
+    const select = element('select', { id: `search-${facet}` }, item('', words.all, all));
+    select.append(...values.map((value) => item(value, nameOf(facet, value), counts.get(value) ?? 0)));
+    select.addEventListener('change', () => choose(facet, select.value));
+    return element('label', { class: 'search-choice' }, element('span', {}, words.facets[facet]), select);
+  }
+
+  function choose(facet: Facet, value: string): void {
+    if (value === '') delete choice[facet];
+    else choice[facet] = value;
+    onChoice();
   }
 
   function option(facet: Facet, value: string, name: string, count: number): HTMLElement {
     const input = element('input', { type: 'radio', name: facet, value, id: `search-${facet}-${value}` });
     input.checked = (choice[facet] ?? '') === value;
     input.disabled = count === 0 && !input.checked;
-    input.addEventListener('change', () => {
-      if (value === '') delete choice[facet];
-      else choice[facet] = value;
-      onChoice();
-    });
+    input.addEventListener('change', () => choose(facet, value));
     return element('label', {}, input, ` ${name} `, element('span', { class: 'search-count' }, String(count)));
   }
 

@@ -2,6 +2,9 @@ import type { MessagesFor } from '../message.ts';
 
 const plainData = 'content is data, not code';
 
+/** Marks as they are typed to be shown. */
+const escaped = (mark = '') => mark.replace(/[*_~]/g, String.raw`\$&`);
+
 /** Area files and the overview. */
 export const pages = {
   'missing-area': {
@@ -138,6 +141,32 @@ export const pages = {
     what: (d) => `“${d.key}” contains a tag: ${d.given}`,
     why: 'tags work only in the body text; here, readers would see code',
     fix: 'reword it without the tag and its number, and put the number in the body text as <Value id="…" />',
+  },
+  'mark-unpaired': {
+    what: (d) => `this ${d.mark} does nothing: ${d.context}`,
+    why: 'readers would see the mark itself',
+    fix: (d) =>
+      `for bold write **words**, two asterisks on each side and no space inside; for times write ×; for the mark itself ${escaped(d.mark)}`,
+  },
+  'strike-out': {
+    what: (d) => `struck-out text is not allowed in content: ${d.context}`,
+    why: 'what is struck out is still said in the search and when read aloud',
+    fix: (d) => `delete the words and the ${d.mark} on both sides; for a range write one ~; for the mark itself ${escaped(d.mark)}`,
+  },
+  footnote: {
+    what: (d) => `footnotes are not allowed in content: ${d.label}`,
+    why: 'a footnote is far from the words it explains, is not heard with them, and its number would count as a number',
+    fix: 'write the explanation into the text, in brackets or as a paragraph; for one on a number, use its note in figures/',
+  },
+  'task-box': {
+    what: (d) => `a list cannot have a box ${d.box}`,
+    why: 'whether it is done is not heard when read aloud',
+    fix: 'delete the box and say it in words, for example: - Done: …',
+  },
+  'marks-in-text': {
+    what: (d) => `“${d.key}” contains asterisks for bold: ${d.given}`,
+    why: 'bold works only in the body text; here, readers would see the asterisks',
+    fix: 'delete the asterisks',
   },
   'duplicate-attribute': {
     what: (d) => `“${d.attribute}” appears twice in <${d.tag}>`,

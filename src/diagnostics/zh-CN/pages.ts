@@ -2,6 +2,9 @@ import type { MessagesFor } from '../message.ts';
 
 const plainData = '内容只能是数据，不能是程序';
 
+/** 符号逐个加上反斜线，就照样显示。 */
+const escaped = (mark = '') => mark.replace(/[*_~]/g, String.raw`\$&`);
+
 /** 领域文件和总览。 */
 export const pages = {
   'missing-area': {
@@ -120,6 +123,31 @@ export const pages = {
     what: (d) => `“${d.key}”里有标签：${d.given}`,
     why: '标签只在正文里起作用，读者会在这里看到一串代码',
     fix: '请改写成不带标签、不带这个数的话；数写在正文里，用 <Value id="…" />',
+  },
+  'mark-unpaired': {
+    what: (d) => `这里的 ${d.mark} 不起作用：${d.context}`,
+    why: '读者会看到这个符号',
+    fix: (d) => `要加粗写 **文字**，前后各两个星号，里面不留空格；乘号写 ×；要显示这个符号，写 ${escaped(d.mark)}`,
+  },
+  'strike-out': {
+    what: (d) => `内容里不能用删除线：${d.context}`,
+    why: '搜索和朗读里，划去的话仍然是说了的话',
+    fix: (d) => `请删去不要的话和两头的 ${d.mark}；表示起止写一个 ~；要显示这个符号，写 ${escaped(d.mark)}`,
+  },
+  footnote: {
+    what: (d) => `内容里不能用脚注：${d.label}`,
+    why: '脚注离它说明的话太远，朗读时听不到，编号也会被当成数',
+    fix: '请把说明写进正文：放在括号里，或另起一段；对一个数的说明，写在 figures/ 里它的 note',
+  },
+  'task-box': {
+    what: (d) => `列表里不能有方框 ${d.box}`,
+    why: '做完了没有，朗读时听不出来',
+    fix: '请删去方框，把话说出来，例如：- 已经完成：…',
+  },
+  'marks-in-text': {
+    what: (d) => `“${d.key}”里有加粗的星号：${d.given}`,
+    why: '加粗只在正文里起作用，读者会在这里看到星号',
+    fix: '请删去星号',
   },
   'duplicate-attribute': {
     what: (d) => `<${d.tag}> 的“${d.attribute}”写了两遍`,

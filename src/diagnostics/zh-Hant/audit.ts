@@ -25,7 +25,7 @@ export const audit = {
   'numeral-typed': {
     what: (d) => `「${d.numeral}」不是這一處的原話所說（……${d.context}……）`,
     why: promise,
-    fix: '數字用 <Value id="…" />；年份、名稱照這一節的原話寫',
+    fix: (d) => (d.tags === 'no' ? '這裡不能用標籤：數字、年份、名稱照原話寫，或換成不帶數字的說法' : own),
   },
   'compare-row': {
     what: (d) => `<${d.tag}> 第 ${d.row} 行的「${d.id}」說的是「${d.other}」，這一行裡卻沒有它`,

@@ -3,6 +3,9 @@ import type { MessagesFor } from '../message.ts';
 
 const plainData = '內容只能是數據，不能是程式';
 
+/** 符號逐個加上反斜線，就照樣顯示。 */
+const escaped = (mark = '') => mark.replace(/[*_~]/g, String.raw`\$&`);
+
 /** 領域文件和總覽。 */
 export const pages = {
   'missing-area': {
@@ -75,7 +78,11 @@ export const pages = {
   'link-unknown': {
     what: (d) => `本站沒有 ${d.url} 這個網頁或檔案`,
     why: '讀者會遇到「找不到頁面」',
-    fix: (d) => (d.nearest ? `改成 ${d.nearest}` : '請對照網站地圖裡的頁面名，或 public 裡的檔名'),
+    fix: (d) => {
+      if (d.nearest) return `改成 ${d.nearest}`;
+      if (d.register) return `${d.register} 裡有了條目才有這一頁；沒有條目，就刪去這個連結`;
+      return '請對照網站地圖裡的頁面名，或 public 裡的檔名';
+    },
   },
   image: {
     what: (d) => `內容裡不能放圖片：${d.url}`,
@@ -117,6 +124,31 @@ export const pages = {
     what: (d) => `「${d.key}」裡有標籤：${d.given}`,
     why: '標籤只在正文裡起作用，讀者會在這裡看到一串程式碼',
     fix: '請改寫成不帶標籤、不帶這個數的話；數寫在正文裡，用 <Value id="…" />',
+  },
+  'mark-unpaired': {
+    what: (d) => `這裡的 ${d.mark} 不起作用：${d.context}`,
+    why: '讀者會看到這個符號',
+    fix: (d) => `要加粗寫 **文字**，前後各兩個星號，裡面不留空格；乘號寫 ×；要顯示這個符號，寫 ${escaped(d.mark)}`,
+  },
+  'strike-out': {
+    what: (d) => `內容裡不能用刪除線：${d.context}`,
+    why: '搜尋和朗讀裡，劃去的話仍然是說了的話',
+    fix: (d) => `請刪去不要的話和兩頭的 ${d.mark}；表示起止寫一個 ~；要顯示這個符號，寫 ${escaped(d.mark)}`,
+  },
+  footnote: {
+    what: (d) => `內容裡不能用腳註：${d.label}`,
+    why: '腳註離它說明的話太遠，朗讀時聽不到，編號也會被當成數',
+    fix: '請把說明寫進正文：放在括號裡，或另起一段；對一個數的說明，寫在 figures/ 裡它的 note',
+  },
+  'task-box': {
+    what: (d) => `列表裡不能有方框 ${d.box}`,
+    why: '做完了沒有，朗讀時聽不出來',
+    fix: '請刪去方框，把話說出來，例如：- 已經完成：…',
+  },
+  'marks-in-text': {
+    what: (d) => `「${d.key}」裡有加粗的星號：${d.given}`,
+    why: '加粗只在正文裡起作用，讀者會在這裡看到星號',
+    fix: '請刪去星號',
   },
   'duplicate-attribute': {
     what: (d) => `<${d.tag}> 的「${d.attribute}」寫了兩遍`,

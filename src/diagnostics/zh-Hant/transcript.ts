@@ -1,12 +1,37 @@
 // Made from ../zh-CN/ by npm run test:messages, with the terms of tests/unit/diagnostics/traditional-messages.ts.
 import type { MessagesFor } from '../message.ts';
 
+/** 原文的行尾、BOM、最後一行有了什麼變化。 */
+function changedEnds({ was, is, mark, end }: Record<string, string>): string {
+  const ends = is === 'mixed' ? `行尾原來都是 ${was}，現在幾種混用` : `行尾由 ${was} 變成了 ${is}`;
+  const more = (change: string | undefined) => (change === 'added' ? '多' : '少');
+  return [was && ends, mark && `檔案開頭${more(mark)}了 BOM`, end && `檔案末尾${more(end)}了一個換行`].filter(Boolean).join('，');
+}
+
+/** 怎樣另存，才與登記時相同。 */
+function savedAs({ was, mark, end }: Record<string, string>): string {
+  const coding = mark === 'added' ? 'UTF-8，不帶 BOM' : 'UTF-8，帶 BOM';
+  return [was && `行尾選 ${was}`, mark && `編碼選 ${coding}`, end && `末尾${end === 'added' ? '不' : ''}留換行`].filter(Boolean).join('，');
+}
+
 /** 發言紀錄與校勘。 */
 export const transcript = {
   'transcript-changed': {
     what: (d) => `transcript.txt 的內容變了：現在的 SHA-256 是 ${d.actual}`,
     why: '原文是存檔，一個位元組也不能改',
     fix: '請恢復原檔案，要更正文字就寫進 emendations.yaml；若原檔案本來就該是這樣，把 sha256 改成上面這個值',
+  },
+  'line-ends-changed': {
+    what: (d) => `transcript.txt 的文字沒有變，變的只是：${changedEnds(d)}`,
+    why: '原文是存檔，一個位元組也不能改；Git 的 autocrlf 和一些編輯器會在檢出或儲存時這樣改',
+    fix: (d) =>
+      [
+        d.was && '在 .gitattributes 里加一行 *.txt -text，刪去 transcript.txt，再用 git checkout -- transcript.txt 重新檢出',
+        `${d.was ? '不用 Git 或檢出後仍是這樣的，' : ''}在編輯器裡照原樣另存（${savedAs(d)}）`,
+        d.actual && `有意這樣改的，把 sha256 改成 ${d.actual}`,
+      ]
+        .filter(Boolean)
+        .join('；'),
   },
   'passage-none': {
     what: (d) => `原文裡找不到「${d.passage}」`,

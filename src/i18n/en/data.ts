@@ -52,6 +52,11 @@ export const en: OpenDataWords = {
       title: 'As of',
       description: 'A year, month or day (ISO 8601), an interval “from/to”, or “period” for the whole period of the report.',
     },
+    part: {
+      title: 'Part',
+      description:
+        'area: a policy area; header: the heading; opening; closing; host; question: questions and answers; notes. A derived figure counts where its first input does.',
+    },
     area: { title: 'Area', description: 'Number of the policy area; empty for figures outside all areas.' },
     measure: { title: 'Measure', description: 'Id of the measure, as text, not as a decimal; empty for figures outside all measures.' },
     basis: { title: 'Basis', description: 'quoted: said in the speech; derived: computed from figures that were said.' },

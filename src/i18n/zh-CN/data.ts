@@ -23,6 +23,11 @@ const fields = {
   value_high: { title: '上限', description: '数值所在范围的上端；没有说上端的（超过、以上）为空，比和概数也为空。' },
   parts: { title: '比的各项', description: '按所说的先后，以空格分开；其他形式为空。' },
   asOf: { title: '时间', description: '年、月或日（ISO 8601）；“起/止”表示时段；period 表示整个报告期。' },
+  part: {
+    title: '部分',
+    description:
+      'area：某个领域；header：题头；opening：开场；closing：结语；host：主持；question：问答；notes：注。推算的数依算式中的第一项。',
+  },
   area: { title: '领域', description: '领域的序号；不在各领域中的为空。' },
   measure: { title: '举措', description: '举措的编号，是文字，不是小数；不在各举措中的为空。' },
   basis: { title: '依据', description: 'quoted：引自讲话；derived：由讲话中的数推算。' },

@@ -1,3 +1,4 @@
+import { hanNumber } from '../han-number.ts';
 import { figures } from './figures.ts';
 import { lineBreaks, phrases, segments } from './line-breaks.ts';
 import { pages } from './pages.ts';
@@ -77,7 +78,7 @@ export const zhCN = {
   facts: { when: '时间', where: '地点', who: '发布单位', period: '时段', host: '主持', spoke: '发言' },
   contents: '分领域',
   headline: '要点',
-  areaNumber: (n: number) => `领域${['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][n] ?? n}`,
+  areaNumber: (n: number) => `领域${hanNumber(n)}`,
   areas: (n: number) => `${n}个领域`,
   measures: (n: number) => `${n}项举措`,
   figuresCount: (n: number) => `${n}项数据`,

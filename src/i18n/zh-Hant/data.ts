@@ -23,6 +23,11 @@ const fields = {
   value_high: { title: '上限', description: '數值所在範圍的上端；沒有說上端的（超過、以上）為空，比和概數亦為空。' },
   parts: { title: '比的各項', description: '按所說的先後，以空格分開；其他形式為空。' },
   asOf: { title: '時間', description: '年、月或日（ISO 8601）；「起/止」表示時段；period 表示整個報告期。' },
+  part: {
+    title: '部分',
+    description:
+      'area：某個領域；header：題頭；opening：開場；closing：結語；host：主持；question：問答；notes：註。推算的數依算式中的第一項。',
+  },
   area: { title: '領域', description: '領域的序號；不在各領域中的為空。' },
   measure: { title: '措施', description: '措施的編號，是文字，不是小數；不在各措施中的為空。' },
   basis: { title: '依據', description: 'quoted：引自發言；derived：由發言中的數推算。' },

@@ -1,3 +1,4 @@
+import { hanNumber } from '../han-number.ts';
 import { lineBreaks, phrases, segments } from '../zh-CN/line-breaks.ts';
 import { figures } from './figures.ts';
 import { pages } from './pages.ts';
@@ -77,7 +78,7 @@ export const zhHant = {
   facts: { when: '時間', where: '地點', who: '發布單位', period: '時段', host: '主持', spoke: '發言' },
   contents: '各領域',
   headline: '要點',
-  areaNumber: (n: number) => `領域${['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][n] ?? n}`,
+  areaNumber: (n: number) => `領域${hanNumber(n)}`,
   areas: (n: number) => `${n}個領域`,
   measures: (n: number) => `${n}項措施`,
   figuresCount: (n: number) => `${n}項數據`,

@@ -1,19 +1,21 @@
 import { defineMdastPlugin, type MdastNode, type MdxJsxFlowElement } from 'satteri';
+import { type Root, readMarkdown } from '../../report/mdx/markdown.ts';
+import { textOf } from '../../report/mdx/running-text.ts';
 import { sectionNumber } from '../../report/question-headings.ts';
 
-type Root = Extract<MdastNode, { type: 'root' }>;
 type Block = Root['children'][number];
 type Heading = Extract<MdastNode, { type: 'heading' }>;
 
 /**
- * What a narrative gains before it is compiled: each measure, from its heading to the next, becomes a `Measure`, its heading a
- * `MeasureHeading`, each question a `Question` with a `QuestionHeading`, and a paragraph that rests on sentences a `Passage` that shows
- * them.
+ * What a narrative is before it is compiled: Markdown read as the check reads it, in which each measure, from its heading to the next, is a
+ * `Measure`, its heading a `MeasureHeading`, each question a `Question` with a `QuestionHeading`, and a paragraph that rests on sentences a
+ * `Passage` that shows them.
  */
 export const narrativeTree = defineMdastPlugin({
   name: 'xunli:narrative',
   after(root, context) {
-    context.setProperty(root, 'children', sectionsOf(root.children.map((block) => passagesIn(block))));
+    const { children } = readMarkdown(context.source, { frontmatter: false }).root;
+    context.setProperty(root, 'children', sectionsOf(children.map((block) => passagesIn(block))));
   },
 });
 
@@ -76,9 +78,4 @@ function element(name: string, attributes: Record<string, string>, children: Mda
     attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
     children: children as MdxJsxFlowElement['children'],
   };
-}
-
-function textOf(node: MdastNode): string {
-  if ('children' in node) return node.children.map((child) => textOf(child as MdastNode)).join('');
-  return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }

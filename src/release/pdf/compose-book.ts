@@ -63,7 +63,7 @@ export function composeBook(pages: BookPage[]): Book {
     if (/^[a-z]+:/.test(href)) return;
     const [file = '', anchor = ''] = href.split('#').map(decodeURIComponent);
     const area = /^(\d+)-[^/]*\.html$/.exec(file)?.[1];
-    const place = anchor || (area ? `a${area}` : `part-${file.replace('.html', '')}`);
+    const place = anchor || (area ? `a${Number(area)}` : `part-${file.replace('.html', '')}`);
     const site = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
     if (document.getElementById(place)) link.setAttribute('href', `#${place}`);
     else if (site) link.href = new URL(href, site.href).href;

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import { unknownFigure } from '../entries.ts';
-import { holdsTag } from '../schema/fields.ts';
+import { holdsMarks, holdsTag } from '../schema/fields.ts';
 import { type Attribute, type Tag, tags } from '../schema/tags.ts';
 import type { WrittenTag } from './written-tag.ts';
 
@@ -70,7 +70,10 @@ function valueDiagnostics(written: WrittenTag, name: string, attribute: Attribut
     }
     case 'text':
     case 'texts':
-      return holdsTag(value) ? [diagnostic('tag-in-text', placeOf(name), { key: name, given: value })] : [];
+      return [
+        ...(holdsTag(value) ? [diagnostic('tag-in-text', placeOf(name), { key: name, given: value })] : []),
+        ...(holdsMarks(value) ? [diagnostic('marks-in-text', placeOf(name), { key: name, given: value })] : []),
+      ];
     default:
       return [];
   }

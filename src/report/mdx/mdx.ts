@@ -3,7 +3,11 @@ import { type Diagnostic, diagnostic, type Place, placeAt } from '../../diagnost
 import { hiddenInText } from '../hidden-characters.ts';
 import type { Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
+import type { Markdown } from './markdown.ts';
 import { parseMdx } from './parse.ts';
+import { type BlockText, blockText } from './prose.ts';
+import { refusedMarkdown } from './refused.ts';
+import { textOf } from './running-text.ts';
 import { type JsxNode, readTag, type WrittenTag } from './written-tag.ts';
 
 /** A heading of the second level. */
@@ -19,25 +23,35 @@ export interface MdxFile {
   body: string;
   headings: Heading[];
   tags: WrittenTag[];
-  /** Running text, piece by piece, with the heading above it. */
-  prose: { text: string; place: Place; under: string }[];
+  /** Running text, block by block, with the heading above it, or that it is. */
+  prose: (BlockText & { under: string; isHeading: boolean })[];
   links: { url: string; place: Place }[];
 }
 
 /**
  * Reads an MDX file, if need be past its mistakes; null where that is impossible. Content is data: imports, expressions, HTML
- * and images are diagnostics.
+ * and images are diagnostics, and so is what a report does not have of Markdown.
  */
 export function readMdx(file: string, text: string): Result<MdxFile | null> {
-  const { value: tree, diagnostics } = parseMdx(file, text);
-  if (!tree) return { value: null, diagnostics };
+  const { value: markdown, diagnostics } = parseMdx(file, text);
+  if (!markdown) return { value: null, diagnostics };
   const mdx: MdxFile = { frontMatter: '', body: text, headings: [], tags: [], prose: [], links: [] };
-  visit(tree, file, text, { value: mdx, diagnostics });
+  visit(markdown.root, { file, text, markdown, result: { value: mdx, diagnostics } });
+  for (const { code, offset, details } of refusedMarkdown(markdown, text))
+    diagnostics.push(diagnostic(code, placeAt(file, text, offset), details));
   return { value: mdx, diagnostics };
 }
 
+interface Reading {
+  file: string;
+  text: string;
+  markdown: Markdown;
+  result: Result<MdxFile>;
+}
+
 /** Adds what a node and those below it hold. */
-function visit(node: MdastNode, file: string, text: string, result: Result<MdxFile>): void {
+function visit(node: MdastNode, reading: Reading): void {
+  const { file, text, markdown, result } = reading;
   const { value: mdx, diagnostics } = result;
   const place: Place = { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
   const found = (...[code, details]: [Parameters<typeof diagnostic>[0], Record<string, string>?]) =>
@@ -65,7 +79,6 @@ function visit(node: MdastNode, file: string, text: string, result: Result<MdxFi
       break;
     }
     case 'text':
-      mdx.prose.push({ text: node.value, place, under: mdx.headings.at(-1)?.text ?? '' });
       diagnostics.push(...tagsAsText(file, text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
       break;
     case 'html':
@@ -82,8 +95,10 @@ function visit(node: MdastNode, file: string, text: string, result: Result<MdxFi
       found('image', { url: node.identifier });
       break;
   }
+  const block = blockText(node, markdown, (offset) => placeAt(file, text, offset));
+  if (block) mdx.prose.push({ ...block, under: mdx.headings.at(-1)?.text ?? '', isHeading: node.type === 'heading' && node.depth === 2 });
   for (const value of spelledOut(node)) diagnostics.push(...hiddenInText(value, place));
-  if ('children' in node) for (const child of node.children) visit(child as MdastNode, file, text, result);
+  if ('children' in node) for (const child of node.children) visit(child as MdastNode, reading);
 }
 
 /** The texts of a node in which Markdown reads character references such as `&#8203;`. */
@@ -98,9 +113,4 @@ function tagsAsText(file: string, text: string, start: number, end: number): Dia
   return [...found]
     .filter(([, name = '']) => Object.hasOwn(tags, name))
     .map(({ 1: tag = '', index }) => diagnostic('mdx-tag-as-text', placeAt(file, text, start + index), { tag }));
-}
-
-function textOf(node: MdastNode): string {
-  if ('children' in node) return node.children.map((child) => textOf(child as MdastNode)).join('');
-  return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }

@@ -1,9 +1,8 @@
-import type { MdastNode } from 'satteri';
-import { mdxToMdast } from 'satteri';
 import type { Code } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic, placeAt } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
+import { type Markdown, readMarkdown } from './markdown.ts';
 
 /** Failures of one file after which the parser is not asked again. */
 const patience = 200;
@@ -11,9 +10,9 @@ const patience = 200;
 /**
  * Parses MDX with the parser that Astro compiles it with. After a failure the character that misled the parser is
  * replaced by its full-width twin and the text parsed again, so that one run finds every mistake of a file.
- * @returns the tree (null where the parser cannot be helped) and what stopped it
+ * @returns what was read (null where the parser cannot be helped) and what stopped it
  */
-export function parseMdx(file: string, text: string): Result<MdastNode | null> {
+export function parseMdx(file: string, text: string): Result<Markdown | null> {
   const diagnostics: Diagnostic[] = [];
   const opened = new Set<string>();
   let repaired = text;
@@ -30,9 +29,9 @@ export function parseMdx(file: string, text: string): Result<MdastNode | null> {
   return { value: null, diagnostics };
 }
 
-function attemptParse(text: string): MdastNode | string {
+function attemptParse(text: string): Markdown | string {
   try {
-    return mdxToMdast(text);
+    return readMarkdown(text);
   } catch (error) {
     return (error as Error).message;
   }

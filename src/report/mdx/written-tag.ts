@@ -3,6 +3,7 @@ import { nearestName } from '../../diagnostics/nearest.ts';
 import { hiddenInText } from '../hidden-characters.ts';
 import { failure, type Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
+import { onOneLine } from './line-breaks.ts';
 
 /** A tag as written: attributes that are strings, and the places of its words. */
 export interface WrittenTag {
@@ -52,11 +53,11 @@ export function readTag(node: JsxNode, file: string, text: string, under: string
   };
 }
 
-/** Words that tell what a number in running text is about. */
+/** Words that tell what a number in running text is about, also where they stand on the line before or behind it. */
 function wordsAround(text: string, start: number, end: number): string {
-  const before = /(?:^|[\n。；>])([^\n。；>]*)$/.exec(text.slice(0, start))?.[1] ?? '';
-  const after = /^[^，。；、：,.;:<\n]*/.exec(text.slice(end))?.[0] ?? '';
-  return `${before.slice(-14)} ${after.slice(0, 8)}`;
+  const before = /(?:^|[\n。；>])([^\n。；>]*\n?[^\n。；>]*)$/.exec(text.slice(0, start))?.[1] ?? '';
+  const after = /^\n?[^，。；、：,.;:<\n]*/.exec(text.slice(end))?.[0] ?? '';
+  return onOneLine(`${before.slice(-14)} ${after.slice(0, 8)}`);
 }
 
 function unknownTag(name: string, place: Place): Diagnostic {

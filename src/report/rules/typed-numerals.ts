@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
 import type { Figure } from '../figures/figure.ts';
+import { tagMark } from '../mdx/prose.ts';
 import { boundBefore } from '../numerals/bounds.ts';
 import { englishOrdinal } from '../numerals/english.ts';
 import { inPlainDates } from '../numerals/plain-dates.ts';
@@ -100,22 +101,21 @@ function partsOf(text: string, start: number, end: number): string[] {
 
 interface Typed {
   text: string;
-  place: Place;
+  /** The place of the character at an index, as near as it is known. */
+  placeOf(index: number): Place;
   source: string;
-  /** Whether the text begins at its place and stands on one line, so that the places within it are known. */
-  begins: boolean;
   /** Whether a tag can stand in it: it is running text. */
   tagged: boolean;
 }
 
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedDiagnostics(report: Report): Diagnostic[] {
-  return allTyped(report).flatMap(({ text, place, source, begins, tagged }) =>
+  return allTyped(report).flatMap(({ text, placeOf, source, tagged }) =>
     typedNumerals(withoutNames(text, report.meta), report.numeralsSaidIn(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
-        const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6);
-        return diagnostic('numeral-typed', begins ? within(place, start) : place, { numeral, context, tags: tagged ? 'yes' : 'no' });
+        const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6).replaceAll(tagMark, '…');
+        return diagnostic('numeral-typed', placeOf(start), { numeral, context, tags: tagged ? 'yes' : 'no' });
       }),
   );
 }
@@ -129,26 +129,28 @@ export function withoutNames(text: string, { publisher, event }: Pick<ReportMeta
 function allTyped({ prose, wording, uses, figures, milestones, areas }: Report): Typed[] {
   const areaOf = new Map(areas.map(({ slug, number }) => [`areas/${slug}.mdx`, number]));
   /** The section of a measure or a question rests on it, an area's introduction on area and opening, all else on the whole speech. */
-  const sourceOf = ({ place, measure }: { place: Place; measure: string }) => {
-    const area = areaOf.get(place.file);
+  const sourceOf = (file: string, measure: string) => {
+    const area = areaOf.get(file);
     return measure || (area === undefined ? 'speech' : `area:${area} o`);
   };
   const saidIn = ({ measure, question }: Figure) => measure || question || 'speech';
-  const label = { begins: true, tagged: false };
-  const note = { begins: false, tagged: false };
+  /** A text of which only the place is known, or one that stands on one line from there on. */
+  const at = (text: string, place: Place, source: string): Typed => ({ text, placeOf: () => place, source, tagged: false });
+  const along = (text: string, place: Place, source: string): Typed => ({
+    ...at(text, place, source),
+    placeOf: (index) => within(place, index),
+  });
   return [
-    ...wording.map((words) => ({ ...words, ...note })),
-    ...prose.map((piece) => ({ text: piece.text, place: piece.place, source: sourceOf(piece), begins: true, tagged: true })),
-    ...uses.flatMap((use) => wordingOf(use, sourceOf(use))),
-    ...figures.map((figure) => ({ text: figure.label, place: figure.places.label, source: saidIn(figure), ...label })),
-    ...figures.map((figure) => ({ text: figure.note, place: figure.places.note, source: saidIn(figure), ...note })),
-    ...milestones.map(({ title, place, quote }) => ({ text: title, place, source: quote.sentence, ...label })),
+    ...wording.map(({ text, place, source }) => at(text, place, source)),
+    ...prose.map(({ text, placeOf, measure }) => ({ text, placeOf, source: sourceOf(placeOf(0).file, measure), tagged: true })),
+    ...uses.flatMap((use) => wordingOf(use).map((text) => at(text, use.place, sourceOf(use.place.file, use.measure)))),
+    ...figures.map((figure) => along(figure.label, figure.places.label, saidIn(figure))),
+    ...figures.map((figure) => at(figure.note, figure.places.note, saidIn(figure))),
+    ...milestones.map(({ title, place, quote }) => along(title, place, quote.sentence)),
   ];
 }
 
 /** The words for readers in the attributes of a tag. */
-function wordingOf({ tag, attributes, place }: TagUse, source: string): Typed[] {
-  return attributesOfKind(tag, ['text', 'texts']).flatMap((name) =>
-    attributes[name] === undefined ? [] : [{ text: attributes[name], place, source, begins: false, tagged: false }],
-  );
+function wordingOf({ tag, attributes }: TagUse): string[] {
+  return attributesOfKind(tag, ['text', 'texts']).flatMap((name) => attributes[name] ?? []);
 }

@@ -8,12 +8,20 @@ export function holdsTag(value: string): boolean {
   return /<[A-Z][A-Za-z]*[\s/>]/.test(value);
 }
 
-/** A string that says something. Error messages are codes of `diagnostics`; the words are written there. */
-export const text = z
+/** Whether a text that is shown as it stands holds a pair of the marks that are bold in the narrative. */
+export function holdsMarks(value: string): boolean {
+  return /\*\*[^*\s](?:[^*]*[^*\s])?\*\*/.test(value);
+}
+
+/** Words of the speech. Error messages are codes of `diagnostics`; the words are written there. */
+export const quotation = z
   .string()
   .trim()
   .min(1, 'empty-value')
   .refine((value) => !holdsTag(value), 'tag-in-text');
+
+/** A string of the editor that says something. */
+export const text = quotation.refine((value) => !holdsMarks(value), 'marks-in-text');
 
 /** An id: small letters, digits and hyphens, so that it is safe in addresses and file names. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, date, id, plain, text } from './fields.ts';
+import { asOf, date, id, plain, quotation, text } from './fields.ts';
 
 const ids = z.array(id);
 
@@ -25,7 +25,7 @@ export const quotedSchema = z.strictObject({
   /** Left out where the speech says none: a ratio, a part of a whole, an index. */
   unit: text.default(''),
   editorialUnit: z.boolean().default(false),
-  quote: text,
+  quote: quotation,
   prefix: z.string().default(''),
   suffix: z.string().default(''),
   growthOf: id.optional(),
@@ -45,7 +45,7 @@ export const derivedSchema = z.strictObject({
 export type QuotedEntry = z.infer<typeof quotedSchema>;
 export type DerivedEntry = z.infer<typeof derivedSchema>;
 
-const quoted = { quote: text, prefix: z.string().default(''), suffix: z.string().default('') };
+const quoted = { quote: quotation, prefix: z.string().default(''), suffix: z.string().default('') };
 
 /** An entry of `documents.yaml`: a policy document that the transcript names. */
 export const documentsSchema = z.array(z.strictObject({ id, title: text, ...quoted }));
@@ -84,7 +84,7 @@ export type EmendationEntry = z.infer<typeof emendationSchema>;
 
 /** An entry of `not-figures.yaml`: a passage whose numerals count nothing a reader would look up, and why. */
 export const notFigureSchema = z.strictObject({
-  passage: text,
+  passage: quotation,
   prefix: z.string().default(''),
   suffix: z.string().default(''),
   /** Whether it may stand in several places, as names do; otherwise it must stand in exactly one. */

@@ -15,6 +15,8 @@ export interface Attribute {
 /** A tag that authors may write in MDX; all of its attributes are strings. */
 export interface Tag {
   attributes: Record<string, Attribute>;
+  /** Whether it stands in a sentence, as a word does; the others are blocks. */
+  isInline?: true;
   /** Attributes that hold equally many entries. */
   even?: readonly string[];
 }
@@ -24,7 +26,7 @@ const some = (kind: AttributeKind): Attribute => ({ kind, required: true });
 
 /** Every tag there is. Adding one: a row here, a folder in components, a line in components/tags.ts. */
 export const tags: Record<string, Tag> = {
-  Value: { attributes: { id: some('figure') } },
+  Value: { attributes: { id: some('figure') }, isInline: true },
   Stats: { attributes: { figures: some('figures'), title } },
   Compare: {
     attributes: { before: some('figures'), after: some('figures'), change: { kind: 'figures' }, labels: { kind: 'texts' }, title },

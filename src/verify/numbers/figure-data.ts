@@ -1,5 +1,6 @@
 import { markLabel } from '../../report/charts/request.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
+import { partOfFigure } from '../../report/parts.ts';
 import type { Report } from '../../report/report.ts';
 import { figureHref } from '../../report/routes.ts';
 import { JsonNumber } from './exact-json.ts';
@@ -11,14 +12,17 @@ type Fields = Record<string, unknown>;
 /** What is wrong with the entries of `figures.json`. */
 export function jsonProblems(entries: Fields[], report: Report): string[] {
   return [
-    ...entries.flatMap((entry) => differences(entry, report.figureById.get(String(entry.id)), jsonEntry)),
+    ...entries.flatMap((entry) =>
+      differences(entry, report.figureById.get(String(entry.id)), (figure) => jsonEntry(figure, partIn(report, figure))),
+    ),
     ...missing(entries, report.figures),
   ];
 }
 
 /** What is wrong with the rows of `figures.csv`. */
 export function csvProblems(rows: Fields[], report: Report): string[] {
-  return [...rows.flatMap((row) => differences(row, report.figureById.get(String(row.id)), csvRow)), ...missing(rows, report.figures)];
+  const rowOf = (figure: Figure) => csvRow(figure, partIn(report, figure));
+  return [...rows.flatMap((row) => differences(row, report.figureById.get(String(row.id)), rowOf)), ...missing(rows, report.figures)];
 }
 
 /** What is wrong with the rows of a chart's CSV: its marks in their order, each with its series and label, then the row of its figure. */
@@ -33,7 +37,11 @@ export function chartProblems(rows: Fields[], id: string, { report, words }: Fac
   });
   const wrong = rows.flatMap((row, place) => {
     const mark = marks[place];
-    return differences(row, report.figureById.get(String(row.id)), (figure) => ({ ...mark, ...csvRow(figure), id: mark?.id ?? '' }));
+    return differences(row, report.figureById.get(String(row.id)), (figure) => ({
+      ...mark,
+      ...csvRow(figure, partIn(report, figure)),
+      id: mark?.id ?? '',
+    }));
   });
   return rows.length === marks.length ? wrong : [...wrong, `${rows.length} ≠ ${marks.length}`];
 }
@@ -67,12 +75,16 @@ function numbersOf({ form, numbers, bound }: Figure): { value: string; low: stri
   return { value: form === 'range' ? '' : first, low: isOpen.below ? '' : first, high: isOpen.above ? '' : second, parts: [] };
 }
 
+function partIn(report: Report, figure: Figure): string {
+  return partOfFigure(report, figure).kind;
+}
+
 /** A figure as a row of CSV: all is text. */
-function csvRow(figure: Figure): Fields {
+function csvRow(figure: Figure, part: string): Fields {
   const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   return {
-    ...{ id, label, unit, form, bound, asOf, measure, basis, growthOf, note, plan: plan ? 'planned' : '' },
+    ...{ id, label, unit, form, bound, asOf, part, measure, basis, growthOf, note, plan: plan ? 'planned' : '' },
     ...{ value, value_low: low, value_high: high, parts: parts.join(' ') },
     display: displayText(figure.display),
     area: area === 0 ? '' : String(area),
@@ -88,12 +100,12 @@ function csvRow(figure: Figure): Fields {
 }
 
 /** A figure as an entry of JSON: what it has not is null, or left out. */
-function jsonEntry(figure: Figure): Fields {
+function jsonEntry(figure: Figure, part: string): Fields {
   const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   const number = (written: string) => (written === '' ? null : new JsonNumber(written));
   return {
-    ...{ id, label, unit, form, bound, asOf, basis, quote, derivation },
+    ...{ id, label, unit, form, bound, asOf, part, basis, quote, derivation },
     ...{ value: number(value), value_low: number(low), value_high: number(high), parts: parts.length > 0 ? parts.map(number) : null },
     display: displayText(figure.display),
     area: area === 0 ? null : new JsonNumber(String(area)),

@@ -32,10 +32,11 @@ export function headProblems(published: unknown, { meta, areas, transcript }: Re
 }
 
 /** What is wrong with the entries of `documents.json`. */
-export function documentProblems(entries: Fields[], { documents }: Report): string[] {
-  const expected = documents.map(({ id, title, area, measure, quote }) => ({
+export function documentProblems(entries: Fields[], report: Report): string[] {
+  const expected = report.documents.map(({ id, title, area, measure, quote }) => ({
     id,
     title,
+    part: report.partOfSentence(quote.sentence).kind,
     ...placed(area, measure),
     quote,
     ...proof(quote),
@@ -44,9 +45,9 @@ export function documentProblems(entries: Fields[], { documents }: Report): stri
 }
 
 /** What is wrong with the entries of `milestones.json`. */
-export function milestoneProblems(entries: Fields[], { milestones }: Report): string[] {
-  const expected = milestones.map(({ id, date, title, area, measure, quote }) => ({
-    ...{ id, date, title, ...placed(area, measure), quote, ...proof(quote) },
+export function milestoneProblems(entries: Fields[], report: Report): string[] {
+  const expected = report.milestones.map(({ id, date, title, area, measure, quote }) => ({
+    ...{ id, date, title, part: report.partOfSentence(quote.sentence).kind, ...placed(area, measure), quote, ...proof(quote) },
   }));
   return entryProblems(entries, expected);
 }

@@ -14,7 +14,7 @@ const entries = figuresOf(figuresJson(report));
 const entry = (id: string) => entries.find((candidate) => candidate.id === id);
 const always = [
   ...['id', 'label', 'value', 'unit', 'display', 'form', 'bound', 'value_low', 'value_high', 'parts'],
-  ...['asOf', 'area', 'measure', 'basis', 'quote', 'derivation', 'href'],
+  ...['asOf', 'part', 'area', 'measure', 'basis', 'quote', 'derivation', 'href'],
 ];
 
 test('an entry says what was said: 1.7万余张 is more than 17000 beds', () => {
@@ -30,6 +30,7 @@ test('an entry says what was said: 1.7万余张 is more than 17000 beds', () => 
     value_high: null,
     parts: null,
     asOf: '2020-12-25',
+    part: 'area',
     area: 2,
     measure: '2.2',
     basis: 'quoted',
@@ -122,6 +123,7 @@ test('documents and milestones lead to the sentence that names them', () => {
     {
       id: 'home-care-regulations',
       title: '芜湖市居家养老服务条例',
+      part: 'area',
       area: 2,
       measure: '2.1',
       quote: {

@@ -7,9 +7,11 @@ import { narrativeTree } from '../../../src/integration/narrative/tree.ts';
 function tagsOf(source: string): string[] {
   const { code } = mdxToJs(source, { mdastPlugins: [narrativeTree], jsx: true, features: { frontmatter: false } });
   const compiled = code.slice(code.indexOf('<'), code.lastIndexOf('>') + 1);
-  return [...compiled.matchAll(/<\/?(?:_components\.)?(Measure|MeasureHeading|Question|QuestionHeading|Passage|p|h2|li|blockquote|Value)\b([^>]*?)\s*\/?>/g)].map(
-    ([tag, name, attributes]) => (tag.startsWith('</') ? `/${name}` : `${name}${attributes}`),
-  );
+  return [
+    ...compiled.matchAll(
+      /<\/?(?:_components\.)?(Measure|MeasureHeading|Question|QuestionHeading|Passage|p|h2|li|blockquote|strong|Value)\b([^>]*?)\s*\/?>/g,
+    ),
+  ].map(([tag, name, attributes]) => (tag.startsWith('</') ? `/${name}` : `${name}${attributes}`));
 }
 
 test('a measure holds its heading and all that stands before the next', () => {
@@ -63,6 +65,19 @@ test('a paragraph that names figures or links to sentences is a passage, with th
   assert.deepEqual(tagsOf('A <Value id="b" />, [said](transcript.html#s1.2-3) and **<Value id="a" />**.\n').slice(0, 2), [
     'Passage at="figure:b sentence:1.2-3 figure:a"',
     'p',
+  ]);
+});
+
+test('the narrative is compiled as the check reads it', () => {
+  const value = 'Value id="a"';
+  assert.deepEqual(tagsOf('座位\n**<Value id="a" />**\n，比老馆\n多。\n'), [
+    'Passage at="figure:a"',
+    'p',
+    'strong',
+    value,
+    '/strong',
+    '/p',
+    '/Passage',
   ]);
 });
 

@@ -24,6 +24,15 @@ test('hidden folders are left out with all that stands in them, as hidden files 
   assert.deepEqual([...readContent(folder).keys()], ['areas/1-care.mdx', 'figures/care.yaml', 'report.yaml']);
 });
 
+test('files are read in the order of their numbers: the tenth area comes after the ninth', () => {
+  const numbered = mkdtempSync(join(tmpdir(), 'xunli-content-'));
+  const names = ['areas/1-care.mdx', 'areas/2-roads.mdx', 'areas/9-parks.mdx', 'areas/10-water.mdx', 'areas/30-law.mdx', 'report.yaml'];
+  mkdirSync(join(numbered, 'areas'));
+  for (const name of names.toReversed()) writeFileSync(join(numbered, name), 'x');
+  assert.deepEqual([...readContent(numbered).keys()], names);
+  rmSync(numbered, { recursive: true });
+});
+
 test('a file with an ending too many is told the name it should have', () => {
   const wrong = fileDiagnostics(new Map([['areas/2-care.mdx.txt', new Uint8Array()]])).find(({ code }) => code === 'unknown-file');
   assert.equal(wrong?.details.nearest, 'areas/2-care.mdx');
