@@ -28,6 +28,8 @@ export const questions = {
   'questions-none': {
     what: 'there is a questions.mdx, but no question was found in the speech',
     why: 'without a question there is no page for it, and nothing of this file would be seen',
-    fix: 'see with “xunli read transcript.txt” where questions are read (with structure in report.yaml none are: delete it); if there are none, move the file away',
+    fix:
+      'see with “xunli read transcript.txt” where questions are read' +
+      ' (with structure in report.yaml none are: delete it); if there are none, move the file away',
   },
 } satisfies MessagesFor;
