@@ -56,7 +56,8 @@ export const en: OpenDataWords = {
     part: {
       title: 'Part',
       description:
-        'area: a policy area; header: the heading; opening; closing; host; question: questions and answers; notes. A derived figure counts where its first input does.',
+        'area: a policy area; header: the heading; opening; closing; host; question: questions and answers; notes. ' +
+        'A derived figure counts where its first input does.',
     },
     area: { title: 'Area', description: 'Number of the policy area; empty for figures outside all areas.' },
     measure: { title: 'Measure', description: 'Id of the measure, as text, not as a decimal; empty for figures outside all measures.' },

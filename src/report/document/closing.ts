@@ -1,8 +1,11 @@
 import type { Block } from './block.ts';
 
 /** How the last words of a speech begin. */
-const farewell =
-  /^(?:总的看|总的来看|总之|各位(?!委员会)|同志们|女士们|朋友们|最后[，,]|以上|我(?:就|先|的)|谢谢|感谢|奋斗新时代|新征程|Ladies and gentlemen|Thank you|In closing|To conclude|Finally,|(?:Mr|Madam) (?:Speaker|President|Chair))/u;
+const farewell = new RegExp(
+  '^(?:总的看|总的来看|总之|各位(?!委员会)|同志们|女士们|朋友们|最后[，,]|以上|我(?:就|先|的)|谢谢|感谢|' +
+    'Ladies and gentlemen|Thank you|In closing|To conclude|Finally,|(?:Mr|Madam) (?:Speaker|President|Chair))',
+  'u',
+);
 const thanks = /(?:谢谢(?:大家|各位)?|介绍(?:到)?这[里些]|汇报(?:到)?这里|Thank you(?: all| very much)?)[。！!.]?$/iu;
 
 /**

@@ -52,7 +52,7 @@ export function isSureName(text: string): boolean {
   return isName(text) && !noGivenEnd.test(text);
 }
 
-/** Whether a text is an office and nothing more: 局长, 市民政局副局长. */
+/** Whether a text is an office and nothing more: 局长, 市林业局副局长. */
 export function isOffice(text: string): boolean {
   return new RegExp(`^[\\p{Script=Han}、（）()]{0,30}${officeEnd}$`, 'u').test(text);
 }
