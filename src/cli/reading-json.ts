@@ -2,16 +2,21 @@ import { rawNumber } from '../exports/raw-number.ts';
 import type { Block } from '../report/document/block.ts';
 import type { NumeralInSentence, Reading } from '../report/reading/reading.ts';
 
-/** What was read of a text, for programs: exact digits, offsets in UTF-16 units of the text as given. */
-export function readingJson({ numerals, blocks }: Reading): string {
-  return JSON.stringify({ numerals: numerals.map(numeralJson), blocks: blocks.map(blockJson) }, null, 2);
+/**
+ * What was read of a text, for programs: exact digits, offsets in UTF-16 units of the text as given; the blocks in the order of the text,
+ * those who take part, and the numerals. What does not apply to a block is left out.
+ */
+export function readingJson({ numerals, blocks, ids, cast }: Reading): string {
+  const told = { numerals: numerals.map(numeralJson), blocks: blocks.map((block, at) => blockJson(block, ids[at])), cast };
+  return JSON.stringify(told, null, 2);
 }
 
-/** A block as it is told; of a table its rows, each cell as it stands. */
-function blockJson({ table, textStart, ...block }: Block): object {
+/** A block as it is told; of a table what stands above it, how many rows name the columns, and each cell as it stands. */
+function blockJson({ kind, level, marker, speaker, turn, text, start, end, table }: Block, id: string | undefined): object {
+  const block = { kind, level, marker, id, speaker, turn, text, start, end };
   if (!table) return block;
   const { caption, unit, head, rows } = table;
-  return { ...block, caption, unit, head, rows: rows.map((row) => row.map(({ text }) => text)) };
+  return { ...block, caption, unit, head, rows: rows.map((row) => row.map((cell) => cell.text)) };
 }
 
 function numeralJson(numeral: NumeralInSentence): object {

@@ -175,18 +175,15 @@ function loadTranscript(files: ContentFiles, yaml: YamlFile, emendations: Placed
   const { value: raw, diagnostics } = readText(new Map(files).set('transcript.txt', registered), 'transcript.txt');
   if (raw === null) return failure(...diagnostics);
   const places = {
-    structure: (key: string) => yaml.placeOf(['structure', key]),
+    key: (...path: (string | number)[]) => yaml.placeOf(path),
     emendation: (index: number) => emendations[index]?.at('passage') ?? { file: 'emendations.yaml', line: 1, column: 1 },
   };
   const entries = emendations.map(({ entry }) => entry);
-  const { value: transcript, diagnostics: found } = readTranscript(
-    raw,
-    entries,
-    { ...data, ends: { opening: data.opening, closing: data.closing } },
-    places,
-  );
+  const { value: transcript, diagnostics: found } = readTranscript(raw, entries, data, places);
+  // Without its levels a speech has other areas: what does not fit them is no mistake of its own.
+  const isOutlined = !found.some(({ code }) => code === 'heading-none' || code === 'level-no-marker' || code === 'level-none');
   return {
-    value: { ...transcript, sha256: data.transcript.sha256 },
+    value: isOutlined ? { ...transcript, sha256: data.transcript.sha256 } : null,
     diagnostics: [...changes, ...found],
   };
 }

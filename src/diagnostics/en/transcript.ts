@@ -61,4 +61,48 @@ export const transcript = {
         ? 'copy measure from the speech, for example “First,”'
         : `copy ${d.key} from the speech, or delete the line if the speech has no such part`,
   },
+  'heading-none': {
+    what: (d) => `no line of the speech is “${d.heading}” (levels)`,
+    why: 'a heading is copied as a whole line, so that it is known where a part begins',
+    fix: (d) =>
+      d.nearest
+        ? `the nearest line is “${d.nearest}”: copy it if you mean it, else delete this entry`
+        : 'copy the heading from the speech, or delete this entry',
+  },
+  'level-no-marker': {
+    what: (d) => `“${d.level}” is no marker (levels)`,
+    why: 'each level is given by the first of its markers, and the others are counted from it',
+    fix: 'copy the first marker of the level, such as 1. or (a) or Part 1:; for a level without markers list its headings, as - [Heading, Heading]',
+  },
+  'level-none': {
+    what: (d) => `no paragraph or sentence of the speech begins with a marker like “${d.level}” (levels)`,
+    why: 'a level that never occurs is most often a marker copied wrongly',
+    fix: 'see with “xunli read transcript.txt” which markers there are and copy one; delete this entry if the speech has no such level',
+  },
+  'words-none': {
+    what: (d) => `no paragraph that could be the ${d.key} begins with “${d.words}”`,
+    why: 'these words say where that part begins',
+    fix: (d) => `copy the first words of that paragraph, or delete the line “${d.key}” if the speech has no such part`,
+  },
+  'line-none': {
+    what: (d) => `no line of the transcript is “${d.line}” (leave-out)`,
+    why: 'a line that is no part of the speech is copied whole, so that nothing else is left out',
+    fix: (d) =>
+      d.nearest
+        ? `the nearest line is “${d.nearest}”: copy it if you mean it, else delete this entry`
+        : 'copy the line, or delete this entry',
+  },
+  'speaker-unknown': {
+    what: (d) => `“${d.speaker}”, who speaks here, is not among the speakers`,
+    why: 'readers have to know whose words they read',
+    fix: (d) =>
+      d.nearest
+        ? `if this is “${d.nearest}”, correct it in emendations.yaml; else add a line “${d.speaker}: office” to speakers`
+        : `add a line “${d.speaker}: office” to speakers; if nobody speaks here, delete speakers and see with “xunli read” how it is read`,
+  },
+  'question-unanswered': {
+    what: (d) => `no answer was found to question ${d.question}`,
+    why: 'on the page of questions each has its answer',
+    fix: 'name whoever answers under speakers, as the transcript calls them, such as Ann Lee: Director; “xunli read transcript.txt” shows who speaks where',
+  },
 } satisfies MessagesFor;

@@ -53,4 +53,42 @@ export const transcript = {
     why: '靠这个标记划分讲话',
     fix: (d) => `把 ${d.key} 改成讲话里的原文${d.key === 'measure' ? '，例如 一是' : '；没有这一部分就删去这一行'}`,
   },
+  'heading-none': {
+    what: (d) => `讲话里没有“${d.heading}”这一行（levels）`,
+    why: '标题要整行照抄，才知道从哪里分开',
+    fix: (d) => (d.nearest ? `最接近的一行是“${d.nearest}”，是它就照抄；不是就删去这一条` : '请照抄讲话里的标题，或删去这一条'),
+  },
+  'level-no-marker': {
+    what: (d) => `“${d.level}”不是序号（levels）`,
+    why: '每一级写它的第一个序号，后面的照着数',
+    fix: '照抄这一级的第一个序号，例如 一、、（一）、1.、一是、——；没有序号的一级，把标题逐行列出，写成 - [标题, 标题]',
+  },
+  'level-none': {
+    what: (d) => `讲话里没有以“${d.level}”这样的序号开头的段落或句子（levels）`,
+    why: '写了却没有的一级，多半是序号抄错了',
+    fix: '用 xunli read transcript.txt 看讲话里有哪些序号，改成原文；没有这一级就删去这一条',
+  },
+  'words-none': {
+    what: (d) => `讲话里没有以“${d.words}”开头的段落（${d.key}）`,
+    why: '靠这句话知道从哪里分开',
+    fix: (d) => `照抄那一段开头的几个字；没有这一部分就删去 ${d.key} 这一行`,
+  },
+  'line-none': {
+    what: (d) => `讲话里没有“${d.line}”这一行（leave-out）`,
+    why: '不属于讲话的行要整行照抄，才不会误删别的内容',
+    fix: (d) => (d.nearest ? `最接近的一行是“${d.nearest}”，是它就照抄；不是就删去这一条` : '请照抄要略去的那一行，或删去这一条'),
+  },
+  'speaker-unknown': {
+    what: (d) => `这里发言的“${d.speaker}”不在 speakers 里`,
+    why: '读者要知道每段话是谁说的',
+    fix: (d) =>
+      d.nearest
+        ? `若就是“${d.nearest}”，请在 emendations.yaml 里校正；不是就在 speakers 里加一行 ${d.speaker}: 职务`
+        : `在 speakers 里加一行 ${d.speaker}: 职务；这里不是有人发言，就删去 speakers，用 xunli read 看是怎样读的`,
+  },
+  'question-unanswered': {
+    what: (d) => `第 ${d.question} 问后面没有看出回答`,
+    why: '问答页上每一问都要有答',
+    fix: '在 speakers 里写上回答的人（照实录里的称呼），例如 张三: 副局长；用 xunli read transcript.txt 看谁在什么地方开口',
+  },
 } satisfies MessagesFor;

@@ -54,4 +54,42 @@ export const transcript = {
     why: '靠這個標記劃分發言',
     fix: (d) => `把 ${d.key} 改成發言裡的原文${d.key === 'measure' ? '，例如 一是' : '；沒有這一部分就刪去這一行'}`,
   },
+  'heading-none': {
+    what: (d) => `發言裡沒有「${d.heading}」這一行（levels）`,
+    why: '標題要整行照抄，才知道從哪裡分開',
+    fix: (d) => (d.nearest ? `最接近的一行是「${d.nearest}」，是它就照抄；不是就刪去這一條` : '請照抄發言裡的標題，或刪去這一條'),
+  },
+  'level-no-marker': {
+    what: (d) => `「${d.level}」不是序號（levels）`,
+    why: '每一級寫它的第一個序號，後面的照著數',
+    fix: '照抄這一級的第一個序號，例如 一、、（一）、1.、一是、——；沒有序號的一級，把標題逐行列出，寫成 - [標題, 標題]',
+  },
+  'level-none': {
+    what: (d) => `發言裡沒有以「${d.level}」這樣的序號開頭的段落或句子（levels）`,
+    why: '寫了卻沒有的一級，多半是序號抄錯了',
+    fix: '用 xunli read transcript.txt 看發言裡有哪些序號，改成原文；沒有這一級就刪去這一條',
+  },
+  'words-none': {
+    what: (d) => `發言裡沒有以「${d.words}」開頭的段落（${d.key}）`,
+    why: '靠這句話知道從哪裡分開',
+    fix: (d) => `照抄那一段開頭的幾個字；沒有這一部分就刪去 ${d.key} 這一行`,
+  },
+  'line-none': {
+    what: (d) => `發言裡沒有「${d.line}」這一行（leave-out）`,
+    why: '不屬於發言的行要整行照抄，才不會誤刪別的內容',
+    fix: (d) => (d.nearest ? `最接近的一行是「${d.nearest}」，是它就照抄；不是就刪去這一條` : '請照抄要略去的那一行，或刪去這一條'),
+  },
+  'speaker-unknown': {
+    what: (d) => `這裡發言的「${d.speaker}」不在 speakers 裡`,
+    why: '讀者要知道每段話是誰說的',
+    fix: (d) =>
+      d.nearest
+        ? `若就是「${d.nearest}」，請在 emendations.yaml 裡校正；不是就在 speakers 里加一行 ${d.speaker}: 職務`
+        : `在 speakers 里加一行 ${d.speaker}: 職務；這裡不是有人發言，就刪去 speakers，用 xunli read 看是怎樣讀的`,
+  },
+  'question-unanswered': {
+    what: (d) => `第 ${d.question} 問後面沒有看出回答`,
+    why: '問答頁上每一問都要有答',
+    fix: '在 speakers 裡寫上回答的人（照實錄裡的稱呼），例如 張三: 副局長；用 xunli read transcript.txt 看誰在什麼地方開口',
+  },
 } satisfies MessagesFor;

@@ -22,6 +22,8 @@ export interface Block extends Stretch {
   level?: number;
   /** As it stands in the text: `一、`, `（二）`, `——`. */
   marker?: string;
+  /** Of headings and items: what counts on with it. */
+  family?: string;
   /** Who speaks; of reporters without a name their medium. */
   speaker?: string;
   turn?: Turn;

@@ -20,16 +20,25 @@ export interface Conversation {
 
 const longestHead = 40;
 
-/** Reads who takes part in a text and who speaks where. @param isApart whether a line belongs to the page or to a table */
-export function conversationOf(lines: readonly Line[], isApart: (at: number) => boolean): Conversation {
+/** Reads who takes part in a text and who speaks where. @param isApart whether a line belongs to the page or to a table; speakers: those whom a report names */
+export function conversationOf(lines: readonly Line[], isApart: (at: number) => boolean, speakers: readonly Person[] = []): Conversation {
   const top = lines.filter((_, at) => at < longestHead && !isApart(at));
-  const first = labelsOf(lines, castOf(top), isApart);
+  const first = labelsOf(lines, withSpeakers(castOf(top), speakers), isApart, speakers);
   const begin = first.findIndex((label) => label !== null);
   if (begin < 0) return speechOf(lines, isApart);
-  const cast = castOf([...lines.slice(0, begin).filter((_, at) => !isApart(at)), ...openingOf(lines, first, begin)]);
+  const named = castOf([...lines.slice(0, begin).filter((_, at) => !isApart(at)), ...openingOf(lines, first, begin)]);
+  const cast = withSpeakers(named, speakers);
   const inHead = [...cast.speakers];
-  const labels = withNames(labelsOf(lines, cast, isApart), cast);
+  const labels = withNames(labelsOf(lines, cast, isApart, speakers), cast);
   return { cast, labels, changes: changesOf(lines, labels, cast, inHead, isApart) };
+}
+
+/** Those whom a text names with those whom a report names; the office is that of the report. */
+function withSpeakers(cast: Cast, speakers: readonly Person[]): Cast {
+  const offices = new Map(speakers.map(({ name, office }) => [name, office]));
+  for (const person of [cast.host, ...cast.speakers]) if (person) person.office = offices.get(person.name) ?? person.office;
+  for (const person of speakers) addSpeaker(cast, { ...person });
+  return cast;
 }
 
 /** The first words of a host, who says whom there is to hear. */

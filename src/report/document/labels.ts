@@ -1,4 +1,4 @@
-import type { Cast } from './header.ts';
+import type { Cast, Person } from './header.ts';
 import { isHeaderField } from './header.ts';
 import type { Known, Label } from './label.ts';
 import { isSentence, type Said, saidLabels } from './label-shapes.ts';
@@ -15,8 +15,13 @@ interface Candidate {
   isBare: boolean;
 }
 
-/** The labels of a text by line, null where nobody begins to speak. @param isApart whether a line belongs to the page or to a table */
-export function labelsOf(lines: readonly Line[], cast: Cast, isApart: (at: number) => boolean): (Label | null)[] {
+/** The labels of a text by line, null where nobody begins to speak. @param given those whom a report names as speakers */
+export function labelsOf(
+  lines: readonly Line[],
+  cast: Cast,
+  isApart: (at: number) => boolean,
+  given: readonly Person[] = [],
+): (Label | null)[] {
   const candidates = lines.map((line, at): Candidate | null => {
     if (isApart(at) || isHeaderField(line.plain)) return null;
     const said = saidLabels(line);
@@ -26,7 +31,8 @@ export function labelsOf(lines: readonly Line[], cast: Cast, isApart: (at: numbe
   const known = knownIn(lines, candidates, roles, cast);
   const inFront = candidates.map((candidate, at) => roles[at] ?? (candidate ? personOf(candidate, known) : null));
   const all = ownLineLabels(lines, inFront, known, isApart);
-  return isConversation(all) ? all : all.map(() => null);
+  const names = new Set(given.map(({ name }) => name));
+  return isConversation(all) || all.some((label) => label && names.has(label.name)) ? all : all.map(() => null);
 }
 
 /** What stands on the next line that is no part of the page. */

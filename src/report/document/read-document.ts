@@ -2,11 +2,12 @@ import type { Block, Stretch } from './block.ts';
 import { type Conversation, conversationOf } from './conversation.ts';
 import { isPageFurniture } from './furniture.ts';
 import type { Cast } from './header.ts';
+import { asDeclared, asQuoted, familiesOf, type Hints, quotedHeadings } from './hints.ts';
 import { lengthBeforeStamp } from './label-shapes.ts';
 import { Levels } from './levels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { MarkerIndex } from './marker-index.ts';
-import { asLetter, type FoundMarker, familyOf, markerAt } from './markers.ts';
+import { asLetter, type FoundMarker, markerAt } from './markers.ts';
 import { notesHead, notesIn } from './notes.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { pageLines } from './page-lines.ts';
@@ -26,11 +27,10 @@ export interface Document {
 
 /**
  * Reads any text into blocks, by what can be seen of its lines: markers, lengths, labels, tables, what belongs to the page.
- * @param levels samples of the markers that open levels, from the outside in (`一、`, `（一）`), where a report says them
+ * @param hints what a report says of it
  */
-export function readDocument(text: string, levels: readonly string[] | null = null): Document {
-  const declared = levels?.flatMap((sample) => familyOf(sample) ?? []) ?? null;
-  return new Reader(linesOf(text), new Levels(declared)).read();
+export function readDocument(text: string, hints: Hints = {}): Document {
+  return new Reader(linesOf(text), hints).read();
 }
 
 class Reader {
@@ -52,15 +52,19 @@ class Reader {
   #notes = false;
   readonly #bodyFrom: number;
 
-  constructor(lines: readonly Line[], levels: Levels) {
+  constructor(lines: readonly Line[], hints: Hints) {
     this.#lines = lines;
-    this.#levels = levels;
+    this.#levels = new Levels(familiesOf(hints.levels));
+    const leftOut = new Set(hints.leaveOut?.map(asQuoted));
     const titleAt = titleIndex(lines, (at) => isPageFurniture(lines[at]?.plain ?? ''));
     this.#tables = new Map(tablesOf(lines, titleAt + 1).map((table) => [table.first, table]));
     const inTable = new Set([...this.#tables.values()].flatMap(({ first, beyond }) => range(first, beyond)));
-    this.#page = pageLines(lines, (at) => inTable.has(at));
+    this.#page = new Set([
+      ...pageLines(lines, (at) => inTable.has(at)),
+      ...lines.flatMap(({ text }, at) => (leftOut.has(asQuoted(text)) ? [at] : [])),
+    ]);
     this.#bodyFrom = titleIndex(lines, (at) => this.#page.has(at));
-    this.#talk = conversationOf(lines, (at) => inTable.has(at) || this.#page.has(at));
+    this.#talk = conversationOf(lines, (at) => inTable.has(at) || this.#page.has(at), hints.speakers);
     this.#markers = new MarkerIndex(lines);
     const signs = {
       isMarked: (at: number) => this.#markers.at(at) !== null,
@@ -68,9 +72,9 @@ class Reader {
       isTable: (at: number) => inTable.has(at),
       isPage: (at: number) => this.#page.has(at),
     };
-    this.#headings = plainHeadings(lines, signs, this.#bodyFrom + 1);
+    this.#headings = hints.levels ? quotedHeadings(lines, hints.levels) : plainHeadings(lines, signs, this.#bodyFrom + 1);
     for (const at of this.#headings.keys()) this.#levels.putPlainBelow(this.#headingFamily(at - 1));
-    this.#runIns = runInTitles(lines, signs);
+    this.#runIns = hints.levels ? new Map() : runInTitles(lines, signs);
     this.#numbered = numberedParagraphs(lines, this.#markers, this.#headings);
   }
 
@@ -106,7 +110,8 @@ class Reader {
     const rest = label ? { ...line, text: line.text.slice(from), plain: line.plain.slice(from) } : line;
     const numbered: Piece = { kind: 'paragraph', marker: label?.marker ?? '', start: 0, textStart: 0, end: rest.text.length };
     const isBetween = !label && this.#isBeforeTurn(at);
-    const pieces = label?.marker ? [numbered] : this.#piecesOf(rest, at, isBetween);
+    const found = label?.marker ? [numbered] : this.#piecesOf(rest, at, isBetween);
+    const pieces = this.#levels.declares ? found.flatMap((piece) => asDeclared(piece, rest.plain)) : found;
     const isApart = isBetween && isHeadingLine(line.plain) && pieces.length === 1 && (pieces[0]?.kind === 'heading' || this.#isShort(at));
     for (const [nth, piece] of pieces.entries()) this.#add(line, moved(piece, from), !isApart, nth > 0);
   }
@@ -163,7 +168,7 @@ class Reader {
       return isBetween ? this.#levels.enterBetween({ family, value, next }) : this.#levels.enter({ family, value, next });
     };
     const family = this.#headings.get(at);
-    if (family) return [{ ...whole, kind: 'heading', level: Math.max(1, enter(family, Number.NaN)) }];
+    if (family) return [{ ...whole, kind: 'heading', family, level: Math.max(1, enter(family, Number.NaN)) }];
     const met = this.#metAt(plain, at);
     if (met && this.#numbered.has(at)) return this.#paragraph({ ...whole, marker: met.marker, textStart: met.length });
     const runIn = this.#runIns.get(at);
@@ -247,12 +252,13 @@ class Reader {
       if (piece.marker !== undefined) this.#add(line, alone, isSpoken, sameLine);
       return;
     }
-    const { kind, level, marker } = piece;
+    const { kind, level, marker, family } = piece;
     const said = kind === 'heading' && level !== 0 ? text.replace(/。$/u, '') : text;
     this.#blocks.push({
       kind,
       ...(level !== undefined && { level }),
       ...(marker !== undefined && { marker }),
+      ...(family !== undefined && { family }),
       ...(isSpoken && level !== 0 && this.#speaking),
       text: said,
       textStart: line.origin(piece.textStart, piece.textStart + 1).start,

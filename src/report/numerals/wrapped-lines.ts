@@ -37,14 +37,14 @@ interface Setting {
 const hasHan = /\p{Script=Han}/u;
 const marker = new RegExp(
   `^(?:${[
-    String.raw`[一二三四五六七八九十]{1,3}(?:[、.．]|是|要)`,
+    `[一二三四五六七八九十]{1,3}(?:[、.．]|是|要)`,
     String.raw`第[一二三四五六七八九十\d]{1,3}(?:[章节条部篇步类，,、]|是|个)`,
     String.raw`\d{1,3}(?:、(?!\d)|[.．](?![\d])|[)）])`,
     String.raw`[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]`,
-    String.raw`[①-⒛㈠-㈩❶-❿]`,
-    String.raw`——`,
+    `[①-⒛㈠-㈩❶-❿]`,
+    `——`,
     String.raw`#{1,6}\s`,
-    String.raw`[•●·■◆▪◇○]`,
+    `[•●·■◆▪◇○]`,
     String.raw`[-–—*]\s`,
     String.raw`[([]?(?:[a-z]|[ivx]{1,4})[)\]]\s`,
     String.raw`\d{1,3}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}`,
@@ -52,7 +52,7 @@ const marker = new RegExp(
     String.raw`[IVX]{1,5}\.\s`,
     String.raw`Q\d*[.:：]`,
     String.raw`A\d*[:：]`,
-    String.raw`(?:Part|Chapter|Section|Table|Figure|Step) `,
+    `(?:Part|Chapter|Section|Table|Figure|Step) `,
   ].join('|')})`,
   'u',
 );

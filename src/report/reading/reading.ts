@@ -1,4 +1,5 @@
 import type { Stretch } from '../document/block.ts';
+import { blockIds } from '../document/block-ids.ts';
 import { linesOf } from '../document/lines.ts';
 import { type Document, readDocument } from '../document/read-document.ts';
 import { cutSentences } from '../document/sentences.ts';
@@ -13,6 +14,8 @@ export interface NumeralInSentence extends Numeral {
 /** What can be told of a text that stands alone, without a report. */
 export interface Reading extends Document {
   numerals: NumeralInSentence[];
+  /** The id of each block, where it has one. */
+  ids: (string | undefined)[];
 }
 
 /** Reads a text: its numerals and its parts. A mark of byte order at its beginning counts as a character, but is not read. */
@@ -25,7 +28,8 @@ export function readAlone(text: string): Reading {
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= numeral.start) next += 1;
     return { ...numeral, sentence: sentences[next]?.text ?? '' };
   });
-  return { numerals, ...readDocument(plain) };
+  const document = readDocument(plain);
+  return { numerals, ...document, ids: blockIds(document.blocks, language) };
 }
 
 function sentencesOf(text: string, language: string): (Stretch & { text: string })[] {

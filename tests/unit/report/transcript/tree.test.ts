@@ -7,8 +7,8 @@ import { sentencesOf, type Transcript } from '../../../../src/report/transcript/
 
 const nowhere = () => ({ file: 'report.yaml', line: 1, column: 1 });
 
-function read(raw: string, ends = {}): Transcript {
-  const { value } = readTranscript(raw, [], { ends, language: 'zh-CN' }, { structure: nowhere, emendation: nowhere });
+function read(raw: string, keys = {}): Transcript {
+  const { value } = readTranscript(raw, [], { ...keys, language: 'zh-CN' }, { key: nowhere, emendation: nowhere });
   return value;
 }
 
