@@ -72,7 +72,9 @@ export const transcript = {
   'level-no-marker': {
     what: (d) => `“${d.level}” is no marker (levels)`,
     why: 'each level is given by the first of its markers, and the others are counted from it',
-    fix: 'copy the first marker of the level, such as 1. or (a) or Part 1:; for a level without markers list its headings, as - [Heading, Heading]',
+    fix:
+      'copy the first marker of the level, such as 1. or (a) or Part 1:; ' +
+      'for a level without markers list its headings, as - [Heading, Heading]',
   },
   'level-none': {
     what: (d) => `no paragraph or sentence of the speech begins with a marker like “${d.level}” (levels)`,
@@ -103,6 +105,8 @@ export const transcript = {
   'question-unanswered': {
     what: (d) => `no answer was found to question ${d.question}`,
     why: 'on the page of questions each has its answer',
-    fix: 'name whoever answers under speakers, as the transcript calls them, such as Ann Lee: Director; “xunli read transcript.txt” shows who speaks where',
+    fix:
+      'name whoever answers under speakers, as the transcript calls them, such as Ann Lee: Director; ' +
+      '“xunli read transcript.txt” shows who speaks where',
   },
 } satisfies MessagesFor;

@@ -20,7 +20,11 @@ export interface Conversation {
 
 const longestHead = 40;
 
-/** Reads who takes part in a text and who speaks where. @param isApart whether a line belongs to the page or to a table; speakers: those whom a report names */
+/**
+ * Reads who takes part in a text and who speaks where.
+ * @param isApart whether a line belongs to the page or to a table
+ * @param speakers those whom a report names
+ */
 export function conversationOf(lines: readonly Line[], isApart: (at: number) => boolean, speakers: readonly Person[] = []): Conversation {
   const top = lines.filter((_, at) => at < longestHead && !isApart(at));
   const first = labelsOf(lines, withSpeakers(castOf(top), speakers), isApart, speakers);
