@@ -1,5 +1,6 @@
 import type { CommandWords } from '../i18n/commands.ts';
 import type { Block } from '../report/document/block.ts';
+import { numberingGaps } from '../report/document/numbering-gaps.ts';
 import type { NumeralInSentence, Reading } from '../report/reading/reading.ts';
 import { aligned, clipped } from './cells.ts';
 
@@ -17,6 +18,7 @@ export function readingTable(text: string, { numerals, blocks }: Reading, words:
   return [
     words.counted(words.structure, blockCounts),
     ...(outline.length > 0 ? aligned(shownBlocks, [0]).map(indented) : [indented(words.noStructure)]),
+    ...numberingGaps(blocks).map(({ before, marker, start }) => indented(words.gap(before, marker, placeOf(start).line))),
     '',
     words.numerals,
     ...(numerals.length > 0 ? numeralLines(text, numerals, placeOf, words) : [indented(words.noNumerals)]),

@@ -27,5 +27,6 @@ export const reading: typeof chinese = {
   vague: 'vague',
   blocks: { heading: 'heading', paragraph: 'paragraph', item: 'item', table: 'table', note: 'note', furniture: 'page furniture' },
   turns: { host: 'host', statement: 'statement', question: 'question', answer: 'answer' },
+  gap: (before: string, marker: string, line: number) => `Numbering with a gap: ${marker} after ${before} (line ${line})`,
   turnColon: ': ',
 };

@@ -25,5 +25,6 @@ export const reading = {
   vague: '概数',
   blocks: { heading: '标题', paragraph: '段落', item: '条目', table: '表格', note: '注', furniture: '网页部件' },
   turns: { host: '主持', statement: '发言', question: '提问', answer: '回答' },
+  gap: (before: string, marker: string, line: number) => `编号不连续：${before} 之后是 ${marker}（第 ${line} 行）`,
   turnColon: '：',
 };

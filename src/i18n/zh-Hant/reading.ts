@@ -25,5 +25,6 @@ export const reading = {
   vague: '概數',
   blocks: { heading: '標題', paragraph: '段落', item: '條目', table: '表格', note: '註', furniture: '網頁部件' },
   turns: { host: '主持', statement: '發言', question: '提問', answer: '回答' },
+  gap: (before: string, marker: string, line: number) => `編號不連續：${before} 之後是 ${marker}（第 ${line} 行）`,
   turnColon: '：',
 };

@@ -108,8 +108,15 @@ function englishByLine(text: string): Person | null {
   const whole = personIn(words);
   const person = isEnglishName(whole.name, 2) && /\)$/.test(words) ? whole : (introduced ?? personIn(first));
   const isPerson = isEnglishName(person.name, 2) && (person.office !== '' || hasTitle(first));
-  if (given !== '') return isPerson ? person : null;
-  return isPerson && isEnglishOffice(person.office) && text.length <= 110 && !/[.!?:]$/.test(text) ? person : null;
+  const named = { ...person, name: withTitle(person.name, text) };
+  if (given !== '') return isPerson ? named : null;
+  return isPerson && isEnglishOffice(person.office) && text.length <= 110 && !/[.!?:]$/.test(text) ? named : null;
+}
+
+/** A name with the title that is said with it for life: Dr. Helena Voss, Dame Joan Hale. */
+function withTitle(name: string, text: string): string {
+  const [, title] = /\b((?:Dr|Prof)\.?|Sir|Dame|Lord|Lady)\s+$/.exec(text.slice(0, text.indexOf(name))) ?? [];
+  return title === undefined ? name : `${title} ${name}`;
 }
 
 /** A title that tells who speaks: Remarks by Mayor Joan Hale at the opening of the library. */
