@@ -100,7 +100,7 @@ test('a speech is one statement of whom the lines below the title name, up to no
   ]);
   const by = 'Delivered by the Minister of Ports, Dr. Ida Lund, in the House on 5 May 2023.';
   assert.deepEqual(spoken('BUDGET STATEMENT', by, 'Mr. Speaker, I ask for 3 million.'), [
-    'statement s1 Ida Lund: Mr. Speaker, I ask for 3 million.',
+    'statement s1 Dr. Ida Lund: Mr. Speaker, I ask for 3 million.',
   ]);
 });
 
