@@ -197,7 +197,7 @@ function inSentence(words: string): string {
 
 function afterNumber(text: string, numeral: Numeral, spoken: string, oneLine: (from: number, to: number) => string): string {
   const { numberEnd, unitStart, unitEnd, end, elsewhere, unit } = numeral;
-  if (elsewhere !== '') return elsewhere + oneLine(numberEnd, end);
+  if (elsewhere !== '') return (/^[A-Za-z£$€¥]/.test(elsewhere) ? ' ' : '') + elsewhere + oneLine(numberEnd, end);
   const rest = oneLine(numberEnd, end);
   // The author's unit may go on behind the one that was read: 3000家 of 3000家企业.
   if (spoken !== '' && spoken !== unit && !rest.includes(spoken)) {
