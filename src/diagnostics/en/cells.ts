@@ -31,12 +31,13 @@ export const cells = {
   'table-row-many': {
     what: (d) => `several rows of table ${d.table} are called “${d.name}”: ${listed(d.numbers)}`,
     why: byHeads,
-    fix: (d) => `give the number, such as row: ${d.first}${d.whole ? `; or name the row that it is a part of, too: row: ${d.whole}` : ''}`,
+    fix: (d) =>
+      `give the number, such as row: ${d.first}${d.whole ? `; or name the row above that it is a part of, too: row: ${d.whole}` : ''}`,
   },
   'table-column-many': {
     what: (d) => `several columns of table ${d.table} are called “${d.name}”: ${listed(d.numbers)}`,
     why: byHeads,
-    fix: (d) => `give the number, such as column: ${d.first}; where the head has two rows, the upper head may be named before it`,
+    fix: (d) => `give the number, such as column: ${d.first}${d.whole ? `; or name the head above it, too: column: ${d.whole}` : ''}`,
   },
   'cell-empty': {
     what: (d) => `in table ${d.table}, the cell in row “${d.row}” and column “${d.column}” is empty`,

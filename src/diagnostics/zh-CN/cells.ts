@@ -28,7 +28,7 @@ export const cells = {
   'table-column-many': {
     what: (d) => `表 ${d.table} 有几列叫“${d.name}”：第 ${d.numbers} 列`,
     why: byHeads,
-    fix: (d) => `请写列号，例如 column: ${d.first}；有两层表头的，也可以连同上一层写`,
+    fix: (d) => `请写列号，例如 column: ${d.first}${d.whole ? `；或连同上一层表头写，例如 column: ${d.whole}` : ''}`,
   },
   'cell-empty': {
     what: (d) => `表 ${d.table} 里，“${d.row}”这一行、“${d.column}”这一列的格是空的`,

@@ -1,43 +1,44 @@
+// Made from ../zh-CN/ by npm run test:messages, with the terms of tests/unit/diagnostics/traditional-messages.ts.
 import type { MessagesFor } from '../message.ts';
 
-const byHeads = '读者要被带到表里唯一的一格';
-/** 表里有哪些行或列，最近的是哪一个。 */
+const byHeads = '讀者要被帶到表裡唯一的一格';
+/** 表裡有哪些行或列，最近的是哪一個。 */
 function headsThere({ nearest, known }: Record<string, string>, key: 'row' | 'column'): string {
   const kind = key === 'row' ? '行' : '列';
   if (nearest) return `改成 ${key}: ${nearest}`;
-  return known ? `表里的${kind}是：${known}` : `这张表没有${kind}名，请写${kind}号，例如 ${key}: 2（与格的编号 r2c2 一致）`;
+  return known ? `表裡的${kind}是：${known}` : `這張表沒有${kind}名，請寫${kind}號，例如 ${key}: 2（與格的編號 r2c2 一致）`;
 }
 
-/** 引用表格的数据。 */
+/** 引用表格的數據。 */
 export const cells = {
   'table-none': {
-    what: (d) => `讲话里没有编号为“${d.table}”的表格`,
+    what: (d) => `發言裡沒有編號為「${d.table}」的表格`,
     why: byHeads,
     fix: (d) => {
-      if (!d.tables) return '讲话里没有读出表格；请改用原话作引文';
-      return d.nearest ? `改成 table: ${d.nearest}；讲话里的表格有：${d.tables}` : `讲话里的表格有：${d.tables}`;
+      if (!d.tables) return '發言裡沒有讀出表格；請改用原話作引文';
+      return d.nearest ? `改成 table: ${d.nearest}；發言裡的表格有：${d.tables}` : `發言裡的表格有：${d.tables}`;
     },
   },
-  'table-row-none': { what: (d) => `表 ${d.table} 没有“${d.name}”这一行`, why: byHeads, fix: (d) => headsThere(d, 'row') },
-  'table-column-none': { what: (d) => `表 ${d.table} 没有“${d.name}”这一列`, why: byHeads, fix: (d) => headsThere(d, 'column') },
+  'table-row-none': { what: (d) => `表 ${d.table} 沒有「${d.name}」這一行`, why: byHeads, fix: (d) => headsThere(d, 'row') },
+  'table-column-none': { what: (d) => `表 ${d.table} 沒有「${d.name}」這一列`, why: byHeads, fix: (d) => headsThere(d, 'column') },
   'table-row-many': {
-    what: (d) => `表 ${d.table} 有几行叫“${d.name}”：第 ${d.numbers} 行`,
+    what: (d) => `表 ${d.table} 有幾行叫「${d.name}」：第 ${d.numbers} 行`,
     why: byHeads,
-    fix: (d) => `请写行号，例如 row: ${d.first}${d.whole ? `；或连同它所属的一行写，例如 row: ${d.whole}` : ''}`,
+    fix: (d) => `請寫行號，例如 row: ${d.first}${d.whole ? `；或連同它所屬的一行寫，例如 row: ${d.whole}` : ''}`,
   },
   'table-column-many': {
-    what: (d) => `表 ${d.table} 有几列叫“${d.name}”：第 ${d.numbers} 列`,
+    what: (d) => `表 ${d.table} 有幾列叫「${d.name}」：第 ${d.numbers} 列`,
     why: byHeads,
-    fix: (d) => `请写列号，例如 column: ${d.first}；有两层表头的，也可以连同上一层写`,
+    fix: (d) => `請寫列號，例如 column: ${d.first}${d.whole ? `；或連同上一層表頭寫，例如 column: ${d.whole}` : ''}`,
   },
   'cell-empty': {
-    what: (d) => `表 ${d.table} 里，“${d.row}”这一行、“${d.column}”这一列的格是空的`,
-    why: '空格没有数可引',
-    fix: '请换一行或一列；原文漏排的，先在 emendations.yaml 里补上',
+    what: (d) => `表 ${d.table} 裡，「${d.row}」這一行、「${d.column}」這一列的格是空的`,
+    why: '空格沒有數可引',
+    fix: '請換一行或一列；原文漏排的，先在 emendations.yaml 裡補上',
   },
   'unit-inherited': {
-    what: (d) => `“${d.value}”的单位是“${d.said}”，${d.unit ? `写的是“${d.unit}”` : '没有写'}`,
-    why: '单位写在表头、表的上方或一串数的末尾，这个数也用它；换一个单位，数字就错了',
-    fix: (d) => `照原文写：value: ${d.value}，unit: ${d.said === '%' ? '"%"' : d.said}`,
+    what: (d) => `「${d.value}」的單位是「${d.said}」，${d.unit ? `寫的是「${d.unit}」` : '沒有寫'}`,
+    why: '單位寫在表頭、表的上方或一串數的末尾，這個數也用它；換一個單位，數字就錯了',
+    fix: (d) => `照原文寫：value: ${d.value}，unit: ${d.said === '%' ? '"%"' : d.said}`,
   },
 } satisfies MessagesFor;

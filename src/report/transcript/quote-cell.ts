@@ -103,19 +103,19 @@ function wrongName(
 ): Diagnostic[] {
   if (found.length === 1) return [];
   if (found.length > 1) {
-    const places = named.filter(({ number }) => found.includes(number));
+    const [own = '', joined = '', inWhole = ''] = named.find(({ number }) => number === found[0])?.names ?? [];
+    // The row that it is a part of, or the upper head, may tell it apart.
+    const whole = key === 'row' ? inWhole : joined;
     return [
       diagnostic(key === 'row' ? 'table-row-many' : 'table-column-many', place, {
-        ...{ table, name, numbers: found.join('、'), first: String(found[0]) },
-        // The row that it is a part of may tell it apart.
-        whole: places.map(({ names: [own = '', , inWhole = ''] }) => (key === 'row' && inWhole !== own ? inWhole : ''))[0] ?? '',
+        ...{ table, name, numbers: found.join('、'), first: String(found[0]), whole: whole === own ? '' : whole },
       }),
     ];
   }
   const known = named.flatMap(({ names: [own = ''] }) => (own === '' ? [] : [withoutPartWords(own.replace(/\s/gu, ''))]));
   return [
     diagnostic(key === 'row' ? 'table-row-none' : 'table-column-none', place, {
-      ...{ table, name, nearest: nearestName(name, known), known: known.join('、') },
+      ...{ table, name, nearest: nearestName(name, [...known.map(withoutUnit), ...known]), known: known.join('、') },
     }),
   ];
 }
