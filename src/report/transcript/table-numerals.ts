@@ -9,8 +9,10 @@ import type { Sentence, Transcript, TranscriptTable } from './transcript.ts';
  * two rows and empty cells, which the lines of a text do not show.
  */
 export function withTableNumerals(numerals: readonly Numeral[], transcript: Pick<Transcript, 'sections'>): Numeral[] {
-  const cells = tablesIn(transcript).flatMap(numeralsOfTable);
-  const places = tablesIn(transcript).flatMap((table) => table.rows.flat().flatMap((cell) => cell ?? []));
+  // What has no heads of its own may go on with a table above, whose heads the lines of the text still tell.
+  const tables = tablesIn(transcript).filter(({ head }) => head > 0);
+  const cells = tables.flatMap(numeralsOfTable);
+  const places = tables.flatMap((table) => table.rows.flat().flatMap((cell) => cell ?? []));
   const ends = new Map(places.map(({ start, end }) => [start, end]));
   const starts = [...ends.keys()].sort((a, b) => a - b);
   let next = 0;

@@ -122,3 +122,9 @@ test('the heads of a part name what it is a part of', () => {
   const { figure } = registered(crops, { value: 3.15, unit: '万吨', quote: inCrops('薯类', '产量') });
   assert.deepEqual([figure?.quote?.row, figure?.quote?.column], ['粮　食｜薯类', '产　量']);
 });
+
+test('rows that a line parts from the heads of their table keep the units of those', () => {
+  const parted = speechWithTable(['指标|指标值|同比增长（±%）', '年末存栏', '大牲畜（万头）|96.9|8.7', '其中：黄牛|32.1|9.3']);
+  const units = parted.numerals.filter(({ text }) => /\d\.\d/.test(text)).map(({ text, unit }) => `${text} ${unit}`);
+  assert.deepEqual(units, ['96.9 头', '8.7 %', '32.1 头', '9.3 %']);
+});
