@@ -58,6 +58,8 @@ const rules = {
   quote: optional,
   quotePrefix: optional,
   quoteSuffix: optional,
+  quoteRow: optional,
+  quoteColumn: optional,
   sentence: optional,
   derivation: { type: 'object' },
   operation: { type: 'string', values: operations },

@@ -7,6 +7,7 @@ import { typedMistake } from './figures/typed-mistakes.ts';
 import type { Milestone, NotFigure, PolicyDocument } from './report.ts';
 import { failure, gather, type Result, success } from './result.ts';
 import {
+  cellSchema,
   type DerivedEntry,
   type DocumentEntry,
   derivedSchema,
@@ -36,9 +37,7 @@ export interface Registers {
 /** Reads every register of a content folder. */
 export function readRegisters(files: ContentFiles): Result<Registers> {
   const names = [...files.keys()].filter((name) => name.startsWith('figures/'));
-  const isDerived = (entry: unknown) => typeof entry === 'object' && entry !== null && 'derive' in entry;
-  const schemaOf = (entry: unknown) => (isDerived(entry) ? derivedSchema : quotedSchema);
-  const lists = names.map((name) => readEntries(files, name, schemaOf));
+  const lists = names.map((name) => readEntries(files, name, figureSchema));
   const figures = unique({ value: lists.flatMap(({ value }) => value), diagnostics: lists.flatMap(({ diagnostics }) => diagnostics) });
   const emendations = readEntries(files, 'emendations.yaml', () => emendationSchema);
   const documents = unique(readEntries(files, 'documents.yaml', () => documentsSchema.element));
@@ -56,6 +55,13 @@ export function readRegisters(files: ContentFiles): Result<Registers> {
     },
     diagnostics: [figures, quoted, emendations, documents, milestones, notFigures].flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** What the entry of a figure may hold: it is derived, quoted from a cell, or quoted in words. */
+function figureSchema(entry: unknown) {
+  const { derive, quote } = (typeof entry === 'object' && entry !== null ? entry : {}) as { derive?: unknown; quote?: unknown };
+  if (derive !== undefined) return derivedSchema;
+  return typeof quote === 'object' && quote !== null ? cellSchema : quotedSchema;
 }
 
 /** A quoted figure whose value and unit are each where they belong. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../message.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
+import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -11,7 +12,7 @@ import { transcript } from './transcript.ts';
 
 /** All messages in English, for the authors of reports in English. */
 export const en: Dictionary = {
-  messages: { ...files, ...attachments, ...transcript, ...figures, ...pages, ...questions, ...charts, ...audit, ...location },
+  messages: { ...files, ...attachments, ...transcript, ...figures, ...cells, ...pages, ...questions, ...charts, ...audit, ...location },
   error: 'error',
   madePage: '(made page)',
   why: 'Why',

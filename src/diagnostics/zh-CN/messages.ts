@@ -1,6 +1,7 @@
 import type { Dictionary } from '../message.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
+import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -11,7 +12,7 @@ import { transcript } from './transcript.ts';
 
 /** 中文报告的作者看到的全部错误说明：错在哪里、为什么要紧、怎么改。 */
 export const zhCN: Dictionary = {
-  messages: { ...files, ...attachments, ...transcript, ...figures, ...pages, ...questions, ...charts, ...audit, ...location },
+  messages: { ...files, ...attachments, ...transcript, ...figures, ...cells, ...pages, ...questions, ...charts, ...audit, ...location },
   error: '错误',
   madePage: '（做好的网页）',
   why: '为什么要紧',

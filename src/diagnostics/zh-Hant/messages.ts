@@ -2,6 +2,7 @@
 import type { Dictionary } from '../message.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
+import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -12,7 +13,7 @@ import { transcript } from './transcript.ts';
 
 /** 中文報告的作者看到的全部錯誤說明：錯在哪裡、為什麼要緊、怎麼改。 */
 export const zhHant: Dictionary = {
-  messages: { ...files, ...attachments, ...transcript, ...figures, ...pages, ...questions, ...charts, ...audit, ...location },
+  messages: { ...files, ...attachments, ...transcript, ...figures, ...cells, ...pages, ...questions, ...charts, ...audit, ...location },
   error: '錯誤',
   madePage: '（做好的網頁）',
   why: '為什麼要緊',

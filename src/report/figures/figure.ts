@@ -7,6 +7,9 @@ export interface Quote {
   prefix: string;
   suffix: string;
   sentence: string;
+  /** Where it is the cell of a table: the heads of its row and of its column. */
+  row?: string;
+  column?: string;
 }
 
 /** A number as shown: the numeral set large, what stands before it (约, $) and after it (余张, 元/月). */

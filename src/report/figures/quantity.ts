@@ -11,6 +11,8 @@ import { beginsWithUnit } from './units.ts';
 export interface Quantity {
   amount: Amount;
   display: Display;
+  /** The unit in which its amount counts: 元, also where it was typed as the table says it, 62.4 and 亿元. */
+  unit: string;
   unitAdded: string;
   /** Where its expression stands in the text. */
   start: number;
@@ -35,33 +37,71 @@ type Typed = Pick<QuotedEntry, 'value' | 'unit' | 'editorialUnit'>;
  *   said), and whether the author declared that the unit says more than the speech
  * @param placeOf where value and unit were typed
  */
-export function readQuantity(quote: QuoteInText, typed: Typed, placeOf: (key: 'value' | 'unit') => Place): Result<Quantity | null> {
-  const { value, unit } = typed;
-  const wanted = typedValue(value);
+export function readQuantity(quote: QuoteInText, given: Typed, placeOf: (key: 'value' | 'unit') => Place): Result<Quantity | null> {
+  const { value } = given;
+  const said = quote.numerals.filter((numeral) => isInside(numeral, quote));
+  const typed = withScaleInValue(given, said);
+  const wanted = typedValue(typed.value);
   if (wanted === null) return failure(diagnostic('value-not-number', placeOf('value'), { value }));
   if ('limit' in wanted) return failure(diagnostic('value-with-limit', placeOf('value'), { value, limit: wanted.limit }));
-  const said = quote.numerals.filter((numeral) => isInside(numeral, quote));
   const counted = said.filter(({ numbers, form }) => numbers.length > 0 || form === 'vague');
   const found = matching(counted, wanted, quote, typed);
   if (found.length > 1) return failure(diagnostic('value-said-twice', placeOf('value'), { value }));
   const [numeral] = found.length > 0 ? found : matching(amountsIn(quote), wanted, quote, typed);
   if (numeral) return success(quantityOf(quote, numeral, typed));
+  return failure(unlikeDiagnostic(quote, counted, wanted, typed, placeOf) ?? notSaid());
+
+  function notSaid() {
+    const readable = counted.filter(({ kind }) => kind !== 'word' && kind !== 'title');
+    const shown = readable.map((one) => numberOf(quote, one)).join('、');
+    return diagnostic('value-not-said', placeOf('value'), { value, said: shown });
+  }
+}
+
+/** What is wrong with a value that is said in another unit, or as a part of a whole; null where it is not said at all. */
+function unlikeDiagnostic(
+  quote: QuoteInText,
+  counted: readonly Numeral[],
+  wanted: { amount: Amount },
+  typed: Typed,
+  placeOf: (key: 'value' | 'unit') => Place,
+) {
+  const { value, unit } = typed;
   const [other] = [...counted, ...amountsIn(quote)].filter((one) => isSame(one, wanted, quote.text, value));
-  if (other) return failure(unitDiagnostic(quote, other, typed, placeOf('unit')));
+  const inherited = other ?? counted.find((one) => one.elsewhere !== '' && numberOf(quote, one) === value.trim());
+  if (inherited && inherited.elsewhere !== '') {
+    const number = numberOf(quote, inherited);
+    return diagnostic('unit-inherited', placeOf('unit'), { value: number, unit, said: inherited.elsewhere });
+  }
+  if (other) return unitDiagnostic(quote, other, typed, placeOf('unit'));
   const whole = counted.find(({ numbers }) => numbers.length > 1 && wanted.amount.numbers.some((number) => numbers.includes(number)));
-  const shown = (one: Numeral) => quote.text.slice(one.numberStart, one.numberEnd);
-  if (whole) return failure(diagnostic('value-part', placeOf('value'), { value, whole: shown(whole), unit }));
-  const readable = counted.filter(({ kind }) => kind !== 'word' && kind !== 'title');
-  return failure(diagnostic('value-not-said', placeOf('value'), { value, said: readable.map(shown).join('、') }));
+  return whole ? diagnostic('value-part', placeOf('value'), { value, whole: numberOf(quote, whole), unit }) : null;
+}
+
+/** 62.4 and 亿元, as the head of a table says it, are 62.4亿 and 元. */
+function withScaleInValue(typed: Typed, said: readonly Numeral[]): Typed {
+  const inherited = said.find(({ elsewhere, unit }) => elsewhere === typed.unit && elsewhere !== unit && elsewhere.endsWith(unit));
+  if (!inherited) return typed;
+  const { elsewhere, unit } = inherited;
+  return { ...typed, value: typed.value.trim() + elsewhere.slice(0, elsewhere.length - unit.length), unit };
+}
+
+function numberOf({ text }: QuoteInText, { numberStart, numberEnd }: Numeral): string {
+  return text.slice(numberStart, numberEnd);
 }
 
 function isInside({ numberStart, numberEnd }: Numeral, { start, end }: QuoteInText): boolean {
   return start <= numberStart && numberEnd <= end;
 }
 
-/** The amounts of a quote whatever they are: 三级 of 三级中心 is an ordinal until an author says that it counts. */
+/**
+ * The amounts of a quote whatever they are: 三级 of 三级中心 is an ordinal until an author says that it counts. A numeral that has its unit
+ * from elsewhere, as those of a table do, is not read without it: 62.4 under 亿元 is no 62.4.
+ */
 function amountsIn(quote: QuoteInText): Numeral[] {
-  return readAmounts(quote.text).filter((numeral) => isInside(numeral, quote));
+  const inherited = quote.numerals.filter(({ elsewhere }) => elsewhere !== '');
+  const isInherited = ({ start, end }: Numeral) => inherited.some((one) => one.start < end && start < one.end);
+  return readAmounts(quote.text).filter((numeral) => isInside(numeral, quote) && !isInherited(numeral));
 }
 
 function matching(numerals: readonly Numeral[], wanted: TypedValue, quote: QuoteInText, typed: Typed): Numeral[] {
@@ -94,7 +134,8 @@ function spokenUnit(text: string, numeral: Numeral, { unit, editorialUnit: mayAd
   if (numeral.per !== '' && unit === `${numeral.unit}/${numeral.per}`) return unit;
   if (spoken === numeral.unit || isMoney || beginsWithUnit(behind(text, numeral), spoken)) return spoken;
   if (isPlace(numeral, spoken)) return spoken;
-  return mayAdd && slash < 0 && (numeral.unit === '' || elided.test(text.slice(numeral.numberEnd))) ? '' : null;
+  const isElided = numeral.elsewhere === '' && elided.test(text.slice(numeral.numberEnd));
+  return mayAdd && slash < 0 && (numeral.unit === '' || isElided) ? '' : null;
 }
 
 /** A place in an order is counted in 位 or 名, whichever was said. */
@@ -113,7 +154,7 @@ function behind(text: string, { numberEnd }: Numeral): string {
 
 function unitDiagnostic(quote: QuoteInText, numeral: Numeral, typed: Typed, place: Place) {
   const { value, unit } = typed;
-  if (unit === '') return diagnostic('unit-left-out', place, { value, unit: numeral.elsewhere || numeral.unit });
+  if (unit === '') return diagnostic('unit-left-out', place, { value, unit: numeral.unit });
   const isAdded = spokenUnit(quote.text, numeral, { ...typed, editorialUnit: true }) !== null;
   const said = quote.text
     .slice(numeral.numberEnd, Math.max(quote.end, numeral.end))
@@ -127,6 +168,7 @@ function quantityOf({ text }: QuoteInText, numeral: Numeral, typed: Typed): Quan
   return {
     amount: { form, numbers, bound },
     display: displayOf(text, numeral, typed.unit, spoken),
+    unit: typed.unit,
     unitAdded: typed.unit.slice(spoken.length),
     start,
     end,
@@ -155,7 +197,7 @@ function inSentence(words: string): string {
 
 function afterNumber(text: string, numeral: Numeral, spoken: string, oneLine: (from: number, to: number) => string): string {
   const { numberEnd, unitStart, unitEnd, end, elsewhere, unit } = numeral;
-  if (elsewhere !== '') return elsewhere + oneLine(numberEnd, end);
+  if (elsewhere !== '') return (/^[A-Za-z£$€¥]/.test(elsewhere) ? ' ' : '') + elsewhere + oneLine(numberEnd, end);
   const rest = oneLine(numberEnd, end);
   // The author's unit may go on behind the one that was read: 3000家 of 3000家企业.
   if (spoken !== '' && spoken !== unit && !rest.includes(spoken)) {

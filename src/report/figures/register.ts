@@ -4,10 +4,12 @@ import { plainNumber } from '../numerals/amount.ts';
 import { movedBy } from '../numerals/read-numerals.ts';
 import { failure, gather, type Result, success } from '../result.ts';
 import type { DerivedEntry, QuotedEntry } from '../schema/registers.ts';
+import { cellOf, columnHeads, rowHeads } from '../transcript/cell.ts';
 import { type PlacedQuote, placeQuote } from '../transcript/quote.ts';
-import { numeralsIn, type Transcript } from '../transcript/transcript.ts';
+import { placeCell } from '../transcript/quote-cell.ts';
+import { numeralsIn, type Sentence, type Transcript } from '../transcript/transcript.ts';
 import { deriveAll } from './derivation.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Quote } from './figure.ts';
 import { isPlanned } from './plans.ts';
 import { type QuoteInText, readQuantity } from './quantity.ts';
 
@@ -46,24 +48,26 @@ export function buildRegister(
 }
 
 function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript, spokenOn: string): Result<Figure | null> {
-  const { value: placed, diagnostics } = placeQuote(transcript, entry, at('quote'));
+  const { value: placed, diagnostics } =
+    'prefix' in entry ? placeQuote(transcript, entry, at('quote')) : placeCell(transcript, entry.quote, (key) => at('quote', key));
   if (!placed) return failure(...diagnostics);
   const { value: quantity, diagnostics: unlike } = readQuantity(quoteIn(transcript, placed), entry, at);
   if (!quantity) return failure(...unlike);
   const { exact, prefix, suffix, sentence } = placed;
+  const heads = headsOf(transcript, sentence.id);
   return success({
     id: entry.id,
     label: entry.label,
     ...quantity.amount,
     value: plainNumber(quantity.amount),
-    unit: entry.unit,
+    unit: quantity.unit,
     unitAdded: quantity.unitAdded,
     display: quantity.display,
     asOf: entry.asOf,
-    plan: entry.plan ?? isPlanned(entry.asOf, sentence, sentence.start + quantity.start, spokenOn),
+    plan: entry.plan ?? isPlanned(entry.asOf, withHeads(sentence, heads), sentence.start + quantity.start, spokenOn),
     ...whereSpoken(sentence.id),
     basis: 'quoted',
-    quote: { exact, prefix, suffix, sentence: sentence.id },
+    quote: { exact, prefix, suffix, sentence: sentence.id, ...heads },
     spoken: { start: sentence.start + quantity.start, end: sentence.start + quantity.end },
     derivation: null,
     growthOf: entry.growthOf ?? '',
@@ -73,6 +77,20 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     place: at('id'),
     places: { asOf: at('asOf'), label: at('label'), note: at('note') },
   });
+}
+
+/** What names the row and the column of a cell; nothing where the sentence is none. */
+function headsOf(transcript: Transcript, sentenceId: string): Pick<Quote, 'row' | 'column'> {
+  const cell = cellOf(transcript, sentenceId);
+  if (!cell) return {};
+  const named = (heads: readonly Sentence[]) => heads.map(({ text }) => text).join('｜');
+  return { row: named(rowHeads(transcript, cell.table, cell.row)), column: named(columnHeads(cell.table, cell.column)) };
+}
+
+/** A cell as if its heads were said before it: under 2024年计划 a number is planned. */
+function withHeads({ text, start }: Sentence, { row = '', column = '' }: Pick<Quote, 'row' | 'column'>): Pick<Sentence, 'text' | 'start'> {
+  const said = row + column;
+  return { text: said + text, start: start - said.length };
 }
 
 /** A quote in its sentence, with the numerals of the sentence. */

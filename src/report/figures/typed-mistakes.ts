@@ -1,5 +1,6 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import { readAmounts } from '../numerals/read-numerals.ts';
+import type { QuotedEntry } from '../schema/registers.ts';
 
 /** What an author typed into the wrong key or with the wrong keyboard. */
 export interface TypedMistake {
@@ -14,8 +15,8 @@ const fullWidth = /[％／＄￥￡０-９Ａ-Ｚａ-ｚ]/;
  * A unit typed with full-width signs where the speech has none (％ is always read as %), or a value with its unit: 710元; null where
  * neither is so.
  */
-export function typedMistake({ value, unit, quote }: { value: string; unit: string; quote: string }): TypedMistake | null {
-  const isSaidSo = !unit.includes('％') && quote.includes(unit);
+export function typedMistake({ value, unit, quote }: Pick<QuotedEntry, 'value' | 'unit' | 'quote'>): TypedMistake | null {
+  const isSaidSo = !unit.includes('％') && typeof quote === 'string' && quote.includes(unit);
   if (fullWidth.test(unit) && !isSaidSo) return { code: 'unit-full-width', key: 'unit', details: { unit, right: unit.normalize('NFKC') } };
   const text = value.trim();
   const [amount, more] = readAmounts(text);

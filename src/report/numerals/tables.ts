@@ -77,7 +77,7 @@ function cellUnits(text: string): HeadUnit[] {
 }
 
 function headOf(cells: readonly Cell[]): Pick<Table, 'head' | 'unitAt'> {
-  return { head: cells, unitAt: cells.findIndex(({ text: title }) => unitColumn.test(title.replace(/\s/g, ''))) };
+  return { head: cells, unitAt: cells.findIndex(({ text: title }) => isUnitHead(title)) };
 }
 
 /** A line between rows that names a part of the table leaves its head standing; any other ends it. */
@@ -89,10 +89,52 @@ function besideTable(table: Table, line: string, nextColumns: number): Table {
 }
 
 function unitOfCell({ head, unitAt, above, row }: Table, cells: readonly Cell[], cell: Cell, column: number): HeadUnit[] {
-  if (column === 0 || !/^[-+]?[\d,. ]+$/.test(cell.text)) return [];
-  const said = headUnit.exec(head[column]?.text ?? '')?.[1] ?? cells[unitAt]?.text ?? row ?? unitOfColumn(head[column]?.text ?? '', above);
-  const unit = said === undefined ? null : parsed(said);
+  if (column === 0 || !isBareNumber(cell.text)) return [];
+  const unit = inheritedUnit({ heads: [head[column]?.text ?? ''], unitCell: cells[unitAt]?.text, row, above });
   return unit ? [{ start: cell.start, end: cell.end, ...unit }] : [];
+}
+
+/** Whether a cell holds a number without a unit of its own. */
+export function isBareNumber(cell: string): boolean {
+  return /^[-+−－]?[\d,. ]+$/.test(cell);
+}
+
+/** Whether the head of a column says that the units of the rows stand in it. */
+export function isUnitHead(title: string): boolean {
+  return unitColumn.test(title.replace(/\s/g, ''));
+}
+
+/** The unit behind a name: 产量（万吨）; undefined where none stands there. */
+export function unitBehind(name: string): string | undefined {
+  return headUnit.exec(name)?.[1];
+}
+
+/** All that a table may say of the unit of a cell. */
+export interface UnitPlaces {
+  /** The heads of its column, the nearest first. */
+  heads: readonly string[];
+  /** What stands in its row in the column of units. */
+  unitCell: string | undefined;
+  /** The unit behind the last name of a row that had one. */
+  row: string | undefined;
+  /** The unit of the line above the table. */
+  above: string | undefined;
+}
+
+/** The unit that a number of a cell has from its table; null where the table says none. */
+export function inheritedUnit({ heads, unitCell, row, above }: UnitPlaces): Pick<HeadUnit, 'unit' | 'scale' | 'said'> | null {
+  const ofHead = heads.map(unitBehind).find((said) => said !== undefined);
+  const said = ofHead ?? unitCell ?? row ?? unitOfColumn(heads.join(''), above);
+  return said === undefined ? null : (parsed(said) ?? asItStands(said, ofHead === undefined && unitCell === undefined));
+}
+
+/** A unit that is in no lexicon counts as it stands: 万标箱, £ million. Not all that stands in brackets is one. */
+function asItStands(said: string, isUnit: boolean): Pick<HeadUnit, 'unit' | 'scale' | 'said'> | null {
+  const looksSo =
+    /^[百千万萬亿億]+\p{Script=Han}{1,4}$|^[£$€¥]|\b(?:thousand|million|billion)s?\b|^\p{Script=Han}{1,4}[/／]\p{Script=Han}{1,4}$/iu.test(
+      said,
+    );
+  return isUnit || looksSo ? { unit: said, scale: 0, said } : null;
 }
 
 /** What a column of shares is titled: 增速, 比重, ±. */

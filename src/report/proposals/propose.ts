@@ -1,12 +1,16 @@
 import type { Numeral } from '../numerals/read-numerals.ts';
+import type { CellQuote } from '../schema/registers.ts';
+import { cellOf } from '../transcript/cell.ts';
 import { type Sentence, sentenceAt, type Transcript } from '../transcript/transcript.ts';
 import { timeHeard } from './as-of.ts';
+import { cellProposal } from './cell.ts';
 import { type ProposedQuote, quoteOf, typedValue } from './figure-proposal.ts';
 import { labelOf } from './label.ts';
 import { type ProposedPassage, passagesOf } from './passages.ts';
 
-/** An entry for figures/*.yaml. */
-export interface ProposedFigure extends ProposedQuote {
+/** An entry for figures/*.yaml; its quote is that of words, or names a cell. */
+export interface ProposedFigure extends Omit<ProposedQuote, 'quote'> {
+  quote: string | CellQuote;
   id: string;
   label: string;
   value: string;
@@ -65,15 +69,29 @@ function figureOf(
   ids: Set<string>,
 ): ProposedFigure {
   const { reading } = transcript;
-  const label = labelOf(sentence.text, { start: numeral.start - sentence.start, end: numeral.end - sentence.start });
+  const place = cellOf(transcript, sentence.id);
+  const cell = place && isAlone(numeral, sentence) ? cellProposal(transcript, place) : null;
+  const said = cell?.label ?? '';
+  const label = said || labelOf(sentence.text, { start: numeral.start - sentence.start, end: numeral.end - sentence.start });
   return {
     id: freeId(label, sentence.id, spell, ids),
     label,
-    value: typedValue(reading, numeral),
-    unit: unitOf(numeral),
-    asOf: timeHeard(transcript, sentence, reading.slice(sentence.start, numeral.start), eventDate),
-    ...quoteOf(reading, numeral, sentence),
+    ...(cell ? asTableSays(reading, numeral) : { value: typedValue(reading, numeral), unit: unitOf(numeral) }),
+    asOf: cell?.date ?? timeHeard(transcript, sentence, reading.slice(sentence.start, numeral.start), eventDate),
+    ...(cell ? { quote: cell.quote, prefix: '', suffix: '' } : quoteOf(reading, numeral, sentence)),
   };
+}
+
+/** Whether a cell is the number and nothing else: the cell then says which number is meant. */
+function isAlone({ start, end }: Numeral, sentence: Sentence): boolean {
+  return start === sentence.start && end === sentence.end;
+}
+
+/** 56.30 and 万吨, where the table says so and the number is typed as it stands. */
+function asTableSays(reading: string, numeral: Numeral): Pick<ProposedFigure, 'value' | 'unit'> {
+  const said = reading.slice(numeral.numberStart, numeral.numberEnd);
+  const isPlain = numeral.elsewhere !== '' && /^-?[\d.,]+$/.test(said);
+  return isPlain ? { value: said, unit: numeral.elsewhere } : { value: typedValue(reading, numeral), unit: unitOf(numeral) };
 }
 
 /** The unit as the register has it: £/week. */

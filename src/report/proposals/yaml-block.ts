@@ -1,4 +1,5 @@
 import { Document, isCollection } from 'yaml';
+import type { CellQuote } from '../schema/registers.ts';
 import type { Proposals, ProposedFigure } from './propose.ts';
 
 /** What stands above the entries of each register. */
@@ -23,10 +24,15 @@ function figureEntry({ id, label, value, unit, asOf, quote, prefix, suffix }: Pr
   return {
     ...{ id, label, value: asNumber(value) },
     ...(unit ? { unit } : {}),
-    ...{ asOf: asNumber(asOf), quote },
+    ...{ asOf: asNumber(asOf), quote: typeof quote === 'string' ? quote : cellEntry(quote) },
     ...(prefix ? { prefix } : {}),
     ...(suffix ? { suffix } : {}),
   };
+}
+
+/** Numbers of rows and columns stand without quotation marks. */
+function cellEntry({ table, row, column }: CellQuote): Record<string, unknown> {
+  return { table, row: asNumber(row), column: asNumber(column) };
 }
 
 /** Digits stand without quotation marks where YAML reads back the same. */

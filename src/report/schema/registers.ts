@@ -33,6 +33,13 @@ export const quotedSchema = z.strictObject({
   plan: z.boolean().optional(),
 });
 
+/** The cell of a table of the speech, by the heads of its row and its column, or their numbers. */
+const cellQuote = z.strictObject({ table: plain, row: plain, column: plain });
+export type CellQuote = z.infer<typeof cellQuote>;
+
+/** A figure that stands in a cell of a table. */
+export const cellSchema = quotedSchema.omit({ prefix: true, suffix: true }).extend({ quote: cellQuote });
+
 /** A figure computed from others at build. */
 export const derivedSchema = z.strictObject({
   ...shared,
@@ -42,7 +49,7 @@ export const derivedSchema = z.strictObject({
   agreesWith: id.optional(),
 });
 
-export type QuotedEntry = z.infer<typeof quotedSchema>;
+export type QuotedEntry = z.infer<typeof quotedSchema> | z.infer<typeof cellSchema>;
 export type DerivedEntry = z.infer<typeof derivedSchema>;
 
 const quoted = { quote: quotation, prefix: z.string().default(''), suffix: z.string().default('') };

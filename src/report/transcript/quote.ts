@@ -36,13 +36,18 @@ export function placeQuote(
   const sentence = sentenceAt(transcript, start, start + given.quote.length);
   if (!sentence) return failure(diagnostic('quote-sentences', place, { quote: given.quote }));
   const [from, to] = withWholeNumbers(transcript, sentence, start, start + given.quote.length);
-  return success({
+  return success(placedAt(transcript, sentence, from, to));
+}
+
+/** A stretch of a sentence as a quote. */
+export function placedAt({ reading }: Transcript, sentence: Sentence, from: number, to: number): PlacedQuote {
+  return {
     exact: reading.slice(from, to),
     prefix: reading.slice(Math.max(0, from - contextLength), from),
     suffix: reading.slice(to, to + contextLength),
     start: from,
     sentence,
-  });
+  };
 }
 
 /** The ends of a stretch of a sentence with the limits and units of the quantities in it. */

@@ -9,6 +9,7 @@ import { emend } from './emendations.ts';
 import { type ReadText, readTree, type TreeKeys } from './read-tree.ts';
 import { joinSpans, readingOf, type Span } from './span.ts';
 import { outline, type Structure } from './structure.ts';
+import { withTableNumerals } from './table-numerals.ts';
 import { type Section, sentenceAt, sentencesOf, type Transcript } from './transcript.ts';
 import { setChinese } from './typography.ts';
 
@@ -36,7 +37,9 @@ export function readTranscript(
   const reading = readingOf(read.spans);
   const sentences = read.sections.flatMap(sentencesOf).sort((a, b) => a.start - b.start);
   // Labels of speakers and cuts of tables stand in no sentence: what they hold is not said.
-  const numerals = readNumerals(reading).filter(({ numberStart, numberEnd }) => sentenceAt({ sentences }, numberStart, numberEnd));
+  const numerals = withTableNumerals(readNumerals(reading), read).filter(({ numberStart, numberEnd }) =>
+    sentenceAt({ sentences }, numberStart, numberEnd),
+  );
   const { emendations } = emended.value;
   return {
     value: { sha256: sha256(raw), raw, reading, sections: read.sections, cast: read.cast, sentences, emendations, numerals },

@@ -91,6 +91,8 @@ function csvRow(figure: Figure, part: string): Fields {
     quote: quote?.exact ?? '',
     quotePrefix: quote?.prefix ?? '',
     quoteSuffix: quote?.suffix ?? '',
+    quoteRow: quote?.row ?? '',
+    quoteColumn: quote?.column ?? '',
     sentence: quote?.sentence ?? '',
     operation: derivation?.operation ?? '',
     inputs: derivation?.inputs.join(' ') ?? '',

@@ -91,6 +91,8 @@ for (const [name, source] of [
         quote: quote?.exact ?? '',
         quotePrefix: quote?.prefix ?? '',
         quoteSuffix: quote?.suffix ?? '',
+        quoteRow: quote?.row ?? '',
+        quoteColumn: quote?.column ?? '',
         sentence: quote?.sentence ?? '',
         operation: derivation?.operation ?? '',
         inputs: derivation?.inputs.join(' ') ?? '',

@@ -3,13 +3,19 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readNumerals } from '../../../../src/report/numerals/read-numerals.ts';
+import type { ProposedFigure } from '../../../../src/report/proposals/propose.ts';
 import { yamlBlock } from '../../../../src/report/proposals/yaml-block.ts';
 import { asOf, id } from '../../../../src/report/schema/fields.ts';
 import { findPlaces, placeQuote } from '../../../../src/report/transcript/quote.ts';
 import type { Transcript } from '../../../../src/report/transcript/transcript.ts';
 import { inventedSpeech, proposalsFor } from './invented-speech.ts';
 
-const figuresOf = (measure: string, opening = '各位来宾。') => proposalsFor(inventedSpeech(opening, measure)).figures;
+const figuresOf = (measure: string, opening = '各位来宾。') => inWords(proposalsFor(inventedSpeech(opening, measure)).figures);
+
+/** The figures that are quoted in words, not by cells: those of a speech without tables. */
+function inWords(figures: readonly ProposedFigure[]) {
+  return figures.flatMap(({ quote, ...figure }) => (typeof quote === 'string' ? [{ ...figure, quote }] : []));
+}
 
 test('a figure is proposed as it was said: value, unit, label, and a quote that holds its limit', () => {
   const [beds, wait, money] = figuresOf('新增床位1.7万余张，平均候车时间不超过10分钟，每户补助20-60万元。');
@@ -65,7 +71,7 @@ test('where a sentence is said twice, prefix and suffix tell the two apart', () 
   const speech = inventedSpeech('各位来宾。', '一是建设。新增3张。\n二是改造。新增3张。');
   const { figures } = proposalsFor(speech);
   assert.equal(figures.length, 2);
-  for (const { quote, prefix, suffix } of figures) {
+  for (const { quote, prefix, suffix } of inWords(figures)) {
     assert.equal(quote, '3张');
     assert.equal(findPlaces(speech.transcript.reading, quote, prefix, suffix).length, 1);
   }
@@ -123,7 +129,7 @@ test('a passage for what counts nothing covers no number that counts', () => {
   const { notFigures, figures } = proposalsFor(speech, ['5·20']);
   for (const { passage } of notFigures)
     for (const place of findPlaces(speech.transcript.reading, passage))
-      for (const { quote } of figures) assert.notEqual(findPlaces(speech.transcript.reading, quote)[0], place);
+      for (const { quote } of inWords(figures)) assert.notEqual(findPlaces(speech.transcript.reading, quote)[0], place);
 });
 
 test('the block is YAML that reads back as the entries, one a line, and leaves every reason to the author', () => {
@@ -177,7 +183,7 @@ test('of any speech, each number gets one entry: ids are new, labels say somethi
       const said = readNumerals(speech.transcript.reading);
       assert.equal(figures.length + notFigures.length, numerals.length);
       assert.equal(new Set(figures.map((figure) => figure.id)).size, figures.length);
-      for (const [index, figure] of figures.entries()) {
+      for (const [index, figure] of inWords(figures).entries()) {
         assert.ok(id.safeParse(figure.id).success && asOf.safeParse(figure.asOf).success);
         assert.notEqual(figure.label.trim(), '');
         const { value: placed } = placeQuote({ ...speech.transcript, numerals: said } as Transcript, figure, {

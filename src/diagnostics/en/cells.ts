@@ -1,0 +1,52 @@
+import type { MessagesFor } from '../message.ts';
+
+const byHeads = 'readers are led to one cell of one table';
+/** Names as English lists them. */
+function listed(names: string | undefined): string {
+  return (names ?? '').replaceAll('、', ', ');
+}
+
+/** Which rows or columns there are, and the nearest of them. */
+function headsThere({ nearest, known }: Record<string, string>, key: 'row' | 'column'): string {
+  if (nearest) return `change it to ${key}: ${nearest}`;
+  return known
+    ? `its ${key}s are: ${listed(known)}`
+    : `its ${key}s have no names; give the number, such as ${key}: 2 (as in the id r2c2 of a cell)`;
+}
+
+/** Figures quoted from the cells of tables. */
+export const cells = {
+  'table-none': {
+    what: (d) => `the speech has no table “${d.table}”`,
+    why: byHeads,
+    fix: (d) => {
+      if (!d.tables) return 'no table was read in the speech; quote its words instead';
+      return d.nearest
+        ? `change it to table: ${d.nearest}; the tables of the speech are: ${listed(d.tables)}`
+        : `the tables of the speech are: ${listed(d.tables)}`;
+    },
+  },
+  'table-row-none': { what: (d) => `table ${d.table} has no row “${d.name}”`, why: byHeads, fix: (d) => headsThere(d, 'row') },
+  'table-column-none': { what: (d) => `table ${d.table} has no column “${d.name}”`, why: byHeads, fix: (d) => headsThere(d, 'column') },
+  'table-row-many': {
+    what: (d) => `several rows of table ${d.table} are called “${d.name}”: ${listed(d.numbers)}`,
+    why: byHeads,
+    fix: (d) =>
+      `give the number, such as row: ${d.first}${d.whole ? `; or name the row above that it is a part of, too: row: ${d.whole}` : ''}`,
+  },
+  'table-column-many': {
+    what: (d) => `several columns of table ${d.table} are called “${d.name}”: ${listed(d.numbers)}`,
+    why: byHeads,
+    fix: (d) => `give the number, such as column: ${d.first}${d.whole ? `; or name the head above it, too: column: ${d.whole}` : ''}`,
+  },
+  'cell-empty': {
+    what: (d) => `in table ${d.table}, the cell in row “${d.row}” and column “${d.column}” is empty`,
+    why: 'an empty cell says no number',
+    fix: 'name another row or column; where the source lost it, supply it in emendations.yaml first',
+  },
+  'unit-inherited': {
+    what: (d) => `the unit of “${d.value}” is “${d.said}”; ${d.unit ? `“${d.unit}” was typed` : 'none was typed'}`,
+    why: 'it stands in the head of the table, above the table or behind a list, and holds for this number: another makes it wrong',
+    fix: (d) => `type it as the source has it: value: ${d.value}, unit: ${d.said === '%' ? '"%"' : d.said}`,
+  },
+} satisfies MessagesFor;

@@ -1,0 +1,43 @@
+import type { MessagesFor } from '../message.ts';
+
+const byHeads = '读者要被带到表里唯一的一格';
+/** 表里有哪些行或列，最近的是哪一个。 */
+function headsThere({ nearest, known }: Record<string, string>, key: 'row' | 'column'): string {
+  const kind = key === 'row' ? '行' : '列';
+  if (nearest) return `改成 ${key}: ${nearest}`;
+  return known ? `表里的${kind}是：${known}` : `这张表没有${kind}名，请写${kind}号，例如 ${key}: 2（与格的编号 r2c2 一致）`;
+}
+
+/** 引用表格的数据。 */
+export const cells = {
+  'table-none': {
+    what: (d) => `讲话里没有编号为“${d.table}”的表格`,
+    why: byHeads,
+    fix: (d) => {
+      if (!d.tables) return '讲话里没有读出表格；请改用原话作引文';
+      return d.nearest ? `改成 table: ${d.nearest}；讲话里的表格有：${d.tables}` : `讲话里的表格有：${d.tables}`;
+    },
+  },
+  'table-row-none': { what: (d) => `表 ${d.table} 没有“${d.name}”这一行`, why: byHeads, fix: (d) => headsThere(d, 'row') },
+  'table-column-none': { what: (d) => `表 ${d.table} 没有“${d.name}”这一列`, why: byHeads, fix: (d) => headsThere(d, 'column') },
+  'table-row-many': {
+    what: (d) => `表 ${d.table} 有几行叫“${d.name}”：第 ${d.numbers} 行`,
+    why: byHeads,
+    fix: (d) => `请写行号，例如 row: ${d.first}${d.whole ? `；或连同它所属的一行写，例如 row: ${d.whole}` : ''}`,
+  },
+  'table-column-many': {
+    what: (d) => `表 ${d.table} 有几列叫“${d.name}”：第 ${d.numbers} 列`,
+    why: byHeads,
+    fix: (d) => `请写列号，例如 column: ${d.first}${d.whole ? `；或连同上一层表头写，例如 column: ${d.whole}` : ''}`,
+  },
+  'cell-empty': {
+    what: (d) => `表 ${d.table} 里，“${d.row}”这一行、“${d.column}”这一列的格是空的`,
+    why: '空格没有数可引',
+    fix: '请换一行或一列；原文漏排的，先在 emendations.yaml 里补上',
+  },
+  'unit-inherited': {
+    what: (d) => `“${d.value}”的单位是“${d.said}”，${d.unit ? `写的是“${d.unit}”` : '没有写'}`,
+    why: '单位写在表头、表的上方或一串数的末尾，这个数也用它；换一个单位，数字就错了',
+    fix: (d) => `照原文写：value: ${d.value}，unit: ${d.said === '%' ? '"%"' : d.said}`,
+  },
+} satisfies MessagesFor;

@@ -1,0 +1,44 @@
+// Made from ../zh-CN/ by npm run test:messages, with the terms of tests/unit/diagnostics/traditional-messages.ts.
+import type { MessagesFor } from '../message.ts';
+
+const byHeads = '讀者要被帶到表裡唯一的一格';
+/** 表裡有哪些行或列，最近的是哪一個。 */
+function headsThere({ nearest, known }: Record<string, string>, key: 'row' | 'column'): string {
+  const kind = key === 'row' ? '行' : '列';
+  if (nearest) return `改成 ${key}: ${nearest}`;
+  return known ? `表裡的${kind}是：${known}` : `這張表沒有${kind}名，請寫${kind}號，例如 ${key}: 2（與格的編號 r2c2 一致）`;
+}
+
+/** 引用表格的數據。 */
+export const cells = {
+  'table-none': {
+    what: (d) => `發言裡沒有編號為「${d.table}」的表格`,
+    why: byHeads,
+    fix: (d) => {
+      if (!d.tables) return '發言裡沒有讀出表格；請改用原話作引文';
+      return d.nearest ? `改成 table: ${d.nearest}；發言裡的表格有：${d.tables}` : `發言裡的表格有：${d.tables}`;
+    },
+  },
+  'table-row-none': { what: (d) => `表 ${d.table} 沒有「${d.name}」這一行`, why: byHeads, fix: (d) => headsThere(d, 'row') },
+  'table-column-none': { what: (d) => `表 ${d.table} 沒有「${d.name}」這一列`, why: byHeads, fix: (d) => headsThere(d, 'column') },
+  'table-row-many': {
+    what: (d) => `表 ${d.table} 有幾行叫「${d.name}」：第 ${d.numbers} 行`,
+    why: byHeads,
+    fix: (d) => `請寫行號，例如 row: ${d.first}${d.whole ? `；或連同它所屬的一行寫，例如 row: ${d.whole}` : ''}`,
+  },
+  'table-column-many': {
+    what: (d) => `表 ${d.table} 有幾列叫「${d.name}」：第 ${d.numbers} 列`,
+    why: byHeads,
+    fix: (d) => `請寫列號，例如 column: ${d.first}${d.whole ? `；或連同上一層表頭寫，例如 column: ${d.whole}` : ''}`,
+  },
+  'cell-empty': {
+    what: (d) => `表 ${d.table} 裡，「${d.row}」這一行、「${d.column}」這一列的格是空的`,
+    why: '空格沒有數可引',
+    fix: '請換一行或一列；原文漏排的，先在 emendations.yaml 裡補上',
+  },
+  'unit-inherited': {
+    what: (d) => `「${d.value}」的單位是「${d.said}」，${d.unit ? `寫的是「${d.unit}」` : '沒有寫'}`,
+    why: '單位寫在表頭、表的上方或一串數的末尾，這個數也用它；換一個單位，數字就錯了',
+    fix: (d) => `照原文寫：value: ${d.value}，unit: ${d.said === '%' ? '"%"' : d.said}`,
+  },
+} satisfies MessagesFor;
