@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { isConclusion, isFarewell } from './closing.ts';
+import { headingFollows, isConclusion, isFarewell } from './closing.ts';
 
 /**
  * What a section of a speech is: its head; of a statement its opening, an area (the outermost level of headings), a measure (the second),
@@ -42,7 +42,6 @@ class Outline {
   readonly #blocks: readonly Block[];
   readonly #ends: Ends;
   readonly #hasTurns: boolean;
-  readonly #lastHeading: number;
   readonly #known = new Map<string, SectionHead>();
   #now: SectionHead;
   #statements = 0;
@@ -54,7 +53,6 @@ class Outline {
     this.#blocks = blocks;
     this.#ends = ends;
     this.#hasTurns = blocks.some(({ turn }) => turn);
-    this.#lastHeading = blocks.findLastIndex(({ kind, level }) => kind === 'heading' && level !== 0);
     this.#now = this.#enter('h', 'header');
   }
 
@@ -119,7 +117,7 @@ class Outline {
 
   #isClosing({ text }: Block, at: number): boolean {
     const { closing } = this.#ends;
-    return closing === undefined ? isFarewell(this.#blocks, at) : at > this.#lastHeading && text.startsWith(closing);
+    return closing === undefined ? isFarewell(this.#blocks, at) : text.startsWith(closing) && !headingFollows(this.#blocks, at);
   }
 
   #belongsToTable(at: number): boolean {

@@ -9,7 +9,7 @@ const nowhere = () => ({ file: 'a.yaml', line: 1, column: 1 });
 export function speechWithTable(rows: readonly string[], above: readonly string[] = []): Transcript {
   const table = [...above, ...rows.map((row) => row.replaceAll('|', '\t'))].join('\n');
   const raw = `松溪县统计公报\n\n一、农业\n\n粮食生产情况见下表。\n\n${table}\n\n二、工业\n\n生产平稳。\n`;
-  return readTranscript(raw, [], { ends: {}, language: 'zh-CN' }, { structure: nowhere, emendation: nowhere }).value;
+  return readTranscript(raw, [], { language: 'zh-CN' }, { key: nowhere, emendation: nowhere }).value;
 }
 
 /** What becomes of an entry: the figure, or the codes of its mistakes. */
