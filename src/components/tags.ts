@@ -11,6 +11,8 @@ import NestedMeasure from './markdown/NestedMeasure.astro';
 import NestedMeasureHeading from './markdown/NestedMeasureHeading.astro';
 import Passage from './markdown/Passage.astro';
 import Table from './markdown/Table.astro';
+import UnanchoredH3 from './markdown/UnanchoredH3.astro';
+import UnanchoredH4 from './markdown/UnanchoredH4.astro';
 import Picture from './Picture/Picture.astro';
 import PictureInText from './Picture/PictureInText.astro';
 import EnteredHeading from './Questions/EnteredHeading.astro';
@@ -40,8 +42,13 @@ export const nestedNarrativeTags = {
   ...tags,
   ...markdown,
   h2: 'h3',
+  h3: 'h4',
+  h4: 'h5',
   Measure: NestedMeasure,
   MeasureHeading: NestedMeasureHeading,
   Question: NestedQuestion,
   QuestionHeading: NestedHeading,
 };
+
+/** The same for an area of which a heading has the words of one before it: a page has each address once. */
+export const unanchoredNarrativeTags = { ...nestedNarrativeTags, h2: UnanchoredH3, h3: UnanchoredH4 };

@@ -200,7 +200,10 @@ function areaNameDiagnostics(names: string[], transcript: Transcript): Diagnosti
   return [...found, ...missing.map(({ id, title }) => diagnostic('missing-area', start(`areas/${id}-….mdx`), { area: id, title }))];
 }
 
-/** Pairs the headings of a file with the measures of its area, in the same order, one each. */
+/**
+ * Pairs the headings of a file with the measures of its area, in the same order, one each. An area without measures has headings of the
+ * editor's own, which have no number.
+ */
 function matchHeadings({ headings }: MdxFile, measures: Section[], file: string): Result<MeasureSection[]> {
   const diagnostics: Diagnostic[] = [];
   const written = new Set(headings.map(({ text }) => sectionNumber(text)));
@@ -210,6 +213,7 @@ function matchHeadings({ headings }: MdxFile, measures: Section[], file: string)
   const sections = headings.flatMap(({ text, place }: Heading) => {
     const id = sectionNumber(text);
     if (id !== '' && id === awaited[0]) return [{ id: awaited.shift() ?? id, heading: text.slice(id.length).trim() }];
+    if (id === '' && ids.length === 0) return [];
     diagnostics.push(diagnostic('measure-unknown', place, { heading: text, expected: missing.shift() ?? awaited[0] ?? '' }));
     return [];
   });

@@ -95,6 +95,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const listed = {
     documents: willList('documents.yaml', registers.documents),
     milestones: willList('milestones.yaml', registers.milestones),
+    figures: [...known],
     questions: transcript.sections.filter(({ kind }) => kind === 'question'),
   };
   const others = [...fixedPages(listed, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];

@@ -1,6 +1,7 @@
 /** What may be empty in a report, so that the page that lists it would be. */
 interface Listed {
   questions: readonly unknown[];
+  figures: readonly unknown[];
   documents: readonly unknown[];
   milestones: readonly unknown[];
 }
@@ -27,7 +28,7 @@ interface Route {
 export const routes = [
   { page: 'index', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'other' },
   { page: 'questions', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'article', lists: 'questions' },
-  { page: 'figures', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column' },
+  { page: 'figures', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'figures' },
   { page: 'documents', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'documents' },
   { page: 'timeline', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'milestones' },
   { page: 'transcript', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article' },
@@ -51,10 +52,13 @@ export function isLeftOut(report: Listed, file: string): boolean {
   return routes.some((route) => pageHref(route.page) === file && isEmpty(report, route));
 }
 
-/** The content file whose entries a fixed page lists; empty for every other page, also for questions, which the speech itself has. */
+/**
+ * The content file whose entries a fixed page lists; empty for every other page, also for questions, which the speech itself has, and for
+ * figures, which have files of their own names.
+ */
 export function registerBehind(file: string): string {
   const route: Route | undefined = routes.find(({ page }) => pageHref(page) === file);
-  return route?.lists && route.lists !== 'questions' ? `${route.lists}.yaml` : '';
+  return route?.lists === 'documents' || route?.lists === 'milestones' ? `${route.lists}.yaml` : '';
 }
 
 function isEmpty(report: Listed, { lists }: Route): boolean {

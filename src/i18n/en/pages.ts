@@ -49,6 +49,7 @@ const transcript = {
   readAs: 'read as',
   legend:
     'Vermilion text with a dotted underline was supplied by the editor; follow it to see why. 〔…〕 marks a gap that cannot be filled.',
+  leftOut: 'What is struck out belongs to the page that published the speech (source, print, share), not to the speech.',
   certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },
   hash: 'SHA-256 of the text as published',
   file: 'Text as published',

@@ -41,6 +41,7 @@ const transcript = {
   emended: '编者补正，见校勘记',
   readAs: '读作',
   legend: '朱色加点线的文字是编者补正的，点一下看理由；〔…〕是无法补出的缺文。',
+  leftOut: '划去的文字属于登载讲话的网页（来源、字号、打印之类），不是讲话。',
   certainty: { certain: '确定', probable: '很可能', possible: '可能', unknown: '无法得知' },
   hash: '原始文本的 SHA-256',
   file: '原始文本',

@@ -30,10 +30,11 @@ export function narrativeModules(report: () => Report | null): Plugin {
 function importsOf({ areas }: Report): string {
   const path = (page: string) => JSON.stringify(`${prefix}/${page}.mdx`);
   return [
-    `export { Content as overview } from ${path('overview')};`,
+    `export { Content as overview, getHeadings as overviewHeadings } from ${path('overview')};`,
     `export { Content as answers } from ${path('questions')};`,
-    ...areas.map(({ slug }, index) => `import { Content as area${index} } from ${path(`areas/${slug}`)};`),
-    `export const areas = { ${areas.map(({ slug }, index) => `${JSON.stringify(slug)}: area${index}`).join(', ')} };`,
+    ...areas.map(({ slug }, index) => `import * as area${index} from ${path(`areas/${slug}`)};`),
+    `export const areas = { ${areas.map(({ slug }, index) => `${JSON.stringify(slug)}: area${index}.Content`).join(', ')} };`,
+    `export const headings = { ${areas.map(({ slug }, index) => `${JSON.stringify(slug)}: area${index}.getHeadings()`).join(', ')} };`,
   ].join('\n');
 }
 

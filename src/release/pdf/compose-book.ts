@@ -25,10 +25,11 @@ export function composeBook(pages: BookPage[]): Book {
   report.lastElementChild?.append(...document.querySelectorAll('.site-footer'));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) redirect(link);
   for (const mark of document.querySelectorAll('main .permalink')) mark.remove();
-  const entries = [
-    ...report.querySelectorAll<HTMLElement>(':scope > h2, :scope > .area > h2, section.measure > h3, section.exchange > h3'),
-  ];
-  const toc = report.querySelector('.toc') as HTMLElement;
+  const ofAreas = ':scope > .area > h2, :scope > .area[id^="a"] > h3[id], section.measure > h3';
+  const entries = [...report.querySelectorAll<HTMLElement>(`:scope > h2, ${ofAreas}, section.exchange > h3`)];
+  const toc = report.querySelector<HTMLElement>('.toc') ?? element('nav', 'toc');
+  // A report without areas has no contents on its page.
+  if (!toc.isConnected) report.prepend(toc);
   const title = element('p', 'contents-title', document.querySelector('.site-header nav')?.ariaLabel ?? '');
   const list = element('ol', '');
   list.append(...entries.map(entryOf));

@@ -1,4 +1,6 @@
+import { scanNumerals } from '../numerals/scan.ts';
 import { asIn, inSimplified } from '../numerals/traditional.ts';
+import { numeralKeys, typedNumerals } from '../rules/typed-numerals.ts';
 import type { Stretch } from './unique-quote.ts';
 
 const clauseEnd = /[，。；：、！？；“”‘’《》（）()!?;—]|[,:.](?=\s|$)/;
@@ -29,7 +31,8 @@ const longest = { han: 24, words: 8 };
  * behind it, else those of the clause before.
  */
 export function labelOf(sentence: string, place: Stretch): string {
-  return asIn(sentence, simplifiedLabel(inSimplified(sentence), place));
+  const plain = inSimplified(sentence);
+  return asIn(sentence, withoutCutNumeral(simplifiedLabel(plain, place), plain));
 }
 
 function simplifiedLabel(sentence: string, { start, end }: Stretch): string {
@@ -60,6 +63,17 @@ function trimmed(clause: string): string {
     for (const edge of [numberBefore, chineseLead, chineseTail, englishLead, englishTail]) label = label.replace(edge, '').trim();
   }
   return label;
+}
+
+/** A label without a numeral that lost its limit when the words before it were left out: `50 staff` of “fewer than 50 staff”. */
+function withoutCutNumeral(label: string, sentence: string): string {
+  const cut = typedNumerals(label, numeralKeys(sentence)).findLast(({ kind }) => kind === 'unspoken');
+  if (!cut) return label;
+  // English names what is counted in a word of its own.
+  const number = scanNumerals(label).find(({ start, end }) => cut.start <= start && end <= cut.end);
+  const isHan = /\p{Script=Han}/u.test(label);
+  const rest = trimmed(label.slice((isHan ? undefined : number?.end) ?? cut.end).replace(/^\s*of\s/, ''));
+  return saysSomething(rest) ? rest : label;
 }
 
 /** The words nearest to the number; no number is cut. */

@@ -10,10 +10,13 @@ const comparison = [
 ].join('|');
 /** 约 and 近, but not the ends of 签约 and 附近. */
 const near = '(?<![签预节合履违公契条制])约|(?<![附最远靠临邻])近';
+/** “widened over 34 miles” says how far, not more than what. */
+const along = String.raw`(?<!\b(?:spread|stretch(?:es|ed|ing)?|widen(?:ed|ing)?|repaired|laid|built|runs?|extend(?:s|ed|ing)?)\s)`;
 /** What limits the number that it stands before. */
 const limitBefore = new RegExp(
   `(?:${negation}?(?:${comparison})|[不未](?:到|足|满|及|达到?|过|下)|至少|最少|最多|至多|起码|顶多|最高|最低|大概|几近|接近|将近|${near}` +
-    String.raw`|(?<![a-z])(?:at\s+least|at\s+most|up\s+to|over|under|below|above|nearly|almost|about|around|approximately|roughly)\s+)$`,
+    String.raw`|(?<![a-z])(?:at\s+least|at\s+most|up\s+to|${along}over|under|below|above|nearly|almost|about|around|approximately` +
+    String.raw`|roughly)\s+)$`,
   'iu',
 );
 const negationBefore = new RegExp(`${negation}$`, 'iu');
@@ -40,7 +43,8 @@ const AROUND = 16;
  */
 export function wholeNumerals(text: string): SpokenNumeral[] {
   const plain = inSimplified(text);
-  const spans = joined(scanNumerals(text), plain).map(({ start, end }) => [startOf(start, plain), endOf(end, plain)] as const);
+  const numerals = joined(scanNumerals(text), plain);
+  const spans = numerals.map(({ start, end }, nth) => [startOf(start, plain), endOf(end, numerals[nth + 1]?.start, plain)] as const);
   return spans.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
 }
 
@@ -70,8 +74,9 @@ function startOf(numeral: number, text: string): number {
   return start;
 }
 
-function endOf(numeral: number, text: string): number {
-  const after = text.slice(numeral, numeral + AROUND);
+/** @param next where the next numeral begins: what limits that one (2万名八十岁以上老人) does not limit this one */
+function endOf(numeral: number, next: number | undefined, text: string): number {
+  const after = text.slice(numeral, Math.min(numeral + AROUND, next ?? text.length));
   return numeral + (limitAfter.exec(after) ?? /^[%％‰]?/.exec(after) ?? [''])[0].length;
 }
 

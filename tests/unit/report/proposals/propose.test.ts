@@ -33,6 +33,15 @@ test('a figure is proposed as it was said: value, unit, label, and a quote that 
   assert.deepEqual([money?.value, money?.unit, money?.quote], ['20-60万', '元', '20-60万元']);
 });
 
+test('a label says no number without its limit', () => {
+  const [, times] = figuresOf('From 1 July, firms with fewer than 50 staff will have to file their returns four times a year.');
+  assert.equal(times?.value, 'four');
+  assert.equal(times?.label, 'staff will have to file their returns');
+  const [, money] = figuresOf('为超过300名老人发放补贴20万元。');
+  assert.equal(money?.value, '20万');
+  assert.doesNotMatch(money?.label ?? '300', /(?<!超过)300/);
+});
+
 test('ratios, parts of a whole and vague numbers are typed as said, ranks without their unit', () => {
   const typed = figuresOf('城乡收入比2.9:1，占比达到3/5，参加的有数十家，路网密度居全国第3位，进入全省前10位。').map(({ value, unit }) => [
     value,

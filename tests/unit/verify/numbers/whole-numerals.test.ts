@@ -21,6 +21,8 @@ const said: [text: string, numerals: string][] = [
   ['at least 9.5% and up to 18 months', 'at least 9.5%|up to 18'],
   ['no more than 5 days, more than 3,000 people', 'no more than 5|more than 3,000'],
   ['12 homes or more', '12 homes or more'],
+  ['向2.37万名八十周岁以上老人发放1462万元', '2.37万|八十周岁以上|1462万'],
+  ['widened over 34 miles, open for over 34 years', '34|over 34'],
 ];
 
 for (const [text, numerals] of said)
