@@ -29,7 +29,9 @@ function addBars(lines: readonly Line[], found: Set<number>, inTable: (at: numbe
   for (const [at, { plain }] of lines.entries()) {
     const isAlone = hasBars(at) && (!hasBars(at - 1) || found.has(at - 1)) && (!hasBars(at + 1) || found.has(at + 1));
     const parts = plain.split(/[|｜]/u).map((part) => part.trim());
-    const isShort = parts.length > 2 && parts.every((part) => part.length <= 30) && !/[。；;\d]/u.test(plain);
+    // With digits it could be a row; above the title and below the last words there is none.
+    const isEdge = at < 2 || at >= lines.length - 2;
+    const isShort = parts.length > 2 && parts.every((part) => part.length <= 40) && !(isEdge ? /[。；;]/u : /[。；;\d]/u).test(plain);
     if (isAlone && isShort && !inTable(at)) found.add(at);
   }
 }

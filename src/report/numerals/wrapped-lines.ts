@@ -136,11 +136,15 @@ function settingOf(text: string, lines: readonly TextLine[]): Setting {
     const next = lines[index + 1];
     return next?.isText && line.isText && isOpen(line.text, next.text) && isAdjacent(text, line, next) && !begins(next.text);
   });
-  const width = commonWidth(
+  const tolerance = isHan ? slack.han : slack.latin;
+  const common = commonWidth(
     open.map(({ cells }) => cells),
-    isHan ? slack.han : slack.latin,
+    tolerance,
   );
-  const longer = running.filter(({ cells }) => cells > width + 2).length;
+  const longer = running.filter(({ cells }) => cells > common + 2).length;
+  // A width that more lines go beyond than end at is none: titles may be of one length.
+  const ending = open.filter(({ cells }) => cells <= common && cells >= common - tolerance).length;
+  const width = longer > ending ? 0 : common;
   const setIn = lines.filter(({ indent }) => indent > 1 && indent <= 8).length;
   return {
     width,
