@@ -2,7 +2,7 @@ import type { Cast, Person } from './header.ts';
 import { isHeaderField } from './header.ts';
 import type { Known, Label } from './label.ts';
 import { isSentence, type Said, saidLabels } from './label-shapes.ts';
-import { chinesePerson, chineseRole } from './labels-chinese.ts';
+import { chinesePerson, chineseRole, isStory } from './labels-chinese.ts';
 import { englishCandidate, englishPerson, englishRole } from './labels-english.ts';
 import { ownLineLabels } from './labels-own-line.ts';
 import type { Line } from './lines.ts';
@@ -24,7 +24,7 @@ export function labelsOf(
 ): (Label | null)[] {
   const candidates = lines.map((line, at): Candidate | null => {
     if (isApart(at) || isHeaderField(line.plain)) return null;
-    const said = saidLabels(line);
+    const said = saidLabels(line).filter((one) => !isStory(one));
     return { said, isBare: said.some(({ rest }) => rest === '') && isSentence(nextOf(lines, at, isApart)) };
   });
   const roles = candidates.map((candidate) => (candidate ? roleOf(candidate) : null));
