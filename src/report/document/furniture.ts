@@ -131,7 +131,9 @@ function isDateInWords(line: string): boolean {
 function isCredit(line: string): boolean {
   return (
     line.length <= 90 &&
-    /[（(][^（()）。]{1,14}(?:摄|供图|摄影|Credit[^)]*)[)）]$/u.test(line) &&
+    /[（(][^（()）。]{1,14}(?:摄|供图|摄影|Credit[^)]*)[)）]$|(?:记者|通讯员)[\s　]*[^\s　（()），。]{2,4}[\s　／/]*(?:摄影?|供图)$/u.test(
+      line,
+    ) &&
     (line.match(/[。！？]/gu)?.length ?? 0) < 2
   );
 }

@@ -71,13 +71,13 @@ export function addSpeaker(cast: Cast, person: Person): void {
 
 const hostIn =
   /(?:由|，)?([\p{Script=Han}、]{0,30}?)(?:先生|女士|同志)?主持(?:了?(?:今天的|本场|本次|这场)?(?:新闻)?(?:发布会|会议|访谈))?(?=[，。；]|$)/u;
+const hostIs = /主持[^，。]{0,8}的?[是为]([\p{Script=Han}、]{2,34}?)(?:先生|女士|同志)?(?=[，。；]|$)/u;
 const englishHost =
   /(?:hosted|moderated|chaired) by ([^,.;]{3,50})|([\p{Lu}][^,.;]{3,50}?)(?:, [^,.;]{3,60},)? (?:hosted|moderated|chaired|presided)\b/u;
 
 function addIntroduced(cast: Cast, plain: string, text: string): void {
-  const [, before = ''] = hostIn.exec(plain) ?? [];
-  const host = officeAndName(before);
-  if (host.name !== '') addTo(cast, 'host', [fromText(plain, text, { ...host, office: host.office.replace(/^.*由/u, '') })]);
+  const host = [hostIn, hostIs].map((pattern) => officeAndName(pattern.exec(plain)?.[1] ?? '')).find(({ name }) => name !== '');
+  if (host) addTo(cast, 'host', [fromText(plain, text, { ...host, office: host.office.replace(/^.*由/u, '') })]);
   const found = englishHost.exec(text);
   const name = bareName(found?.[1] ?? found?.[2] ?? '');
   if (isEnglishName(name, 2)) addTo(cast, 'host', [{ name, office: '' }]);

@@ -31,3 +31,55 @@ test('a label may say with a verb whether its person asks, answers or adds', () 
 test('a story that quotes who asked and who answered has no turns', () => {
   assert.deepEqual(spoken('走进水站', '县委书记陈山问：“水够不够？”', '站长李河答：“够了，一天300吨。”', '陈山点点头。'), []);
 });
+
+test('names stand alone between the turns where the text gives their offices, with headings and captions between', () => {
+  const text = [
+    '市“部门通道”采访实录',
+    '主持采访的是大会新闻组组长叶小舟。',
+    '叶小舟',
+    '欢迎各位。第一位是市水务局局长方远。',
+    '谈供水：“一滴不浪费”',
+    '市水务局局长方远接受采访。晨江网记者 白夏 摄',
+    '晨江日报记者',
+    '今年怎么节水？',
+    '方远',
+    '今年改造管网120公里。',
+    '叶小舟',
+    '谢谢大家。',
+  ];
+  assert.deepEqual(spoken(...text), [
+    'host m1 叶小舟: 欢迎各位。第一位是市水务局局长方远。',
+    'question q1 晨江日报记者: 今年怎么节水？',
+    'answer q1 方远: 今年改造管网120公里。',
+    'host m2 叶小舟: 谢谢大家。',
+  ]);
+});
+
+test('a name with its office in brackets opens a statement, though a title stands between', () => {
+  assert.deepEqual(
+    spoken(
+      '企业家座谈会发言摘要',
+      '会上，三位企业家作了发言。',
+      '',
+      '陈一帆（青禾农机公司总经理）',
+      '“缺的是人”',
+      '今年我们缺工30人。',
+      '',
+      '沈二南（海岚船舶公司董事长）',
+      '“缺的是地”',
+      '厂房只有2000平方米。',
+      '',
+      '高三河（明川药业公司创始人）',
+      '“缺的是钱”',
+      '贷款只有80万元。',
+    ),
+    [
+      'statement s1 陈一帆: “缺的是人”',
+      'statement s1 陈一帆: 今年我们缺工30人。',
+      'statement s2 沈二南: “缺的是地”',
+      'statement s2 沈二南: 厂房只有2000平方米。',
+      'statement s3 高三河: “缺的是钱”',
+      'statement s3 高三河: 贷款只有80万元。',
+    ],
+  );
+});
