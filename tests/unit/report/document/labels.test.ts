@@ -83,3 +83,21 @@ test('a name with its office in brackets opens a statement, though a title stand
     ],
   );
 });
+
+test('a speech has one speaker: as its title says, or the fields above the day on which it was delivered', () => {
+  assert.deepEqual(
+    spoken('SPEECH OF SHRI ANAND VERRIKAR, MINISTER OF FINANCE', 'March 3, 2022', '', "Hon'ble Speaker, the State grew by 7 per cent."),
+    ["statement s1 Anand Verrikar: Hon'ble Speaker, the State grew by 7 per cent."],
+  );
+  assert.deepEqual(
+    spoken(
+      'Canal safety: oral statement',
+      'The Secretary of State for Canals, Joan Tarrow, updated the House.',
+      'From: Department for Canals and The Rt Hon Joan Tarrow MP',
+      'Delivered on: 4 May 2021 (Original script)',
+      '',
+      'We have inspected 310 locks.',
+    ),
+    ['statement s1 Joan Tarrow: We have inspected 310 locks.'],
+  );
+});
