@@ -30,7 +30,13 @@ const other = new RegExp(`^(?:【(?:${otherKey})】|(?:${otherKey})\\s*[:：])`,
 const listHead = { host: new RegExp(`^【?(?:${hostKey})】?[:：]?$`, 'u'), speakers: new RegExp(`^【?(?:${speakerKey})】?[:：]?$`, 'u') };
 const englishKeys = {
   host: /^(?:Moderator|Host|Chair(?:person|man|woman)?|Chaired by|Moderated by|Hosted by)\s*:\s*(.+)$/i,
-  speakers: /^(?:Speakers?|Present|Participants?|Panel(?:lists)?|Briefers?|Attending|In attendance|Interviewee|Guests?|With)\s*:\s*(.+)$/i,
+  speakers: new RegExp(
+    [
+      '^(?:Speakers?|Before|Counsel(?: (?:to|for) [^:]+)?|Present|Participants?|Panel(?:lists)?|',
+      String.raw`Briefers?|Attending|In attendance|Interviewee|Guests?|With)\s*:\s*(.+)$`,
+    ].join(''),
+    'i',
+  ),
 };
 const englishOther = /^(?:Date|Time|Place|Venue|Location|When|Where|Subject|Topic|Date and time|Event)\s*:\s*\S/i;
 const longestField = 160;

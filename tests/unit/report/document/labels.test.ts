@@ -101,3 +101,43 @@ test('a speech has one speaker: as its title says, or the fields above the day o
     ['statement s1 Joan Tarrow: We have inspected 310 locks.'],
   );
 });
+
+test('Q. and A. of a hearing belong to the witness and to whoever examines, and what hangs below a label goes on', () => {
+  const blocks = spoken(
+    'THE HALDEN BRIDGE INQUIRY, DAY 3',
+    'Counsel to the Inquiry: Ms T. Orrin KC',
+    '',
+    'THE CHAIR: Good morning. We shall sit until about half past',
+    '    four today. Yes, Ms Orrin.',
+    'MS ORRIN: Sir, the first witness is Mr Kettle, who was on the',
+    '    bridge on the night of 3 May.',
+    'MR PAUL KETTLE (sworn)',
+    'Questions from MS ORRIN',
+    'MS ORRIN: How many lamps were lit when you came on to the',
+    '    bridge at 9 pm?',
+    'A. Two out of seven, and one of them went out soon after we',
+    '    had begun.',
+    'Q. How long did you wait?',
+    'A. About 25 minutes.',
+    'Q. Who came?',
+    'A. Nobody.',
+  );
+  assert.deepEqual(blocks.slice(2), [
+    'question q1 T. Orrin: How many lamps were lit when you came on to the bridge at 9 pm?',
+    'answer q1 Paul Kettle: Two out of seven, and one of them went out soon after we had begun.',
+    'question q2 T. Orrin: How long did you wait?',
+    'answer q2 Paul Kettle: About 25 minutes.',
+    'question q3 T. Orrin: Who came?',
+    'answer q3 Paul Kettle: Nobody.',
+  ]);
+});
+
+test('headings A. and B. stay headings where no Q. stands', () => {
+  const kinds = readDocument(
+    'Annual report\n\nA. Roads and bridges\nWe built 12 bridges.\n\nB. Water supply\nWe laid 30 km of pipes.',
+  ).blocks;
+  assert.deepEqual(
+    kinds.map(({ kind }) => kind),
+    ['heading', 'heading', 'paragraph', 'heading', 'paragraph'],
+  );
+});
