@@ -1,3 +1,4 @@
+import { withExamination } from './examination.ts';
 import { addSpeaker, type Cast, castOf, type Person } from './header.ts';
 import type { Label } from './label.ts';
 import { lengthBeforeStamp } from './label-shapes.ts';
@@ -33,7 +34,7 @@ export function conversationOf(lines: readonly Line[], isApart: (at: number) => 
   const named = castOf([...lines.slice(0, begin).filter((_, at) => !isApart(at)), ...openingOf(lines, first, begin)]);
   const cast = withSpeakers(named, speakers);
   const inHead = [...cast.speakers];
-  const labels = withNames(labelsOf(lines, cast, isApart, speakers), cast);
+  const labels = withNames(withExamination(lines, labelsOf(lines, cast, isApart, speakers)), cast);
   return { cast, labels, changes: changesOf(lines, labels, cast, inHead, isApart) };
 }
 

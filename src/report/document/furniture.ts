@@ -16,6 +16,7 @@ const offer = new RegExp(`^[【\\[]?\\s*(?:我要|立即)?(?:${offers})`, 'iu');
 const englishOffer = new RegExp(
   [
     '^(?:Home|News(?:room)?|Services|About(?: us)?|Search|Share|Print|Contact(?: us)?|Accessibility|Cookies|Privacy|',
+    'Copyright|FOIA|Screen reader access|',
     'Terms(?: of use)?|Menu|Login|Sign in|Politics|Economy|Business|Culture|Sports?|Members|Previous(?: day| page)?|',
     'Next(?: day| page)?|Cite this page|Download|Site ?map|Help|Subscribe|E-?mail|Facebook|X|Twitter|LinkedIn|',
     String.raw`WhatsApp|RSS|Careers|Legal|Feedback|Topics|Publications|Media|Press|Events|Language|Save for later)\b`,
@@ -69,13 +70,15 @@ const chinese = [
 const english = [
   new RegExp(
     [
-      String.raw`^(?:Skip to|Print this|Share(?: this| on)?\b(?!d|s of)|Back to top|Cookies?\b|We use cookies|`,
+      String.raw`^(?:Skip to|An official (?:web)?site of|Is this page useful\?|Was this page helpful\?|`,
+      String.raw`Print this|Share(?: this| on)?\b(?!d|s of)|Back to top|Cookies?\b|We use cookies|`,
       String.raw`Accept (?:all )?cookies|Related (?:links|content|pages|articles|stories)|More (?:on this|from|stories|news)\b|`,
       'Read more|See also:|Sign up|Subscribe|On this page|In this (?:section|article)|Jump to|Table of contents$)',
     ].join(''),
     'i',
   ),
   /^(?:Home|You are here)\s*[>›»/:]|^(?:Menu|Search|Navigation|Newsroom|Press releases?|News|Speeches|Transcripts?|Media cent(?:re|er))$/i,
+  /^(?:Oral|Written) statement to Parliament$/i,
   new RegExp(
     [
       String.raw`^(?:©|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|(?:Media|Press) contacts?:|Download (?:as|the|`,
@@ -135,7 +138,9 @@ function isDateInWords(line: string): boolean {
 function isCredit(line: string): boolean {
   return (
     line.length <= 90 &&
-    /[（(][^（()）。]{1,14}(?:摄|供图|摄影|Credit[^)]*)[)）]$/u.test(line) &&
+    /[（(][^（()）。]{1,14}(?:摄|供图|摄影|Credit[^)]*)[)）]$|(?:记者|通讯员)[\s　]*[^\s　（()），。]{2,4}[\s　／/]*(?:摄影?|供图)$/u.test(
+      line,
+    ) &&
     (line.match(/[。！？]/gu)?.length ?? 0) < 2
   );
 }

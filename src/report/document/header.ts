@@ -30,7 +30,13 @@ const other = new RegExp(`^(?:【(?:${otherKey})】|(?:${otherKey})\\s*[:：])`,
 const listHead = { host: new RegExp(`^【?(?:${hostKey})】?[:：]?$`, 'u'), speakers: new RegExp(`^【?(?:${speakerKey})】?[:：]?$`, 'u') };
 const englishKeys = {
   host: /^(?:Moderator|Host|Chair(?:person|man|woman)?|Chaired by|Moderated by|Hosted by)\s*:\s*(.+)$/i,
-  speakers: /^(?:Speakers?|Present|Participants?|Panel(?:lists)?|Briefers?|Attending|In attendance|Interviewee|Guests?|With)\s*:\s*(.+)$/i,
+  speakers: new RegExp(
+    [
+      '^(?:Speakers?|Before|Counsel(?: (?:to|for) [^:]+)?|Present|Participants?|Panel(?:lists)?|',
+      String.raw`Briefers?|Attending|In attendance|Interviewee|Guests?|With)\s*:\s*(.+)$`,
+    ].join(''),
+    'i',
+  ),
 };
 const englishOther = /^(?:Date|Time|Place|Venue|Location|When|Where|Subject|Topic|Date and time|Event)\s*:\s*\S/i;
 const longestField = 160;
@@ -71,13 +77,13 @@ export function addSpeaker(cast: Cast, person: Person): void {
 
 const hostIn =
   /(?:由|，)?([\p{Script=Han}、]{0,30}?)(?:先生|女士|同志)?主持(?:了?(?:今天的|本场|本次|这场)?(?:新闻)?(?:发布会|会议|访谈))?(?=[，。；]|$)/u;
+const hostIs = /主持[^，。]{0,8}的?[是为]([\p{Script=Han}、]{2,34}?)(?:先生|女士|同志)?(?=[，。；]|$)/u;
 const englishHost =
   /(?:hosted|moderated|chaired) by ([^,.;]{3,50})|([\p{Lu}][^,.;]{3,50}?)(?:, [^,.;]{3,60},)? (?:hosted|moderated|chaired|presided)\b/u;
 
 function addIntroduced(cast: Cast, plain: string, text: string): void {
-  const [, before = ''] = hostIn.exec(plain) ?? [];
-  const host = officeAndName(before);
-  if (host.name !== '') addTo(cast, 'host', [fromText(plain, text, { ...host, office: host.office.replace(/^.*由/u, '') })]);
+  const host = [hostIn, hostIs].map((pattern) => officeAndName(pattern.exec(plain)?.[1] ?? '')).find(({ name }) => name !== '');
+  if (host) addTo(cast, 'host', [fromText(plain, text, { ...host, office: host.office.replace(/^.*由/u, '') })]);
   const found = englishHost.exec(text);
   const name = bareName(found?.[1] ?? found?.[2] ?? '');
   if (isEnglishName(name, 2)) addTo(cast, 'host', [{ name, office: '' }]);

@@ -38,8 +38,19 @@ const stampAtEnd = new RegExp(
 );
 const stampBehind = new RegExp(`[\\s　]+${stamp}$`, 'u');
 
-/** What may be a label at the beginning of a line, by its shape; the closest shape first. */
-export function saidLabels({ plain, text }: Line): Said[] {
+/** Q. and A. before what is said: a letter with a stop is a label only where both stand in a text, and more than once. */
+const letter = /^([QA])\.\s+(?=\S)/;
+
+/** Whether a text is set as a hearing is, with Q. and A. before each question and answer. */
+export function hasLetters(lines: readonly Line[]): boolean {
+  const letters = lines.flatMap(({ plain }) => letter.exec(plain)?.[1] ?? []);
+  return ['Q', 'A'].every((one) => letters.filter((other) => other === one).length > 1);
+}
+
+/** What may be a label at the beginning of a line, by its shape; the closest shape first. @param areLetters whether Q. and A. are labels */
+export function saidLabels({ plain, text }: Line, areLetters = false): Said[] {
+  const { 0: whole = '', 1: one = '' } = (areLetters ? letter.exec(plain) : null) ?? [];
+  if (one !== '') return [{ plain: one, words: one, marker: '', length: whole.length, shape: 'colon', rest: plain.slice(whole.length) }];
   const shapes = [
     { shape: 'brackets', pattern: inBrackets },
     { shape: 'colon', pattern: beforeColon },

@@ -9,6 +9,8 @@ const hostWord = /^(?:节目|现场|本场|访谈|新闻发布会)?主持人?[\s
 const question = /^(?:记者|媒体|网友|主持人)?(?:提问?|问|问题|追问|再问|Q|q)[\s　.]?(?:[一二三四五六七八九十\d]{1,3})?$/u;
 const answer = /^(?:记者)?(?:回?答|答[复覆]|解答|回[复覆]|回应|答记者问|A|a)[\s　.]?(?:[一二三四五六七八九十\d]{1,3})?$/u;
 const answerOf = /^(?:回?答|答[复覆]|解答|回[复覆])[\s　]*[（(](.+)[)）]$|^(.+?)[\s　]*[（(]?(?:回?答|答[复覆])[)）]?$/u;
+/** Who speaks and what they do, in one label: 市城管局局长张三答, 李四追问, 王五补充. */
+const doing = /^(.+?)[\s　]*(?:(追问|提问|询问|发问|再问|问)|(回?答|答[复覆]|补充(?:回答|说明)?|回应|解答|插话))$/u;
 const guest =
   /^(?:访谈)?(?:嘉宾|专家|受访者|被采访人|受访人|发布人|发言人|新闻发言人|律师|医生|答复人|回答人|采访对象)[一二三四五六\dA-Za-z]?$/u;
 
@@ -20,6 +22,8 @@ export function chineseRole(said: Said): Label | null {
   if (said.marker !== '' && !/^(?:记者)?(?:问|答|提问|网友)/u.test(plain)) return null;
   if (answer.test(plain)) return { role: 'answer', name: '', office: '', length, ...marker };
   if (plain.length <= 36 && host.test(plain)) return { role: 'host', ...hostIn(words), length, ...marker };
+  const told = shape === 'colon' && said.marker === '' ? personDoing(said) : null;
+  if (told) return told;
   const between = answerOf.exec(plain);
   const answerer = between ? (between[1] ?? between[2] ?? '') : '';
   if (isName(answerer) || isOffice(answerer) || guest.test(answerer)) return { role: 'answer', ...personIn(answerer), length, ...marker };
@@ -44,6 +48,20 @@ export function chinesePerson(said: Said, known: Known, isBare: boolean): Label 
   if (/^(?:主席|议长|会长|委员长|总统|各位.*|尊敬.*)$/u.test(plain)) return null;
   const isGuest = isOffice(plain) || guest.test(plain) || familyWithTitle(plain) !== '';
   return isGuest && isSentence(rest || '。') ? { ...label, office: words, name: '' } : null;
+}
+
+/** Somebody by office and name, or by name, with the verb that says whether they ask or answer. */
+function personDoing(said: Said): Label | null {
+  const [, who = '', asks] = doing.exec(said.plain) ?? [];
+  const { office, name } = officeAndName(who);
+  if (!isSureName(name) || (office !== '' && !isOffice(office))) return null;
+  const role = asks === undefined ? 'answer' : 'reporter';
+  return { role, name: asWritten(said, name), office: asWritten(said, office), length: said.length };
+}
+
+/** Whether a story tells what somebody said, in quotation marks: 张三问：“…”. */
+export function isStory(said: Said): boolean {
+  return said.shape === 'colon' && /^[“"「『]/u.test(said.rest) && personDoing(said) !== null;
 }
 
 /** The number of a question stays with it: 问题一, Q1. */

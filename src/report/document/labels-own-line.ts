@@ -4,9 +4,12 @@ import { chineseRole } from './labels-chinese.ts';
 import { englishOwnLine, englishOwnName } from './labels-english.ts';
 import type { Line } from './lines.ts';
 import { markerAt } from './markers.ts';
-import { isName, isOffice, isSureName, officeAndName } from './names.ts';
+import { introduced, isName, isOffice, isSureName, officeAndName } from './names.ts';
+import { isHeadingLine } from './titles.ts';
 
 const longest = { han: 48, latin: 90 };
+/** How far below a label its words may begin, with what belongs to the page between. */
+const farthest = 12;
 const fewest = 3;
 const fewestWithStamp = 2;
 
@@ -46,7 +49,7 @@ function mayBeLabel({ plain }: Line): boolean {
   return plain.length <= limit && !/[。！？；：，!?;:]|["”“]|\.$/u.test(words) && markerAt(plain) === null;
 }
 
-/** Names that are known already, and those that stand on lines of their own more than once. */
+/** Names that are known already, that the text gives with their offices, or that stand on lines of their own more than once. */
 function namesOnLines(
   lines: readonly Line[],
   inFront: readonly (Label | null)[],
@@ -61,7 +64,9 @@ function namesOnLines(
     const own = isSureName(name) ? name : englishOwnName(withoutStamp(line.text));
     if (own !== '') counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  return new Set([...known.names, ...[...counts].filter(([, count]) => count > 1).map(([name]) => name)]);
+  const given = lines.flatMap(({ plain }, at) => (isApart(at) ? [] : introduced(plain).map(({ name }) => name)));
+  const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+  return new Set([...known.names, ...given.filter((name) => counts.has(name)), ...repeated]);
 }
 
 function ownLine(line: Line, names: ReadonlySet<string>): Label | null {
@@ -72,7 +77,7 @@ function ownLine(line: Line, names: ReadonlySet<string>): Label | null {
   const role = chineseRole(said);
   if (role && role.role !== 'answer') return role;
   const { office, name } = officeAndName(plain);
-  const isSpaced = /[\s　]/u.test(plain);
+  const isSpaced = /[\s　]|[)）]$/u.test(plain);
   const isKnown = names.has(name) && (office === '' || isOffice(office));
   if (isKnown || (isSureName(name) && isSpaced && isOffice(office))) {
     const at = plain.indexOf(name);
@@ -82,8 +87,14 @@ function ownLine(line: Line, names: ReadonlySet<string>): Label | null {
   return isName(plain) ? null : englishOwnLine(words, names, length);
 }
 
-/** Whether what is said follows below a label. */
+function isTitle(plain: string): boolean {
+  return !isSentence(plain) && isHeadingLine(plain) && !/[，,]$/u.test(plain);
+}
+
+/** Whether what is said follows below a label, or below the title that a statement has after the name and office of its speaker. */
 function speaksNext(lines: readonly Line[], found: readonly (Label | null)[], at: number, isApart: (at: number) => boolean): boolean {
-  const next = lines.findIndex((_, index) => index > at && !isApart(index));
-  return next > at && !found[next] && isSentence(lines[next]?.plain ?? '');
+  const below = lines.flatMap((_, index) => (index > at && index < at + farthest && !isApart(index) ? [index] : []));
+  const isTitled = found[at]?.office !== '' && isTitle(lines[below[0] ?? -1]?.plain ?? '');
+  const words = below[isTitled && !found[below[0] ?? -1] ? 1 : 0] ?? -1;
+  return words > at && !found[words] && isSentence(lines[words]?.plain ?? '');
 }

@@ -1,8 +1,8 @@
 import type { Cast, Person } from './header.ts';
 import { isHeaderField } from './header.ts';
 import type { Known, Label } from './label.ts';
-import { isSentence, type Said, saidLabels } from './label-shapes.ts';
-import { chinesePerson, chineseRole } from './labels-chinese.ts';
+import { hasLetters, isSentence, type Said, saidLabels } from './label-shapes.ts';
+import { chinesePerson, chineseRole, isStory } from './labels-chinese.ts';
 import { englishCandidate, englishPerson, englishRole } from './labels-english.ts';
 import { ownLineLabels } from './labels-own-line.ts';
 import type { Line } from './lines.ts';
@@ -22,9 +22,10 @@ export function labelsOf(
   isApart: (at: number) => boolean,
   given: readonly Person[] = [],
 ): (Label | null)[] {
+  const areLetters = hasLetters(lines);
   const candidates = lines.map((line, at): Candidate | null => {
     if (isApart(at) || isHeaderField(line.plain)) return null;
-    const said = saidLabels(line);
+    const said = saidLabels(line, areLetters).filter((one) => !isStory(one));
     return { said, isBare: said.some(({ rest }) => rest === '') && isSentence(nextOf(lines, at, isApart)) };
   });
   const roles = candidates.map((candidate) => (candidate ? roleOf(candidate) : null));

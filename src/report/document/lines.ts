@@ -58,6 +58,7 @@ function lineOf(text: string, indent: string, gap: number, origin: Line['origin'
   };
 }
 
+const hasHan = /\p{Script=Han}/u;
 const goesOnAfter = /[\p{Script=Han}\p{Ll}\d，、,%]$/u;
 const goesOnWith = /^[\p{Script=Han}\p{Ll}\d，、.]/u;
 const shortestBroken = 12;
@@ -103,6 +104,8 @@ function isRunningTitle(plain: string): boolean {
 
 function isBroken(before: Line, after: Line): boolean {
   if (/\d\.$/.test(before.plain) && /^\d/.test(after.plain)) return true;
+  if (/^\p{Ll}/u.test(after.plain) && markerAt(after.plain) === null && /[\p{L},]$/u.test(before.plain) && !hasHan.test(before.plain))
+    return true;
   if (before.plain.length < shortestBroken || after.indent.length > before.indent.length) return false;
   return goesOnAfter.test(before.plain) && goesOnWith.test(after.plain) && markerAt(after.plain) === null;
 }

@@ -2,7 +2,7 @@
 export const honorific =
   '(?:(?:[Tt]he |THE )?(?:(?:RT\\.? HON|Rt\\.? Hon|HON|Hon|Honourable|Honorable)\\.?|DR|Dr|MR|Mr|MRS|Mrs|MS|Ms|SIR|' +
   'Sir|DAME|Dame|LORD|Lord|LADY|Lady|PROF|Prof|Professor|PROFESSOR|Col|COL|Gen|GEN|Maj|Capt|CAPT|Lt|Sgt|Cllr|CLLR|' +
-  'Rev|REV)\\.?\\s+)+';
+  "Rev|REV|Shri|SHRI|Smt|SMT|Kumari|KUMARI|Hon[’']ble|HON[’']BLE|Madam|MADAM|Datuk|DATUK|Dato[’']|DATO[’']|Tan Sri|TAN SRI)\\.?\\s+)+";
 const office =
   'Prime Minister|Deputy Minister|Minister|Secretary|Treasurer|Chancellor|Governor|Mayor|President|Commissioner|' +
   'Director(?:[- ]General)?|Chief|Head|Chair(?:man|woman|person)?|' +
@@ -47,7 +47,7 @@ export interface EnglishPerson {
 /** A name without its titles: Dr. Helena Voss, Governor Marguerite Olsen, the Hon. Beatrix Amara, M.P. */
 export function bareName(text: string): string {
   const titles = new RegExp(`^${honorific}`, 'u');
-  let bare = text.trim().replace(/,?\s+(?:M\.?P\.?|Ph\.?D\.?|Esq\.?|Jr\.?|K\.?C\.?|Q\.?C\.?)$/, '');
+  let bare = text.trim().replace(/,?\s+(?:M\.?P\.?|MLA|MSP|CBE|OBE|Ph\.?D\.?|Esq\.?|Jr\.?|K\.?C\.?|Q\.?C\.?)$/, '');
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare.replace(titles, '').replace(officeInFront, '').trim();

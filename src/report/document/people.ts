@@ -30,7 +30,8 @@ function named(label: Label, cast: Cast, people: readonly Person[]): Label {
     }
     return label;
   }
-  if (label.role === 'question' || (label.role === 'answer' && label.name === '' && label.office === '')) return label;
+  if (label.role === 'question') return { ...label, name: (label.name && personOf(label, people)?.name) || label.name };
+  if (label.role === 'answer' && label.name === '' && label.office === '') return label;
   const person = personOf(label, people);
   const found = { ...label, name: person?.name ?? (label.name || label.office) };
   if (label.role === 'person' && !label.continues && found.name !== cast.host?.name) {

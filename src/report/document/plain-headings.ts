@@ -133,7 +133,7 @@ function couldBe({ plain }: Line): boolean {
   const limit = hasHan.test(plain) ? longest.han : longest.latin;
   if (plain.length > limit || !isHeadingLine(plain) || isHeaderField(plain)) return false;
   if (/[，,：:、—\-|↓]$/u.test(plain) || /^[（([【▲△↑*＊#—]/u.test(plain) || !/\p{L}{2}/u.test(plain)) return false;
-  if (hasHan.test(plain) && plain.includes('：')) return false;
+  if (hasHan.test(plain) && plain.includes('：') && !/^[^：“]{2,12}：“[^：“”]+”$/u.test(plain)) return false;
   const isPeople = /\p{Script=Han}{2,}[\s　]+\p{Script=Han}{2,}/u.test(plain);
   return !isPeople && !/\d{4}[年./-]\d{1,2}[月./-]\d{1,2}|\d{1,2}:\d{2}|〔\d{4}〕/u.test(plain);
 }

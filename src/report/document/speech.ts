@@ -2,7 +2,7 @@ import type { Person } from './header.ts';
 import { isSentence } from './label-shapes.ts';
 import type { Line } from './lines.ts';
 import { isOffice, isSureName, officeAndName, officeEnd } from './names.ts';
-import { hasTitle, introducedEnglish, isEnglishName, isEnglishOffice, personIn } from './names-english.ts';
+import { bareName, hasTitle, introducedEnglish, isEnglishName, isEnglishOffice, personIn } from './names-english.ts';
 
 /** A text that one person speaks from beginning to end, as the lines below its title say. */
 export interface Speech {
@@ -32,6 +32,8 @@ export function speechIn(lines: readonly Line[], isApart: (at: number) => boolea
     .filter(({ at }) => !isApart(at))
     .slice(0, longestHead);
   const hasWord = head.some(({ line }, place) => place < 5 && speechWord.test(line.plain) && line.plain.length <= 120);
+  const delivered = deliveredIn(head);
+  if (delivered) return delivered;
   for (const [place, { line, at }] of head.entries()) {
     const speaker = place === 0 && !/\p{Script=Han}/u.test(line.plain) ? titled(line) : byLine(line);
     if (!speaker) {
@@ -43,6 +45,20 @@ export function speechIn(lines: readonly Line[], isApart: (at: number) => boolea
     return speaks ? { speaker, from, labelAt: isNameAlone(line) ? at : -1 } : null;
   }
   return null;
+}
+
+const deliveredOn = /^(?:Delivered|Given|Spoken)(?: on| at| in)?\s*:/i;
+const rightHonourable = /\b(?:Rt\.? Hon|Hon)\.?\s+((?:\p{Lu}[\p{L}’'.-]*\s*){2,4})/u;
+
+/** A published speech has a field that says when it was delivered, below who gave it. */
+function deliveredIn(head: readonly { line: Line; at: number }[]): Speech | null {
+  const place = head.findIndex(({ line }) => deliveredOn.test(line.text));
+  if (place < 0) return null;
+  const above = head.slice(0, place).map(({ line }) => line.text);
+  const office = above.flatMap(introducedEnglish);
+  const named = above.map((text) => bareName(rightHonourable.exec(text)?.[1] ?? '')).find((name) => isEnglishName(name, 2));
+  const speaker = office.find(({ name }) => named === undefined || name === named) ?? (named ? { name: named, office: '' } : undefined);
+  return speaker ? { speaker, from: (head[place]?.at ?? 0) + 1, labelAt: -1 } : null;
 }
 
 function isNameAlone({ plain }: Line): boolean {
@@ -94,14 +110,16 @@ function chineseByLine({ plain, text }: Line): Person | null {
 const englishBy = new RegExp(
   [
     String.raw`^(?:(?:Delivered|Presented|Given|Made|Read|Moved|Spoken)\s+|(?:[A-Z][\p{L}]*\s+){0,6}(?:Speech|Statement|`,
-    String.raw`Remarks|Address|Lecture|Message|Keynote)\s+(?:delivered\s+|given\s+)?)?by\s+(.+)$`,
+    String.raw`Remarks|Address|Lecture|Message|Keynote)\s+(?:delivered\s+|given\s+)?)?by\s+(.+)$|^(?:[A-Z][\p{L}]*\s+){0,4}`,
+    String.raw`(?:Speech|Statement|Remarks|Address|Message)\s+of\s+(.+)$`,
   ].join(''),
   'iu',
 );
 
 function englishByLine(text: string): Person | null {
   if (text.length > 260) return null;
-  const [, given = ''] = englishBy.exec(text) ?? [];
+  const [, by, of] = englishBy.exec(text) ?? [];
+  const given = by ?? of ?? '';
   const words = given || text;
   const [introduced] = introducedEnglish(`${words.replace(/^the\s+/i, '')} `);
   const first = words.split(/,\s+(?=(?:in|at|on|to|before)\b)|\s+(?:in|at|on|to|before|during)\s+(?:the\b|\d|[A-Z])/)[0] ?? '';

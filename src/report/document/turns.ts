@@ -69,6 +69,7 @@ export class Turns {
     if (role === 'reporter' || interviewers.has(name)) return this.#question(name);
     if (role === 'question') return this.#question(name || asker);
     if (role === 'answer') return this.#answer(name || answerer || this.#lastAnswerer);
+    if (heard.next?.role === 'answer' && isAsking(heard.words)) return this.#question(name);
     return this.#state === 'open' || this.#state === 'answered' ? this.#answer(name) : this.#statement(name);
   }
 

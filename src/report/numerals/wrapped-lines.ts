@@ -32,6 +32,8 @@ interface Setting {
   isWhole: boolean;
   /** Whether the first line of a paragraph is set in and the others are not. */
   setsIn: boolean;
+  /** Whether what is said hangs below its label: the lines after the first are set in. */
+  hangs: boolean;
 }
 
 const hasHan = /\p{Script=Han}/u;
@@ -146,9 +148,14 @@ function settingOf(text: string, lines: readonly TextLine[]): Setting {
   const ending = open.filter(({ cells }) => cells <= common && cells >= common - tolerance).length;
   const width = longer > ending ? 0 : common;
   const setIn = lines.filter(({ indent }) => indent > 1 && indent <= 8).length;
+  const hanging = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next && strongLabel.test(line.text) && isAdjacent(text, line, next) && next.indent > line.indent && !begins(next.text);
+  });
   return {
     width,
     isHan,
+    hangs: hanging.length > 1,
     isWhole: longer <= Math.max(1, lines.length / 40),
     setsIn: setIn > 0 && open.some((line) => line.indent > 0 && (lines[lines.indexOf(line) + 1]?.indent ?? 1) === 0),
   };
@@ -175,7 +182,7 @@ function isOpen(before: string, after: string): boolean {
   return !closed.test(before) || shortForms.test(before);
 }
 
-function goesOn(line: TextLine, next: TextLine, { width, isHan, isWhole, setsIn }: Setting): boolean {
+function goesOn(line: TextLine, next: TextLine, { width, isHan, isWhole, setsIn, hangs }: Setting): boolean {
   if (width === 0) return false;
   const open = isOpen(line.text, next.text);
   const first = /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)[，。、；：？！”’）》】%]*/u.exec(next.text)?.[0] ?? '';
@@ -183,7 +190,8 @@ function goesOn(line: TextLine, next: TextLine, { width, isHan, isWhole, setsIn 
   const room = isHan && !open ? 2 : cellsOf(first) + (isHan ? 0 : 1);
   if (line.cells + Math.min(room, width / 2) <= width - tolerance || line.cells > width + 2) return false;
   const isContinued = setsIn && next.indent === 0;
-  if (setsIn ? next.indent > 0 && next.indent >= line.indent : next.indent > line.indent && !marker.test(line.text)) return false;
+  const mayHang = marker.test(line.text) || (hangs && strongLabel.test(line.text));
+  if (setsIn ? next.indent > 0 && next.indent >= line.indent : next.indent > line.indent && !mayHang) return false;
   if (begins(next.text) && !(isContinued && !strongLabel.test(next.text))) return false;
   return open || (isWhole && !label.test(next.text) && !/[：:]$/u.test(line.text));
 }
