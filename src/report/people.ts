@@ -34,7 +34,8 @@ function speakersOf({ sections, cast }: Pick<Transcript, 'sections' | 'cast'>, o
   return names.map((name) => ({ role: isHost(name) ? 'host' : 'speaker', name, office: offices[name] ?? officeOf(name, cast) }));
 }
 
-/** The office in which a text introduces somebody; empty where it does not. */
-export function officeOf(name: string, { host, speakers }: Cast): string {
-  return [host, ...speakers].find((person) => person?.name === name && person.office !== '')?.office ?? '';
+/** The office in which a text introduces somebody, of a reporter the medium, where the name does not hold it; empty where it does not. */
+export function officeOf(name: string, { host, speakers, reporters }: Cast): string {
+  const known = [host, ...speakers, ...reporters].find((person) => person?.name === name && person.office !== '')?.office ?? '';
+  return name.includes(known) ? '' : known;
 }

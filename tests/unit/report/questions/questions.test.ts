@@ -17,6 +17,13 @@ test('a question has who asked it and who answered, with the offices that the sp
   assert.equal(third?.number, 3);
 });
 
+test('of a reporter with a name the medium is told too', () => {
+  const named = speech.replace('青桐电视台记者：', '青桐电视台记者 江小满：');
+  const { questions } = conference({ 'transcript.txt': named, 'report.yaml': reportYaml(named) });
+  const [asked] = questions[1]?.turns ?? [];
+  assert.deepEqual([asked?.speaker, asked?.office], ['江小满', '青桐电视台']);
+});
+
 test('an office that the report gives goes before that of the speech', () => {
   const yaml = (text: string) => `${text}speakers: { 沈一舟: 主任, 陆闻笛: 局党组书记, 程晓岚: 总工程师, 青桐日报记者: 记者 }\n`;
   const report = conference({ 'report.yaml': yaml(reportYaml()) });
