@@ -75,6 +75,8 @@ export function englishPerson(said: Said, known: Known, isBare: boolean): Label 
   const { words, length, shape, rest } = said;
   if (hasHan.test(words) || !/^\p{Lu}/u.test(words) || said.marker !== '' || noSpeaker.test(words)) return null;
   if (!isBare && !isSentence(rest) && rest.length < 60) return null;
+  const family = ofFamily(words, known);
+  if (family !== null) return { role: 'person', name: family, office: '', length };
   const { name, office } = personIn(words);
   const label = { role: 'person' as const, name, office, length };
   if (name !== '' && isKnown(name, known)) return label;
@@ -83,6 +85,13 @@ export function englishPerson(said: Said, known: Known, isBare: boolean): Label 
   const isFull = isEnglishName(name, 2);
   if (isFull && office !== '' && isEnglishOffice(office)) return label;
   return (hasTitle(words) && office.length < 60) || (known.hasTurns && isFull && words === words.toUpperCase()) ? label : null;
+}
+
+/** Whom a family name in capitals means: FARRELL, where JUDITH FARRELL, MINISTER FOR WATER spoke before; null where it is none. */
+function ofFamily(words: string, { names }: Known): string | null {
+  if (!/^[\p{Lu}’'-]{3,}$/u.test(words)) return null;
+  const found = [...names].filter((name) => name.includes(' ') && name.toUpperCase().endsWith(` ${words}`));
+  return found.length > 0 && new Set(found.map((name) => name.toUpperCase())).size === 1 ? (found[0] ?? null) : null;
 }
 
 function isKnown(name: string, { names }: Known): boolean {

@@ -6,6 +6,7 @@ import { chinesePerson, chineseRole, isStory } from './labels-chinese.ts';
 import { englishCandidate, englishPerson, englishRole } from './labels-english.ts';
 import { ownLineLabels } from './labels-own-line.ts';
 import type { Line } from './lines.ts';
+import { markerAt } from './markers.ts';
 import { introduced, isSureName, officeAndName } from './names.ts';
 import { isAsking } from './turns.ts';
 
@@ -31,9 +32,24 @@ export function labelsOf(
   const roles = candidates.map((candidate) => (candidate ? roleOf(candidate) : null));
   const known = knownIn(lines, candidates, roles, cast);
   const inFront = candidates.map((candidate, at) => roles[at] ?? (candidate ? personOf(candidate, known) : null));
-  const all = ownLineLabels(lines, inFront, known, isApart);
+  const all = withBareQuestions(lines, ownLineLabels(lines, inFront, known, isApart), isApart);
   const names = new Set(given.map(({ name }) => name));
   return isConversation(all) || all.some((label) => label && names.has(label.name)) ? all : all.map(() => null);
+}
+
+/** Questions that no label announces, each a line with its number above an answer that has one: 2．清单包括哪些内容？ Two at least make them so. */
+function withBareQuestions(lines: readonly Line[], labels: readonly (Label | null)[], isApart: (at: number) => boolean): (Label | null)[] {
+  const bare = labels.flatMap((label, at) => {
+    const above = label?.role === 'answer' ? lines.findLastIndex((_, index) => index < at && !isApart(index)) : -1;
+    return above >= 0 && labels[above] === null && isAsking(lines[above]?.plain ?? '') ? [above] : [];
+  });
+  if (bare.length < 2) return [...labels];
+  return labels.map((label, at) => (bare.includes(at) ? questionAt(lines[at] as Line) : label));
+}
+
+function questionAt({ plain }: Line): Label {
+  const found = markerAt(plain);
+  return { role: 'question', name: '', office: '', length: found?.length ?? 0, ...(found && { marker: found.marker }) };
 }
 
 /** What stands on the next line that is no part of the page. */
@@ -74,7 +90,17 @@ function knownIn(lines: readonly Line[], candidates: readonly (Candidate | null)
     count + (asks || count > 0 || repeated.some((name) => people.includes(name)) ? repeated.length : 0) > 1 ||
     roles.some((label) => label?.role === 'host');
   const named = lines.flatMap(({ plain }) => introduced(plain).map(({ name }) => name)).filter((name) => counts.has(name));
-  return { cast, names: new Set([...people, ...named, ...(hasTurns ? repeated : [])]), hasTurns };
+  const titled = candidates.flatMap((candidate) => (candidate ? titledNames(candidate, cast) : []));
+  return { cast, names: new Set([...people, ...named, ...titled, ...(hasTurns ? repeated : [])]), hasTurns };
+}
+
+/** English names that a label gives with their offices. */
+function titledNames({ said, isBare }: Candidate, cast: Cast): string[] {
+  const nobody: Known = { cast, names: new Set(), hasTurns: false };
+  return said.flatMap((one) => {
+    const label = englishPerson(one, nobody, isBare);
+    return label && label.office !== '' ? [label.name] : [];
+  });
 }
 
 function asksAt(lines: readonly Line[], { said }: Candidate, at: number): boolean {

@@ -141,3 +141,25 @@ test('headings A. and B. stay headings where no Q. stands', () => {
     ['heading', 'heading', 'paragraph', 'heading', 'paragraph'],
   );
 });
+
+test('a family name in capitals means whoever gave the whole name with an office before', () => {
+  const lines = [
+    'Press conference',
+    'ANNA PELL, MINISTER FOR PORTS: Good morning. The new quay is open.',
+    'JOURNALIST: What did it cost?',
+    'PELL: It cost less than we had feared.',
+    'JOURNALIST: And when does the next one open?',
+    'PELL: Next spring, I hope.',
+  ];
+  const { blocks } = readDocument(lines.join('\n\n'));
+  const answers = blocks.filter(({ turn }) => turn?.kind === 'answer').map(({ speaker }) => speaker?.toUpperCase());
+  assert.deepEqual(answers, ['ANNA PELL', 'ANNA PELL']);
+});
+
+test('numbered questions without a label are asked where each stands above an answer that has one', () => {
+  const { blocks } = readDocument('办法问答\n\n1．谁可以办理？\n\n答：居民都可以。\n\n2．在哪里办理？\n\n答：在窗口。');
+  assert.deepEqual(
+    blocks.slice(1).map(({ turn, marker, text }) => [turn?.kind, turn?.id, marker, text].join(' ').trim()),
+    ['question q1 1． 谁可以办理？', 'answer q1  居民都可以。', 'question q2 2． 在哪里办理？', 'answer q2  在窗口。'],
+  );
+});
