@@ -46,7 +46,11 @@ const places: { kind: string; files: RegExp; what: RegExp }[] = [
     files: /^\d-.*\.html$/,
     what: /<span data-spoken="[^"]*">(?<shown>[^<]*\d[^<]*)<\/span>/g,
   },
-  { kind: 'a quote of the register', files: /^figures\.html$/, what: /<q class="quote" data-spoken="[^"]*">(?<shown>[^<]*)<\/q>/g },
+  {
+    kind: 'a quote of the register',
+    files: /^figures\.html$/,
+    what: /<q class="quote">\s*<span data-spoken="[^"]*">(?<shown>[^<]*)<\/span>\s*<\/q>/g,
+  },
   {
     kind: 'structured data',
     files: /^index\.html$/,
