@@ -1,3 +1,4 @@
+import type { Stretch } from './block.ts';
 import { isPageFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { markerAt } from './markers.ts';
@@ -9,6 +10,9 @@ export type { Cell } from './table-rows.ts';
 export interface Table {
   caption: string;
   unit: string;
+  /** Where these stand; null where there are none. */
+  captionPlace: Stretch | null;
+  unitPlace: Stretch | null;
   head: number;
   rows: Cell[][];
 }
@@ -51,39 +55,50 @@ export function tablesOf(lines: readonly Line[], from: number): TableLines[] {
     if (!found) continue;
     const { rows, beyond } = found;
     const { first, caption, unit } = aboveTable(lines, at, tables.at(-1)?.beyond ?? from);
-    tables.push({ first, beyond, table: { caption, unit, head: headRows(rows), rows } });
+    const table = { caption: caption?.text ?? '', unit: unit?.text ?? '', captionPlace: caption, unitPlace: unit };
+    tables.push({ first, beyond, table: { ...table, head: headRows(rows), rows } });
     at = beyond - 1;
   }
   return tables;
 }
 
 /** Title and unit that stand on the lines above a table, in either order, or on one line. */
-function aboveTable(lines: readonly Line[], at: number, floor: number): { first: number; caption: string; unit: string } {
+function aboveTable(lines: readonly Line[], at: number, floor: number): { first: number; caption: Cell | null; unit: Cell | null } {
   let first = at;
-  let [caption, unit] = ['', ''];
+  let [caption, unit]: (Cell | null)[] = [null, null];
   while (first > floor && at - first < 3) {
     const line = lines[first - 1] as Line;
     const isNear = (lines[first]?.gap ?? 0) <= 1;
-    const said = unit === '' && isNear ? unitOf(line) : undefined;
-    const both = said === undefined && unit === '' ? unitBehind.exec(line.plain) : null;
+    const said: Cell | undefined = unit === null && isNear ? unitOf(line) : undefined;
+    const both = said === undefined && unit === null ? unitBehind.exec(line.plain) : null;
     if (said !== undefined) unit = said;
-    else if (caption !== '') break;
-    else if (both && isNear)
-      [caption, unit] = [line.text.slice(0, both[1]?.length ?? 0), line.text.slice(-(both[2]?.length ?? 0)).replace(/[)）]$/u, '')];
-    else if (isNear && isCaption(lines, first, unit !== '')) caption = line.text;
+    else if (caption !== null) break;
+    else if (both && isNear) [caption, unit] = captionAndUnit(line, both);
+    else if (isNear && isCaption(lines, first, unit !== null)) caption = partOf(line, 0, line.text.length);
     else break;
     first -= 1;
   }
-  return { first, caption, unit };
+  return { first, caption: caption ?? null, unit: unit ?? null };
 }
 
-function unitOf({ plain, text }: Line): string | undefined {
+/** 表2　产量　　单位：万吨 */
+function captionAndUnit(line: Line, [, caption = '', unit = '']: RegExpExecArray): [Cell, Cell] {
+  const start = line.plain.lastIndexOf(unit);
+  return [partOf(line, 0, caption.length), partOf(line, start, start + unit.length)];
+}
+
+function partOf(line: Line, start: number, end: number): Cell {
+  return { text: line.text.slice(start, end), ...line.origin(start, end) };
+}
+
+function unitOf(line: Line): Cell | undefined {
+  const { plain } = line;
   for (const pattern of [unitLine, bareUnit, ...englishUnit]) {
     const said = pattern
       .exec(plain)
       ?.slice(1)
       .find((part) => part !== undefined);
-    if (said !== undefined) return text.slice(plain.lastIndexOf(said), plain.lastIndexOf(said) + said.length);
+    if (said !== undefined) return partOf(line, plain.lastIndexOf(said), plain.lastIndexOf(said) + said.length);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../document/block.ts';
 import { blockIds } from '../document/block-ids.ts';
-import { linesOf } from '../document/lines.ts';
+import type { Line } from '../document/lines.ts';
 import { type Document, readDocument } from '../document/read-document.ts';
 import { cutSentences } from '../document/sentences.ts';
 import { type Numeral, readNumerals } from '../numerals/read-numerals.ts';
@@ -22,18 +22,18 @@ export interface Reading extends Document {
 export function readAlone(text: string): Reading {
   const language = (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 >= (text.match(/[a-z]/gi)?.length ?? 0) ? 'zh-CN' : 'en';
   const plain = text.replace(/^\ufeff/, ' ');
-  const sentences = sentencesOf(plain, language);
+  const document = readDocument(plain);
+  const sentences = sentencesOf(document.lines, language);
   let next = 0;
   const numerals = readNumerals(plain).map((numeral) => {
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= numeral.start) next += 1;
     return { ...numeral, sentence: sentences[next]?.text ?? '' };
   });
-  const document = readDocument(plain);
   return { numerals, ...document, ids: blockIds(document.blocks, language) };
 }
 
-function sentencesOf(text: string, language: string): (Stretch & { text: string })[] {
-  return linesOf(text).flatMap((line) =>
+function sentencesOf(lines: readonly Line[], language: string): (Stretch & { text: string })[] {
+  return lines.flatMap((line) =>
     cutSentences(line.text, language).map(([start, end]) => ({ ...line.origin(start, end), text: line.text.slice(start, end) })),
   );
 }

@@ -1,13 +1,14 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { Block } from '../document/block.ts';
+import type { Block, Stretch } from '../document/block.ts';
 import { type Document, readDocument } from '../document/read-document.ts';
-import type { Cell } from '../document/tables.ts';
+import type { Table } from '../document/tables.ts';
 import type { Result } from '../result.ts';
 import type { ReportMeta } from '../schema/report.ts';
 import { type PlacedBlock, sectionsOf } from './sections.ts';
-import { readingOf, type Span } from './span.ts';
+import { joinSpans, readingOf, type Span } from './span.ts';
 import type { Transcript } from './transcript.ts';
 import { treeDiagnostics } from './tree-problems.ts';
+import { typeset } from './typography.ts';
 import { type WithoutBreaks, withoutBreaks } from './without-breaks.ts';
 
 /** A text as it is read: its spans without what the page made, its sections, who takes part. */
@@ -28,28 +29,53 @@ export interface TreePlaces {
 export function readTree(spans: readonly Span[], keys: TreeKeys, language: string, places: TreePlaces): Result<ReadText> {
   const speakers = Object.entries(keys.speakers ?? {}).map(([name, office]) => ({ name, office }));
   const document = readDocument(readingOf(spans), { levels: keys.levels, speakers, leaveOut: keys['leave-out'] });
-  const read = withoutBreaks(spans, document.lines, document.blocks);
-  const blocks = placedBlocks(document, read);
-  const sections = sectionsOf(read.spans, blocks, { opening: keys.opening, closing: keys.closing }, language);
+  const whole = withoutBreaks(spans, document.lines, document.blocks);
+  // Set only now: the spaces between digits and words tell where a date or a view count stands in a line of the page.
+  const set = language.startsWith('zh') ? typeset(whole.spans) : { spans: whole.spans, placeOf: (place: number) => place };
+  const read = joinSpans(set.spans);
+  const blocks = placedBlocks(document, whole, set.placeOf, readingOf(read));
+  const sections = sectionsOf(read, blocks, { opening: keys.opening, closing: keys.closing }, language);
   return {
-    value: { spans: read.spans, sections, cast: document.cast },
+    value: { spans: read, sections, cast: document.cast },
     diagnostics: treeDiagnostics(document, sections, keys, places),
   };
 }
 
 /** The blocks at their places in the text without what the page made; a page's number inside a sentence stays in the sentence. */
-function placedBlocks({ blocks }: Document, { placeOf, furniture }: WithoutBreaks): PlacedBlock[] {
-  const placedCell = (cell: Cell): Cell => ({ ...cell, start: placeOf(cell.start), end: placeOf(cell.end) });
+function placedBlocks(
+  { blocks }: Document,
+  { placeOf, furniture }: WithoutBreaks,
+  setPlaceOf: (at: number) => number,
+  reading: string,
+): PlacedBlock[] {
+  const placed = <T extends Stretch>(part: T): T => ({
+    ...part,
+    start: setPlaceOf(placeOf(part.start)),
+    end: setPlaceOf(placeOf(part.end)),
+  });
   const own = blocks.filter(({ kind, start }) => kind !== 'furniture' || furniture.has(start));
   return own.map((block: Block): PlacedBlock => {
-    const { kind, start, end, textStart, table } = block;
+    const { kind, start, level, table } = block;
+    const textStart = setPlaceOf(placeOf(block.textStart));
+    const own = placed(block);
+    const text = table ? block.text : reading.slice(textStart, own.end);
     return {
-      ...block,
-      start: placeOf(start),
-      end: placeOf(end),
-      textStart: placeOf(textStart),
-      ...(table && { table: { ...table, rows: table.rows.map((row) => row.map(placedCell)) } }),
+      ...own,
+      textStart,
+      text: kind === 'heading' && level !== 0 ? text.replace(/。$/u, '') : text,
+      ...(table && { table: placedTable(table, placed) }),
       leftOut: (kind === 'furniture' && furniture.get(start)) || '',
     };
   });
+}
+
+/** A table with all that stands in it and above it at its place. */
+function placedTable(table: Table, placed: <T extends Stretch>(part: T) => T): Table {
+  const { captionPlace, unitPlace, rows } = table;
+  return {
+    ...table,
+    captionPlace: captionPlace && placed(captionPlace),
+    unitPlace: unitPlace && placed(unitPlace),
+    rows: rows.map((row) => row.map(placed)),
+  };
 }

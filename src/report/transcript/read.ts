@@ -29,7 +29,7 @@ export function readTranscript(
   places: { key: (...path: (string | number)[]) => Place; emendation: (index: number) => Place },
 ): Result<Transcript> {
   const emended = emend(raw, entries, places.emendation);
-  const spans = joinSpans(options.language.startsWith('zh') ? setChinese(emended.value.spans) : emended.value.spans);
+  const { spans } = emended.value;
   const { structure, language } = options;
   const { value: read, diagnostics } = structure
     ? readStructured(spans, structure, language, places.key)
@@ -47,7 +47,8 @@ export function readTranscript(
   };
 }
 
-function readStructured(spans: Span[], structure: Structure, language: string, placeOf: (...path: string[]) => Place): Result<ReadText> {
+function readStructured(emended: Span[], structure: Structure, language: string, placeOf: (...path: string[]) => Place): Result<ReadText> {
+  const spans = joinSpans(language.startsWith('zh') ? setChinese(emended) : emended);
   const sections = outline(spans, structure, language);
   const value = { spans, sections, cast: { host: null, speakers: [], reporters: [] } };
   return { value, diagnostics: markerDiagnostics(sections, structure, (key) => placeOf('structure', key)) };

@@ -54,18 +54,22 @@ function sentencesIn({ start, end, textStart }: Block, section: Section, cutter:
 }
 
 /** A paragraph with the cells of a table as its sentences. */
-function withTable(paragraph: Paragraph, { table, start }: Block, section: Section, cutter: Cutter): Paragraph {
+function withTable(paragraph: Paragraph, { table }: Block, section: Section, cutter: Cutter): Paragraph {
   if (!table) return paragraph;
   const id = `${section.id}-t${section.paragraphs.filter((other) => other.table).length + 1}`;
-  const above = (name: string, text: string, from: number) =>
-    text === '' ? null : cutter.sentence(`${id}-${name}`, cutter.find(text, from));
-  const caption = above('caption', table.caption, start);
-  const unit = above('unit', table.unit, caption?.end ?? start);
+  const places = { caption: table.captionPlace, unit: table.unitPlace };
+  const inOrder = (['caption', 'unit'] as const).filter((name) => places[name]).sort((a, b) => startOf(places[a]) - startOf(places[b]));
+  const above = new Map(inOrder.map((name) => [name, cutter.sentence(`${id}-${name}`, places[name] as Stretch)]));
   const rows = table.rows.map((cells, row) =>
     cells.map((cell, column) => (cell.text === '' ? null : cutter.sentence(`${id}-r${row + 1}c${column + 1}`, cell))),
   );
+  const [caption, unit] = [above.get('caption') ?? null, above.get('unit') ?? null];
   const placed: TranscriptTable = { id, caption, unit, head: table.head, rows };
-  return { ...paragraph, table: placed, sentences: [caption, unit, ...rows.flat()].flatMap((sentence) => sentence ?? []) };
+  return { ...paragraph, table: placed, sentences: [...above.values(), ...rows.flat()].flatMap((sentence) => sentence ?? []) };
+}
+
+function startOf(place: Stretch | null): number {
+  return place?.start ?? 0;
 }
 
 /** Cuts stretches out of the spans of a reading text, in their order. */
@@ -82,11 +86,6 @@ class Cutter {
 
   text({ start, end }: Stretch): string {
     return this.#reading.slice(start, end);
-  }
-
-  find(text: string, from: number): Stretch {
-    const start = this.#reading.indexOf(text, from);
-    return { start, end: start + text.length };
   }
 
   sentence(id: string, { start, end }: Stretch): Sentence {

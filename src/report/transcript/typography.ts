@@ -30,6 +30,25 @@ export function setChinese(spans: readonly Span[]): Span[] {
   });
 }
 
+/** Spans set as Chinese, and where each place of the text before stands in them. */
+export interface Typeset {
+  spans: Span[];
+  placeOf: (before: number) => number;
+}
+
+/** Sets Chinese text (`setChinese`) and tells where what stood somewhere stands now. */
+export function typeset(spans: readonly Span[]): Typeset {
+  const set = setChinese(spans);
+  const places = [0];
+  for (const [index, { reading }] of spans.flatMap(split).entries()) {
+    const start = places.at(-1) ?? 0;
+    const end = start + (set[index]?.reading.length ?? 0);
+    // Of a run that stays whole each character keeps its place in the run.
+    for (let within = 1; within <= reading.length; within += 1) places.push(within === reading.length ? end : start + within);
+  }
+  return { spans: set, placeOf: (before) => places[before] ?? places.at(-1) ?? 0 };
+}
+
 /** One span for each character that stands; an emended run stays whole. */
 function split(span: Span): Span[] {
   if (span.raw !== span.reading) return [span];

@@ -1,6 +1,6 @@
 import type { Block, Stretch } from '../document/block.ts';
 import type { Line } from '../document/lines.ts';
-import { rawOf, type Span, spanTaker } from './span.ts';
+import { rawOf, readingOf, type Span, spanTaker } from './span.ts';
 
 /** A stretch that the reading text does without: the break of a line, or what belongs to the page; `reading` stands in its place. */
 interface Dropped extends Stretch {
@@ -18,7 +18,8 @@ export interface WithoutBreaks {
 /** Leaves out of a text the breaks inside its lines and its furniture: what is read is what was said. */
 export function withoutBreaks(spans: readonly Span[], lines: readonly Line[], blocks: readonly Block[]): WithoutBreaks {
   const furniture = blocks.filter(({ kind }) => kind === 'furniture').map(({ start, end }): Dropped => ({ start, end, reading: '' }));
-  const dropped = merged([...lines.flatMap(breaksIn), ...furniture]);
+  const text = readingOf(spans);
+  const dropped = merged([...lines.flatMap((line) => breaksIn(line, text)), ...furniture]);
   const take = spanTaker(spans);
   const kept: Span[] = [];
   const verbatim = new Map<number, string>();
@@ -34,12 +35,13 @@ export function withoutBreaks(spans: readonly Span[], lines: readonly Line[], bl
 }
 
 /** The breaks inside a line: where the text goes on elsewhere, and where a break stands for a space. */
-function breaksIn({ text, origin }: Line): Dropped[] {
+function breaksIn({ text, origin }: Line, source: string): Dropped[] {
   const placeOf = (at: number) => origin(at, at + 1).start;
   const found: Dropped[] = [];
   for (let at = 1; at < text.length; at += 1) {
     const [start, end] = [placeOf(at - 1) + 1, placeOf(at)];
-    if (text.charAt(at) === ' ' && (end !== start || placeOf(at + 1) !== end + 1) && at + 1 < text.length) {
+    const isBreak = text.charAt(at) === ' ' && at + 1 < text.length && /[\r\n]/.test(source.slice(start, placeOf(at + 1)));
+    if (isBreak) {
       found.push({ start, end: placeOf(at + 1), reading: ' ' });
       at += 1;
     } else if (end > start) found.push({ start, end, reading: '' });

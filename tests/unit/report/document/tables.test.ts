@@ -5,7 +5,9 @@ import { readDocument } from '../../../../src/report/document/read-document.ts';
 /** Caption, unit, rows of the head, and the rows of the first table of a text. */
 function tableOf(...lines: string[]) {
   const table = readDocument(['统计公报', '全年运行平稳。', ...lines].join('\n')).blocks.find((block) => block.table)?.table;
-  return table && { ...table, rows: table.rows.map((row) => row.map(({ text }) => text)) };
+  if (!table) return undefined;
+  const { caption, unit, head, rows } = table;
+  return { caption, unit, head, rows: rows.map((row) => row.map(({ text }) => text)) };
 }
 
 test('the unit above a table and its title are its own, in words or in brackets', () => {

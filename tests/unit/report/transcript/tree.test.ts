@@ -149,3 +149,35 @@ test('of any text nothing is lost but labels, marks of tables and white space', 
     }),
   );
 });
+
+test('lines that a width broke in English are one sentence, with a space for the break', () => {
+  const lines = [
+    'Third report of the harbour commission',
+    '',
+    'The commission met four times and heard thirty-one people. It found that 72',
+    'miles of dyke had been raised, and that the pumps at the lower gate failed in',
+    'every heavy storm of the winter. It asks the Assembly to pay for the repair of',
+    'both before the autumn, and to name who answers for them.',
+  ];
+  const { value } = readTranscript(lines.join('\n'), [], { language: 'en' }, { key: nowhere, emendation: nowhere });
+  const texts = value.sentences.map(({ text }) => text);
+  assert.ok(texts.some((text) => text.startsWith('It found that 72 miles of dyke had been raised')));
+  assert.ok(texts.every((text) => !text.includes('\n')));
+});
+
+test('a transcript has the blocks that read tells of it, whatever typography does to its spaces', () => {
+  const text = '山湖融媒 2020-06-18 08:30 阅读 3.1万\n山湖县新闻发布会\n\n主持人 09:30\n大家好，现在开始。\n\n全县有 3 家食堂。';
+  const { sections } = read(text);
+  const leftOut = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ leftOut: line }) => line || []));
+  assert.deepEqual(leftOut, ['山湖融媒 2020-06-18 08:30 阅读 3.1万']);
+});
+
+test('the unit of a table may stand above its title', () => {
+  const { sections } = read(
+    '公报\n\n一、农业\n\n产量见下表。\n\n单位：万吨\n表1 万吨以上的产品\n指标\t产量\n稻谷\t3.5\n\n二、工业\n\n平稳。',
+  );
+  const table = sections.flatMap(({ paragraphs }) => paragraphs).find((paragraph) => paragraph.table)?.table;
+  assert.equal(table?.unit?.text, '万吨');
+  assert.equal(table?.caption?.text.replace(/\s/gu, ''), '表1万吨以上的产品');
+  assert.equal(table?.rows[1]?.[1]?.text, '3.5');
+});
