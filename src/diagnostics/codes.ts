@@ -95,6 +95,7 @@ export const codes = {
   'table-column-many': 'X340',
   'cell-empty': 'X341',
   'unit-inherited': 'X342',
+  'cell-in-brackets': 'X343',
   'missing-area': 'X401',
   'measure-missing': 'X402',
   'measure-unknown': 'X403',

@@ -49,4 +49,9 @@ export const cells = {
     why: 'it stands in the head of the table, above the table or behind a list, and holds for this number: another makes it wrong',
     fix: (d) => `type it as the source has it: value: ${d.value}, unit: ${d.said === '%' ? '"%"' : d.said}`,
   },
+  'cell-in-brackets': {
+    what: (d) => `“${d.cell}” stands in brackets in the table, and nobody can tell whether it is negative`,
+    why: 'some tables put negative numbers in brackets, others what is only added; read wrongly, it says the opposite',
+    fix: (d) => `say in emendations.yaml how it is read: -${d.number} if it is negative, else ${d.number}, with the reason`,
+  },
 } satisfies MessagesFor;

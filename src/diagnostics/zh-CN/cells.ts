@@ -40,4 +40,9 @@ export const cells = {
     why: '单位写在表头、表的上方或一串数的末尾，这个数也用它；换一个单位，数字就错了',
     fix: (d) => `照原文写：value: ${d.value}，unit: ${d.said === '%' ? '"%"' : d.said}`,
   },
+  'cell-in-brackets': {
+    what: (d) => `表格里的“${d.cell}”带括号，看不出是不是负数`,
+    why: '有的表用括号表示负数，有的表示补充；读错了，意思就反了',
+    fix: (d) => `请在 emendations.yaml 里写明怎样读：是负数读作 -${d.number}，不是读作 ${d.number}，并写上理由`,
+  },
 } satisfies MessagesFor;

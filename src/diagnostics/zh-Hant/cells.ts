@@ -41,4 +41,9 @@ export const cells = {
     why: '單位寫在表頭、表的上方或一串數的末尾，這個數也用它；換一個單位，數字就錯了',
     fix: (d) => `照原文寫：value: ${d.value}，unit: ${d.said === '%' ? '"%"' : d.said}`,
   },
+  'cell-in-brackets': {
+    what: (d) => `表格裡的「${d.cell}」帶括號，看不出是不是負數`,
+    why: '有的表用括號表示負數，有的表示補充；讀錯了，意思就反了',
+    fix: (d) => `請在 emendations.yaml 裡寫明怎樣讀：是負數讀作 -${d.number}，不是讀作 ${d.number}，並寫上理由`,
+  },
 } satisfies MessagesFor;

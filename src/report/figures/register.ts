@@ -51,6 +51,8 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
   const { value: placed, diagnostics } =
     'prefix' in entry ? placeQuote(transcript, entry, at('quote')) : placeCell(transcript, entry.quote, (key) => at('quote', key));
   if (!placed) return failure(...diagnostics);
+  const inBrackets = numberInBrackets(transcript, placed);
+  if (inBrackets !== null) return failure(diagnostic('cell-in-brackets', at('quote'), { cell: placed.sentence.text, number: inBrackets }));
   const { value: quantity, diagnostics: unlike } = readQuantity(quoteIn(transcript, placed), entry, at);
   if (!quantity) return failure(...unlike);
   const { exact, prefix, suffix, sentence } = placed;
@@ -91,6 +93,12 @@ function headsOf(transcript: Transcript, sentenceId: string): Pick<Quote, 'row' 
 function withHeads({ text, start }: Sentence, { row = '', column = '' }: Pick<Quote, 'row' | 'column'>): Pick<Sentence, 'text' | 'start'> {
   const said = row + column;
   return { text: said + text, start: start - said.length };
+}
+
+/** The number of a cell that is nothing but a number in brackets, which may be negative or not; null for all else. */
+function numberInBrackets(transcript: Transcript, { sentence }: PlacedQuote): string | null {
+  const [, number = null] = /^[（(]\s*([\d,.]*\d%?)\s*[)）]$/u.exec(sentence.text) ?? [];
+  return number !== null && cellOf(transcript, sentence.id) ? number : null;
 }
 
 /** A quote in its sentence, with the numerals of the sentence. */

@@ -128,3 +128,22 @@ test('rows that a line parts from the heads of their table keep the units of tho
   const units = parted.numerals.filter(({ text }) => /\d\.\d/.test(text)).map(({ text, unit }) => `${text} ${unit}`);
   assert.deepEqual(units, ['96.9 头', '8.7 %', '32.1 头', '9.3 %']);
 });
+
+test('a number alone in brackets may be negative or not, so no figure can be read from it', () => {
+  for (const [cell, number] of [
+    ['（2.4）', '2.4'],
+    ['(1,289)', '1,289'],
+    ['(3.1%)', '3.1%'],
+  ] as const) {
+    const budget = speechWithTable(['项目|余额', '收入|3.5', `收支差额|${cell}`], ['单位：亿元']);
+    const quote = { table: '1-t1', row: '收支差额', column: '余额' };
+    for (const typed of [
+      { value: number, unit: '亿元', editorialUnit: true },
+      { value: `-${number}`, unit: '亿元' },
+    ])
+      assert.deepEqual(registered(budget, { ...typed, quote }).mistakes, ['cell-in-brackets'], `${cell} as ${typed.value}`);
+  }
+  const beside = speechWithTable(['项目|余额', '收入|3.5', '支出|2.4（预计）'], ['单位：亿元']);
+  const quote = { table: '1-t1', row: '支出', column: '余额' };
+  assert.ok(!registered(beside, { value: '2.4', unit: '亿元', editorialUnit: true, quote }).mistakes.includes('cell-in-brackets'));
+});
