@@ -1,3 +1,4 @@
+import { chineseSentenceName } from '../chinese-sentences.ts';
 import { hanNumber } from '../han-number.ts';
 import { attachments } from './attachments.ts';
 import { figures } from './figures.ts';
@@ -10,25 +11,6 @@ import { settings } from './settings.ts';
 function dateText(date: string): string {
   const [year, ...rest] = date.split('-');
   return [`${year}年`, ...rest.map((part, place) => `${Number(part)}${place === 0 ? '月' : '日'}`)].join('');
-}
-
-/** 讲话分条以外的部分，句子的编号以字母开头；n 是第几段，只有一段时不写。 */
-const otherParts: Record<string, (n: string) => string> = {
-  h: () => '题头',
-  o: (n) => `开场${n}`,
-  c: (n) => `结语${n}`,
-  m: (n) => `主持${n}`,
-  n: () => '注',
-  q: (n) => pages.questions.number(Number(n)),
-};
-
-function toSentence(id: string): string {
-  const [, section = '', place = ''] = /^(.+?)-(.+)$/.exec(id) ?? [];
-  const [, letter = '', n = ''] = /^([a-z])(\d*)$/.exec(section) ?? [];
-  const part = otherParts[letter]?.(n) ?? '';
-  const [, table, row, column] = /^t(\d+)-(?:r(\d+)c(\d+)|caption|unit)$/.exec(place) ?? [];
-  if (table === undefined) return `原话，${part}第${part === '' ? id : place}句`;
-  return `原话，${part || section}表${table}${row === undefined ? '' : `第${row}行第${column}列`}`;
 }
 
 /** 每个页面都有的页脚。 */
@@ -86,7 +68,7 @@ export const zhCN = {
   derivedCount: (n: number) => `其中推算${n}项`,
   documentsCount: (n: number) => `${n}份文件`,
   milestonesCount: (n: number) => `${n}件大事`,
-  toSentence,
+  toSentence: chineseSentenceName({ asSaid: '原话', ...pages.transcript.sections, question: pages.questions.number }),
   ...figures,
   ...pages,
   attachments,

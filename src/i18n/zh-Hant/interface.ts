@@ -1,3 +1,4 @@
+import { chineseSentenceName } from '../chinese-sentences.ts';
 import { hanNumber } from '../han-number.ts';
 import { lineBreaks, phrases, segments } from '../zh-CN/line-breaks.ts';
 import { attachments } from './attachments.ts';
@@ -10,25 +11,6 @@ import { settings } from './settings.ts';
 function dateText(date: string): string {
   const [year, ...rest] = date.split('-');
   return [`${year}年`, ...rest.map((part, place) => `${Number(part)}${place === 0 ? '月' : '日'}`)].join('');
-}
-
-/** 發言分條以外的部分，句子的編號以字母開頭；n 是第幾段，只有一段時不寫。 */
-const otherParts: Record<string, (n: string) => string> = {
-  h: () => '題頭',
-  o: (n) => `開場${n}`,
-  c: (n) => `結語${n}`,
-  m: (n) => `主持${n}`,
-  n: () => '註',
-  q: (n) => pages.questions.number(Number(n)),
-};
-
-function toSentence(id: string): string {
-  const [, section = '', place = ''] = /^(.+?)-(.+)$/.exec(id) ?? [];
-  const [, letter = '', n = ''] = /^([a-z])(\d*)$/.exec(section) ?? [];
-  const part = otherParts[letter]?.(n) ?? '';
-  const [, table, row, column] = /^t(\d+)-(?:r(\d+)c(\d+)|caption|unit)$/.exec(place) ?? [];
-  if (table === undefined) return `原話，${part}第${part === '' ? id : place}句`;
-  return `原話，${part || section}表${table}${row === undefined ? '' : `第${row}行第${column}列`}`;
 }
 
 /** 每個頁面都有的頁尾。 */
@@ -86,7 +68,7 @@ export const zhHant = {
   derivedCount: (n: number) => `其中推算${n}項`,
   documentsCount: (n: number) => `${n}份文件`,
   milestonesCount: (n: number) => `${n}件大事`,
-  toSentence,
+  toSentence: chineseSentenceName({ asSaid: '原話', ...pages.transcript.sections, question: pages.questions.number }),
   ...figures,
   ...pages,
   attachments,

@@ -22,8 +22,10 @@ export function isMedium(text: string): boolean {
 /** Who asks: `岚江日报记者 张三`, `张三（岚江日报）`, `记者1`, `网友 柳树下`; null where a text names nobody who asks. */
 export function askerIn(words: string): Asker | null {
   const text = words.trim().replace(/[\s　]+/gu, ' ');
-  const viewer = new RegExp(`^(?:${viewers})(?:提问)?[ “"（(]*([^”"）)]{0,16})[”"）)]?(?:提?问)?$`, 'u').exec(text);
-  if (viewer) return { name: viewer[1]?.trim() || text, medium: '' };
+  const viewer = new RegExp(`^(?:${viewers})(?:提问)?[ “"（(]*([^”"（()）]{0,16})[”"）)]?(?:提?问)?$`, 'u').exec(text);
+  if (viewer) return { name: isCount(viewer[1] ?? '') ? text : (viewer[1]?.trim() ?? text), medium: '' };
+  const [, , of = ''] = new RegExp(`^(?:${viewers}) ?(.{0,3}?) ?[（(](.{2,16})[)）]$`, 'u').exec(text) ?? [];
+  if (of !== '') return isMedium(of) ? { name: text, medium: of } : { name: isName(of) ? of : text, medium: '' };
   const reporter = /^(.{0,24}?)(?:媒体|特约|见习)?记者 ?(?:[（(](.{1,16}?)[)）]|[/／](.{1,16})|(.{0,6}?))(?:提?问)?$/u.exec(text);
   if (reporter) return reporterIn(text, reporter[1] ?? '', reporter[2] ?? reporter[3] ?? '', reporter[4] ?? '');
   const { office, name } = officeAndName(text);
@@ -31,6 +33,11 @@ export function askerIn(words: string): Asker | null {
   if (isName(before) && (isMedium(between) || /记者[)）]$/u.test(text))) return { name: before, medium: between };
   if (isSureName(name) && office !== '' && isMedium(office)) return { name, medium: office };
   return null;
+}
+
+/** What only tells one from another: 提问人1, 观众甲; or nothing. */
+function isCount(text: string): boolean {
+  return /^[A-Za-z\d一二三四五六七八九十甲乙丙丁]{0,2}$/u.test(text.trim());
 }
 
 function reporterIn(text: string, before: string, between: string, behind: string): Asker | null {

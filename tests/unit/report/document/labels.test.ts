@@ -163,3 +163,19 @@ test('numbered questions without a label are asked where each stands above an an
     ['question q1 1． 谁可以办理？', 'answer q1  居民都可以。', 'question q2 2． 在哪里办理？', 'answer q2  在窗口。'],
   );
 });
+
+test('who asks without a name keeps the whole label, and the medium behind it is theirs', () => {
+  const lines = [
+    '县发布会',
+    '主持人：现在开始。',
+    '提问人1（青石晚报）：安全怎么管？',
+    '县文旅局局长 姜子衡：加强检查。',
+    '提问人2：还有呢？',
+    '姜子衡：没有了。',
+  ];
+  const asked = readDocument(lines.join('\n')).blocks.filter(({ turn }) => turn?.kind === 'question');
+  assert.deepEqual(
+    asked.map(({ speaker }) => speaker),
+    ['提问人1（青石晚报）', '提问人2'],
+  );
+});
