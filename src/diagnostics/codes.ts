@@ -176,6 +176,7 @@ export const codes = {
   'site-file-changed': 'X622',
   'site-code-foreign': 'X623',
   'site-drawing-untrue': 'X624',
+  'site-supplied-unmarked': 'X625',
   'location-absolute': 'X701',
   'location-dangling': 'X702',
   'location-fragment': 'X703',

@@ -38,6 +38,7 @@ export const figureColumns: readonly Column[] = [
   { name: 'quoteSuffix', cell: (entry) => entry.quote?.suffix ?? null },
   { name: 'quoteRow', cell: (entry) => entry.quote?.row ?? null },
   { name: 'quoteColumn', cell: (entry) => entry.quote?.column ?? null },
+  { name: 'emended', cell: (entry) => entry.quote?.emended ?? null },
   { name: 'sentence', cell: (entry) => entry.quote?.sentence ?? null },
   { name: 'operation', cell: (entry) => entry.derivation?.operation ?? null },
   { name: 'inputs', cell: (entry) => entry.derivation?.inputs.join(' ') ?? null },
@@ -45,6 +46,8 @@ export const figureColumns: readonly Column[] = [
   { name: 'growthOf', cell: (entry) => entry.growthOf ?? null },
   { name: 'plan', cell: (entry) => entry.plan ?? null },
   { name: 'note', cell: (entry) => entry.note ?? null },
+  { name: 'certainty', cell: (entry) => entry.certainty ?? null },
+  { name: 'doubt', cell: (entry) => entry.doubt ?? null },
   { name: 'href', cell: (entry) => entry.href },
 ];
 

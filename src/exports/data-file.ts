@@ -1,7 +1,7 @@
 import type { FieldName } from '../i18n/data.ts';
 import { bounds, type Form } from '../report/numerals/amount.ts';
 import { partKinds } from '../report/parts.ts';
-import { operations } from '../report/schema/registers.ts';
+import { certainties, operations } from '../report/schema/registers.ts';
 
 /** The folder of the open data, relative to the site's root. */
 export const dataFolder = 'data/';
@@ -60,6 +60,7 @@ const rules = {
   quoteSuffix: optional,
   quoteRow: optional,
   quoteColumn: optional,
+  emended: optional,
   sentence: optional,
   derivation: { type: 'object' },
   operation: { type: 'string', values: operations },
@@ -68,6 +69,8 @@ const rules = {
   growthOf: optional,
   plan: { type: 'string', values: ['planned'] },
   note: optional,
+  certainty: { type: 'string', values: certainties },
+  doubt: optional,
   href: required,
   series: optional,
   chartLabel: required,

@@ -1,3 +1,4 @@
+import { certaintyOf } from '../report/figures/doubts.ts';
 import { type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
 import { type Amount, type Bound, endsOf, type Form } from '../report/numerals/amount.ts';
 import type { Decimal } from '../report/numerals/decimal.ts';
@@ -5,6 +6,7 @@ import { type Part, type PartKind, partOfFigure } from '../report/parts.ts';
 import type { Milestone, PolicyDocument, Report } from '../report/report.ts';
 import { areaHref, figureHref, pageHref, sentenceHref } from '../report/routes.ts';
 import { countByClass } from '../report/rules/classification.ts';
+import type { Certainty } from '../report/schema/registers.ts';
 import type { FieldName } from './data-file.ts';
 import { rawNumber } from './raw-number.ts';
 
@@ -84,6 +86,8 @@ export const jsonFields = {
     'growthOf',
     'plan',
     'note',
+    'certainty',
+    'doubt',
   ],
   documents: ['id', 'title', 'part', 'area', 'measure', 'quote', 'href'],
   milestones: ['id', 'date', 'title', 'part', 'area', 'measure', 'quote', 'href'],
@@ -149,11 +153,14 @@ export interface FigureEntry {
   /** There where it is planned and no result. */
   plan?: 'planned';
   note?: string;
+  /** There where something is doubted: how sure its least sure part is, and why. */
+  certainty?: Certainty;
+  doubt?: string;
 }
 
 /** Takes a figure of the register and gives it as published; what was not given is left out. */
 export function figureEntry(report: Report, figure: Figure): FigureEntry {
-  const { id, label, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, plan, note } = figure;
+  const { id, label, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
   const { low, high } = endsOf(figure);
   return {
     id,
@@ -175,6 +182,7 @@ export function figureEntry(report: Report, figure: Figure): FigureEntry {
     ...(growthOf && { growthOf }),
     ...(plan && { plan: 'planned' }),
     ...(note && { note }),
+    ...(doubts.length > 0 && { certainty: certaintyOf(figure), doubt: doubts.map(({ text }) => text).join(' ') }),
   };
 }
 

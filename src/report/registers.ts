@@ -21,7 +21,7 @@ import {
   type QuotedEntry,
   quotedSchema,
 } from './schema/registers.ts';
-import { findPlaces, placeQuote, quoteDiagnostic, saysDate } from './transcript/quote.ts';
+import { emendedIn, findPlaces, placeQuote, quoteDiagnostic, saysDate } from './transcript/quote.ts';
 import type { Transcript } from './transcript/transcript.ts';
 
 /** The entries of all registers that are well formed by themselves; they have not been compared with the speech yet. */
@@ -82,7 +82,11 @@ function spoken(entry: { quote: string; prefix: string; suffix: string }, place:
   const { value, diagnostics } = placeQuote(transcript, entry, place);
   if (!value) return failure(...diagnostics);
   const { exact, prefix, suffix, sentence, start } = value;
-  return success({ quote: { exact, prefix, suffix, sentence: sentence.id }, quoteStart: start, ...whereSpoken(sentence.id) });
+  return success({
+    quote: { exact, prefix, suffix, sentence: sentence.id, ...emendedIn(value) },
+    quoteStart: start,
+    ...whereSpoken(sentence.id),
+  });
 }
 
 /** The documents of a report in the order of the speech; each title stands in its quote. */

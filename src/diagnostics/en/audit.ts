@@ -103,4 +103,9 @@ export const audit = {
     why: 'a mark must be as long as its number, and open where the number was at least or at most so much',
     fix: template,
   },
+  'site-supplied-unmarked': {
+    what: (d) => `${d.page} shows sentence ${d.numeral} without a mark on what the editor supplied: “${d.context}”`,
+    why: 'readers would take what was supplied for what was said',
+    fix: template,
+  },
 } satisfies MessagesFor;

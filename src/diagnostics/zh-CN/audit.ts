@@ -97,4 +97,9 @@ export const audit = {
     why: '画的长短要与数相符，“以上”“以下”要画出开口',
     fix: template,
   },
+  'site-supplied-unmarked': {
+    what: (d) => `页面 ${d.page} 引用第 ${d.numeral} 句时，编者补正的字没有标出：“${d.context}”`,
+    why: '补正的字不标出来，读者会以为是讲话原有的',
+    fix: template,
+  },
 } satisfies MessagesFor;

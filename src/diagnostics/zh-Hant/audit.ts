@@ -98,4 +98,9 @@ export const audit = {
     why: '畫的長短要與數相符，「以上」「以下」要畫出開口',
     fix: template,
   },
+  'site-supplied-unmarked': {
+    what: (d) => `頁面 ${d.page} 引用第 ${d.numeral} 句時，編者補正的字沒有標出：「${d.context}」`,
+    why: '補正的字不標出來，讀者會以為是發言原有的',
+    fix: template,
+  },
 } satisfies MessagesFor;

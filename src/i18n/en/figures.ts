@@ -67,6 +67,7 @@ export const figures = {
   quoted: 'quoted from the speech',
   derived: 'derived',
   derivedSign: 'd',
+  doubtSign: '※',
   derivedFrom: 'How it was derived',
   planned: 'planned, not reached',
   plannedSign: ' (planned)',

@@ -48,6 +48,7 @@ const footer = {
 /** Citing and sharing. */
 const sharing = {
   citation: 'Cite',
+  emended: ' (words in 〔 〕 supplied by the editor of this site)',
   stop: '. ',
   from: ' Source',
   quoted: ['“', '”'],

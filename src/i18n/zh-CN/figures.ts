@@ -67,6 +67,8 @@ export const figures = {
   quoted: '引自讲话',
   derived: '推算',
   derivedSign: '推',
+  /** Before what is not certain. */
+  doubtSign: '※',
   derivedFrom: '推算式',
   planned: '计划的数，不是结果',
   plannedSign: '（计划）',

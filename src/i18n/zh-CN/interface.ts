@@ -32,6 +32,7 @@ const footer = {
 /** 引用和分享。 */
 const sharing = {
   citation: '引用',
+  emended: '（〔 〕内为本站补正）',
   stop: '。',
   from: '出处',
   quoted: ['“', '”'],

@@ -67,6 +67,7 @@ export const figures = {
   quoted: '引自發言',
   derived: '推算',
   derivedSign: '推',
+  doubtSign: '※',
   derivedFrom: '推算式',
   planned: '計劃的數字，並非結果',
   plannedSign: '（計劃）',

@@ -32,6 +32,7 @@ const footer = {
 /** 引用和分享。 */
 const sharing = {
   citation: '引用',
+  emended: '（〔 〕內為本站補正）',
   stop: '。',
   from: '出處',
   quoted: ['「', '」'],

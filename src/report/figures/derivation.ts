@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../result.ts';
 import type { DerivedEntry, Operation } from '../schema/registers.ts';
 import { arithmetic } from './arithmetic.ts';
 import { displayOf } from './display.ts';
+import { doubtsOf, joinedDoubts } from './doubts.ts';
 import { displayText, type Figure } from './figure.ts';
 import { computeAmount, isComputable, type NoResult } from './interval.ts';
 import { likeUnits } from './units.ts';
@@ -148,6 +149,7 @@ function figureOf({ entry, at }: Item, inputs: Figure[], amount: Amount, expecte
     question: first?.question ?? '',
     basis: 'derived',
     quote: null,
+    quoteStart: 0,
     spoken: null,
     derivation: {
       operation: operationOf(entry),
@@ -158,8 +160,10 @@ function figureOf({ entry, at }: Item, inputs: Figure[], amount: Amount, expecte
     agreesWith: entry.agreesWith ?? '',
     agrees: entry.agreesWith === undefined || (expected !== undefined && isWithin(amount, expected)),
     note: entry.note ?? '',
+    doubts: joinedDoubts([...inputs, { doubts: doubtsOf(entry, [], []) }]),
+    supplied: { number: false, unit: false },
     place: at('id'),
-    places: { asOf: at('asOf'), label: at('label'), note: at('note') },
+    places: { asOf: at('asOf'), label: at('label'), note: at('note'), doubt: at('doubt') },
   };
 }
 

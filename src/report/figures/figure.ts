@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Amount } from '../numerals/amount.ts';
+import type { Certainty } from '../schema/registers.ts';
 
 /** A W3C TextQuoteSelector in the reading text, with the id of the sentence it stands in. */
 export interface Quote {
@@ -10,6 +11,18 @@ export interface Quote {
   /** Where it is the cell of a table: the heads of its row and of its column. */
   row?: string;
   column?: string;
+  /** The words with what the editor supplied in 〔 〕; left out where the transcript has all of them. */
+  emended?: string;
+}
+
+/** Why the editor is not sure of a figure, and how far: of characters that were supplied in its number, or of what it refers to. */
+export interface Doubt {
+  text: string;
+  certainty: Certainty;
+  /** Id of the figure that it was said of. */
+  figure: string;
+  /** The emendation that is not certain; 0 where the editor doubts what the number refers to. */
+  emendation: number;
 }
 
 /** A number as shown: the numeral set large, what stands before it (约, $) and after it (余张, 元/月). */
@@ -48,6 +61,8 @@ export interface Figure extends Amount {
   question: string;
   basis: 'quoted' | 'derived';
   quote: Quote | null;
+  /** Where its quote begins in its sentence. */
+  quoteStart: number;
   /** Offsets of its numeral in the reading text. */
   spoken: { start: number; end: number } | null;
   derivation: Derivation | null;
@@ -57,9 +72,13 @@ export interface Figure extends Amount {
   agreesWith: string;
   agrees: boolean;
   note: string;
+  /** Those of the figures it is derived from, then its own; none where nothing is doubted. */
+  doubts: Doubt[];
+  /** Whether the editor supplied characters of its number, and of its unit: 1450//月 read as 1450元/人/月. */
+  supplied: { number: boolean; unit: boolean };
   /** Where its entry stands in the content folder, and the values of some of its keys. */
   place: Place;
-  places: Record<'asOf' | 'label' | 'note', Place>;
+  places: Record<'asOf' | 'label' | 'note' | 'doubt', Place>;
 }
 
 /** The number as one string: `1.7万余张`. */

@@ -5,10 +5,12 @@ import { movedBy } from '../numerals/read-numerals.ts';
 import { failure, gather, type Result, success } from '../result.ts';
 import type { DerivedEntry, QuotedEntry } from '../schema/registers.ts';
 import { cellOf, columnHeads, rowHeads } from '../transcript/cell.ts';
-import { type PlacedQuote, placeQuote } from '../transcript/quote.ts';
+import { emendedIn, type PlacedQuote, placeQuote } from '../transcript/quote.ts';
 import { placeCell } from '../transcript/quote-cell.ts';
+import { runsOf } from '../transcript/runs.ts';
 import { numeralsIn, type Sentence, type Transcript } from '../transcript/transcript.ts';
 import { deriveAll } from './derivation.ts';
+import { doubtsOf, suppliedIn } from './doubts.ts';
 import type { Figure, Quote } from './figure.ts';
 import { isPlanned } from './plans.ts';
 import { type QuoteInText, readQuantity } from './quantity.ts';
@@ -57,6 +59,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
   if (!quantity) return failure(...unlike);
   const { exact, prefix, suffix, sentence } = placed;
   const heads = headsOf(transcript, sentence.id);
+  const numeral = runsOf(sentence, { from: quantity.start, to: quantity.end });
   return success({
     id: entry.id,
     label: entry.label,
@@ -69,15 +72,18 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     plan: entry.plan ?? isPlanned(entry.asOf, withHeads(sentence, heads), sentence.start + quantity.start, spokenOn),
     ...whereSpoken(sentence.id),
     basis: 'quoted',
-    quote: { exact, prefix, suffix, sentence: sentence.id, ...heads },
+    quote: { exact, prefix, suffix, sentence: sentence.id, ...heads, ...emendedIn(placed) },
+    quoteStart: placed.start - sentence.start,
     spoken: { start: sentence.start + quantity.start, end: sentence.start + quantity.end },
     derivation: null,
     growthOf: entry.growthOf ?? '',
     agreesWith: '',
     agrees: true,
     note: entry.note ?? '',
+    doubts: doubtsOf(entry, numeral, transcript.emendations),
+    supplied: suppliedIn(numeral),
     place: at('id'),
-    places: { asOf: at('asOf'), label: at('label'), note: at('note') },
+    places: { asOf: at('asOf'), label: at('label'), note: at('note'), doubt: at('doubt') },
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Doubt, Figure } from '../figures/figure.ts';
 import { tagMark } from '../mdx/prose.ts';
 import { boundBefore } from '../numerals/bounds.ts';
 import { englishOrdinal } from '../numerals/english.ts';
@@ -148,8 +148,14 @@ function allTyped({ prose, wording, uses, figures, milestones, areas }: Report):
     ...uses.flatMap((use) => wordingOf(use).map((text) => at(text, use.place, sourceOf(use.place.file, use.measure)))),
     ...figures.map((figure) => along(figure.label, figure.places.label, saidIn(figure))),
     ...figures.map((figure) => at(figure.note, figure.places.note, saidIn(figure))),
+    ...figures.flatMap((figure) => ownDoubts(figure).map(({ text }) => at(text, figure.places.doubt, saidIn(figure)))),
     ...milestones.map(({ title, place, quote }) => along(title, place, quote.sentence)),
   ];
+}
+
+/** What the editor wrote of a figure itself: its other doubts are told with the emendation or the figure they come from. */
+function ownDoubts({ id, doubts }: Figure): Doubt[] {
+  return doubts.filter(({ figure, emendation }) => figure === id && emendation === 0);
 }
 
 /** The words for readers in the attributes of a tag. */

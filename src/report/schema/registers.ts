@@ -16,6 +16,8 @@ const shared = {
   label: text,
   asOf,
   note: text.optional(),
+  /** Why it is not certain what the number refers to. */
+  doubt: text.optional(),
 };
 
 /** A figure spoken in the transcript: the quote proves its value and unit. */
@@ -73,6 +75,7 @@ export const answersSchema = z.strictObject({ description: text.optional() });
 
 /** `unknown` marks a gap: what stood there cannot be known. */
 export const certainties = ['certain', 'probable', 'possible', 'unknown'] as const;
+export type Certainty = (typeof certainties)[number];
 const oneLine = z
   .string()
   .min(1, 'empty-value')

@@ -3,6 +3,7 @@ import { nearestPassage } from '../../diagnostics/nearest.ts';
 import { inPlainDates } from '../numerals/plain-dates.ts';
 import { failure, type Result, success } from '../result.ts';
 import { lookAlike, lookAlikeDetails } from './look-alike.ts';
+import { bracketed, hasSupplied, runsOf } from './runs.ts';
 import { numeralsIn, type Sentence, sentenceAt, type Transcript } from './transcript.ts';
 
 /** A quote placed in the reading text, whole where it would cut a number: its selector, where it begins, and its sentence. */
@@ -48,6 +49,13 @@ export function placedAt({ reading }: Transcript, sentence: Sentence, from: numb
     start: from,
     sentence,
   };
+}
+
+/** The words of a quote with what the editor supplied in 〔 〕; nothing where the transcript has all of them. */
+export function emendedIn({ exact, start, sentence }: PlacedQuote): { emended?: string } {
+  const from = start - sentence.start;
+  const runs = runsOf(sentence, { from, to: from + exact.length });
+  return hasSupplied(runs) ? { emended: bracketed(runs) } : {};
 }
 
 /** The ends of a stretch of a sentence with the limits and units of the quantities in it. */

@@ -1,3 +1,4 @@
+import { DomUtils } from 'htmlparser2';
 import { type Place, placeAt } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../report/report.ts';
 import type { SiteMistake } from '../collector.ts';
@@ -11,6 +12,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { auditPublishedFile } from './published-files.ts';
 import { untrueDrawings } from './scales.ts';
 import { auditSearchFile } from './search-files.ts';
+import { unmarkedWords } from './supplied.ts';
 
 /** What the audit of a made site looked at. */
 export interface SiteAudit {
@@ -101,6 +103,12 @@ function auditPage(
       code: 'site-drawing-untrue',
       place: placeAt(name, source, offsetOf(drawing)),
       details: { numeral: chart.id, context: chart.title },
+    });
+  for (const element of unmarkedWords(document, facts.report.sentenceById))
+    add({
+      code: 'site-supplied-unmarked',
+      place: placeAt(name, source, offsetOf(element)),
+      details: { numeral: element.attribs['data-spoken'] ?? '', context: DomUtils.textContent(element).trim() },
     });
   for (const [section, text] of searchedTexts(blocks)) texts.set(section === '' ? name : `${name}#${section}`, text);
   audit.pages++;

@@ -2,6 +2,7 @@ import { type Words, wordsOf } from '../../i18n/words.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import type { Report } from '../../report/report.ts';
 import { countByClass } from '../../report/rules/classification.ts';
+import { bracketed, runsOf } from '../../report/transcript/runs.ts';
 import { rawOf } from '../../report/transcript/span.ts';
 import { sentenceAt } from '../../report/transcript/transcript.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
@@ -15,8 +16,8 @@ export interface Facts {
   report: Report;
   words: Words;
   /**
-   * The texts of each sentence: as read, as published, as it stands within quotation marks, its emendations, and the passages of it
-   * that count nothing.
+   * The texts of each sentence: as read, as published, as it stands within quotation marks, there also with what was supplied in 〔 〕,
+   * its emendations, and the passages of it that count nothing.
    */
   sentences: Map<string, Source[]>;
   counts: Record<string, number>;
@@ -32,7 +33,9 @@ export function factsOf(report: Report): Facts {
   const sentences = new Map(
     transcript.sentences.map(({ id, text, spans }) => [
       id,
-      [...new Set([text, rawOf(spans), innerQuotes(text), ...(others.get(id) ?? [])])].map((said) => new Source(said)),
+      [...new Set([text, rawOf(spans), innerQuotes(text), innerQuotes(bracketed(runsOf({ spans }))), ...(others.get(id) ?? [])])].map(
+        (said) => new Source(said),
+      ),
     ]),
   );
   const words = wordsOf(report.meta.language);

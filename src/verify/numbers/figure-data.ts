@@ -1,4 +1,5 @@
 import { markLabel } from '../../report/charts/request.ts';
+import { certaintyOf } from '../../report/figures/doubts.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import { partOfFigure } from '../../report/parts.ts';
 import type { Report } from '../../report/report.ts';
@@ -81,7 +82,7 @@ function partIn(report: Report, figure: Figure): string {
 
 /** A figure as a row of CSV: all is text. */
 function csvRow(figure: Figure, part: string): Fields {
-  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note } = figure;
+  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   return {
     ...{ id, label, unit, form, bound, asOf, part, measure, basis, growthOf, note, plan: plan ? 'planned' : '' },
@@ -93,6 +94,9 @@ function csvRow(figure: Figure, part: string): Fields {
     quoteSuffix: quote?.suffix ?? '',
     quoteRow: quote?.row ?? '',
     quoteColumn: quote?.column ?? '',
+    emended: quote?.emended ?? '',
+    certainty: doubts.length > 0 ? certaintyOf(figure) : '',
+    doubt: doubts.map(({ text }) => text).join(' '),
     sentence: quote?.sentence ?? '',
     operation: derivation?.operation ?? '',
     inputs: derivation?.inputs.join(' ') ?? '',
@@ -103,7 +107,7 @@ function csvRow(figure: Figure, part: string): Fields {
 
 /** A figure as an entry of JSON: what it has not is null, or left out. */
 function jsonEntry(figure: Figure, part: string): Fields {
-  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note } = figure;
+  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   const number = (written: string) => (written === '' ? null : new JsonNumber(written));
   return {
@@ -116,5 +120,6 @@ function jsonEntry(figure: Figure, part: string): Fields {
     ...(growthOf !== '' && { growthOf }),
     ...(plan && { plan: 'planned' }),
     ...(note !== '' && { note }),
+    ...(doubts.length > 0 && { certainty: certaintyOf(figure), doubt: doubts.map(({ text }) => text).join(' ') }),
   };
 }
