@@ -19,6 +19,7 @@ const scripts: Record<string, string> = {
   'search-header.js': source('../browser/search/header.ts'),
   'chart.js': source('../browser/chart/start.ts'),
   'chart-picture.js': source('../browser/chart/picture.ts'),
+  'cite.js': source('../browser/cite/cite.ts'),
   'compare.js': source('../browser/compare/compare.ts'),
   'comparison.js': source('../browser/compare/comparison.ts'),
 };

@@ -1,8 +1,9 @@
+import { copyText } from '../copy-text.ts';
 import { button, element } from '../element.ts';
 import { chartPart, chartWords } from './page-parts.ts';
 import type { PictureFormat } from './picture.ts';
 import { startPointing } from './pointing.ts';
-import { copiesPictures, copyPicture, copyText, makePicture, saveAs } from './saving.ts';
+import { copiesPictures, copyPicture, makePicture, saveAs } from './saving.ts';
 
 /** Adds to a chart what scripts add: its marks answer, and it has buttons. What a saved page brought along gives way. */
 export function startChart(figure: HTMLElement): void {

@@ -1,18 +1,6 @@
 import { scriptAdder } from '../add-script.ts';
 import type { PictureFormat } from './picture.ts';
 
-/** Puts a text on the clipboard, also where a host without encryption has no clipboard interface; rejects where the browser refuses. */
-export async function copyText(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  if (!done) throw new DOMException('The browser does not copy', 'NotAllowedError');
-}
-
 /** Whether the browser copies pictures: older ones do not, and none does on a host without encryption. */
 export const copiesPictures = 'ClipboardItem' in globalThis && 'clipboard' in navigator;
 

@@ -43,7 +43,7 @@ function figureOf(row: HTMLTableRowElement): RegisterFigure {
     amount: [...(link?.childNodes ?? [])],
     time: textOf('td[data-structure="as-of"]'),
     expression,
-    proof: { href: link?.getAttribute('href') ?? '', text: expression || textOf('.citation p > span:last-child') },
+    proof: { href: link?.getAttribute('href') ?? '', text: expression || textOf('.citation [data-structure="sentence"]') },
     sentence: textOf('td:last-child [data-structure="sentence"]'),
     note: textOf('.remark'),
   };

@@ -1,5 +1,5 @@
 import { type SettingsWords, settingsWords } from '../../i18n/settings.ts';
-import { copyText } from '../chart/saving.ts';
+import { copyText } from '../copy-text.ts';
 import { button, element } from '../element.ts';
 import { readAloudButton } from '../read-aloud/start-button.ts';
 import { applySetting, type SettingName, settingNames, storeSettings } from './stored-settings.ts';

@@ -49,6 +49,8 @@ const footer = {
 const sharing = {
   citation: 'Cite',
   emended: ' (words in 〔 〕 supplied by the editor of this site)',
+  accessed: ' (accessed {date})',
+  copy: 'Copy citation',
   stop: '. ',
   from: ' Source',
   quoted: ['“', '”'],

@@ -33,6 +33,8 @@ const footer = {
 const sharing = {
   citation: '引用',
   emended: '（〔 〕内为本站补正）',
+  accessed: '（{date}查阅）',
+  copy: '复制引文',
   stop: '。',
   from: '出处',
   quoted: ['“', '”'],

@@ -33,6 +33,8 @@ const footer = {
 const sharing = {
   citation: '引用',
   emended: '（〔 〕內為本站補正）',
+  accessed: '（{date}查閱）',
+  copy: '複製引文',
   stop: '。',
   from: '出處',
   quoted: ['「', '」'],

@@ -1,0 +1,58 @@
+import type { CitationWords } from '../../components/Cite/page-words.ts';
+import { copyText } from '../copy-text.ts';
+import { button, element } from '../element.ts';
+import { type Cited, formats, oneLine } from './formats.ts';
+
+/**
+ * 引用: one press opens the words and copies them with address and day; further forms for lists of literature can be copied then. The words
+ * that it shows and says are on its own element.
+ */
+const words = JSON.parse(document.currentScript?.dataset.words ?? '{}') as CitationWords;
+
+document.addEventListener('click', ({ target }) => {
+  const summary = target instanceof Element ? target.closest('.citation > summary') : null;
+  const fold = summary?.parentElement as HTMLDetailsElement | undefined;
+  // Not yet open: this press opens it.
+  if (!fold || fold.open) return;
+  copy(fold, 0);
+});
+
+/** Copies in a form and says so; the forms stand under the words from the first time on. */
+function copy(fold: HTMLDetailsElement, form: number): void {
+  const status = fold.querySelector('output') ?? addForms(fold);
+  copyText(formats[form]?.write(citedIn(fold), words) ?? '').then(
+    () => (status.textContent = words.copied),
+    () => (status.textContent = words.refused),
+  );
+}
+
+function addForms(fold: HTMLDetailsElement): HTMLOutputElement {
+  const status = element('output');
+  const buttons = formats.map(({ name }, form) => button(name || words.copy, () => copy(fold, form)));
+  fold.append(element('div', { class: 'citation-forms' }, ...buttons, status));
+  return status;
+}
+
+function citedIn(fold: HTMLDetailsElement): Cited {
+  const shown = fold.querySelector('p')?.cloneNode(true) as HTMLElement;
+  for (const sign of shown.querySelectorAll('sup, .plan-sign')) sign.remove();
+  const { citeHref = '', citeTitle = '' } = fold.dataset;
+  const section = fold.parentElement?.closest('[id]');
+  const href = citeHref || (section ? `#${section.id}` : '');
+  return { text: oneLine(shown.textContent ?? ''), title: citeTitle, address: addressOf(href), today: today() };
+}
+
+/** Where something stands: at the site's public address or, of a copy on disk, by the name of its file alone. */
+function addressOf(href: string): string {
+  const { protocol, href: here, pathname } = location;
+  const own = pathname.slice(pathname.lastIndexOf('/') + 1) || 'index.html';
+  const file = href.startsWith('#') || href === '' ? own + href : href;
+  if (words.address) return new URL(file, words.address.replace(/\/?$/, '/')).href;
+  return protocol === 'file:' ? file : new URL(file, here).href;
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
