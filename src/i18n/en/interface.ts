@@ -77,7 +77,7 @@ export const en: Words = {
   next: 'Next',
   neighbours: 'Previous and next page',
   toTop: 'Back to top',
-  facts: { when: 'Date', where: 'Place', who: 'Publisher', period: 'Period', host: 'Host', spoke: 'Speakers' },
+  facts: { event: 'The conference', when: 'Date', where: 'Place', who: 'Publisher', period: 'Period', host: 'Host', spoke: 'Speakers' },
   contents: 'Policy areas',
   headline: 'Main points',
   areaNumber: (n: number) => `Area ${numbers[n] ?? n}`,

@@ -61,7 +61,7 @@ export const zhCN = {
   next: '下一页',
   neighbours: '前后页',
   toTop: '回到页首',
-  facts: { when: '时间', where: '地点', who: '发布单位', period: '时段', host: '主持', spoke: '发言' },
+  facts: { event: '这次发布会', when: '时间', where: '地点', who: '发布单位', period: '时段', host: '主持', spoke: '发言' },
   contents: '分领域',
   headline: '要点',
   areaNumber: (n: number) => `领域${hanNumber(n)}`,

@@ -61,7 +61,7 @@ export const zhHant = {
   next: '下一頁',
   neighbours: '上一頁及下一頁',
   toTop: '回到頁首',
-  facts: { when: '時間', where: '地點', who: '發布單位', period: '時段', host: '主持', spoke: '發言' },
+  facts: { event: '這次發佈會', when: '時間', where: '地點', who: '發布單位', period: '時段', host: '主持', spoke: '發言' },
   contents: '各領域',
   headline: '要點',
   areaNumber: (n: number) => `領域${hanNumber(n)}`,
