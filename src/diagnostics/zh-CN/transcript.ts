@@ -13,7 +13,7 @@ function savedAs({ was, mark, end }: Record<string, string>): string {
   return [was && `行尾选 ${was}`, mark && `编码选 ${coding}`, end && `末尾${end === 'added' ? '不' : ''}留换行`].filter(Boolean).join('，');
 }
 
-/** 讲话记录与校勘。 */
+/** 讲话原文与校勘。 */
 export const transcript = {
   'transcript-changed': {
     what: (d) => `transcript.txt 的内容变了：现在的 SHA-256 是 ${d.actual}`,

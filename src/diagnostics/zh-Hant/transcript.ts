@@ -14,7 +14,7 @@ function savedAs({ was, mark, end }: Record<string, string>): string {
   return [was && `行尾選 ${was}`, mark && `編碼選 ${coding}`, end && `末尾${end === 'added' ? '不' : ''}留換行`].filter(Boolean).join('，');
 }
 
-/** 發言紀錄與校勘。 */
+/** 發言原文與校勘。 */
 export const transcript = {
   'transcript-changed': {
     what: (d) => `transcript.txt 的內容變了：現在的 SHA-256 是 ${d.actual}`,
