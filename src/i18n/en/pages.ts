@@ -71,7 +71,8 @@ const audit = {
   meaning: 'Meaning',
   findings: 'Findings',
   noSums: 'No totals were found that could be compared with their parts.',
-  sums: (n: number, allAgree: boolean) => `Totals compared with their parts: ${n}${allAgree ? '; all agree.' : ''}`,
+  sums: (n: number, allAgree: boolean) =>
+    `Totals compared with their parts: ${n}${allAgree ? '; all agree. No other numbers were compared.' : ''}`,
   outcomes: {
     equal: 'agrees with the speech',
     near: 'agrees with the speech but for rounding',
@@ -79,6 +80,10 @@ const audit = {
     more: 'more than the total in the speech; the parts may overlap',
     different: 'does not agree with the speech',
   },
+  doubts: 'Doubts',
+  doubtsText: 'The editor is not sure what these numbers refer to, or how they were written; say so when you quote them.',
+  ofCharacters:
+    'A degree of certainty is of the characters supplied, not of what two numbers refer to; where that is not clear, see Doubts.',
   notFigures: 'Passages that count nothing',
   speech: 'Sentence by sentence',
   fates: {

@@ -63,7 +63,7 @@ const audit = {
   meaning: '含义',
   findings: '核对所见',
   noSums: '没有找到可以与分项比较的合计。',
-  sums: (n: number, allAgree: boolean) => `比较了讲话给出的${n}处合计与分项${allAgree ? '，都相符。' : '：'}`,
+  sums: (n: number, allAgree: boolean) => `能与分项比较的合计，讲话给出${n}处${allAgree ? '，都相符；其余的数没有比较。' : '：'}`,
   outcomes: {
     equal: '与讲话所说一致',
     near: '与讲话所说只差四舍五入',
@@ -71,6 +71,9 @@ const audit = {
     more: '多于讲话所说的总数，各项或有重叠',
     different: '与讲话所说不一致',
   },
+  doubts: '存疑之处',
+  doubtsText: '编者对下列数字的所指或字形没有把握，引用时请一并说明。',
+  ofCharacters: '把握只说补正的字本身，不说两个数字各指什么；所指不明的，见“存疑之处”。',
   notFigures: '不作数据的说法',
   speech: '逐句核对',
   fates: {

@@ -63,7 +63,7 @@ const audit = {
   meaning: '含義',
   findings: '核對所見',
   noSums: '沒有找到可以與分項比較的合計。',
-  sums: (n: number, allAgree: boolean) => `比較了發言給出的${n}處合計與分項${allAgree ? '，都相符。' : '：'}`,
+  sums: (n: number, allAgree: boolean) => `能與分項比較的合計，發言給出${n}處${allAgree ? '，都相符；其餘的數沒有比較。' : '：'}`,
   outcomes: {
     equal: '與發言所說一致',
     near: '與發言所說只有四捨五入之差',
@@ -71,6 +71,9 @@ const audit = {
     more: '多於發言所說的總數，各項可能有重疊',
     different: '與發言所說不一致',
   },
+  doubts: '存疑之處',
+  doubtsText: '編者對下列數字的所指或字形沒有把握，引用時請一併說明。',
+  ofCharacters: '把握只說補正的字本身，不說兩個數字各指什麼；所指不明的，見「存疑之處」。',
   notFigures: '不視為數據的說法',
   speech: '逐句核對',
   fates: {
