@@ -120,7 +120,7 @@ test('entries are proposed also while other files have mistakes', async (context
   assert.match(readFileSync(file, 'utf8'), /value: 0/);
 });
 
-test('while a check watches, each save is answered at once by the content, and a sound one by a new audit of the pages', async (context) => {
+test('while a check watches, the content answers each save at once, and a new audit of the pages each sound one', async (context) => {
   const { folder } = setUp(context);
   const figures = join(folder, 'content/figures/1-library.yaml');
   const sound = readFileSync(figures, 'utf8');

@@ -35,7 +35,7 @@ function officeFolder(context: TestContext): string {
   return folder;
 }
 
-test('astro build alone makes the whole site, known as its own by a later build, without identifiers that the report does not give', (context) => {
+test('astro build alone makes the whole site, which a later build knows, without identifiers that the report lacks', (context) => {
   const folder = officeFolder(context);
   const { status, stdout, stderr } = astroBuild(folder);
   assert.equal(status, 0, stdout + stderr);
