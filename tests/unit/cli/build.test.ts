@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { build } from '../../../src/cli/build.ts';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
@@ -133,7 +134,9 @@ function setUp(context: TestContext) {
   const terminal = { print: tell, complain: tell };
   const run = (makeSite: MakeSite) => build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite });
   const stall = async (place: string): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);
+    const here = (name: string) => join(import.meta.dirname, name);
+    const withoutAstro = pathToFileURL(here('without-astro.ts')).href;
+    const child = spawn(process.execPath, ['--import', withoutAstro, here('stalled-build.ts'), content, out, place]);
     context.after(() => child.kill('SIGKILL'));
     for await (const chunk of child.stdout) if (String(chunk).includes('stalled')) return child;
     return assert.fail('the build ended before it stalled');

@@ -120,25 +120,31 @@ test('entries are proposed also while other files have mistakes', async (context
   assert.match(readFileSync(file, 'utf8'), /value: 0/);
 });
 
-test('while a check watches, each save is answered at once by the content, then by the audit of the pages', async (context) => {
+test('while a check watches, the content answers each save at once, and a new audit of the pages each sound one', async (context) => {
   const { folder } = setUp(context);
   const figures = join(folder, 'content/figures/1-library.yaml');
   const sound = readFileSync(figures, 'utf8');
-  const watching = spawn(process.execPath, [
-    join(packageRoot, 'src/cli/xunli.mjs'),
-    'check',
-    '--watch',
-    '--content',
-    join(folder, 'content'),
-  ]);
+  const watching = spawn(process.execPath, [join(import.meta.dirname, 'watching-check.ts'), join(folder, 'content')]);
   context.after(() => watching.kill('SIGKILL'));
   const heard = linesOf(watching);
-  assert.equal(await heard.next(/./), '内容核对无误；正在核对网页……');
-  assert.match(await heard.next(/数字核对/), /网站上 [\d,]+ 处/);
+  for (const line of ['内容核对无误；正在核对网页……', 'audit 1 begins', 'watching']) assert.equal(await heard.next(/./), line);
   write(folder, { 'content/figures/1-library.yaml': sound.replace(/value: .*/, 'value: 987654') });
-  assert.match(await heard.next(/X\d{3}/), /X305/);
+  assert.equal(await heard.next(/./), 'audit 1 stops');
+  await heard.next(/X305/);
   write(folder, { 'content/figures/1-library.yaml': sound });
-  assert.match(await heard.next(/数字核对/), /网站上 [\d,]+ 处/);
+  await heard.next(/正在核对网页/);
+  assert.equal(await heard.next(/./), 'audit 2 begins');
+  watching.kill('SIGINT');
+  assert.equal(await heard.next(/./), 'audit 2 stops');
+  assert.deepEqual(await once(watching, 'exit'), [exitCodes.ok, null]);
+});
+
+test('a check that watches audits the pages in a process of its own, and ends well when it is stopped', async (context) => {
+  const { folder } = setUp(context);
+  const command = [join(packageRoot, 'src/cli/xunli.mjs'), 'check', '--watch', '--content', join(folder, 'content')];
+  const watching = spawn(process.execPath, command);
+  context.after(() => watching.kill('SIGKILL'));
+  assert.match(await linesOf(watching).next(/数字核对/), /网站上 [\d,]+ 处/);
   watching.kill('SIGINT');
   assert.deepEqual(await once(watching, 'exit'), [exitCodes.ok, null]);
 });
