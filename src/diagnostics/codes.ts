@@ -55,6 +55,10 @@ export const codes = {
   'marker-none': 'X206',
   'line-ends-changed': 'X209',
   'numbering-gap': 'X210',
+  'rows-uneven': 'X211',
+  'unit-nowhere': 'X212',
+  'quoted-row-uneven': 'X215',
+  'quoted-unit-nowhere': 'X216',
   'heading-none': 'X220',
   'level-no-marker': 'X221',
   'level-none': 'X222',
@@ -199,7 +203,7 @@ export function isCode(word: string): word is Code {
 }
 
 /** Codes of what may well be right and is worth a look: it is told, and a site is made all the same. */
-const toldOnly: ReadonlySet<Code> = new Set(['numbering-gap']);
+const toldOnly: ReadonlySet<Code> = new Set(['numbering-gap', 'rows-uneven', 'unit-nowhere']);
 
 /** A mistake refuses the report; a warning is told only. */
 export type Severity = 'error' | 'warning';

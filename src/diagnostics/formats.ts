@@ -26,7 +26,7 @@ function formatAlike(group: readonly Diagnostic[], last: Diagnostic, language: L
 }
 
 /** What a new report has many of, one after the other. */
-const toldTogether: readonly Code[] = ['numeral-lost'];
+const toldTogether: readonly Code[] = ['numeral-lost', 'rows-uneven'];
 
 /** All diagnostics as text, mistakes first, each kind in the order of its places, with their count. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: Language): string {

@@ -10,6 +10,7 @@ import { type ReadText, readTree, type TreeKeys } from './read-tree.ts';
 import { joinSpans, readingOf, type Span } from './span.ts';
 import { outline, type Structure } from './structure.ts';
 import { withTableNumerals } from './table-numerals.ts';
+import { tableDiagnostics } from './table-problems.ts';
 import { type Section, sentenceAt, sentencesOf, type Transcript } from './transcript.ts';
 import { setChinese } from './typography.ts';
 
@@ -43,7 +44,11 @@ export function readTranscript(
   const { emendations } = emended.value;
   return {
     value: { sha256: sha256(raw), raw, reading, sections: read.sections, cast: read.cast, sentences, emendations, numerals },
-    diagnostics: [...emended.diagnostics, ...diagnostics],
+    diagnostics: [
+      ...emended.diagnostics,
+      ...diagnostics,
+      ...tableDiagnostics({ reading, sections: read.sections }, (offset) => placeAt('transcript.txt', raw, offset)),
+    ],
   };
 }
 

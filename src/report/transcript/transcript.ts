@@ -1,6 +1,7 @@
 import type { BlockKind, Turn } from '../document/block.ts';
 import type { Cast } from '../document/header.ts';
 import type { SectionKind } from '../document/outline.ts';
+import type { UnevenRow } from '../document/uneven-rows.ts';
 import type { Numeral } from '../numerals/read-numerals.ts';
 import type { Emendation } from './emendations.ts';
 import type { Span } from './span.ts';
@@ -29,6 +30,8 @@ export interface TranscriptTable {
   /** How many rows name the columns. */
   head: number;
   rows: (Sentence | null)[][];
+  /** The rows that do not fit the head. */
+  uneven: readonly UnevenRow[];
 }
 
 /** What stands together: running text, a heading on a line of its own, an item, a table, a note, or what belongs to the page alone. */
