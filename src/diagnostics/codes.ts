@@ -57,6 +57,8 @@ export const codes = {
   'numbering-gap': 'X210',
   'rows-uneven': 'X211',
   'unit-nowhere': 'X212',
+  'note-none': 'X213',
+  'mark-none': 'X214',
   'quoted-row-uneven': 'X215',
   'quoted-unit-nowhere': 'X216',
   'heading-none': 'X220',
@@ -203,7 +205,7 @@ export function isCode(word: string): word is Code {
 }
 
 /** Codes of what may well be right and is worth a look: it is told, and a site is made all the same. */
-const toldOnly: ReadonlySet<Code> = new Set(['numbering-gap', 'rows-uneven', 'unit-nowhere']);
+const toldOnly: ReadonlySet<Code> = new Set(['numbering-gap', 'rows-uneven', 'unit-nowhere', 'note-none', 'mark-none']);
 
 /** A mistake refuses the report; a warning is told only. */
 export type Severity = 'error' | 'warning';

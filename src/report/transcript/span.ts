@@ -40,11 +40,11 @@ export function spanTaker(spans: readonly Span[]): (length: number) => Span[] {
   };
 }
 
-/** Where in the verbatim text a character of the reading text stands; of what was supplied, where it was. */
+/** Where in the verbatim text a character of the reading text stands; of what is read otherwise, where that begins. */
 export function rawPlace(spans: readonly Span[], offset: number): number {
   let [read, printed] = [0, 0];
   for (const { raw, reading } of spans) {
-    if (offset < read + reading.length) return printed + Math.min(offset - read, Math.max(0, raw.length - 1));
+    if (offset < read + reading.length) return printed + (raw.length === reading.length ? offset - read : 0);
     read += reading.length;
     printed += raw.length;
   }

@@ -2,6 +2,7 @@ import { scaled } from '../numerals/decimal.ts';
 import { movedBy, type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
 import { inheritedUnit, isBareNumber, isUnitHead, type UnitPlaces, unitBehind } from '../numerals/tables.ts';
 import { cellIn, columnHeads, namingColumn, tablesIn, widthOf } from './cell.ts';
+import { withoutMark } from './note-marks.ts';
 import type { Sentence, Transcript, TranscriptTable } from './transcript.ts';
 
 /**
@@ -51,7 +52,7 @@ export function bareCells(table: TranscriptTable): BareCell[] {
     const row = table.head + index + 1;
     ofRow = unitBehind(cellIn(table, row, naming)?.text ?? '') ?? ofRow;
     return cells.flatMap((cell, place): BareCell[] => {
-      if (!cell || place + 1 === naming || !isBareNumber(cell.text)) return [];
+      if (!cell || place + 1 === naming || !isBareNumber(withoutMark(cell.text))) return [];
       const unitCell = unitAt < 0 ? undefined : cellIn(table, row, unitAt + 1)?.text;
       const places = { heads: (headsOf[place] ?? []).toReversed(), unitCell, row: ofRow, above: table.unit?.text };
       return [{ cell, row, column: place + 1, places }];
@@ -66,7 +67,7 @@ function read({ text, start }: Sentence): Numeral[] {
 /** The number of a cell in the unit of its table; as it stands where the table says none. */
 function withUnit(cell: Sentence, places: UnitPlaces): Numeral[] {
   const unit = inheritedUnit(places);
-  const [numeral, more] = readAmounts(cell.text);
+  const [numeral, more] = readAmounts(withoutMark(cell.text));
   if (!unit || !numeral || more) return read(cell);
   const numbers = numeral.numbers.map((number) => scaled(number, unit.scale));
   return [movedBy({ ...numeral, kind: 'quantity', unit: unit.unit, elsewhere: unit.said, numbers }, cell.start)];
