@@ -5,9 +5,9 @@ import { readTranscript } from '../../../../src/report/transcript/read.ts';
 const nowhere = () => ({ file: 'report.yaml', line: 1, column: 1 });
 
 /** A report of one area with these lines, and what follows at its end. */
-function read(lines: string[], end: string[] = [], language = 'zh-CN') {
+function read(lines: string[], end: string[] = []) {
   const raw = ['山湖县公报', '', '一、农业', '', ...lines, '', '二、工业', '', '全县工业生产平稳。', '', ...end].join('\n');
-  const { value, diagnostics } = readTranscript(raw, [], { language }, { key: nowhere, emendation: nowhere });
+  const { value, diagnostics } = readTranscript(raw, [], { language: 'zh-CN' }, { key: nowhere, emendation: nowhere });
   const marks = value.noteLinks.marks.map(({ text, sentence, note }) => `${sentence.id} ${text} ${note ? note.sentence.id : '-'}`);
   const told = diagnostics.map(({ code, place }) => `${code} ${place.line}:${place.column}`);
   return { marks, told, transcript: value };
