@@ -55,7 +55,7 @@ test('a mark in the title of a table leads to the note below, and the note back 
   const note = page.locator('p.note:target');
   await expect(note).toContainText('因四舍五入');
   await expect(note).toBeInViewport();
-  await note.getByRole('link', { name: '回到标记（原话，2表1）' }).focus();
+  await note.getByRole('link', { name: '回到标记 [1]' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('caption :target')).toHaveText('[1]');
   expect(await violations(page)).toEqual([]);

@@ -52,7 +52,7 @@ const transcript = {
   leftOut: 'What is struck out belongs to the page that published the speech (source, print, share), not to the speech.',
   certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },
   toNote: (mark: string) => `Note ${mark}`,
-  backToMark: (sentence: string) => `Back to the mark (${sentence})`,
+  backToMark: (mark: string) => `Back to mark ${mark}`,
   hash: 'SHA-256 of the text as published',
   file: 'Text as published',
 };

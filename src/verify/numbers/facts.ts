@@ -81,10 +81,9 @@ function namesOf({ transcript, areas, questions, milestones, meta }: Report, wor
   };
 }
 
-/** What a link to a sentence may be called: its id, its number alone, or the words for going there, also back to the mark of a note. */
+/** What a link to a sentence may be called: its id, its number alone, or the words for going there. */
 export function sentenceNames(id: string, words: Words): string[] {
-  const named = words.toSentence(id);
-  return [id, id.slice(id.lastIndexOf('-') + 1), withoutSpace(named), withoutSpace(words.transcript.backToMark(named))];
+  return [id, id.slice(id.lastIndexOf('-') + 1), withoutSpace(words.toSentence(id))];
 }
 
 /** Every count that the site states, counted from the report itself. */
