@@ -56,9 +56,14 @@ function iso(year: string, month: string | undefined, day: string | undefined): 
 /** English says when after how much: “by 2.6 per cent in 2022, after a fall of four per cent in 2020”. */
 const saidAfter = new RegExp(String.raw`^[^,;:()\d]{0,40}?\b(?:in|during) (?:(?:${months.join('|')}) )?(?:19|20)\d{2}\b(?![\d.,]*\d|%)`);
 
+const saidToday = /^[^,;:()\d]{0,40}?\b(?:today|this year)\b/i;
+const isEnglish = /^[^\p{Script=Han}]*$/u;
+/** What an English sentence says of a time at its beginning holds for what follows: “In 2022, we built 30 homes. Some 20 are let.” */
+const englishLead = /^(?:[^\s,]+ ){0,6}[^\s,]+(?=,)/;
+
 /**
  * The time that a listener takes a number for: in English the date that follows it in its clause, else the date heard last before it, in
- * its sentence, in its section (of an answer: in what was answered so far, in the question), in the opening, which does not tell of what
+ * its sentence, in its section (of an answer: in what was answered so far, in the question), in the words ahead of those that belong to it, in the opening, which does not tell of what
  * is to come; else the day of the speech.
  */
 export function timeHeard(
@@ -73,11 +78,17 @@ export function timeHeard(
   const heardIn = (section: Section) => sentencesOf(section).filter(isHeard);
   const dateIn = (text: string) => lastDate(text, eventDate);
   // A year that a sentence tells of holds on, where that only speaks of this year beside it.
-  const lasting = (text: string) => lastDate(text) ?? dateIn(text);
+  const lasting = (said: string) => {
+    const text = isEnglish.test(said) ? (englishLead.exec(said)?.[0] ?? '') : said;
+    return lastDate(text) ?? dateIn(text);
+  };
   const datesOf = (section: Section) => heardIn(section).map(({ text }) => lasting(text.replace(aim, '')));
   const ahead = sections.filter((section) => isAhead(section) && section !== own).flatMap(datesOf);
   const isReached = (date: string | undefined) => date !== undefined && date.slice(0, 4) <= eventDate.slice(0, 4);
-  const earlier = [...ahead.filter(isReached), ...(own ? datesOf(own) : [])];
-  const said = [englishDates(saidAfter.exec(after)?.[0] ?? '')[0]?.date, dateIn(before), ...earlier.reverse()];
+  const isAround = ({ id, area }: Section) => area > 0 && own !== undefined && (id === String(own.area) || own.id.startsWith(`${id}.`));
+  const around = sections.filter((section) => section === own || isAround(section)).flatMap(datesOf);
+  const earlier = [...ahead.filter(isReached), ...around];
+  const behind = saidToday.test(after) ? eventDate : englishDates(saidAfter.exec(after)?.[0] ?? '')[0]?.date;
+  const said = [behind, dateIn(before), ...earlier.reverse()];
   return said.find((date) => date !== undefined) ?? eventDate;
 }

@@ -136,7 +136,10 @@ test('what a search result says stands in its section; only what tells no number
 
 test('a section that is named as its page is may have a number in its name, which stands above it', () => {
   const named = (section: string) =>
-    put('zh/a.pf_fragment', `pagefind_dcd${JSON.stringify({ a: { content: '书屋', meta: { url: 'a.html#a2', title: '下一步打算', section } } })}`);
+    put(
+      'zh/a.pf_fragment',
+      `pagefind_dcd${JSON.stringify({ a: { content: '书屋', meta: { url: 'a.html#a2', title: '下一步打算', section } } })}`,
+    );
   const parts = new Map([
     ['a.html', '下一步打算\n书屋\n第一步'],
     ['a.html#a2', '书屋'],
