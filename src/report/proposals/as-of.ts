@@ -63,8 +63,8 @@ const englishLead = /^(?:[^\s,]+ ){0,6}[^\s,]+(?=,)/;
 
 /**
  * The time that a listener takes a number for: in English the date that follows it in its clause, else the date heard last before it, in
- * its sentence, in its section (of an answer: in what was answered so far, in the question), in the words ahead of those that belong to it, in the opening, which does not tell of what
- * is to come; else the day of the speech.
+ * its sentence, in its section (of an answer: in what was answered so far, in the question), in the sections that it is a part of, in the
+ * opening, which does not tell of what is to come; else the day of the speech.
  */
 export function timeHeard(
   { sections }: Pick<Transcript, 'sections'>,
