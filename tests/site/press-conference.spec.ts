@@ -34,6 +34,20 @@ test('a question that two people answered names both', async ({ page }) => {
   expect(who.join()).toContain('顾维桢');
 });
 
+test('a mark in the title of a table leads to the note below, and the note back to it, by keyboard and with names', async ({ page }) => {
+  await page.goto(`${served.address}transcript.html`);
+  const mark = page.getByRole('link', { name: '注释 [1]' });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('p.note:target');
+  await expect(note).toContainText('因四舍五入');
+  await expect(note).toBeInViewport();
+  await note.getByRole('link', { name: '回到标记 [1]' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('caption :target')).toHaveText('[1]');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('the search finds a question as a question, and leads to it', async ({ page }) => {
   await page.goto(searchPage(served.address, '农民负担'));
   await answerOn(page);
