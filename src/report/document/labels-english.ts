@@ -4,6 +4,7 @@ import { bareName, hasTitle, isEnglishName, isEnglishOffice, noSpeaker, personIn
 
 const hostWord = '(?:THE )?(?:MODERATOR|HOST|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|PRESENTER|OPERATOR|FACILITATOR|ANCHOR)';
 const host = new RegExp(`^${hostWord}(?:$|\\s*[(,/–—-]\\s*\\S)|^MODERATOR\\s+\\p{Lu}|[(,]\\s*${hostWord}\\)?$`, 'iu');
+const presiding = /^(?:Mr|Mrs|Ms|Madam)\.? (?:Deputy )?(?:Speaker|President|Chair(?:man|woman|person)?)$/iu;
 const question = new RegExp(
   [
     String.raw`^(?:Q\.?|QUESTION|QUESTIONER|INTERVIEWER|(?:UNIDENTIFIED )?(?:REPORTER|JOURNALIST|SPEAKER)|THE PRESS|`,
@@ -32,10 +33,25 @@ export function englishRole(said: Said): Label | null {
   if (question.test(words)) return { role: 'question', name: plainQuestion.test(words) ? '' : words, office: '', length, ...marker };
   if (answer.test(words)) return { role: 'answer', name: '', office: '', length, ...marker };
   if (said.marker !== '' || !/^\p{Lu}/u.test(words)) return null;
-  if (host.test(words) && !isField(said)) return { role: 'host', ...hostIn(words), length };
+  if ((host.test(words) || (presiding.test(words) && rest !== '')) && !isField(said)) return { role: 'host', ...hostIn(words), length };
   if (shape === 'dash') return null;
   const asker = isSentence(rest || '.') ? askerIn(words) : null;
   return asker && { role: 'reporter', ...asker, length };
+}
+
+const seat = /^([^()]{4,50}?)\s*\(([\p{Lu}][^()]{2,40})\)(?:\s*\([\p{Lu}][^()]{0,24}\))?$/u;
+
+/** Members of a parliament, each with name and seat in brackets, who ask what a minister has said: `Joan Hale (Port North):`. */
+export function englishMember({ words, shape, rest, length, marker }: Said): Label | null {
+  const [, who = '', of = ''] = seat.exec(words) ?? [];
+  const name = bareName(who);
+  const isMember = shape === 'colon' && marker === '' && isSentence(rest) && isEnglishName(name, 2) && !isEnglishOffice(`${who} ${of}`);
+  return isMember ? { role: 'reporter', name, office: of, length } : null;
+}
+
+/** A minister by office, with the name in brackets: `The Minister for Ports (Joan Hale):`. */
+export function isMinister({ words, shape }: Said): boolean {
+  return shape === 'colon' && /^The\s[^()]+\(([^()]+)\)$/u.test(words) && isEnglishOffice(words) && isEnglishName(personIn(words).name, 2);
 }
 
 /** `Moderator: Ruth Calloway, Press Secretary` names the moderator and is no word of theirs. */

@@ -3,7 +3,7 @@ import { isHeaderField } from './header.ts';
 import type { Known, Label } from './label.ts';
 import { hasLetters, isSentence, type Said, saidLabels } from './label-shapes.ts';
 import { chinesePerson, chineseRole, isStory } from './labels-chinese.ts';
-import { englishCandidate, englishPerson, englishRole } from './labels-english.ts';
+import { englishCandidate, englishMember, englishPerson, englishRole, isMinister } from './labels-english.ts';
 import { ownLineLabels } from './labels-own-line.ts';
 import type { Line } from './lines.ts';
 import { markerAt } from './markers.ts';
@@ -29,7 +29,8 @@ export function labelsOf(
     const said = saidLabels(line, areLetters).filter((one) => !isStory(one));
     return { said, isBare: said.some(({ rest }) => rest === '') && isSentence(nextOf(lines, at, isApart)) };
   });
-  const roles = candidates.map((candidate) => (candidate ? roleOf(candidate) : null));
+  const isParliament = candidates.some((candidate) => candidate?.said.some(isMinister));
+  const roles = candidates.map((candidate) => (candidate ? (roleOf(candidate) ?? memberOf(candidate, isParliament)) : null));
   const known = knownIn(lines, candidates, roles, cast);
   const inFront = candidates.map((candidate, at) => roles[at] ?? (candidate ? personOf(candidate, known) : null));
   const all = withBareQuestions(lines, ownLineLabels(lines, inFront, known, isApart), isApart);
@@ -65,6 +66,10 @@ function roleOf({ said, isBare }: Candidate): Label | null {
     if (label) return label;
   }
   return null;
+}
+
+function memberOf({ said }: Candidate, isParliament: boolean): Label | null {
+  return isParliament ? (said.flatMap((one) => englishMember(one) ?? [])[0] ?? null) : null;
 }
 
 function personOf({ said, isBare }: Candidate, known: Known): Label | null {

@@ -89,7 +89,7 @@ export function personIn(text: string): EnglishPerson {
   const [, first = plain, between = '', behind = ''] =
     /^(.+?)\s*(?:\((.+)\)|,\s+(.+)|\s[–—-]\s(.+))?$/.exec(plain)?.map((part) => part ?? '') ?? [];
   const rest = between || behind || (/\s[–—-]\s(.+)$/.exec(plain)?.[1] ?? '');
-  if (isEnglishOffice(first) && hasTitle(between) && isEnglishName(bareName(between), 2))
+  if (isEnglishOffice(first) && (hasTitle(between) || /^the\s/i.test(first)) && isEnglishName(bareName(between), 2))
     return { name: bareName(between), office: bareOffice(first) };
   const bare = bareName(first);
   if (isEnglishName(bare, 1) && !new RegExp(`^(?:the )?(?:\\w+ )?(?:${office})$`, 'i').test(bare)) {

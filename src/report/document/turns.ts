@@ -30,7 +30,7 @@ export interface Parts {
 const questionEnd = /[？?][”"’」』）)]*$/u;
 const request = new RegExp(
   [
-    String.raw`请[^。！？]{0,16}(?:讲|谈|说|介绍|解读|分享|聊|解释|回答|回应|解答)[^。！？]{0,12}[。！]?$|\b(?:could you|can you|tell us|`,
+    String.raw`请[^。！？]{0,16}(?:讲|谈|说|介绍|解读|分享|聊|解释|回答|回应|解答)[^。！？]{0,30}[。！]?$|\b(?:could you|can you|tell us|`,
     String.raw`please (?:explain|tell|describe))\b[^.]*\.?$`,
   ].join(''),
   'iu',
