@@ -23,6 +23,9 @@ const englishOffer = new RegExp(
   ].join(''),
   'i',
 );
+/** Fields of a document in the register of an office: 索引号：…　文号：…. */
+const registerField =
+  /^(?:索引号|文号|发文字号|发文日期|成文日期|生成日期|公开日期|发布日期|发布机构|发文机关|主题分类|体裁分类|信息分类|有效性|类型|访问量|浏览量|来源)[:：]/u;
 const separator = /\s*[|｜]\s*|\s+[·•/／→>»]+\s+|\s*(?:→|>>?|›|»)\s*|[　]+|\s{2,}|(?<=[】\]])\s*(?=[【[])/u;
 
 const chinese = [
@@ -95,6 +98,7 @@ const english = [
     ].join(''),
     'i',
   ),
+  /^[^.!?]{0,60}\bwww\.[\w-]+\.[\w.-]+[^.!?]{0,60}$/i,
   /^(?:Photo(?:graph)?|Picture|Image|Caption)(?: \d+)?\s*[:—–-]/i,
   /^(?:Last (?:updated|modified|reviewed)|Published|Posted|Updated|First published)\b.{0,60}$/i,
   /^(?:Figure|Fig\.|Chart)\s+\d{1,2}(?:\.\d)?\s*[.:—–-]?\s+\S.{0,110}$/,
@@ -155,7 +159,8 @@ function isOffers(line: string): boolean {
   if (parts.length < 2) return /^[【[][\s　]*[^】\]]{1,8}[\s　]*[】\]]$/u.test(line) && offer.test(line);
   const offering = parts
     .flatMap((part) => part.split(/[\s　]+(?=\p{Script=Han}{2,4}(?:[\s　]|$))/u))
-    .filter((part) => offer.test(part) || englishOffer.test(part));
+    .filter((part) => offer.test(part) || englishOffer.test(part) || registerField.test(part));
+  if (parts.length === 2 && offering.length === 1 && /^[^|｜]{2,8}[|｜]\S{12,}$/u.test(line)) return false;
   const isPath = /→|›|»|>|\s[/·]\s/u.test(line) && parts.length > 2 && parts.every((part) => part.length <= 16);
   return (
     parts.every((part) => part.length <= 40) &&

@@ -33,7 +33,8 @@ export function englishRole(said: Said): Label | null {
   if (question.test(words)) return { role: 'question', name: plainQuestion.test(words) ? '' : words, office: '', length, ...marker };
   if (answer.test(words)) return { role: 'answer', name: '', office: '', length, ...marker };
   if (said.marker !== '' || !/^\p{Lu}/u.test(words)) return null;
-  if ((host.test(words) || (presiding.test(words) && rest !== '')) && !isField(said)) return { role: 'host', ...hostIn(words), length };
+  if (presiding.test(words) && rest !== '') return { role: 'host', name: words, office: '', length };
+  if (host.test(words) && !isField(said)) return { role: 'host', ...hostIn(words), length };
   if (shape === 'dash') return null;
   const asker = isSentence(rest || '.') ? askerIn(words) : null;
   return asker && { role: 'reporter', ...asker, length };

@@ -58,6 +58,8 @@ const families: readonly Family[] = [
     pattern: new RegExp(`^(\\d{1,3}|[０-９]{1,2})(?:(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}|\\.(?=\\s+[\\d£$€(]))`, 'u'),
     inside: true,
   },
+  { name: 'zeroDigits', pattern: /^(0[1-9]|1\d)(?=\s+\p{Script=Han})/u },
+  { name: 'minute', pattern: /^(\d{1,4})\/\d{2,4}\.?(?=\s+\p{Lu})/u },
   { name: 'digitsInBrackets', pattern: /^[(（]\s*(\d{1,2}|[０-９]{1,2})\s*[)）]/u, inside: true },
   { name: 'digitsBracket', pattern: new RegExp(`^(\\d{1,2})[)）]${wordsFollow}`, 'u'), inside: true },
   { name: 'bracketed', pattern: /^([㈠-㈩])/u, inside: true },
@@ -72,7 +74,7 @@ const families: readonly Family[] = [
   { name: 'letterBracket', pattern: /^([a-z])\)(?=\s)/u },
   { name: 'capital', pattern: /^([A-H])\.(?=\s+\p{Lu}[\p{L}’']*\s)/u },
   { name: 'dash', pattern: /^(?:——|―|—(?=\s?\p{L})|--(?=\s?\p{L}))/u },
-  { name: 'bullet', pattern: /^(?:[•●·■◆▪◇►▶✓○★]|[*+–-](?=\s))\s*(?=\S)/u },
+  { name: 'bullet', pattern: /^(?:[•●·■◆▪◇►▶✓✔☑√○★☆]|[*+–-](?=\s))\s*(?=\S)/u },
 ];
 const uncounted = ['markdown', 'dash', 'bullet'];
 const firstOf: Record<string, number> = {

@@ -36,8 +36,10 @@ export interface MarkedLine {
   next: (family: string) => number;
 }
 
-const alwaysHeading = ['markdown1', 'markdown2', 'markdown3', 'markdown4', 'part', 'chapter', 'section', 'englishPart', 'han', 'roman'];
+const alwaysHeading = ['markdown1', 'markdown2', 'markdown3', 'markdown4', 'part', 'chapter', 'section', 'englishPart', 'han', 'minute', 'roman'];
 const neverHeading = ['bullet', 'article', 'step', 'hanStep', 'letterInBrackets', 'letterBracket', 'smallRoman'];
+
+const lettered = ['letterInBrackets', 'letterBracket', 'smallRoman'];
 
 /** The parts of a line: what its first marker begins, and what the markers inside it begin. */
 export function linePieces(line: MarkedLine, levels: Levels): Piece[] {
@@ -77,11 +79,21 @@ function ownPieces(plain: string, found: Placed, level: number, end: number, aro
   const rest = plain.slice(textStart, end).trimEnd();
   const stop = textStart + rest.length;
   const piece = (kind: LineKind, to: number): Piece => ({ level, marker, family, kind, start, textStart, end: to });
-  if (neverHeading.includes(family)) return [piece('item', stop)];
+  if (neverHeading.includes(family)) {
+    const isTitle = lettered.includes(family) && isHeadingLine(rest) && !/[,:]$/.test(rest) && standsAlone(around);
+    return [piece(isTitle ? 'heading' : 'item', stop)];
+  }
+  const spaced = spacedTitle(rest);
+  if (spaced > 0) return [piece('heading', textStart + spaced), ...paragraph(plain, textStart + spaced, stop)];
   if (isHeadingLine(rest)) return [piece(isHeading(rest, family, around) ? 'heading' : 'item', stop)];
   const title = titleLength(rest);
   if (title > 0 && title < rest.length) return [piece('heading', textStart + title), ...paragraph(plain, textStart + title, stop)];
   return [piece(isTitleSentence(rest) && standsAlone(around) ? 'heading' : 'item', stop)];
+}
+
+/** The length of a title that only a space parts from the sentences behind it: 关于背景 去年，…; 0 where there is none. */
+function spacedTitle(rest: string): number {
+  return /^\p{Script=Han}[^\s　。，；：！？、.]{1,23}(?=[\s　]\S.{7,}[。！？：]$)/u.exec(rest)?.[0].length ?? 0;
 }
 
 /** Whether a marked line without the end of a sentence is a heading, and not an item of a list. */

@@ -41,6 +41,7 @@ function asksBelowNothing(lines: readonly Line[], at: number): boolean {
 function isPath(plain: string): boolean {
   const words = plain.split(/[\s　]+/u).filter((word) => /^\p{Script=Han}{2,}/u.test(word));
   if (words.length >= 4 || (/\S[\s　]{2,}\S/u.test(plain) && (words.length >= 3 || /\d/.test(plain)))) return true;
+  if (/^[^\s>。]{2,8}\s*>+\s*[^\s>。]{2,8}$/u.test(plain) || /第\s*\d{1,3}\s*期(?:$|\s*[·・]|[\s　]+\S{1,6}$)/u.test(plain)) return true;
   return (plain.match(/[>»›→|]|\s[/／·]\s/gu)?.length ?? 0) >= 2;
 }
 
