@@ -62,7 +62,9 @@ const chinese = [
   ),
   /^(?:主办|承办|版权|技术支持|网站)(?:单位|所有)?\s*[:：].*(?:承办|技术支持|电话|邮编|地址|备案|版权|访问量|标识码)/u,
   /^首页[\s　]+\S+(?:[\s　]+\S+){2,}$|^(?:分享|转发)(?:到|至)?[:：]/u,
-  /^附件\s*\d{0,2}\s*[:：][^。]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar|pptx?|jpg|png)$/iu,
+  /^(?:(?:图解|策划|设计|制图|制作|统筹|文案|美编|摄像|剪辑|编辑|审核|校对|监制|责编){1,2}\s*[:：]\s*[^\s　。]{1,14}(?:[\s　]+|$)){2,}$/u,
+  /^版权声明\s*[:：]|^点[“”]?(?:在看|赞)/u,
+  /^附(?:件|图)?\s*\d{0,2}\s*[:：][^。]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar|pptx?|jpg|png)$/iu,
   /\d{4}年\d{1,2}月\d{1,2}日\s*印(?:发)?$/u,
   /^.{0,16}(?:今天是|现在是)\s*\d{4}年|^\d{4}年\d{1,2}月\d{1,2}日[\s　]*(?:星期[一二三四五六日天])[\s　]+(?:晴|阴|多云|雨|雪|雾|\S{0,4}转).*$/u,
   /^.{0,16}[\s　]\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:[\s　]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　]*(?:阅读|浏览|点击|发表于|来源|字号|\S{0,4}阅读).{0,24}$/u,
@@ -81,10 +83,11 @@ const english = [
     'i',
   ),
   /^(?:Home|You are here)\s*[>›»/:]|^(?:Menu|Search|Navigation|Newsroom|Press releases?|News|Speeches|Transcripts?|Media cent(?:re|er))$/i,
+  /^From:\s+(?:Department|Ministry|Office|Prime Minister|HM )/,
   /^(?:Oral|Written) statement to Parliament$/i,
   new RegExp(
     [
-      String.raw`^(?:©|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|(?:Media|Press) contacts?:|Download (?:as|the|`,
+      String.raw`^(?:©|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|(?:Media |Press )?Enquiries\s*:|(?:Hosted|Maintained) by\b|(?:Media|Press) contacts?:|Download (?:as|the|`,
       String.raw`this|PDF)|Printer-friendly|Email this|Feedback\b|Save for later)`,
     ].join(''),
     'i',

@@ -27,7 +27,7 @@ export function chineseRole(said: Said): Label | null {
   const between = answerOf.exec(plain);
   const answerer = between ? (between[1] ?? between[2] ?? '') : '';
   if (isName(answerer) || isOffice(answerer) || guest.test(answerer)) return { role: 'answer', ...personIn(answerer), length, ...marker };
-  if (shape === 'brackets' && /^[(（〔<〈]/u.test(plain)) return null;
+  if (said.isRound && rest === '') return null;
   const asker = plain.length <= 40 ? askerIn(plain) : null;
   if (!asker || isByLine(rest)) return null;
   return { role: 'reporter', name: asWritten(said, asker.name), office: asWritten(said, asker.medium), length, ...marker };

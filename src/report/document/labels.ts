@@ -40,11 +40,15 @@ export function labelsOf(
 
 /** Questions that no label announces, each a line with its number above an answer that has one: 2．清单包括哪些内容？ Two at least make them so. */
 function withBareQuestions(lines: readonly Line[], labels: readonly (Label | null)[], isApart: (at: number) => boolean): (Label | null)[] {
-  const bare = labels.flatMap((label, at) => {
-    const above = label?.role === 'answer' ? lines.findLastIndex((_, index) => index < at && !isApart(index)) : -1;
-    return above >= 0 && labels[above] === null && isAsking(lines[above]?.plain ?? '') ? [above] : [];
+  const above = labels.flatMap((label, at) => {
+    const line = label?.role === 'answer' ? lines.findLastIndex((_, index) => index < at && !isApart(index)) : -1;
+    return line >= 0 && labels[line] === null ? [line] : [];
   });
-  if (bare.length < 2) return [...labels];
+  const asking = above.filter((at) => isAsking(lines[at]?.plain ?? ''));
+  if (asking.length < 2) return [...labels];
+  const family = (at: number) => markerAt(lines[at]?.plain ?? '')?.family ?? '';
+  const families = new Set(asking.map(family).filter((name) => name !== ''));
+  const bare = above.filter((at) => asking.includes(at) || families.has(family(at)));
   return labels.map((label, at) => (bare.includes(at) ? questionAt(lines[at] as Line) : label));
 }
 
@@ -114,9 +118,9 @@ function asksAt(lines: readonly Line[], { said }: Candidate, at: number): boolea
 
 /** The name that may be a label, where what stands behind it is said. */
 function nameIn({ said, isBare }: Candidate): string {
-  for (const { plain, words, rest, marker, shape } of said) {
+  for (const { plain, words, rest, marker, isRound } of said) {
     const isSaid = isBare || isSentence(rest) || rest.length > 40;
-    if (!isSaid || marker !== '' || (shape === 'brackets' && /^[(（]/u.test(plain))) continue;
+    if (!isSaid || marker !== '' || isRound) continue;
     const { name } = officeAndName(plain);
     if (isSureName(name)) return name;
     const english = englishCandidate(words);

@@ -55,7 +55,10 @@ const families: readonly Family[] = [
   { name: 'decimal', pattern: /^(\d{1,2}\.\d{1,2})\.?(?=\s+[\p{Lu}\p{Script=Han}“])/u },
   {
     name: 'digits',
-    pattern: new RegExp(`^(\\d{1,3}|[０-９]{1,2})(?:(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}|\\.(?=\\s+[\\d£$€(]))`, 'u'),
+    pattern: new RegExp(
+      `^(\\d{1,3}|[０-９]{1,2})(?:(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}|[.．、](?=20\\d{2}年)|\\.(?=\\s+[\\d£$€(]))`,
+      'u',
+    ),
     inside: true,
   },
   { name: 'zeroDigits', pattern: /^(0[1-9]|1\d)(?=\s+\p{Script=Han})/u },

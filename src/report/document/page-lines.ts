@@ -11,7 +11,8 @@ const moreHead = new RegExp(
   ].join(''),
   'iu',
 );
-const sitePath = /^(?:(?:您?(?:当前|现在|目前)?的?所?在?的?位置[:：]?|You are here:?)[\s　]*)?(?:(?:网站)?首页|Home)[\s　]*(?:>+|›|»|＞|→|\/|-)/iu;
+const sitePath =
+  /^(?:(?:您?(?:当前|现在|目前)?的?所?在?的?位置[:：]?|You are here:?)[\s　]*)?(?:(?:网站)?首页|Home)[\s　]*(?:>+|›|»|＞|→|\/|-)/iu;
 const farthestPath = 6;
 const longestAbove = 80;
 const shortest = 3;

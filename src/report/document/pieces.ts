@@ -36,9 +36,23 @@ export interface MarkedLine {
   next: (family: string) => number;
 }
 
-const alwaysHeading = ['markdown1', 'markdown2', 'markdown3', 'markdown4', 'part', 'chapter', 'section', 'englishPart', 'han', 'minute', 'roman'];
+const alwaysHeading = [
+  'markdown1',
+  'markdown2',
+  'markdown3',
+  'markdown4',
+  'part',
+  'chapter',
+  'section',
+  'englishPart',
+  'han',
+  'minute',
+  'roman',
+];
 const neverHeading = ['bullet', 'article', 'step', 'hanStep', 'letterInBrackets', 'letterBracket', 'smallRoman'];
 
+/** Of these one list has but one kind of members. */
+const listed = ['hanIs', 'ordinal', 'among'];
 const lettered = ['letterInBrackets', 'letterBracket', 'smallRoman'];
 
 /** The parts of a line: what its first marker begins, and what the markers inside it begin. */
@@ -87,7 +101,11 @@ function ownPieces(plain: string, found: Placed, level: number, end: number, aro
   if (spaced > 0) return [piece('heading', textStart + spaced), ...paragraph(plain, textStart + spaced, stop)];
   if (isHeadingLine(rest)) return [piece(isHeading(rest, family, around) ? 'heading' : 'item', stop)];
   const title = titleLength(rest);
-  if (title > 0 && title < rest.length) return [piece('heading', textStart + title), ...paragraph(plain, textStart + title, stop)];
+  const isListed = around.sibling?.kind === 'item' && around.sibling.isDirect && listed.includes(family);
+  if (title > 0 && title < rest.length && !isListed)
+    return [piece('heading', textStart + title), ...paragraph(plain, textStart + title, stop)];
+  // First, we replaced the vessels.
+  if (family === 'englishOrdinal') return paragraph(plain, start, stop);
   return [piece(isTitleSentence(rest) && standsAlone(around) ? 'heading' : 'item', stop)];
 }
 

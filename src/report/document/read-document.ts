@@ -190,6 +190,7 @@ class Reader {
   /** The family of a line that is a heading with a marker; empty where it is none. */
   #headingFamily(at: number): string {
     const marker = this.#markers.at(at);
+    if (marker?.family === this.#markers.at(at - 1)?.family) return '';
     const rest = this.#lines[at]?.plain.slice(marker?.length ?? 0) ?? '';
     return marker && isHeadingLine(rest) && !/[:：,，、]$/u.test(rest) ? marker.family : '';
   }

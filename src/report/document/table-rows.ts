@@ -25,6 +25,7 @@ export interface Rows {
 const cuts: Record<Cut, RegExp> = { tab: /\t/gu, bar: /\s*[|｜]\s*/gu, spaces: / {2,}|　{2,}|[　 ]{3,}|　 +| 　/gu };
 const rule = /^[\s|:+=-]+$/;
 const note = /^(?:注|备注|说明|资料来源|数据来源|来源|Notes?\b|Source)/iu;
+const longestPart = 20;
 const number = /^[-+−－]?\s*[（(]?[-+−－]?\s*[\d,，. ]*\d(?:\.\d+)?\s*[%％‰]?[)）]?[*†‡¹²³]?$/u;
 
 /** Whether a cell holds a number and nothing else; an amount in brackets is negative. */
@@ -39,7 +40,7 @@ export function rowsFrom(lines: readonly Line[], at: number, cut: Cut): Rows {
   for (let next = at; next < lines.length; next += 1) {
     const line = lines[next] as Line;
     const cells = cellsOf(line, cut);
-    const isPart = cells.length === 1 && rows.length > 1 && isRow(lines[next + 1], cut) && line.gap === 0 && line.text.length <= 20;
+    const isPart = cells.length === 1 && isPartOf(rows, line, lines[next + 1], cut);
     if ((cells.length < 2 && !isPart) || note.test(line.plain)) break;
     if (next > at && line.gap > 1) break;
     if (!rule.test(line.text)) rows.push(cells);
@@ -65,8 +66,11 @@ function commonLength(rows: readonly Cell[][]): number {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
 }
 
-function isRow(line: Line | undefined, cut: Cut): boolean {
-  return line !== undefined && cellsOf(line, cut).length > 1;
+/** Whether a line names a part of a table: right below its head, the row that follows has as many cells. */
+function isPartOf(rows: readonly Cell[][], line: Line, next: Line | undefined, cut: Cut): boolean {
+  if (rows.length === 0 || next === undefined || line.gap > 0 || line.text.length > longestPart) return false;
+  const { length } = cellsOf(next, cut);
+  return rows.length > 1 ? length > 1 : length > 2 && length === rows[0]?.length;
 }
 
 function cellsOf(line: Line, cut: Cut): PlacedCell[] {

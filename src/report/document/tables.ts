@@ -48,7 +48,7 @@ export function tablesOf(lines: readonly Line[], from: number): TableLines[] {
   for (let at = 0; at < lines.length; at += 1) {
     const found = (['tab', 'bar', 'spaces'] as const).flatMap((cut) => {
       if (at < rejected[cut]) return [];
-      const { rows, beyond } = rowsFrom(lines, at, cut);
+      const { rows, beyond } = isSpacedCaption(lines[at] as Line, cut) ? { rows: [], beyond: at + 1 } : rowsFrom(lines, at, cut);
       if (rows.length < 2) rejected[cut] = beyond;
       return rows.length < 2 ? [] : [{ rows, beyond }];
     })[0];
@@ -60,6 +60,14 @@ export function tablesOf(lines: readonly Line[], from: number): TableLines[] {
     at = beyond - 1;
   }
   return tables;
+}
+
+/** 附表  主要指标: a title whose word and words stand apart is no row. */
+function isSpacedCaption({ plain }: Line, cut: Cut): boolean {
+  return (
+    cut === 'spaces' &&
+    /^(?:附?表\s*[一二三四五六七八九十\d]{0,3}|Table\s+[\dA-Z]{1,4}[.:]?)(?:[\s　]{2,}|　)\S+(?:[\s　]\S+)*$/iu.test(plain)
+  );
 }
 
 /** Title and unit that stand on the lines above a table, in either order, or on one line. */
