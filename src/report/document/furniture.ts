@@ -63,6 +63,7 @@ const chinese = [
   /^(?:主办|承办|版权|技术支持|网站)(?:单位|所有)?\s*[:：].*(?:承办|技术支持|电话|邮编|地址|备案|版权|访问量|标识码)/u,
   /^首页[\s　]+\S+(?:[\s　]+\S+){2,}$|^(?:分享|转发)(?:到|至)?[:：]/u,
   /^(?:(?:图解|策划|设计|制图|制作|统筹|文案|美编|摄像|剪辑|编辑|审核|校对|监制|责编){1,2}\s*[:：]\s*[^\s　。]{1,14}(?:[\s　]+|$)){2,}$/u,
+  /^[上下]一[篇条则页]\s*[:：]|主办.*(?:承办|标识码|备案)|网站标识码|地址[:：].*邮编[:：]/u,
   /^版权声明\s*[:：]|^点[“”]?(?:在看|赞)/u,
   /^附(?:件|图)?\s*\d{0,2}\s*[:：][^。]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar|pptx?|jpg|png)$/iu,
   /\d{4}年\d{1,2}月\d{1,2}日\s*印(?:发)?$/u,
@@ -87,7 +88,7 @@ const english = [
   /^(?:Oral|Written) statement to Parliament$/i,
   new RegExp(
     [
-      String.raw`^(?:©|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|(?:Media |Press )?Enquiries\s*:|(?:Hosted|Maintained) by\b|(?:Media|Press) contacts?:|Download (?:as|the|`,
+      String.raw`^(?:©|All content is available under|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|(?:Media |Press )?Enquiries\s*:|(?:Hosted|Maintained) by\b|(?:Media|Press) contacts?:|Download (?:as|the|`,
       String.raw`this|PDF)|Printer-friendly|Email this|Feedback\b|Save for later)`,
     ].join(''),
     'i',

@@ -1,6 +1,7 @@
 import type { Known, Label } from './label.ts';
 import { isSentence, type Said } from './label-shapes.ts';
 import { bareName, hasTitle, isEnglishName, isEnglishOffice, noSpeaker, personIn } from './names-english.ts';
+import { isAsking } from './turns.ts';
 
 const hostWord = '(?:THE )?(?:MODERATOR|HOST|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|PRESENTER|OPERATOR|FACILITATOR|ANCHOR)';
 const host = new RegExp(`^${hostWord}(?:$|\\s*[(,/–—-]\\s*\\S)|^MODERATOR\\s+\\p{Lu}|[(,]\\s*${hostWord}\\)?$`, 'iu');
@@ -101,6 +102,7 @@ export function englishPerson(said: Said, known: Known, isBare: boolean): Label 
   if (name === '') return known.hasTurns && isEnglishOffice(words) && isTitledOffice(words) ? { ...label, office: words } : null;
   const isFull = isEnglishName(name, 2);
   if (isFull && office !== '' && isEnglishOffice(office)) return label;
+  if (isFull && known.hasTurns && /^\p{Lu}/u.test(office) && isAsking(rest)) return { ...label, role: 'reporter' };
   return (hasTitle(words) && office.length < 60) || (known.hasTurns && isFull && words === words.toUpperCase()) ? label : null;
 }
 

@@ -41,9 +41,16 @@ function addBars(lines: readonly Line[], found: Set<number>, inTable: (at: numbe
   }
 }
 
+/** Statistics › Tourism › 2023, Media room / Speeches / 2022. */
+function isPathOfParts(plain: string): boolean {
+  const parts = plain.split(/\s*(?:>+|›|»|＞|→)\s*|\s+\/\s+/u);
+  return parts.length > 2 && plain.length <= longestAbove && parts.every((part) => /^[^。！？；|｜]{1,40}$/u.test(part));
+}
+
 /** What stands above the path to a page in its site is of the site, too. */
 function addAbovePath(lines: readonly Line[], found: Set<number>): void {
-  const path = lines.slice(0, farthestPath).findLastIndex(({ plain }) => sitePath.test(plain));
+  const path = lines.slice(0, farthestPath).findLastIndex(({ plain }) => sitePath.test(plain) || isPathOfParts(plain));
+  if (path >= 0) found.add(path);
   const above = lines.slice(0, Math.max(0, path));
   if (above.every(({ plain }) => plain.length <= longestAbove && !/[。！？；]/u.test(plain))) for (const at of above.keys()) found.add(at);
 }

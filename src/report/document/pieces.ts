@@ -47,9 +47,11 @@ const alwaysHeading = [
   'englishPart',
   'han',
   'minute',
+  'bareDigits',
+  'stars',
   'roman',
 ];
-const neverHeading = ['bullet', 'article', 'step', 'hanStep', 'letterInBrackets', 'letterBracket', 'smallRoman'];
+const neverHeading = ['bullet', 'article', 'step', 'hanStep', 'letterStop', 'letterInBrackets', 'letterBracket', 'smallRoman'];
 
 /** Of these one list has but one kind of members. */
 const listed = ['hanIs', 'ordinal', 'among'];

@@ -100,7 +100,7 @@ function chineseByLine({ plain, text }: Line): Person | null {
   const told = officeAndName(words);
   const isTold =
     isSureName(told.name) && (isOffice(told.office) || givenBy.test(plain)) && (/[\s　·,，:：]/u.test(plain) || plain.length <= 30);
-  const [, office = '', name = ''] = titleWithName.exec(plain) ?? [];
+  const [, office = '', name = ''] = (/[。！？]/u.test(plain) ? null : titleWithName.exec(plain)) ?? [];
   const found = isTold ? told : { office, name: isSureName(name) ? name : '' };
   if (found.name === '') return null;
   const written = (part: string) => (plain.includes(part) ? text.slice(plain.indexOf(part), plain.indexOf(part) + part.length) : part);
@@ -109,7 +109,7 @@ function chineseByLine({ plain, text }: Line): Person | null {
 
 const englishBy = new RegExp(
   [
-    String.raw`^(?:(?:Delivered|Presented|Given|Made|Read|Moved|Spoken)\s+|(?:[A-Z][\p{L}]*\s+){0,6}(?:Speech|Statement|`,
+    String.raw`^(?:(?:Delivered|Presented|Given|Made|Read|Moved|Spoken)\s+(?:(?:to|in|at|before)\s+[^,.]{3,60}?\s+)?|(?:[A-Z][\p{L}]*\s+){0,6}(?:Speech|Statement|`,
     String.raw`Remarks|Address|Lecture|Message|Keynote)\s+(?:delivered\s+|given\s+)?)?by\s+(.+)$|^(?:[A-Z][\p{L}]*\s+){0,4}`,
     String.raw`(?:Speech|Statement|Remarks|Address|Message)\s+of\s+(.+)$`,
   ].join(''),

@@ -8,7 +8,7 @@ const inBrackets = /^[（(].*[）)]$/;
 /** What a document of an office calls itself. */
 const documents = [
   '报告|公报|讲话|总结|发布会|答记者问|问答|答问|通报|通知|公告|办法|实录|访谈|演辞|演讲|声明|致辞|方案|计划|决定|意见|规定|条例',
-  '预算案|答复|回应|纪要|说明|内容|标准',
+  '预算案|答复|回应|纪要|说明|内容|标准|材料|发布词|发布稿|通稿|提纲',
 ].join('|');
 const english = 'report|speech|statement|briefing|conference|bulletin|answers|transcript|address|budget|review|interview';
 const document = new RegExp(`(?:${documents})(?:[（([【].*)?$|[：:——]|\\b(?:${english})\\b`, 'iu');
