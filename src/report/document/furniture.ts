@@ -12,7 +12,7 @@ const runningTitle = /^[^.。]{3,90}[\s–—|·-]+(?:Page\s+\d{1,4}(?:\s+of\s+\
 const offers =
   '打印|列印|关闭|收藏|纠错|分享|返回|下载|字号|字体|大 中 小|转发|评论|点赞|在看|微信|微博|客户端|QQ空间|繁[体體]|简体|English|EN|无障碍|长者|适老|关怀|语音播报|文件下载|一图读懂|首页|' +
   '网站地图|联系我们|关于我们|版权声明|隐私|私[隐隱]政策|重要告示|最后更新|上一[篇条则則页]|下一[篇条则則页]|回页首|顶部|TOP|返回页首|网页指南|联络我们|即日新闻|IPv6|RSS|搜索|登录|注册|我要|订阅|扫码|二维码|往期|目录';
-const offer = new RegExp(`^[【\\[]?\\s*(?:我要|立即)?(?:${offers})`, 'iu');
+const offer = new RegExp(`^[【\\[［]?\\s*(?:我要|立即)?(?:${offers})`, 'iu');
 const englishOffer = new RegExp(
   [
     '^(?:Home|News(?:room)?|Services|About(?: us)?|Search|Share|Print|Contact(?: us)?|Accessibility|Cookies|Privacy|',
@@ -26,7 +26,7 @@ const englishOffer = new RegExp(
 /** Fields of a document in the register of an office: 索引号：…　文号：…. */
 const registerField =
   /^(?:索引号|文号|发文字号|发文日期|成文日期|生成日期|公开日期|发布日期|发布机构|发文机关|主题分类|体裁分类|信息分类|有效性|类型|访问量|浏览量|来源)[:：]/u;
-const separator = /\s*[|｜]\s*|\s+[·•/／→>»]+\s+|\s*(?:→|>>?|›|»)\s*|[　]+|\s{2,}|(?<=[】\]])\s*(?=[【[])/u;
+const separator = /\s*[|｜]\s*|\s+[·•/／→>»]+\s+|\s*(?:→|>>?|›|»)\s*|[　]+|\s{2,}|(?<=[】\]］])\s*(?=[【[［])/u;
 
 const chinese = [
   /^[（(【[]?(?:图为|图\s*[:：]|图片[:：说来]|配图|视频[:：]|(?:▲|△|↑|◆|▼)|(?:图示|图说|图注)(?=[\s　:：]))/u,
@@ -88,7 +88,8 @@ const english = [
   /^(?:Oral|Written) statement to Parliament$/i,
   new RegExp(
     [
-      String.raw`^(?:©|All content is available under|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|(?:Media |Press )?Enquiries\s*:|(?:Hosted|Maintained) by\b|(?:Media|Press) contacts?:|Download (?:as|the|`,
+      String.raw`^(?:©|All content is available under|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|`,
+      String.raw`(?:Media |Press )?Enquiries\s*:|(?:Hosted|Maintained) by\b|(?:Media|Press) contacts?:|Download (?:as|the|`,
       String.raw`this|PDF)|Printer-friendly|Email this|Feedback\b|Save for later)`,
     ].join(''),
     'i',

@@ -83,5 +83,7 @@ export function lengthBeforeStamp(line: string): number {
 
 /** Whether a text ends as sentences do. */
 export function isSentence(text: string): boolean {
-  return /[。！？；：!?:…][”"’』」）)]*$|\.[”"’)]*$|[。！？]/u.test(text.slice(0, lengthBeforeStamp(text)));
+  return /[。！？；：!?:…][”"’』」）)]*$|\.[”"’)]*(?:\s+[[(]\p{L}[^\])]{2,20}[\])])?$|[。！？]/u.test(
+    text.slice(0, lengthBeforeStamp(text)),
+  );
 }

@@ -41,6 +41,8 @@ export function englishRole(said: Said): Label | null {
   return asker && { role: 'reporter', ...asker, length };
 }
 
+/** A story tells what somebody said: Joan Hale, chair of the board, said. */
+const tells = /\b(?:said|says|added|told .{2,30}|commented|explained)$/u;
 const seat = /^([^()]{4,50}?)\s*\(([\p{Lu}][^()]{2,40})\)(?:\s*\([\p{Lu}][^()]{0,24}\))?$/u;
 
 /** Members of a parliament, each with name and seat in brackets, who ask what a minister has said: `Joan Hale (Port North):`. */
@@ -91,7 +93,7 @@ function isOutlet(words: string): boolean {
 /** Somebody by name or office, where the rest of the text says that this is one: `Dr. Helena Voss:`, `GOVERNOR OLSEN:`, `The Minister:`. */
 export function englishPerson(said: Said, known: Known, isBare: boolean): Label | null {
   const { words, length, shape, rest } = said;
-  if (hasHan.test(words) || !/^\p{Lu}/u.test(words) || said.marker !== '' || noSpeaker.test(words)) return null;
+  if (hasHan.test(words) || !/^\p{Lu}/u.test(words) || said.marker !== '' || noSpeaker.test(words) || tells.test(words)) return null;
   if (!isBare && !isSentence(rest) && rest.length < 60) return null;
   const family = ofFamily(words, known);
   if (family !== null) return { role: 'person', name: family, office: '', length };

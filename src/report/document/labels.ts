@@ -99,8 +99,9 @@ function knownIn(lines: readonly Line[], candidates: readonly (Candidate | null)
     count + (asks || count > 0 || repeated.some((name) => people.includes(name)) ? repeated.length : 0) > 1 ||
     roles.some((label) => label?.role === 'host');
   const named = lines.flatMap(({ plain }) => introduced(plain).map(({ name }) => name)).filter((name) => counts.has(name));
+  const mentioned = [...counts.keys()].filter((name) => name.includes(' ') && lines.some(({ text }) => text.indexOf(name) > 0));
   const titled = candidates.flatMap((candidate) => (candidate ? titledNames(candidate, cast) : []));
-  return { cast, names: new Set([...people, ...named, ...titled, ...(hasTurns ? repeated : [])]), hasTurns };
+  return { cast, names: new Set([...people, ...named, ...titled, ...(hasTurns ? [...repeated, ...mentioned] : [])]), hasTurns };
 }
 
 /** English names that a label gives with their offices. */

@@ -35,7 +35,7 @@ export function askerIn(words: string): Asker | null {
   return null;
 }
 
-/** An office that begins like those who ask: 市民政局副局长, 学生处处长; a 居民代表 asks. */
+/** An office that begins like those who ask: 学生处处长, 群众工作部部长; a 居民代表 asks. */
 function isOfficial(text: string): boolean {
   const { office } = officeAndName(text);
   return isOffice(office) && !/代表$/u.test(office);

@@ -20,7 +20,8 @@ export const noSpeaker = new RegExp(
   [
     '^(?:Notes?|Sources?|Contacts?|Date|Time|Place|Venue|Table|Figure|Part|Chapter|Section|Unit|Annex|Appendix|',
     'Example|Warning|Tel|Phone|Fax|E-?mail|Ref|Summary|Subject|Topic|Updates?|Total|Key|Background|Answering|',
-    'Introduction|Conclusions?|First(?:ly)?(?! (?:Secretary|Minister|Lord|Lady|Deputy))|Second(?:ly)?|Third(?:ly)?|Finally|Last(?:ly)?|Next|Main|Other|Our|This|',
+    'Introduction|Conclusions?|First(?:ly)?(?! (?:Secretary|Minister|Lord|Lady|Deputy))|',
+    'Second(?:ly)?|Third(?:ly)?|Finally|Last(?:ly)?|Next|Main|Other|Our|This|',
     'These|However|Also|Status|Target|Action|Budget|Cost|Lead|Priority|Goal|Objective|Outcome|Result|Results|',
     'Progress|Timeline|Owner|Department|Responsible|Editor|Author|Photo|Picture|Caption|Credit|Media|Related|See|',
     'Region|Year|Type|Title|About|Step|Stage|Phase|Option|Article|Clause|Schedule|Deadline|Measure|Indicator|',

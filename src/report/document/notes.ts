@@ -60,8 +60,8 @@ export function notesIn({ plain, text }: Line, { follows, marker }: NotesAbove):
 function shapeOf(marker: string): string {
   return marker
     .trim()
-    .replace(/\d+|[①-⑳]|[¹²³⁴-⁹]/gu, '1')
-    .replace(/\*+|†|‡/u, '*');
+    .replace(/\d+|[①-⑳]/gu, '1')
+    .replace(/\*+|†|‡|[¹²³⁴-⁹]|\.\.|…/u, '*');
 }
 
 function manyIn(plain: string, begin: number): FoundNote[] {

@@ -52,7 +52,8 @@ function addAbovePath(lines: readonly Line[], found: Set<number>): void {
   const path = lines.slice(0, farthestPath).findLastIndex(({ plain }) => sitePath.test(plain) || isPathOfParts(plain));
   if (path >= 0) found.add(path);
   const above = lines.slice(0, Math.max(0, path));
-  if (above.every(({ plain }) => plain.length <= longestAbove && !/[。！？；]/u.test(plain))) for (const at of above.keys()) found.add(at);
+  if (above.every(({ plain }) => plain.length <= longestAbove && !/[。！？；]/u.test(plain)))
+    for (const [at, { plain }] of above.entries()) if (!/^[（(].*[）)]$/u.test(plain)) found.add(at);
 }
 
 /** The name of the site or of its section stands above the title, among what the page offers. */

@@ -30,7 +30,7 @@ export function partsOf(heard: readonly Heard[], cast: Cast, inHead: readonly Pe
   return { host, interviewers, asker, answerer, isInterview: asks && !hasReporters };
 }
 
-/** Who speaks first, and again between the others or last, and welcomes or gives the word to them, but answers nobody: a spokesperson does. */
+/** Who speaks first, and again between the others or last, and welcomes or gives the word to them; who answers is no host. */
 function hostByPlace(heard: readonly Heard[]): Cast['host'] {
   if (heard.some(({ label }) => label.role === 'host')) return null;
   const [first] = heard;

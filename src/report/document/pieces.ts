@@ -32,6 +32,8 @@ export interface MarkedLine {
   met: FoundMarker | null;
   level: number;
   around: Around;
+  /** Whether nothing but a heading stands above it. */
+  isBelowHeading?: boolean;
   /** The value of the next marker of a family at the beginning of a later line. */
   next: (family: string) => number;
 }
@@ -61,11 +63,21 @@ const lettered = ['letterInBrackets', 'letterBracket', 'smallRoman'];
 export function linePieces(line: MarkedLine, levels: Levels): Piece[] {
   const { plain, met, level, around, next } = line;
   const inside = insideMarkers(plain, met, next, levels);
+  if (met?.family === 'hanIs' && !line.isBelowHeading && isOneSentence(plain, met, inside, next)) return paragraph(plain, 0, plain.length);
   const end = inside[0]?.start ?? plain.length;
   const pieces = met ? ownPieces(plain, { ...met, start: 0 }, level, end, besideInside(around, met, inside[0])) : [];
   if (!met && end > 0) pieces.push(...paragraph(plain, 0, end));
   for (const [index, found] of inside.entries()) pieces.push(...insidePieces(line, found, inside, index, levels));
   return pieces;
+}
+
+/** 一是…；二是…；三是…。 alone is a sentence that counts, and no list. */
+function isOneSentence(plain: string, met: FoundMarker, inside: readonly Placed[], next: MarkedLine['next']): boolean {
+  const isWhole =
+    met.value === 1 &&
+    inside.length > 0 &&
+    inside.every(({ family, start }) => family === met.family && /；\s*$/u.test(plain.slice(0, start)));
+  return isWhole && next(met.family) !== inside.length + 2;
 }
 
 function insidePieces(line: MarkedLine, found: Placed, inside: readonly Placed[], index: number, levels: Levels): Piece[] {

@@ -1,6 +1,7 @@
 import type { Stretch } from './block.ts';
 import { isPageFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { markerAt } from './markers.ts';
 
 /** A cell of a table: its text and where it stands. */
 export interface Cell extends Stretch {
@@ -66,19 +67,19 @@ function commonLength(rows: readonly Cell[][]): number {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
 }
 
-/** Whether a line names a part of a table: right below its head, the row that follows has as many cells. */
+/** Whether a line names a part of a table, right below its head too: the row that follows has as many cells, and amounts. */
 function isPartOf(rows: readonly Cell[][], line: Line, next: Line | undefined, cut: Cut): boolean {
   if (rows.length === 0 || next === undefined || line.gap > 0 || line.text.length > longestPart) return false;
-  const { length } = cellsOf(next, cut);
-  return rows.length > 1 ? length > 1 : length > 2 && length === rows[0]?.length;
+  const below = cellsOf(next, cut);
+  if (cut === 'spaces' && rows.length > 1) return below.length > 1;
+  const isRow = below.length > 2 && below.length === rows[0]?.length && below.slice(1).some(({ text }) => isNumberCell(text));
+  return isRow && markerAt(line.plain) === null && !/^(?:附?表|Table\b)|[:：。]$/u.test(line.plain);
 }
 
 function cellsOf(line: Line, cut: Cut): PlacedCell[] {
   const { text, plain } = line;
   const isBarred = cut === 'bar' && /^[|｜].*[|｜]$/u.test(text);
   if (isPageFurniture(plain) || (!isBarred && /[。！？]./u.test(plain))) return [];
-  if (cut === 'tab' && !(line.indent + text).includes('\t')) return [];
-  if (cut === 'bar' && !/[|｜]/u.test(text)) return [];
   const from = isBarred ? (/^[|｜]\s*/u.exec(text)?.[0].length ?? 0) : 0;
   const beyond = isBarred ? text.length - (/\s*[|｜]$/u.exec(text)?.[0].length ?? 0) : text.length;
   const cells: PlacedCell[] = cut === 'tab' ? [...line.indent.matchAll(/\t/g)].map(() => emptyCell(line)) : [];

@@ -32,7 +32,8 @@ const bareUnit =
   /^[（(]((?:人民币|港币)?[百千万亿兆十]*(?:元|美元|吨|人|户|人次|公顷|亩|千瓦时|立方米|平方米|公里|个|%)(?:[、，,/][^（()）]{1,12})?)[)）]$/u;
 const englishUnit = [
   /^\(((?:in\s+)?(?:[£$€¥]|US\$|%|per cent|percent|thousand|million|billion|tonne|number|unit)[^()]{0,40})\)$/i,
-  /^(?:Units?:\s*(.{1,40})|(In\s+(?:[£$€¥]|US\$|\w+ions|thousands|tonnes)[^()]{0,30})|(Thousands|Millions|Billions|Per cent|Percent)|([£$€¥]\s?(?:thousand|million|billion|m|bn)))$/i,
+  /^(?:Units?:\s*(.{1,40})|(In\s+(?:[£$€¥]|US\$|\w+ions|thousands|tonnes)[^()]{0,30})|([£$€¥]\s?(?:thousand|million|billion|m|bn)))$/i,
+  /^(Thousands|Millions|Billions|Per cent|Percent)$/i,
 ];
 const captionLine =
   /^(?:附?表\s*[一二三四五六七八九十\d]{0,4}(?:[-–.]\d+)?[\s　:：.、]|附表|Table\s+[\dA-Z]{1,4})|(?:表|一览|情况|统计)$/iu;

@@ -10,10 +10,11 @@ const documents = [
   '报告|公报|讲话|总结|发布会|答记者问|问答|答问|通报|通知|公告|办法|实录|访谈|演辞|演讲|声明|致辞|方案|计划|决定|意见|规定|条例',
   '预算案|答复|回应|纪要|说明|内容|标准|材料|发布词|发布稿|通稿|提纲',
 ].join('|');
-const english = 'report|speech|statement|briefing|conference|bulletin|answers|transcript|address|budget|review|interview';
+const english = 'minutes|report|speech|statement|briefing|conference|bulletin|answers|transcript|address|budget|review|interview';
 const document = new RegExp(`(?:${documents})(?:[（([【].*)?$|[：:——]|\\b(?:${english})\\b`, 'iu');
 /** The name of a site or of a series above the title is shorter. */
 const longestName = { han: 12, latin: 26 };
+const longestTitle = 200;
 const farthest = 12;
 
 /** The line that is the title of the whole text: the first short one that is neither of the page nor a remark; -1 where there is none. */
@@ -27,7 +28,16 @@ export function titleIndex(lines: readonly Line[], isPage: (at: number) => boole
 }
 
 function isTitle(plain: string): boolean {
-  return isHeadingLine(plain) && !/[，,：:]$/.test(plain) && !markerAt(plain) && !isHeaderField(plain);
+  return (isHeadingLine(plain) || isLongTitle(plain)) && !/[，,：:]$/.test(plain) && !markerAt(plain) && !isHeaderField(plain);
+}
+
+/** What a document calls itself may be longer: Statement by the Minister for Ports on …. */
+function isLongTitle(plain: string): boolean {
+  return (
+    plain.length <= longestTitle &&
+    new RegExp(`\\b(?:${english})\\b`, 'iu').test(plain.slice(0, 40)) &&
+    !/[。！？!?;；]|\.(?:\s|$)/u.test(plain)
+  );
 }
 
 /** A title may be a question or a call, where what follows is of the page or a text of its own. */

@@ -65,7 +65,7 @@ export class Turns {
   #speakingOf(heard: Heard): Speaking {
     const { role, name } = heard.label;
     const { host, interviewers, asker, answerer } = this.#parts;
-    if (role === 'host' || (role === 'person' && name === host)) return this.#host(name, heard);
+    if (role === 'host' || (role === 'person' && name !== '' && name === host)) return this.#host(name, heard);
     if (role === 'reporter' || interviewers.has(name)) return this.#question(name);
     if (role === 'question') return this.#question(name || asker);
     if (role === 'answer') return this.#answer(name || answerer || this.#lastAnswerer);
