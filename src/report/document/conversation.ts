@@ -6,7 +6,7 @@ import { labelsOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { partsOf } from './parts.ts';
 import { withNames } from './people.ts';
-import { speechIn } from './speech.ts';
+import { greeting, speechIn } from './speech.ts';
 import { closingOf } from './talk-end.ts';
 import { type Heard, type Speaking, Turns } from './turns.ts';
 
@@ -92,6 +92,8 @@ function changesOf(
   const turns = new Turns(parts);
   const changes = new Map<number, Speaking | null>();
   const onlyQuestions = heard.every(([, { label }]) => label.role === 'question');
+  const unlabelled = openingAt(lines, heard, isApart);
+  if (unlabelled >= 0) changes.set(unlabelled, turns.begin({ label: openingLabel(cast), words: '', next: null }));
   for (const [at, one] of heard) {
     changes.set(at, turns.begin(one));
     const answerAt = onlyQuestions ? belowQuestion(lines, labels, at, isApart) : -1;
@@ -104,6 +106,19 @@ function changesOf(
   const closing = closingOf(lines, last, isApart);
   if (closing < lines.length) changes.set(closing, null);
   return changes;
+}
+
+/** Where somebody greets those who ask, before the first of them does, and no label says who; -1 where nobody does. */
+function openingAt(lines: readonly Line[], heard: readonly [number, Heard][], isApart: (at: number) => boolean): number {
+  const [first = 0, one] = heard[0] ?? [];
+  if (one?.label.role !== 'reporter' && one?.label.role !== 'question') return -1;
+  return lines.findIndex(({ plain }, at) => at > 0 && at < first && !isApart(at) && greeting.test(plain));
+}
+
+function openingLabel({ speakers }: Cast): Label {
+  const [only, ...more] = speakers;
+  const name = only && more.length === 0 ? only.name : '';
+  return { role: 'person', name, office: '', length: 0 };
 }
 
 /** Where the answer begins that no label announces: below the line of the question. */

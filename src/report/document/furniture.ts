@@ -12,7 +12,7 @@ const runningTitle = /^[^.。]{3,90}[\s–—|·-]+(?:Page\s+\d{1,4}(?:\s+of\s+\
 const offers =
   '打印|列印|关闭|收藏|纠错|分享|返回|下载|字号|字体|大 中 小|转发|评论|点赞|在看|微信|微博|客户端|QQ空间|繁[体體]|简体|English|EN|无障碍|长者|适老|关怀|语音播报|文件下载|一图读懂|首页|' +
   '网站地图|联系我们|关于我们|版权声明|隐私|私[隐隱]政策|重要告示|最后更新|上一[篇条则則页]|下一[篇条则則页]|回页首|顶部|TOP|返回页首|网页指南|联络我们|即日新闻|IPv6|RSS|搜索|登录|注册|我要|订阅|扫码|二维码|往期|目录';
-const offer = new RegExp(`^[【\\[]?\\s*(?:我要|立即)?(?:${offers})`, 'iu');
+const offer = new RegExp(`^[【\\[［]?\\s*(?:我要|立即)?(?:${offers})`, 'iu');
 const englishOffer = new RegExp(
   [
     '^(?:Home|News(?:room)?|Services|About(?: us)?|Search|Share|Print|Contact(?: us)?|Accessibility|Cookies|Privacy|',
@@ -23,7 +23,10 @@ const englishOffer = new RegExp(
   ].join(''),
   'i',
 );
-const separator = /\s*[|｜]\s*|\s+[·•/／→>»]+\s+|\s*(?:→|>>?|›|»)\s*|[　]+|\s{2,}|(?<=[】\]])\s*(?=[【[])/u;
+/** Fields of a document in the register of an office: 索引号：…　文号：…. */
+const registerField =
+  /^(?:索引号|文号|发文字号|发文日期|成文日期|生成日期|公开日期|发布日期|发布机构|发文机关|主题分类|体裁分类|信息分类|有效性|类型|访问量|浏览量|来源)[:：]/u;
+const separator = /\s*[|｜]\s*|\s+[·•/／→>»]+\s+|\s*(?:→|>>?|›|»)\s*|[　]+|\s{2,}|(?<=[】\]］])\s*(?=[【[［])/u;
 
 const chinese = [
   /^[（(【[]?(?:图为|图\s*[:：]|图片[:：说来]|配图|视频[:：]|(?:▲|△|↑|◆|▼)|(?:图示|图说|图注)(?=[\s　:：]))/u,
@@ -59,7 +62,10 @@ const chinese = [
   ),
   /^(?:主办|承办|版权|技术支持|网站)(?:单位|所有)?\s*[:：].*(?:承办|技术支持|电话|邮编|地址|备案|版权|访问量|标识码)/u,
   /^首页[\s　]+\S+(?:[\s　]+\S+){2,}$|^(?:分享|转发)(?:到|至)?[:：]/u,
-  /^附件\s*\d{0,2}\s*[:：][^。]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar|pptx?|jpg|png)$/iu,
+  /^(?:(?:图解|策划|设计|制图|制作|统筹|文案|美编|摄像|剪辑|编辑|审核|校对|监制|责编){1,2}\s*[:：]\s*[^\s　。]{1,14}(?:[\s　]+|$)){2,}$/u,
+  /^[上下]一[篇条则页]\s*[:：]|主办.*(?:承办|标识码|备案)|网站标识码|地址[:：].*邮编[:：]/u,
+  /^版权声明\s*[:：]|^点[“”]?(?:在看|赞)/u,
+  /^附(?:件|图)?\s*\d{0,2}\s*[:：][^。]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar|pptx?|jpg|png)$/iu,
   /\d{4}年\d{1,2}月\d{1,2}日\s*印(?:发)?$/u,
   /^.{0,16}(?:今天是|现在是)\s*\d{4}年|^\d{4}年\d{1,2}月\d{1,2}日[\s　]*(?:星期[一二三四五六日天])[\s　]+(?:晴|阴|多云|雨|雪|雾|\S{0,4}转).*$/u,
   /^.{0,16}[\s　]\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:[\s　]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　]*(?:阅读|浏览|点击|发表于|来源|字号|\S{0,4}阅读).{0,24}$/u,
@@ -78,10 +84,12 @@ const english = [
     'i',
   ),
   /^(?:Home|You are here)\s*[>›»/:]|^(?:Menu|Search|Navigation|Newsroom|Press releases?|News|Speeches|Transcripts?|Media cent(?:re|er))$/i,
+  /^From:\s+(?:Department|Ministry|Office|Prime Minister|HM )/,
   /^(?:Oral|Written) statement to Parliament$/i,
   new RegExp(
     [
-      String.raw`^(?:©|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|(?:Media|Press) contacts?:|Download (?:as|the|`,
+      String.raw`^(?:©|All content is available under|Copyright\b|All rights reserved|Follow us|Contact(?: us|:)|`,
+      String.raw`(?:Media |Press )?Enquiries\s*:|(?:Hosted|Maintained) by\b|(?:Media|Press) contacts?:|Download (?:as|the|`,
       String.raw`this|PDF)|Printer-friendly|Email this|Feedback\b|Save for later)`,
     ].join(''),
     'i',
@@ -95,6 +103,7 @@ const english = [
     ].join(''),
     'i',
   ),
+  /^[^.!?]{0,60}\bwww\.[\w-]+\.[\w.-]+[^.!?]{0,60}$/i,
   /^(?:Photo(?:graph)?|Picture|Image|Caption)(?: \d+)?\s*[:—–-]/i,
   /^(?:Last (?:updated|modified|reviewed)|Published|Posted|Updated|First published)\b.{0,60}$/i,
   /^(?:Figure|Fig\.|Chart)\s+\d{1,2}(?:\.\d)?\s*[.:—–-]?\s+\S.{0,110}$/,
@@ -155,7 +164,8 @@ function isOffers(line: string): boolean {
   if (parts.length < 2) return /^[【[][\s　]*[^】\]]{1,8}[\s　]*[】\]]$/u.test(line) && offer.test(line);
   const offering = parts
     .flatMap((part) => part.split(/[\s　]+(?=\p{Script=Han}{2,4}(?:[\s　]|$))/u))
-    .filter((part) => offer.test(part) || englishOffer.test(part));
+    .filter((part) => offer.test(part) || englishOffer.test(part) || registerField.test(part));
+  if (parts.length === 2 && offering.length === 1 && /^[^|｜]{2,8}[|｜]\S{12,}$/u.test(line)) return false;
   const isPath = /→|›|»|>|\s[/·]\s/u.test(line) && parts.length > 2 && parts.every((part) => part.length <= 16);
   return (
     parts.every((part) => part.length <= 40) &&

@@ -9,6 +9,8 @@ export interface Said {
   marker: string;
   length: number;
   shape: 'colon' | 'brackets' | 'dash';
+  /** Whether round brackets hold it, as they hold remarks. */
+  isRound: boolean;
   /** What stands behind it on the line. */
   rest: string;
 }
@@ -50,7 +52,8 @@ export function hasLetters(lines: readonly Line[]): boolean {
 /** What may be a label at the beginning of a line, by its shape; the closest shape first. @param areLetters whether Q. and A. are labels */
 export function saidLabels({ plain, text }: Line, areLetters = false): Said[] {
   const { 0: whole = '', 1: one = '' } = (areLetters ? letter.exec(plain) : null) ?? [];
-  if (one !== '') return [{ plain: one, words: one, marker: '', length: whole.length, shape: 'colon', rest: plain.slice(whole.length) }];
+  if (one !== '')
+    return [{ plain: one, words: one, marker: '', length: whole.length, shape: 'colon', isRound: false, rest: plain.slice(whole.length) }];
   const shapes = [
     { shape: 'brackets', pattern: inBrackets },
     { shape: 'colon', pattern: beforeColon },
@@ -62,8 +65,9 @@ export function saidLabels({ plain, text }: Line, areLetters = false): Said[] {
     if (!found || !inside) return [];
     const start = plain.indexOf(inside, found[1] === undefined ? 0 : plain.indexOf(found[1]) + found[1].length);
     const length = found[0].length;
+    const isRound = shape === 'brackets' && /[(（]/u.test(plain.charAt(start - 1));
     const words = text.slice(start, start + inside.length);
-    return [{ plain: inside, words, marker: (found[1] ?? '').trim(), length, shape, rest: plain.slice(length).trim() }];
+    return [{ plain: inside, words, marker: (found[1] ?? '').trim(), length, shape, isRound, rest: plain.slice(length).trim() }];
   });
 }
 
@@ -79,5 +83,7 @@ export function lengthBeforeStamp(line: string): number {
 
 /** Whether a text ends as sentences do. */
 export function isSentence(text: string): boolean {
-  return /[。！？；：!?:…][”"’』」）)]*$|\.[”"’)]*$|[。！？]/u.test(text.slice(0, lengthBeforeStamp(text)));
+  return /[。！？；：!?:…][”"’』」）)]*$|\.[”"’)]*(?:\s+[[(]\p{L}[^\])]{2,20}[\])])?$|[。！？]/u.test(
+    text.slice(0, lengthBeforeStamp(text)),
+  );
 }

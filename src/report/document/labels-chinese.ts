@@ -3,8 +3,13 @@ import { isSentence, type Said } from './label-shapes.ts';
 import { askerIn, isMedium } from './media.ts';
 import { familyWithTitle, isName, isOffice, isSureName, officeAndName } from './names.ts';
 
-const host =
-  /^(?:节目|现场|本场|访谈|新闻发布会)?主持人?(?=$|[\s　、，,（(·/／|:—-]|\p{Script=Han}{2,4}$)|[（(]主持人?[)）]$|^.{0,12}主持人(?:[\s　]\p{Script=Han}{2,4})?$/u;
+const host = new RegExp(
+  [
+    String.raw`^(?:节目|现场|本场|访谈|新闻发布会)?主持人?(?=$|[\s　、，,（(·/／|:—-]|\p{Script=Han}{2,4}(?:$|[（(]))|`,
+    String.raw`[（(]主持人?[)）]$|^.{0,12}主持人(?:[\s　]\p{Script=Han}{2,4})?$`,
+  ].join(''),
+  'u',
+);
 const hostWord = /^(?:节目|现场|本场|访谈|新闻发布会)?主持人?[\s　、，,·/／|—-]*/u;
 const question = /^(?:记者|媒体|网友|主持人)?(?:提问?|问|问题|追问|再问|Q|q)[\s　.]?(?:[一二三四五六七八九十\d]{1,3})?$/u;
 const answer = /^(?:记者)?(?:回?答|答[复覆]|解答|回[复覆]|回应|答记者问|A|a)[\s　.]?(?:[一二三四五六七八九十\d]{1,3})?$/u;
@@ -27,7 +32,7 @@ export function chineseRole(said: Said): Label | null {
   const between = answerOf.exec(plain);
   const answerer = between ? (between[1] ?? between[2] ?? '') : '';
   if (isName(answerer) || isOffice(answerer) || guest.test(answerer)) return { role: 'answer', ...personIn(answerer), length, ...marker };
-  if (shape === 'brackets' && /^[(（〔<〈]/u.test(plain)) return null;
+  if (said.isRound && rest === '') return null;
   const asker = plain.length <= 40 ? askerIn(plain) : null;
   if (!asker || isByLine(rest)) return null;
   return { role: 'reporter', name: asWritten(said, asker.name), office: asWritten(said, asker.medium), length, ...marker };

@@ -1,9 +1,11 @@
 import type { Known, Label } from './label.ts';
 import { isSentence, type Said } from './label-shapes.ts';
 import { bareName, hasTitle, isEnglishName, isEnglishOffice, noSpeaker, personIn } from './names-english.ts';
+import { isAsking } from './turns.ts';
 
 const hostWord = '(?:THE )?(?:MODERATOR|HOST|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|PRESENTER|OPERATOR|FACILITATOR|ANCHOR)';
 const host = new RegExp(`^${hostWord}(?:$|\\s*[(,/–—-]\\s*\\S)|^MODERATOR\\s+\\p{Lu}|[(,]\\s*${hostWord}\\)?$`, 'iu');
+const presiding = /^(?:Mr|Mrs|Ms|Madam)\.? (?:Deputy )?(?:Speaker|President|Chair(?:man|woman|person)?)$/iu;
 const question = new RegExp(
   [
     String.raw`^(?:Q\.?|QUESTION|QUESTIONER|INTERVIEWER|(?:UNIDENTIFIED )?(?:REPORTER|JOURNALIST|SPEAKER)|THE PRESS|`,
@@ -32,10 +34,28 @@ export function englishRole(said: Said): Label | null {
   if (question.test(words)) return { role: 'question', name: plainQuestion.test(words) ? '' : words, office: '', length, ...marker };
   if (answer.test(words)) return { role: 'answer', name: '', office: '', length, ...marker };
   if (said.marker !== '' || !/^\p{Lu}/u.test(words)) return null;
+  if (presiding.test(words) && rest !== '') return { role: 'host', name: words, office: '', length };
   if (host.test(words) && !isField(said)) return { role: 'host', ...hostIn(words), length };
   if (shape === 'dash') return null;
   const asker = isSentence(rest || '.') ? askerIn(words) : null;
   return asker && { role: 'reporter', ...asker, length };
+}
+
+/** A story tells what somebody said: Joan Hale, chair of the board, said. */
+const tells = /\b(?:said|says|added|told .{2,30}|commented|explained)$/u;
+const seat = /^([^()]{4,50}?)\s*\(([\p{Lu}][^()]{2,40})\)(?:\s*\([\p{Lu}][^()]{0,24}\))?$/u;
+
+/** Members of a parliament, each with name and seat in brackets, who ask what a minister has said: `Joan Hale (Port North):`. */
+export function englishMember({ words, shape, rest, length, marker }: Said): Label | null {
+  const [, who = '', of = ''] = seat.exec(words) ?? [];
+  const name = bareName(who);
+  const isMember = shape === 'colon' && marker === '' && isSentence(rest) && isEnglishName(name, 2) && !isEnglishOffice(`${who} ${of}`);
+  return isMember ? { role: 'reporter', name, office: of, length } : null;
+}
+
+/** A minister by office, with the name in brackets: `The Minister for Ports (Joan Hale):`. */
+export function isMinister({ words, shape }: Said): boolean {
+  return shape === 'colon' && /^The\s[^()]+\(([^()]+)\)$/u.test(words) && isEnglishOffice(words) && isEnglishName(personIn(words).name, 2);
 }
 
 /** `Moderator: Ruth Calloway, Press Secretary` names the moderator and is no word of theirs. */
@@ -73,7 +93,7 @@ function isOutlet(words: string): boolean {
 /** Somebody by name or office, where the rest of the text says that this is one: `Dr. Helena Voss:`, `GOVERNOR OLSEN:`, `The Minister:`. */
 export function englishPerson(said: Said, known: Known, isBare: boolean): Label | null {
   const { words, length, shape, rest } = said;
-  if (hasHan.test(words) || !/^\p{Lu}/u.test(words) || said.marker !== '' || noSpeaker.test(words)) return null;
+  if (hasHan.test(words) || !/^\p{Lu}/u.test(words) || said.marker !== '' || noSpeaker.test(words) || tells.test(words)) return null;
   if (!isBare && !isSentence(rest) && rest.length < 60) return null;
   const family = ofFamily(words, known);
   if (family !== null) return { role: 'person', name: family, office: '', length };
@@ -84,6 +104,7 @@ export function englishPerson(said: Said, known: Known, isBare: boolean): Label 
   if (name === '') return known.hasTurns && isEnglishOffice(words) && isTitledOffice(words) ? { ...label, office: words } : null;
   const isFull = isEnglishName(name, 2);
   if (isFull && office !== '' && isEnglishOffice(office)) return label;
+  if (isFull && known.hasTurns && /^\p{Lu}/u.test(office) && isAsking(rest)) return { ...label, role: 'reporter' };
   return (hasTitle(words) && office.length < 60) || (known.hasTurns && isFull && words === words.toUpperCase()) ? label : null;
 }
 

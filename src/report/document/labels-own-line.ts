@@ -73,7 +73,7 @@ function ownLine(line: Line, names: ReadonlySet<string>): Label | null {
   const { length } = line.text;
   const plain = withoutStamp(line.plain);
   const words = withoutStamp(line.text);
-  const said: Said = { plain, words, marker: '', length, shape: 'colon', rest: '' };
+  const said: Said = { plain, words, marker: '', length, shape: 'colon', isRound: false, rest: '' };
   const role = chineseRole(said);
   if (role && role.role !== 'answer') return role;
   const { office, name } = officeAndName(plain);

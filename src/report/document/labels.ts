@@ -3,7 +3,7 @@ import { isHeaderField } from './header.ts';
 import type { Known, Label } from './label.ts';
 import { hasLetters, isSentence, type Said, saidLabels } from './label-shapes.ts';
 import { chinesePerson, chineseRole, isStory } from './labels-chinese.ts';
-import { englishCandidate, englishPerson, englishRole } from './labels-english.ts';
+import { englishCandidate, englishMember, englishPerson, englishRole, isMinister } from './labels-english.ts';
 import { ownLineLabels } from './labels-own-line.ts';
 import type { Line } from './lines.ts';
 import { markerAt } from './markers.ts';
@@ -29,7 +29,8 @@ export function labelsOf(
     const said = saidLabels(line, areLetters).filter((one) => !isStory(one));
     return { said, isBare: said.some(({ rest }) => rest === '') && isSentence(nextOf(lines, at, isApart)) };
   });
-  const roles = candidates.map((candidate) => (candidate ? roleOf(candidate) : null));
+  const isParliament = candidates.some((candidate) => candidate?.said.some(isMinister));
+  const roles = candidates.map((candidate) => (candidate ? (roleOf(candidate) ?? memberOf(candidate, isParliament)) : null));
   const known = knownIn(lines, candidates, roles, cast);
   const inFront = candidates.map((candidate, at) => roles[at] ?? (candidate ? personOf(candidate, known) : null));
   const all = withBareQuestions(lines, ownLineLabels(lines, inFront, known, isApart), isApart);
@@ -39,11 +40,15 @@ export function labelsOf(
 
 /** Questions that no label announces, each a line with its number above an answer that has one: 2．清单包括哪些内容？ Two at least make them so. */
 function withBareQuestions(lines: readonly Line[], labels: readonly (Label | null)[], isApart: (at: number) => boolean): (Label | null)[] {
-  const bare = labels.flatMap((label, at) => {
-    const above = label?.role === 'answer' ? lines.findLastIndex((_, index) => index < at && !isApart(index)) : -1;
-    return above >= 0 && labels[above] === null && isAsking(lines[above]?.plain ?? '') ? [above] : [];
+  const above = labels.flatMap((label, at) => {
+    const line = label?.role === 'answer' ? lines.findLastIndex((_, index) => index < at && !isApart(index)) : -1;
+    return line >= 0 && labels[line] === null ? [line] : [];
   });
-  if (bare.length < 2) return [...labels];
+  const asking = above.filter((at) => isAsking(lines[at]?.plain ?? ''));
+  if (asking.length < 2) return [...labels];
+  const family = (at: number) => markerAt(lines[at]?.plain ?? '')?.family ?? '';
+  const families = new Set(asking.map(family).filter((name) => name !== ''));
+  const bare = above.filter((at) => asking.includes(at) || families.has(family(at)));
   return labels.map((label, at) => (bare.includes(at) ? questionAt(lines[at] as Line) : label));
 }
 
@@ -65,6 +70,10 @@ function roleOf({ said, isBare }: Candidate): Label | null {
     if (label) return label;
   }
   return null;
+}
+
+function memberOf({ said }: Candidate, isParliament: boolean): Label | null {
+  return isParliament ? (said.flatMap((one) => englishMember(one) ?? [])[0] ?? null) : null;
 }
 
 function personOf({ said, isBare }: Candidate, known: Known): Label | null {
@@ -90,8 +99,9 @@ function knownIn(lines: readonly Line[], candidates: readonly (Candidate | null)
     count + (asks || count > 0 || repeated.some((name) => people.includes(name)) ? repeated.length : 0) > 1 ||
     roles.some((label) => label?.role === 'host');
   const named = lines.flatMap(({ plain }) => introduced(plain).map(({ name }) => name)).filter((name) => counts.has(name));
+  const mentioned = [...counts.keys()].filter((name) => name.includes(' ') && lines.some(({ text }) => text.indexOf(name) > 0));
   const titled = candidates.flatMap((candidate) => (candidate ? titledNames(candidate, cast) : []));
-  return { cast, names: new Set([...people, ...named, ...titled, ...(hasTurns ? repeated : [])]), hasTurns };
+  return { cast, names: new Set([...people, ...named, ...titled, ...(hasTurns ? [...repeated, ...mentioned] : [])]), hasTurns };
 }
 
 /** English names that a label gives with their offices. */
@@ -109,9 +119,9 @@ function asksAt(lines: readonly Line[], { said }: Candidate, at: number): boolea
 
 /** The name that may be a label, where what stands behind it is said. */
 function nameIn({ said, isBare }: Candidate): string {
-  for (const { plain, words, rest, marker, shape } of said) {
+  for (const { plain, words, rest, marker, isRound } of said) {
     const isSaid = isBare || isSentence(rest) || rest.length > 40;
-    if (!isSaid || marker !== '' || (shape === 'brackets' && /^[(（]/u.test(plain))) continue;
+    if (!isSaid || marker !== '' || isRound) continue;
     const { name } = officeAndName(plain);
     if (isSureName(name)) return name;
     const english = englishCandidate(words);

@@ -16,16 +16,20 @@ const usualOrder = [
   'romanSign',
   'hanFormal',
   'han',
+  'minute',
+  'stars',
   'plain',
   'plainBelow',
   'hanInBrackets',
   'capital',
   'digits',
+  'bareDigits',
   'decimal',
   'decimals',
   'digitsInBrackets',
   'digitsBracket',
   'letterInBrackets',
+  'letterStop',
   'letterBracket',
   'smallRoman',
 ];
@@ -128,6 +132,7 @@ export class Levels {
   }
 
   #mayBegin(family: string, value: number, next: number): boolean {
+    if (family === 'bareDigits' && value === 1) return next === 2;
     if (Number.isNaN(value) || value === 1) return true;
     const last = this.#last.get(family);
     return (last !== undefined && value > last && value <= last + largestGap) || next === value + 1;

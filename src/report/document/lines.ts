@@ -64,7 +64,7 @@ function lineOf(text: string, indent: string, gap: number, origin: Line['origin'
 
 const hasHan = /\p{Script=Han}/u;
 const goesOnAfter = /[\p{Script=Han}\p{Ll}\d，、,%]$/u;
-const goesOnWith = /^[\p{Script=Han}\p{Ll}\d，、.]/u;
+const goesOnWith = /^[\p{Script=Han}\p{Ll}\d，、.%％；。）]/u;
 const shortestBroken = 12;
 const longestRunning = 80;
 

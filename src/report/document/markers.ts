@@ -20,6 +20,10 @@ const wordsFollow = String.raw`(?=\s*[\p{L}“"‘《（(【「『\[])`;
 /** Not before 类, 级: 一、二类对象 are two classes. */
 const noList = `(?!${han}[类级等、])`;
 
+/** 1 月, 12 个, 9 January: a number of its own. */
+const noMeasure =
+  '(?![个名项件次月日年号人家万亿千百元位条处所座岁天级]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)';
+
 interface Family {
   name: string;
   pattern: RegExp;
@@ -55,9 +59,13 @@ const families: readonly Family[] = [
   { name: 'decimal', pattern: /^(\d{1,2}\.\d{1,2})\.?(?=\s+[\p{Lu}\p{Script=Han}“])/u },
   {
     name: 'digits',
-    pattern: new RegExp(`^(\\d{1,3}|[０-９]{1,2})(?:(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}|\\.(?=\\s+[\\d£$€(]))`, 'u'),
+    pattern: new RegExp(
+      `^(\\d{1,3}|[０-９]{1,2})(?:(?:、(?!\\d)|[.．](?!\\d))${wordsFollow}|[.．、](?=20\\d{2}年)|\\.(?=\\s+[\\d£$€(]))`,
+      'u',
+    ),
     inside: true,
   },
+  { name: 'minute', pattern: /^(\d{1,4})\/\d{2,4}\.?(?=\s+\p{Lu})/u },
   { name: 'digitsInBrackets', pattern: /^[(（]\s*(\d{1,2}|[０-９]{1,2})\s*[)）]/u, inside: true },
   { name: 'digitsBracket', pattern: new RegExp(`^(\\d{1,2})[)）]${wordsFollow}`, 'u'), inside: true },
   { name: 'bracketed', pattern: /^([㈠-㈩])/u, inside: true },
@@ -71,10 +79,16 @@ const families: readonly Family[] = [
   { name: 'letterInBrackets', pattern: /^\(([a-z])\)(?=\s|\p{Lu})/u },
   { name: 'letterBracket', pattern: /^([a-z])\)(?=\s)/u },
   { name: 'capital', pattern: /^([A-H])\.(?=\s+\p{Lu}[\p{L}’']*\s)/u },
+  {
+    name: 'bareDigits',
+    pattern: new RegExp(`^(\\d{1,2})(?=[\\s　]+${noMeasure}[\\p{Lu}\\p{Script=Han}][^。！？；：，.!?;:,]{1,48}$)`, 'u'),
+  },
+  { name: 'letterStop', pattern: /^([a-h])\.(?=\s+\S)/u },
+  { name: 'stars', pattern: /^\*\*(?=\s?\p{Lu}[^.*]{2,60}$)/u },
   { name: 'dash', pattern: /^(?:——|―|—(?=\s?\p{L})|--(?=\s?\p{L}))/u },
-  { name: 'bullet', pattern: /^(?:[•●·■◆▪◇►▶✓○★]|[*+–-](?=\s))\s*(?=\S)/u },
+  { name: 'bullet', pattern: /^(?:[•●·■◆▪◇►▶✓✔☑√○★☆]|[*+–-](?=\s))\s*(?=\S)/u },
 ];
-const uncounted = ['markdown', 'dash', 'bullet'];
+const uncounted = ['markdown', 'dash', 'bullet', 'stars'];
 const firstOf: Record<string, number> = {
   bracketed: 0x3220,
   circled: 0x2460,

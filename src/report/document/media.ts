@@ -1,4 +1,4 @@
-import { isName, isSureName, officeAndName } from './names.ts';
+import { isName, isOffice, isSureName, officeAndName } from './names.ts';
 
 const outlet =
   '日报|晚报|晨报|早报|时报|周报|商报|快报|导报|都市报|卫视|电视台?|广播台?|广播电视台|电台|通讯社|新闻网?|新华社|中新社|人民网|新华网|中国网|周刊|杂志|客户端|融媒体?(?:中心)?|频道|报社|' +
@@ -23,7 +23,7 @@ export function isMedium(text: string): boolean {
 export function askerIn(words: string): Asker | null {
   const text = words.trim().replace(/[\s　]+/gu, ' ');
   const viewer = new RegExp(`^(?:${viewers})(?:提问)?[ “"（(]*([^”"（()）]{0,16})[”"）)]?(?:提?问)?$`, 'u').exec(text);
-  if (viewer) return { name: isCount(viewer[1] ?? '') ? text : (viewer[1]?.trim() ?? text), medium: '' };
+  if (viewer && !isOfficial(text)) return { name: isCount(viewer[1] ?? '') ? text : (viewer[1]?.trim() ?? text), medium: '' };
   const [, , of = ''] = new RegExp(`^(?:${viewers}) ?(.{0,3}?) ?[（(](.{2,16})[)）]$`, 'u').exec(text) ?? [];
   if (of !== '') return isMedium(of) ? { name: text, medium: of } : { name: isName(of) ? of : text, medium: '' };
   const reporter = /^(.{0,24}?)(?:媒体|特约|见习)?记者 ?(?:[（(](.{1,16}?)[)）]|[/／](.{1,16})|(.{0,6}?))(?:提?问)?$/u.exec(text);
@@ -35,6 +35,12 @@ export function askerIn(words: string): Asker | null {
   return null;
 }
 
+/** An office that begins like those who ask: 学生处处长, 群众工作部部长; a 居民代表 asks. */
+function isOfficial(text: string): boolean {
+  const { office } = officeAndName(text);
+  return isOffice(office) && !/代表$/u.test(office);
+}
+
 /** What only tells one from another: 提问人1, 观众甲; or nothing. */
 function isCount(text: string): boolean {
   return /^[A-Za-z\d一二三四五六七八九十甲乙丙丁]{0,2}$/u.test(text.trim());
@@ -42,8 +48,9 @@ function isCount(text: string): boolean {
 
 function reporterIn(text: string, before: string, between: string, behind: string): Asker | null {
   const medium = before.trim();
+  const who = text.replace(/提?问$/u, '');
   if (/[，,；]/u.test(medium) || /^(?:本报|通讯员|见习|实习|答|文)$/u.test(medium)) return null;
-  if (between !== '') return isName(between) ? { name: between, medium } : { name: text, medium: medium || between };
+  if (between !== '') return isName(between) ? { name: between, medium } : { name: who, medium: medium || between };
   if (isSureName(behind)) return isName(medium) ? null : { name: behind, medium };
-  return behind === '' || /^[A-Za-z\d一二三四五六七八九十甲乙丙丁]$/u.test(behind) ? { name: text, medium } : null;
+  return behind === '' || /^[A-Za-z\d一二三四五六七八九十甲乙丙丁]$/u.test(behind) ? { name: who, medium } : null;
 }

@@ -20,7 +20,8 @@ export const noSpeaker = new RegExp(
   [
     '^(?:Notes?|Sources?|Contacts?|Date|Time|Place|Venue|Table|Figure|Part|Chapter|Section|Unit|Annex|Appendix|',
     'Example|Warning|Tel|Phone|Fax|E-?mail|Ref|Summary|Subject|Topic|Updates?|Total|Key|Background|Answering|',
-    'Introduction|Conclusions?|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Finally|Last(?:ly)?|Next|Main|Other|Our|This|',
+    'Introduction|Conclusions?|First(?:ly)?(?! (?:Secretary|Minister|Lord|Lady|Deputy))|',
+    'Second(?:ly)?|Third(?:ly)?|Finally|Last(?:ly)?|Next|Main|Other|Our|This|',
     'These|However|Also|Status|Target|Action|Budget|Cost|Lead|Priority|Goal|Objective|Outcome|Result|Results|',
     'Progress|Timeline|Owner|Department|Responsible|Editor|Author|Photo|Picture|Caption|Credit|Media|Related|See|',
     'Region|Year|Type|Title|About|Step|Stage|Phase|Option|Article|Clause|Schedule|Deadline|Measure|Indicator|',
@@ -89,7 +90,7 @@ export function personIn(text: string): EnglishPerson {
   const [, first = plain, between = '', behind = ''] =
     /^(.+?)\s*(?:\((.+)\)|,\s+(.+)|\s[–—-]\s(.+))?$/.exec(plain)?.map((part) => part ?? '') ?? [];
   const rest = between || behind || (/\s[–—-]\s(.+)$/.exec(plain)?.[1] ?? '');
-  if (isEnglishOffice(first) && hasTitle(between) && isEnglishName(bareName(between), 2))
+  if (isEnglishOffice(first) && (hasTitle(between) || /^the\s/i.test(first)) && isEnglishName(bareName(between), 2))
     return { name: bareName(between), office: bareOffice(first) };
   const bare = bareName(first);
   if (isEnglishName(bare, 1) && !new RegExp(`^(?:the )?(?:\\w+ )?(?:${office})$`, 'i').test(bare)) {

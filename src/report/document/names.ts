@@ -4,7 +4,7 @@ const single =
   '和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚' +
   '程嵇邢裴陆荣翁荀羊惠甄曲封储靳段富巫乌焦巴弓牧山谷车侯全班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从索咸籍赖卓屠蒙池乔闻党翟谭贡劳姬申扶堵冉雍桑桂牛寿通边扈燕冀浦尚农温' +
   '蔺邝冼谌仝昝晋楚郗郜逄隗亓缑揭别庄晏柴瞿阎充慕连习艾鱼容向古易慎戈廖庚居衡步耿满弘匡国文寇广禄阙东欧沃利蔚越师巩聂晁勾敖冷辛阚那简饶曾沙养鞠须丰巢关蒯相查红游竺权逯盖益桓公岳帅缑亢况有琴商佘佟肖涂阳闫覃麦' +
-  '郏茹宦庾璩宰郦汲芮酆贲钭邰荆訾殳鹿丘哈邸禤';
+  '郏楼迟隋丛苟兰辜朴牟栗綦芦苑鄢郄郇靖雒胥旷笪粟茆菅萨蓟谯蹇遆占仉忻恽沐漆羿雪墨尧弋佴宛撒闪付茹宦庾璩宰郦汲芮酆贲钭邰荆訾殳鹿丘哈邸禤';
 const double =
   '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|长孙|宇文|轩辕|端木|南宫|夏侯|百里|钟离|呼延|独孤|贺兰|拓跋|申屠|仲孙|鲜于|闾丘|万俟|淳于|太叔|赫连|澹台|公冶|宗政|纳兰|完颜|达奚';
 const given = '[\\p{Script=Han}]{1,2}';
@@ -56,7 +56,7 @@ export function isSureName(text: string): boolean {
 
 /** Whether a text is an office and nothing more: 局长, 市林业局副局长. */
 export function isOffice(text: string): boolean {
-  return new RegExp(`^[\\p{Script=Han}、（）()]{0,30}${officeEnd}$`, 'u').test(text);
+  return new RegExp(`^[\\p{Script=Han}、（）()]{0,30}${officeEnd}(?:[（(]\\p{Script=Han}{1,8}[)）])?$`, 'u').test(text);
 }
 
 /** The family name of `王局长`, `欧阳主任`; empty where a text is no family name with a title. */

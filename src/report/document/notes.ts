@@ -7,7 +7,8 @@ const attached = /^附件\s*[:：]\s*(?=\d{1,2}[.．、])/u;
 const source = /^(?:资料来源|数据来源|Sources?)\s*[:：]\s*/iu;
 const ofRecord =
   /^[（(](?:根据|据)(?:录音|现场|速记|录像)[^（()）]*[)）]$|^[（(][^（()）]*(?:未经(?:本人|讲话人|发言人)审[阅定核]|整理)[^（()）]*[)）]$/u;
-const numbered = /^(?:\[(\d{1,2})\]|(\d{1,2})[.．、)）]|([①-⑳])|[(（](\d{1,2})[)）]|(\*{1,3}|†|‡|#|[¹²³⁴-⁹])|(\d{1,2})(?=\s+\p{Lu}))\s*/u;
+const numbered =
+  /^(?:(\.\.|…)(?=\s)|\[(\d{1,2})\]|(\d{1,2})[.．、)）]|([①-⑳])|[(（](\d{1,2})[)）]|(\*{1,3}|†|‡|#|[¹²³⁴-⁹])|(\d{1,2})(?=\s+\p{Lu}))\s*/u;
 /** A note may stand without the word for it where its sign is no marker of a list. */
 const signed = /^(\[\d{1,2}\]|\*{1,3}(?=\s*\p{L})|†|‡|[¹²³⁴-⁹])\s*/u;
 /** Below a table a heading may stand too: 3. Prices. */
@@ -70,8 +71,8 @@ export function noteMark(note: string): { start: number; end: number } | null {
 function shapeOf(marker: string): string {
   return marker
     .trim()
-    .replace(/\d+|[①-⑳]|[¹²³⁴-⁹]/gu, '1')
-    .replace(/\*+|†|‡/u, '*');
+    .replace(/\d+|[①-⑳]/gu, '1')
+    .replace(/\*+|†|‡|[¹²³⁴-⁹]|\.\.|…/u, '*');
 }
 
 function manyIn(plain: string, begin: number): FoundNote[] {

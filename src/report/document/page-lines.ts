@@ -11,6 +11,10 @@ const moreHead = new RegExp(
   ].join(''),
   'iu',
 );
+const sitePath =
+  /^(?:(?:您?(?:当前|现在|目前)?的?所?在?的?位置[:：]?|You are here:?)[\s　]*)?(?:(?:网站)?首页|Home)[\s　]*(?:>+|›|»|＞|→|\/|-)/iu;
+const farthestPath = 6;
+const longestAbove = 80;
 const shortest = 3;
 const longestName = 24;
 
@@ -18,6 +22,7 @@ const longestName = 24;
 export function pageLines(lines: readonly Line[], inTable: (at: number) => boolean): ReadonlySet<number> {
   const found = new Set(lines.flatMap(({ plain }, at) => (!inTable(at) && isPageFurniture(plain) ? [at] : [])));
   addBars(lines, found, inTable);
+  addAbovePath(lines, found);
   addSiteNames(lines, found);
   addMore(lines, found);
   return found;
@@ -34,6 +39,21 @@ function addBars(lines: readonly Line[], found: Set<number>, inTable: (at: numbe
     const isShort = parts.length > 2 && parts.every((part) => part.length <= 40) && !(isEdge ? /[。；;]/u : /[。；;\d]/u).test(plain);
     if (isAlone && isShort && !inTable(at)) found.add(at);
   }
+}
+
+/** Statistics › Tourism › 2023, Media room / Speeches / 2022. */
+function isPathOfParts(plain: string): boolean {
+  const parts = plain.split(/\s*(?:>+|›|»|＞|→)\s*|\s+\/\s+/u);
+  return parts.length > 2 && plain.length <= longestAbove && parts.every((part) => /^[^。！？；|｜]{1,40}$/u.test(part));
+}
+
+/** What stands above the path to a page in its site is of the site, too. */
+function addAbovePath(lines: readonly Line[], found: Set<number>): void {
+  const path = lines.slice(0, farthestPath).findLastIndex(({ plain }) => sitePath.test(plain) || isPathOfParts(plain));
+  if (path >= 0) found.add(path);
+  const above = lines.slice(0, Math.max(0, path));
+  if (above.every(({ plain }) => plain.length <= longestAbove && !/[。！？；]/u.test(plain)))
+    for (const [at, { plain }] of above.entries()) if (!/^[（(].*[）)]$/u.test(plain)) found.add(at);
 }
 
 /** The name of the site or of its section stands above the title, among what the page offers. */

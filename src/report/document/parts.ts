@@ -1,4 +1,5 @@
 import type { Cast, Person } from './header.ts';
+import type { Label } from './label.ts';
 import type { Line } from './lines.ts';
 import { type Heard, isAsking, type Parts } from './turns.ts';
 
@@ -29,18 +30,26 @@ export function partsOf(heard: readonly Heard[], cast: Cast, inHead: readonly Pe
   return { host, interviewers, asker, answerer, isInterview: asks && !hasReporters };
 }
 
-/** Who speaks first, and again between the others or last, and welcomes or gives the word to them. */
+/** Who speaks first, and again between the others or last, and welcomes or gives the word to them; who answers is no host. */
 function hostByPlace(heard: readonly Heard[]): Cast['host'] {
   if (heard.some(({ label }) => label.role === 'host')) return null;
   const [first] = heard;
   if (first?.label.role !== 'person') return null;
   const { name, office } = first.label;
+  if (heard.some((_, at) => answersThere(heard, at, name))) return null;
   const own = heard.filter(({ label }) => label.name === name);
   const others = new Set(heard.map(({ label }) => label.name)).size - 1;
   const isLast = heard.at(-1)?.label.name === name;
   const isHost =
     others > 0 && (welcome.test(first.words) || (isLast && own.length > 1 && others > 1 && own.some(({ words }) => welcome.test(words))));
   return isHost ? { name, office, role: 'host' } : null;
+}
+
+/** Whether somebody answers what a reporter asks at a place: a host would give the word to another. */
+function answersThere(heard: readonly Heard[], at: number, name: string): boolean {
+  const [asks, answers, then] = heard.slice(at, at + 3).map(({ label }) => label);
+  const isAsker = (label?: Label) => label?.role === 'reporter' || label?.role === 'question';
+  return isAsker(asks) && answers?.name === name && (then === undefined || isAsker(then));
 }
 
 /** People who end most of what they say with a question, where somebody else does not. */

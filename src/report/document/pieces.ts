@@ -32,22 +32,52 @@ export interface MarkedLine {
   met: FoundMarker | null;
   level: number;
   around: Around;
+  /** Whether nothing but a heading stands above it. */
+  isBelowHeading?: boolean;
   /** The value of the next marker of a family at the beginning of a later line. */
   next: (family: string) => number;
 }
 
-const alwaysHeading = ['markdown1', 'markdown2', 'markdown3', 'markdown4', 'part', 'chapter', 'section', 'englishPart', 'han', 'roman'];
-const neverHeading = ['bullet', 'article', 'step', 'hanStep', 'letterInBrackets', 'letterBracket', 'smallRoman'];
+const alwaysHeading = [
+  'markdown1',
+  'markdown2',
+  'markdown3',
+  'markdown4',
+  'part',
+  'chapter',
+  'section',
+  'englishPart',
+  'han',
+  'minute',
+  'bareDigits',
+  'stars',
+  'roman',
+];
+const neverHeading = ['bullet', 'article', 'step', 'hanStep', 'letterStop', 'letterInBrackets', 'letterBracket', 'smallRoman'];
+
+/** Of these one list has but one kind of members. */
+const listed = ['hanIs', 'ordinal', 'among'];
+const lettered = ['letterInBrackets', 'letterBracket', 'smallRoman'];
 
 /** The parts of a line: what its first marker begins, and what the markers inside it begin. */
 export function linePieces(line: MarkedLine, levels: Levels): Piece[] {
   const { plain, met, level, around, next } = line;
   const inside = insideMarkers(plain, met, next, levels);
+  if (met?.family === 'hanIs' && !line.isBelowHeading && isOneSentence(plain, met, inside, next)) return paragraph(plain, 0, plain.length);
   const end = inside[0]?.start ?? plain.length;
   const pieces = met ? ownPieces(plain, { ...met, start: 0 }, level, end, besideInside(around, met, inside[0])) : [];
   if (!met && end > 0) pieces.push(...paragraph(plain, 0, end));
   for (const [index, found] of inside.entries()) pieces.push(...insidePieces(line, found, inside, index, levels));
   return pieces;
+}
+
+/** 一是…；二是…；三是…。 alone is a sentence that counts, and no list. */
+function isOneSentence(plain: string, met: FoundMarker, inside: readonly Placed[], next: MarkedLine['next']): boolean {
+  const isWhole =
+    met.value === 1 &&
+    inside.length > 0 &&
+    inside.every(({ family, start }) => family === met.family && /；\s*$/u.test(plain.slice(0, start)));
+  return isWhole && next(met.family) !== inside.length + 2;
 }
 
 function insidePieces(line: MarkedLine, found: Placed, inside: readonly Placed[], index: number, levels: Levels): Piece[] {
@@ -77,11 +107,25 @@ function ownPieces(plain: string, found: Placed, level: number, end: number, aro
   const rest = plain.slice(textStart, end).trimEnd();
   const stop = textStart + rest.length;
   const piece = (kind: LineKind, to: number): Piece => ({ level, marker, family, kind, start, textStart, end: to });
-  if (neverHeading.includes(family)) return [piece('item', stop)];
+  if (neverHeading.includes(family)) {
+    const isTitle = lettered.includes(family) && isHeadingLine(rest) && !/[,:]$/.test(rest) && standsAlone(around);
+    return [piece(isTitle ? 'heading' : 'item', stop)];
+  }
+  const spaced = spacedTitle(rest);
+  if (spaced > 0) return [piece('heading', textStart + spaced), ...paragraph(plain, textStart + spaced, stop)];
   if (isHeadingLine(rest)) return [piece(isHeading(rest, family, around) ? 'heading' : 'item', stop)];
   const title = titleLength(rest);
-  if (title > 0 && title < rest.length) return [piece('heading', textStart + title), ...paragraph(plain, textStart + title, stop)];
+  const isListed = around.sibling?.kind === 'item' && around.sibling.isDirect && listed.includes(family);
+  if (title > 0 && title < rest.length && !isListed)
+    return [piece('heading', textStart + title), ...paragraph(plain, textStart + title, stop)];
+  // First, we replaced the vessels.
+  if (family === 'englishOrdinal') return paragraph(plain, start, stop);
   return [piece(isTitleSentence(rest) && standsAlone(around) ? 'heading' : 'item', stop)];
+}
+
+/** The length of a title that only a space parts from the sentences behind it: 关于背景 去年，…; 0 where there is none. */
+function spacedTitle(rest: string): number {
+  return /^\p{Script=Han}[^\s　。，；：！？、.]{1,23}(?=[\s　]\S.{7,}[。！？：]$)/u.exec(rest)?.[0].length ?? 0;
 }
 
 /** Whether a marked line without the end of a sentence is a heading, and not an item of a list. */

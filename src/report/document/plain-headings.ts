@@ -14,9 +14,14 @@ const longest = { han: 30, latin: 70 };
 const hasHan = /\p{Script=Han}/u;
 /** Heads that stand over a part by themselves, whatever numbers the others have. */
 const backMatter =
-  /^(?:(?:相关)?名词解释|附注|记者手记|采访手记|编后|后记|温馨提示|友情提示|附录|(?:文字|图文|现场|发布会|访谈|直播|会议)?实录|Glossary|Appendix|Notes to editors)$/iu;
-const usual =
-  /^(?:引言|前言|导言|结语|结束语|摘要|总结|Introduction|Conclusions?|Summary|Overview|(?:Main|Key) points|Background|Next steps|Closing remarks)$/iu;
+  /^(?:(?:相关)?名词解释|附注|记者手记|采访手记|编后|后记|温馨提示|友情提示|附录|附表|(?:文字|图文|现场|发布会|访谈|直播|会议)?实录|Glossary|Appendix|Notes to editors)$/iu;
+const usual = new RegExp(
+  [
+    '^(?:引言|前言|导言|结语|结束语|摘要|总结|Introduction|Conclusions?|Summary|Overview|',
+    '(?:Main|Key) (?:points|figures|facts|findings|messages)|Background|Next steps|Closing remarks)$',
+  ].join(''),
+  'iu',
+);
 /** Those who wrote or delivered a text, and to whom. */
 const byline = /^(?:By|Delivered|Submitted|Adopted|Presented|Prepared|Given|From|To|For|Office of|Published)\b/;
 const closing = /^(?:结语|结束语|总结|Conclusions?|Closing remarks)$/iu;
@@ -36,7 +41,8 @@ export function plainHeadings(lines: readonly Line[], signs: LineSigns, from: nu
   return familiesOf(lines, headings, places);
 }
 
-function isKnown(line: Line | undefined): boolean {
+/** Whether a line heads a part of a document by its words alone: Summary, Key points, 附录. */
+export function isKnown(line: Line | undefined): boolean {
   return line !== undefined && (backMatter.test(line.plain) || usual.test(line.plain));
 }
 

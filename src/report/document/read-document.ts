@@ -12,7 +12,7 @@ import { notesHead, notesIn } from './notes.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { pageLines } from './page-lines.ts';
 import { type Around, linePieces, type Piece } from './pieces.ts';
-import { plainHeadings, runInTitles } from './plain-headings.ts';
+import { isKnown, plainHeadings, runInTitles } from './plain-headings.ts';
 import { type TableLines, tablesOf } from './tables.ts';
 import { titleIndex } from './title-line.ts';
 import { isHeadingLine } from './titles.ts';
@@ -74,6 +74,8 @@ class Reader {
     };
     this.#headings = hints.levels ? quotedHeadings(lines, hints.levels) : plainHeadings(lines, signs, this.#bodyFrom + 1);
     for (const at of this.#headings.keys()) this.#levels.putPlainBelow(this.#headingFamily(at - 1));
+    // Key points stand beside 1. and 2., not above them.
+    if ([...this.#headings.keys()].every((at) => isKnown(lines[at]))) this.#levels.putPlainBelow(this.#firstHeadingFamily());
     this.#runIns = hints.levels ? new Map() : runInTitles(lines, signs);
     this.#numbered = numberedParagraphs(lines, this.#markers, this.#headings);
   }
@@ -182,7 +184,8 @@ class Reader {
     if (!met) return this.#withoutMarker(whole, plain, next);
     const level = enter(met.family, met.value);
     if (level === 0) return this.#withoutMarker(whole, plain, next);
-    const pieces = linePieces({ plain, met, level, around: this.#around(at, met), next }, this.#levels);
+    const isBelowHeading = this.#blocks.findLast(({ kind }) => kind !== 'furniture')?.kind === 'heading';
+    const pieces = linePieces({ plain, met, level, around: this.#around(at, met), isBelowHeading, next }, this.#levels);
     for (const { family: own, kind } of pieces) if (own !== undefined) this.#keepSibling(own, kind, at);
     return pieces;
   }
@@ -190,8 +193,14 @@ class Reader {
   /** The family of a line that is a heading with a marker; empty where it is none. */
   #headingFamily(at: number): string {
     const marker = this.#markers.at(at);
+    if (marker?.family === this.#markers.at(at - 1)?.family) return '';
     const rest = this.#lines[at]?.plain.slice(marker?.length ?? 0) ?? '';
     return marker && isHeadingLine(rest) && !/[:：,，、]$/u.test(rest) ? marker.family : '';
+  }
+
+  #firstHeadingFamily(): string {
+    const families = this.#lines.map((_, at) => this.#headingFamily(at));
+    return families.find((family) => family !== '' && !/bullet|dash|markdown/.test(family)) ?? '';
   }
 
   #withoutMarker(whole: Piece, plain: string, next: (family: string) => number): Piece[] {

@@ -16,7 +16,8 @@ export interface Speech {
 const longestHead = 9;
 const speechWord =
   /报告|讲话|致辞|演[讲辞词]|发言|演說|讲稿|贺词|答辩|述职|\b(?:speech|statement|address|remarks|lecture|report|message|keynote)\b/iu;
-const greeting = new RegExp(
+/** How those begin who speak to others. */
+export const greeting = new RegExp(
   [
     String.raw`^(?:尊敬的|各位|同志们|女士们|先生们|大家好|主席|议长|朋友们|代表们)|^(?:M[rs]{1,2}\.? |Madam )?(?:Speaker|President|Chair(?:man|`,
     String.raw`woman)?)\b,|^(?:Ladies and gentlemen|Honou?rable|Fellow|Dear|Good (?:morning|afternoon|evening))`,
@@ -31,7 +32,7 @@ export function speechIn(lines: readonly Line[], isApart: (at: number) => boolea
     .map((line, at) => ({ line, at }))
     .filter(({ at }) => !isApart(at))
     .slice(0, longestHead);
-  const hasWord = head.some(({ line }, place) => place < 5 && speechWord.test(line.plain) && line.plain.length <= 120);
+  const hasWord = head.some(({ line }, place) => place < 5 && speechWord.test(line.plain) && line.plain.length <= 200);
   const delivered = deliveredIn(head);
   if (delivered) return delivered;
   for (const [place, { line, at }] of head.entries()) {
@@ -100,7 +101,7 @@ function chineseByLine({ plain, text }: Line): Person | null {
   const told = officeAndName(words);
   const isTold =
     isSureName(told.name) && (isOffice(told.office) || givenBy.test(plain)) && (/[\s　·,，:：]/u.test(plain) || plain.length <= 30);
-  const [, office = '', name = ''] = titleWithName.exec(plain) ?? [];
+  const [, office = '', name = ''] = (/[。！？]/u.test(plain) ? null : titleWithName.exec(plain)) ?? [];
   const found = isTold ? told : { office, name: isSureName(name) ? name : '' };
   if (found.name === '') return null;
   const written = (part: string) => (plain.includes(part) ? text.slice(plain.indexOf(part), plain.indexOf(part) + part.length) : part);
@@ -109,7 +110,8 @@ function chineseByLine({ plain, text }: Line): Person | null {
 
 const englishBy = new RegExp(
   [
-    String.raw`^(?:(?:Delivered|Presented|Given|Made|Read|Moved|Spoken)\s+|(?:[A-Z][\p{L}]*\s+){0,6}(?:Speech|Statement|`,
+    String.raw`^(?:(?:Delivered|Presented|Given|Made|Read|Moved|Spoken)\s+(?:(?:to|in|at|before)\s+[^,.]{3,60}?\s+)?|`,
+    String.raw`(?:[A-Z][\p{L}]*\s+){0,6}(?:Speech|Statement|`,
     String.raw`Remarks|Address|Lecture|Message|Keynote)\s+(?:delivered\s+|given\s+)?)?by\s+(.+)$|^(?:[A-Z][\p{L}]*\s+){0,4}`,
     String.raw`(?:Speech|Statement|Remarks|Address|Message)\s+of\s+(.+)$`,
   ].join(''),

@@ -1,6 +1,7 @@
 import type { Stretch } from './block.ts';
 import { isPageFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { markerAt } from './markers.ts';
 
 /** A cell of a table: its text and where it stands. */
 export interface Cell extends Stretch {
@@ -33,6 +34,7 @@ export interface Rows {
 const cuts: Record<Cut, RegExp> = { tab: /\t/gu, bar: /\s*[|｜]\s*/gu, spaces: / {2,}|　{2,}|[　 ]{3,}|　 +| 　/gu };
 const rule = /^[\s|:+=-]+$/;
 const note = /^(?:注|备注|说明|资料来源|数据来源|来源|Notes?\b|Source)/iu;
+const longestPart = 20;
 const number = /^[-+−－]?\s*[（(]?[-+−－]?\s*[\d,，. ]*\d(?:\.\d+)?\s*[%％‰]?[)）]?[*†‡¹²³]?$/u;
 
 /** Whether a cell holds a number and nothing else; an amount in brackets is negative. */
@@ -48,7 +50,7 @@ export function rowsFrom(lines: readonly Line[], at: number, cut: Cut): Rows {
   for (let next = at; next < lines.length; next += 1) {
     const line = lines[next] as Line;
     const cells = cellsOf(line, cut);
-    const isPart = cells.length === 1 && rows.length > 1 && isRow(lines[next + 1], cut) && line.gap === 0 && line.text.length <= 20;
+    const isPart = cells.length === 1 && isPartOf(rows, line, lines[next + 1], cut);
     if ((cells.length < 2 && !isPart) || note.test(line.plain)) break;
     if (next > at && line.gap > 1) break;
     if (!rule.test(line.text)) {
@@ -82,16 +84,19 @@ function commonLength(rows: readonly Cell[][]): number {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
 }
 
-function isRow(line: Line | undefined, cut: Cut): boolean {
-  return line !== undefined && cellsOf(line, cut).length > 1;
+/** Whether a line names a part of a table, right below its head too: the row that follows has as many cells, and amounts. */
+function isPartOf(rows: readonly Cell[][], line: Line, next: Line | undefined, cut: Cut): boolean {
+  if (rows.length === 0 || next === undefined || line.gap > 0 || line.text.length > longestPart) return false;
+  const below = cellsOf(next, cut);
+  if (cut === 'spaces' && rows.length > 1) return below.length > 1;
+  const isRow = below.length > 2 && below.length === rows[0]?.length && below.slice(1).some(({ text }) => isNumberCell(text));
+  return isRow && markerAt(line.plain) === null && !/^(?:附?表|Table\b)|[:：。]$/u.test(line.plain);
 }
 
 function cellsOf(line: Line, cut: Cut): PlacedCell[] {
   const { text, plain } = line;
   const isBarred = cut === 'bar' && /^[|｜].*[|｜]$/u.test(text);
   if (isPageFurniture(plain) || (!isBarred && /[。！？]./u.test(plain))) return [];
-  if (cut === 'tab' && !(line.indent + text).includes('\t')) return [];
-  if (cut === 'bar' && !/[|｜]/u.test(text)) return [];
   const from = isBarred ? (/^[|｜]\s*/u.exec(text)?.[0].length ?? 0) : 0;
   const beyond = isBarred ? text.length - (/\s*[|｜]$/u.exec(text)?.[0].length ?? 0) : text.length;
   const cells: PlacedCell[] = cut === 'tab' ? [...line.indent.matchAll(/\t/g)].map(() => emptyCell(line)) : [];

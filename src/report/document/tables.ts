@@ -35,6 +35,7 @@ const bareUnit =
 const englishUnit = [
   /^\(((?:in\s+)?(?:[£$€¥]|US\$|%|per cent|percent|thousand|million|billion|tonne|number|unit)[^()]{0,40})\)$/i,
   /^(?:Units?:\s*(.{1,40})|(In\s+(?:[£$€¥]|US\$|\w+ions|thousands|tonnes)[^()]{0,30})|([£$€¥]\s?(?:thousand|million|billion|m|bn)))$/i,
+  /^(Thousands|Millions|Billions|Per cent|Percent)$/i,
 ];
 const captionLine =
   /^(?:附?表\s*[一二三四五六七八九十\d]{0,4}(?:[-–.]\d+)?[\s　:：.、]|附表|Table\s+[\dA-Z]{1,4})|(?:表|一览|情况|统计)$/iu;
@@ -50,7 +51,8 @@ export function tablesOf(lines: readonly Line[], from: number): TableLines[] {
   for (let at = 0; at < lines.length; at += 1) {
     const found = (['tab', 'bar', 'spaces'] as const).flatMap((cut) => {
       if (at < rejected[cut]) return [];
-      const { rows, cut: asCut, beyond } = rowsFrom(lines, at, cut);
+      const noRows = { rows: [], cut: [], beyond: at + 1 };
+      const { rows, cut: asCut, beyond } = isSpacedCaption(lines[at] as Line, cut) ? noRows : rowsFrom(lines, at, cut);
       if (rows.length < 2) rejected[cut] = beyond;
       return rows.length < 2 ? [] : [{ rows, asCut, beyond }];
     })[0];
@@ -63,6 +65,14 @@ export function tablesOf(lines: readonly Line[], from: number): TableLines[] {
     at = beyond - 1;
   }
   return tables;
+}
+
+/** 附表  主要指标: a title whose word and words stand apart is no row. */
+function isSpacedCaption({ plain }: Line, cut: Cut): boolean {
+  return (
+    cut === 'spaces' &&
+    /^(?:附?表\s*[一二三四五六七八九十\d]{0,3}|Table\s+[\dA-Z]{1,4}[.:]?)(?:[\s　]{2,}|　)\S+(?:[\s　]\S+)*$/iu.test(plain)
+  );
 }
 
 /** Title and unit that stand on the lines above a table, in either order, or on one line. */
@@ -112,7 +122,11 @@ function isCaption(lines: readonly Line[], place: number, isAboveUnit: boolean):
   if (line.text.length > longestCaption || /[。！？；;，,：:?!.]$/u.test(line.plain) || isPageFurniture(line.plain)) return false;
   if (captionLine.test(line.plain)) return true;
   if (markerAt(line.plain)) return false;
-  const isPart = above === undefined || line.gap > 0 || /[。！？.!?：:；;）)]$/u.test(above.plain);
+  const isPart =
+    above === undefined ||
+    /^附?表\s*[一二三四五六七八九十\d]{0,3}$/u.test(above.plain) ||
+    line.gap > 0 ||
+    /[。！？.!?：:；;）)]$/u.test(above.plain);
   return isAboveUnit || (isPart && (below?.gap ?? 0) === 0);
 }
 

@@ -8,12 +8,13 @@ const inBrackets = /^[（(].*[）)]$/;
 /** What a document of an office calls itself. */
 const documents = [
   '报告|公报|讲话|总结|发布会|答记者问|问答|答问|通报|通知|公告|办法|实录|访谈|演辞|演讲|声明|致辞|方案|计划|决定|意见|规定|条例',
-  '预算案|答复|回应|纪要|说明|内容|标准',
+  '预算案|答复|回应|纪要|说明|内容|标准|材料|发布词|发布稿|通稿|提纲',
 ].join('|');
-const english = 'report|speech|statement|briefing|conference|bulletin|answers|transcript|address|budget|review|interview';
+const english = 'minutes|report|speech|statement|briefing|conference|bulletin|answers|transcript|address|budget|review|interview';
 const document = new RegExp(`(?:${documents})(?:[（([【].*)?$|[：:——]|\\b(?:${english})\\b`, 'iu');
 /** The name of a site or of a series above the title is shorter. */
 const longestName = { han: 12, latin: 26 };
+const longestTitle = 200;
 const farthest = 12;
 
 /** The line that is the title of the whole text: the first short one that is neither of the page nor a remark; -1 where there is none. */
@@ -27,7 +28,16 @@ export function titleIndex(lines: readonly Line[], isPage: (at: number) => boole
 }
 
 function isTitle(plain: string): boolean {
-  return isHeadingLine(plain) && !/[，,：:]$/.test(plain) && !markerAt(plain) && !isHeaderField(plain);
+  return (isHeadingLine(plain) || isLongTitle(plain)) && !/[，,：:]$/.test(plain) && !markerAt(plain) && !isHeaderField(plain);
+}
+
+/** What a document calls itself may be longer: Statement by the Minister for Ports on …. */
+function isLongTitle(plain: string): boolean {
+  return (
+    plain.length <= longestTitle &&
+    new RegExp(`\\b(?:${english})\\b`, 'iu').test(plain.slice(0, 40)) &&
+    !/[。！？!?;；]|\.(?:\s|$)/u.test(plain)
+  );
 }
 
 /** A title may be a question or a call, where what follows is of the page or a text of its own. */
@@ -41,6 +51,7 @@ function asksBelowNothing(lines: readonly Line[], at: number): boolean {
 function isPath(plain: string): boolean {
   const words = plain.split(/[\s　]+/u).filter((word) => /^\p{Script=Han}{2,}/u.test(word));
   if (words.length >= 4 || (/\S[\s　]{2,}\S/u.test(plain) && (words.length >= 3 || /\d/.test(plain)))) return true;
+  if (/^[^\s>。]{2,8}\s*>+\s*[^\s>。]{2,8}$/u.test(plain) || /第\s*\d{1,3}\s*期(?:$|\s*[·・]|[\s　]+\S{1,6}$)/u.test(plain)) return true;
   return (plain.match(/[>»›→|]|\s[/／·]\s/gu)?.length ?? 0) >= 2;
 }
 

@@ -30,7 +30,7 @@ export interface Parts {
 const questionEnd = /[？?][”"’」』）)]*$/u;
 const request = new RegExp(
   [
-    String.raw`请[^。！？]{0,16}(?:讲|谈|说|介绍|解读|分享|聊|解释|回答|回应|解答)[^。！？]{0,12}[。！]?$|\b(?:could you|can you|tell us|`,
+    String.raw`请[^。！？]{0,16}(?:讲|谈|说|介绍|解读|分享|聊|解释|回答|回应|解答)[^。！？]{0,30}[。！]?$|\b(?:could you|can you|tell us|`,
     String.raw`please (?:explain|tell|describe))\b[^.]*\.?$`,
   ].join(''),
   'iu',
@@ -65,7 +65,7 @@ export class Turns {
   #speakingOf(heard: Heard): Speaking {
     const { role, name } = heard.label;
     const { host, interviewers, asker, answerer } = this.#parts;
-    if (role === 'host' || (role === 'person' && name === host)) return this.#host(name, heard);
+    if (role === 'host' || (role === 'person' && name !== '' && name === host)) return this.#host(name, heard);
     if (role === 'reporter' || interviewers.has(name)) return this.#question(name);
     if (role === 'question') return this.#question(name || asker);
     if (role === 'answer') return this.#answer(name || answerer || this.#lastAnswerer);

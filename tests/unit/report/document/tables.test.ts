@@ -72,3 +72,16 @@ test('a table of Markdown is read without its rule, and ends at a note', () => {
 test('a heading right above a table with a unit is no title of it', () => {
   assert.equal(tableOf('一、收入', '单位：万元', '项目\t金额', '税收\t3')?.caption, '');
 });
+
+test('the name of a part stands right below the head too, and a title whose words stand apart is no row', () => {
+  assert.deepEqual(tableOf('指标 | 数量 | 增长（%）', '牛（万头） |  | ', '其中：奶牛 | 60.2 | 9.3', '羊 | 97 | 8.7')?.rows.length, 4);
+  const parted = tableOf('指标\t数量\t增长', '牲畜', '奶牛\t60.2\t9.3', '羊\t97\t8.7');
+  assert.deepEqual(
+    parted?.rows.map(([first]) => first),
+    ['指标', '牲畜', '奶牛', '羊'],
+  );
+  assert.equal(
+    tableOf('附表  主要指标', '指标　　　本月　　增长', '粮食　　　　3.1　　4.2', '油料　　　　1.5　　0.3')?.caption,
+    '附表  主要指标',
+  );
+});
