@@ -74,6 +74,8 @@ for (const place of places) {
       const units = await shownRows(page).evaluateAll((rows) => rows.map((row) => row.dataset.unit));
       expect(new Set(units)).toEqual(new Set(['元/月']));
       expect(units).toHaveLength(figures.filter(({ unit }) => unit === '元/月').length);
+      await page.locator('select[name=unit]').selectOption('名、人');
+      await expect(shownRows(page)).toHaveCount(figures.filter(({ unit }) => unit === '名' || unit === '人').length);
     });
 
     test('sorts by value within units, up, down and as it was, by keyboard', async ({ page }) => {
@@ -155,7 +157,7 @@ for (const width of [1280, 390]) {
       const sign = await column.getByRole('button').evaluate((button) => getComputedStyle(button, '::after').content);
       expect(sign).toContain('↑↓');
     }
-    const plain = await page.locator('.register a:not(.permalink)').evaluateAll((links) =>
+    const plain = await page.locator('.register a').evaluateAll((links) =>
       links
         .filter((link) => link.getClientRects().length > 0)
         .filter((link) => [link, ...link.children].every((part) => !getComputedStyle(part).textDecorationLine.includes('underline')))
