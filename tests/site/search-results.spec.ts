@@ -70,3 +70,11 @@ test('the page fits a phone of 320 pixels, with its results and choices', async 
   await answerOn(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('the first figure for 低保 is the standard itself, not its growth nor what is derived from it', async ({ page }) => {
+  await page.goto(searchPage(site.address, '低保'));
+  await answerOn(page);
+  const first = partsOf(page).links.and(page.locator('[href*="figures.html"]')).first();
+  await expect(first).toHaveAttribute('href', /#f-dibao-standard-districts-2020$/);
+  await expect(first).toContainText('市辖区、南陵县城乡低保标准');
+});

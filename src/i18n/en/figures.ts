@@ -8,6 +8,11 @@ const filter = {
   sort: 'Sort by',
   sortBy: 'Sort by this column',
   reset: 'Clear',
+  alike: ', ',
+  ascending: 'sorted by “{column}”, ascending',
+  descending: 'sorted by “{column}”, descending',
+  byUnit: 'grouped by unit',
+  copyWhat: 'Copy the link with filter and order',
 };
 
 const chart = {
@@ -85,6 +90,7 @@ export const figures = {
   agrees: 'agrees with the speech',
   disagrees: 'does not agree with the speech',
   permalink: 'Link to this entry',
+  seeAlso: 'See also',
   filter,
   chart,
   comparison,

@@ -8,6 +8,12 @@ const filter = {
   sort: '排序',
   sortBy: '按此列排序',
   reset: '清除条件',
+  /** 数同一种东西的单位之间：名、人。 */
+  alike: '、',
+  ascending: '按{column}升序排列',
+  descending: '按{column}降序排列',
+  byUnit: '单位相同的排在一起',
+  copyWhat: '复制链接，连同筛选和排序',
 };
 
 const chart = {
@@ -86,6 +92,7 @@ export const figures = {
   agrees: '与讲话所说一致',
   disagrees: '与讲话所说不一致',
   permalink: '本条链接',
+  seeAlso: '另见',
   filter,
   chart,
   comparison,

@@ -8,6 +8,11 @@ const filter = {
   sort: '排序',
   sortBy: '按此欄排序',
   reset: '清除條件',
+  alike: '、',
+  ascending: '按{column}遞增排列',
+  descending: '按{column}遞減排列',
+  byUnit: '單位相同的排在一起',
+  copyWhat: '複製連結，連同篩選和排序',
 };
 
 const chart = {
@@ -85,6 +90,7 @@ export const figures = {
   agrees: '與發言所說一致',
   disagrees: '與發言所說不一致',
   permalink: '本條連結',
+  seeAlso: '另見',
   filter,
   chart,
   comparison,

@@ -73,7 +73,8 @@ function formsIn(record: SearchRecord, words: string[], terms: Term[], folding: 
 /**
  * Returns hits in order of their score; among equals sections whose heading contains the words come first, then figures,
  * documents and events whose name or value does, then the rest. Within each of these, hits in which numbers and Latin
- * words stand alone come first, then those of which the words are the greater share; kind and place in the report decide last.
+ * words stand alone come first, then those that their page gives more weight (a level that was said, before its growth), then those of
+ * which the words are the greater share; kind and place in the report decide last.
  */
 export function inOrder(hits: ScoredHit[], folding: Folding): SearchHit[] {
   const textsOf = textsUnder(folding);
@@ -91,7 +92,7 @@ const byPlace = new Intl.Collator('en', { numeric: true });
 
 function sortKeys({ record, forms, score }: ScoredHit, { text, name }: ComparedTexts): number[] {
   const alone = forms.every((spellings) => spellings.some((word) => standsAlone(text, word)));
-  return [score, nameTier(record, name, forms), alone ? 1 : 0, share(text, forms.flat()), -searchKinds.indexOf(record.kind)];
+  return [score, nameTier(record, name, forms), alone ? 1 : 0, record.weight, share(text, forms.flat()), -searchKinds.indexOf(record.kind)];
 }
 
 /** A sentence is called by its own text, which is no heading. */

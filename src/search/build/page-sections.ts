@@ -39,8 +39,8 @@ export function readSearchRecords(siteFolder: string): SearchRecord[] {
  * Returns a record for each element of a page with `data-search-section`. Where that attribute is empty, an element inside
  * with `data-search-name` names the section, or else the text is the name. A section inside a section is a record of its
  * own; `data-search-ignore` excludes an element; `data-search-kind` and `data-search-area` apply to everything inside;
- * `data-search-value` is the number that the result shows. Throws an `Error` that names page and section when an id, a
- * kind or the page's `h1` is missing, or two sections share an id.
+ * `data-search-value` is the number that the result shows, `data-search-weight` how far it leads others. Throws an `Error` that names
+ * page and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
  */
 export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
   const page = parseDocument(html);
@@ -69,7 +69,8 @@ function recordOf(element: Element, { area, kind }: Surroundings, title: string,
   const named = section
     ? { section, text: lines.filter((_, index) => index !== repeated).join('\n') }
     : { section: lines.join(' '), text: '' };
-  return { url: `${fileName}#${id}`, title, ...named, area, value: textMarked(element, 'data-search-value'), kind };
+  const weight = Number(element.attribs['data-search-weight'] ?? 0);
+  return { url: `${fileName}#${id}`, title, ...named, area, value: textMarked(element, 'data-search-value'), weight, kind };
 }
 
 /** The text of the first element inside that has an attribute. */

@@ -16,14 +16,14 @@ export interface Fragment {
 export const signature = 'pagefind_dcd';
 
 /** Returns what a fragment stores of a record. */
-export function fragmentOf({ text, ...meta }: SearchRecord): Fragment {
-  return { content: text, meta };
+export function fragmentOf({ text, weight, ...meta }: SearchRecord): Fragment {
+  return { content: text, meta: weight > 0 ? { ...meta, weight: String(weight) } : meta };
 }
 
 /** Returns the record from which `fragmentOf` made a fragment. */
 export function recordOf({ content, meta }: Fragment): SearchRecord {
-  const { url = '', title = '', section = '', area = '', value = '', kind } = meta;
-  return { url, title, section, text: content, area, value, kind: kind as SearchKind };
+  const { url = '', title = '', section = '', area = '', value = '', weight = '0', kind } = meta;
+  return { url, title, section, text: content, area, value, weight: Number(weight), kind: kind as SearchKind };
 }
 
 /** Returns the records of a fragment file, given its text. Throws a `SyntaxError` when the file is damaged. */

@@ -16,6 +16,8 @@ export interface SearchRecord {
   area: string;
   /** The number and unit that a figure's result shows beside its name; otherwise empty. */
   value: string;
+  /** How far it leads others of its kind that are called alike, as the page says; 0 where it says nothing. */
+  weight: number;
   kind: SearchKind;
 }
 

@@ -1,5 +1,6 @@
 import { chartPageWords, comparisonPageWords } from '../../charts/page-words.ts';
 import { citationPageWords } from '../../components/Cite/page-words.ts';
+import { registerPageWords } from '../../components/Register/page-words.ts';
 import type { Code } from '../../diagnostics/codes.ts';
 import { displayText } from '../../report/figures/figure.ts';
 import { type SpokenNumeral, scanNumerals } from '../../report/numerals/scan.ts';
@@ -209,7 +210,9 @@ function withoutPart(text: string, part: string): string {
 /** Whether an attribute for scripts says what the register says of the figure, or the words that pages give to scripts. */
 function isForScripts({ attribute, text, marks }: TextRun, { report, words }: Facts): boolean {
   if (attribute === 'data-words')
-    return [chartPageWords, comparisonPageWords, citationPageWords].some((of) => text === JSON.stringify(of(words, report.meta)));
+    return [chartPageWords, comparisonPageWords, citationPageWords, registerPageWords].some(
+      (of) => text === JSON.stringify(of(words, report.meta)),
+    );
   const figure = report.figureById.get(marks.figure);
   if (!figure) return false;
   if (attribute === 'data-value') return text === String(figure.value) || text === figure.numbers.join(' ');

@@ -17,6 +17,7 @@ test('a marked element becomes a record with its page, place, name and text', ()
       text: '统一提高到 710元。\nA&B',
       area: '救助',
       value: '',
+      weight: 0,
       kind: 'measure',
     },
   ]);
@@ -35,15 +36,15 @@ test('the name is not said again in the text, wherever its line stands', () => {
   assert.equal(sectionsOfPage(html, 'p.html')[0]?.text, '2016\n办法实施 了');
 });
 
-test('a section without a name is called by its text, and a figure shows its value', () => {
+test('a section without a name is called by its text, and a figure shows its value and has its weight', () => {
   const html = page(`<p data-search-kind="transcript"><span id="a" data-search-section="">统一提高到<b>710</b>元。</span></p>
-    <div id="b" data-search-section="低保标准" data-search-kind="figure"><span data-search-value><b>710</b>元/月</span></div>`);
+    <div id="b" data-search-section="低保标准" data-search-kind="figure" data-search-weight="2"><span data-search-value><b>710</b>元/月</span></div>`);
   const records = sectionsOfPage(html, 'p.html');
   assert.deepEqual(
-    records.map(({ section, text, value }) => [section, text, value]),
+    records.map(({ section, text, value, weight }) => [section, text, value, weight]),
     [
-      ['统一提高到710元。', '', ''],
-      ['低保标准', '710元/月', '710元/月'],
+      ['统一提高到710元。', '', '', 0],
+      ['低保标准', '710元/月', '710元/月', 2],
     ],
   );
 });

@@ -24,6 +24,17 @@ test('the figure whose value is asked for leads those that are computed from it'
   assert.deepEqual(ranked(records, '710元'), ['standard', 'difference']);
 });
 
+test('of figures that are called alike those of more weight lead, however short the others are; a figure called otherwise does not', () => {
+  const records = [
+    someRecord({ url: 'growth', kind: 'figure', section: '低保增幅', weight: 0 }),
+    someRecord({ url: 'level', kind: 'figure', section: '全市城乡低保标准', text: '统一提高到710元，按月发放', weight: 3 }),
+    someRecord({ url: 'lesser', kind: 'figure', section: '低保补差', weight: 1 }),
+    someRecord({ url: 'otherwise', kind: 'figure', section: '救助', text: '低保', weight: 3 }),
+    someRecord({ url: 'heading', kind: 'measure', section: '低保和特困供养标准' }),
+  ];
+  assert.deepEqual(ranked(records, '低保'), ['heading', 'level', 'lesser', 'growth', 'otherwise']);
+});
+
 test('a number on its own leads one inside a longer number', () => {
   const records = [
     someRecord({ url: 'inside', section: '甲', text: '710元' }),
