@@ -61,6 +61,11 @@ export const transcript = {
         ? 'copy measure from the speech, for example “First,”'
         : `copy ${d.key} from the speech, or delete the line if the speech has no such part`,
   },
+  'numbering-gap': {
+    what: (d) => `“${d.marker}” comes after “${d.before}”; a number is passed over`,
+    why: 'a heading may have been missed, or a number inside a passage taken for one',
+    fix: 'leave it if the source has it so; if a heading was missed, say the markers of each level in levels; correct a misprint in emendations.yaml',
+  },
   'heading-none': {
     what: (d) => `no line of the speech is “${d.heading}” (levels)`,
     why: 'a heading is copied as a whole line, so that it is known where a part begins',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import test, { type TestContext } from 'node:test';
@@ -62,6 +62,23 @@ test('annotations for GitHub point at no made page, which the repository lacks, 
   assert.deepEqual(printed, []);
   await run('github', oneFound);
   assert.match(printed.join('\n'), /^::error title=X614::index\.html:7:9 /);
+});
+
+/** Makes the sound report one whose numbering has a gap. */
+const withNumberingGap = (folder: string) => cpSync(join(soundReport, '../numbering-gap'), join(folder, 'content'), { recursive: true });
+
+test('what is told only stops no check: it stands in the list of programs too, behind what is found in the pages', async (context) => {
+  const { folder, printed, complained, run } = setUp(context);
+  withNumberingGap(folder);
+  for (const name of ['message.txt', 'message.en.txt']) rmSync(join(folder, 'content', name));
+  assert.equal(await run('text', nothingFound), exitCodes.ok);
+  assert.match(complained.join('\n'), /^transcript\.txt:11:1 {2}提醒 X210 .*[\s\S]*\n没有错误；有 1 处提醒/);
+  assert.match(printed.join('\n'), /^核对无误：/);
+  printed.length = 0;
+  assert.equal(await run('json', nothingFound), exitCodes.ok);
+  assert.equal(await run('json', oneFound), exitCodes.contentMistakes);
+  const lists = printed.map((text) => (JSON.parse(text) as { code: string }[]).map(({ code }) => code));
+  assert.deepEqual(lists, [['X210'], ['X614', 'X210']]);
 });
 
 /** Takes the figure of complaints out of the sound report, and what the narrative says of it. */
