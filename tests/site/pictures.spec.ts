@@ -22,7 +22,7 @@ let files: ContentFiles;
 test.beforeAll(() => {
   const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', content, '--out', out];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
+  expect(status, stderr).toBe(0);
   files = readContent(out);
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   const report = join(root, 'tests/reports/province-water');
   const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', report, '--out', site];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
+  expect(status, stderr).toBe(0);
   served = await serveSite(site, { port: 0, base: '/' });
 });
 test.afterAll(async () => {

@@ -28,7 +28,7 @@ test.afterAll(async () => {
 function build(report: string, out: string): void {
   const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', join(root, 'tests/reports', report), '--out', out];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
+  expect(status, stderr).toBe(0);
 }
 
 /** What a query finds: how many sections, and the different words that are marked in them. */

@@ -28,7 +28,7 @@ function fileOf(figure: HTMLElement) {
     title: textOf('.chart-title'),
     description: textOf('.chart-description'),
     subtitle: textOf('.chart-unit'),
-    notes: textsOf('.chart-note'),
+    notes: textsOf('.chart-remark'),
     source: chartWords(figure).source,
     family: getComputedStyle(chartPart(figure, 'chart-drawing')).getPropertyValue('--hei').trim(),
   };

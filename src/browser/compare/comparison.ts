@@ -33,7 +33,7 @@ globalThis.xunliComparison = (figures, words) => {
     caption(request, figures, words),
     element('div', { class: 'chart-drawing' }, ...(type ? drawings({ ...request, type }) : [words.noDrawing])),
     element('p', { class: 'chart-description', id: `${id}-description` }, request.description),
-    ...notesOf(figures, words).map((note) => element('p', { class: 'chart-note' }, note)),
+    ...notesOf(figures, words).map((note) => element('p', { class: 'chart-remark' }, ...note)),
     element('p', { class: 'chart-source' }, `${words.sources}${words.colon}`, ...sourcesOf(figures)),
     tools(request, figures, words, type === 'horizontal-bar'),
   );
@@ -96,11 +96,12 @@ function sourcesOf(figures: readonly RegisterFigure[]): (Node | string)[] {
 }
 
 /** What the register doubts and notes of the figures, each doubt and note once with all that it is about. */
-function notesOf(figures: readonly RegisterFigure[], { colon, list }: ComparisonWords): string[] {
+function notesOf(figures: readonly RegisterFigure[], { colon, list }: ComparisonWords): (Node | string)[][] {
   const told = ({ labels, doubt: { text } }: DoubtLine<{ text: string }>) => labels.join(list) + colon + text;
   const noted = figures.map(({ label, note }) => ({ label, doubts: note === '' ? [] : [{ text: note }] }));
   const sign = figures.map(({ signs }) => signs.doubt).find((doubt) => doubt !== '') ?? '';
-  return [...doubtLines(figures).map((line) => `${sign} ${told(line)}`), ...doubtLines(noted).map(told)];
+  const doubts = doubtLines(figures).map((line) => [element('span', { class: 'chart-sign' }, sign), ` ${told(line)}`]);
+  return [...doubts, ...doubtLines(noted).map((line) => [told(line)])];
 }
 
 function tools(request: ChartRequest, figures: readonly RegisterFigure[], words: ComparisonWords, hasBars: boolean): HTMLElement {

@@ -149,7 +149,9 @@ export class SvgContext extends State implements Recording {
     const words = escapeXml(first?.text ?? '');
     const content = 'value' in says && !isBare ? signedValue(words, says) : words + more.join('');
     const markup = element('text', { ...named, ...place, ...font }, content);
-    this.pieces.push({ markup, shared: { fill: this.fillStyle, ...this.halo } });
+    // What has something before it stands beyond the scale; a halo would cover that.
+    const halo = 'value' in says && says.before !== '' ? {} : this.halo;
+    this.pieces.push({ markup, shared: { fill: this.fillStyle, ...halo } });
   }
 
   private shape(paint: Attributes): void {

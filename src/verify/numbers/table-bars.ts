@@ -17,10 +17,15 @@ export function areTableBarsTrue(figure: PageElement, { figures }: ChartRequest)
     figure.children,
   );
   const bars = rows.map(barIn);
+  const marks = figures.flat();
+  const areDoubtsTold = rows.every(({ attribs }, place) => {
+    const mark = marks[place];
+    return mark === undefined || 'data-doubt' in attribs === isDoubtful(mark);
+  });
+  if (!areDoubtsTold) return false;
   return figures.every((list, series) => {
     const start = figures.slice(0, series).reduce((sum, { length }) => sum + length, 0);
     const own = bars.slice(start, start + list.length);
-    if (list.some((each, place) => isDoubtful(each) !== 'data-doubt' in (rows[start + place]?.attribs ?? {}))) return false;
     if (own.every((bar) => bar === null)) return true;
     const found = list.flatMap((each, place) => {
       const bar = own[place];
