@@ -36,8 +36,8 @@ const quietMilliseconds = 50;
 
 /**
  * Lists every mistake of a report. Where the content has none, makes the pages aside and audits every file of them too;
- * no file of it is kept. Warnings are told with the outcome, and change nothing of it. With `--watch` it goes on after each save: mistakes of the content are told at once, the pages
- * are audited by another process meanwhile.
+ * no file of it is kept. Warnings are told with the outcome, and change nothing of it. With `--watch` it goes on after each save:
+ * mistakes of the content are told at once, the pages are audited by another process meanwhile.
  * @throws UsageError where there is no report; what Astro or the file system throws
  */
 export async function check(call: CheckCall, words: CommandWords, effects: CheckEffects): Promise<ExitCode> {

@@ -64,7 +64,7 @@ export const transcript = {
   'numbering-gap': {
     what: (d) => `“${d.marker}” comes after “${d.before}”; a number is passed over`,
     why: 'a heading may have been missed, or a number inside a passage taken for one',
-    fix: 'leave it if the source has it so; if a heading was missed, say the markers of each level in levels; correct a misprint in emendations.yaml',
+    fix: 'leave it if the source has it so; if a heading was missed, list the markers under levels; correct a misprint in emendations.yaml',
   },
   'heading-none': {
     what: (d) => `no line of the speech is “${d.heading}” (levels)`,
