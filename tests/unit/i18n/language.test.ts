@@ -15,7 +15,10 @@ function toldOf(language: string): { language: string; messages: string[] } {
   const text = new TextDecoder().decode(files.get('report.yaml')).replace('zh-Hant', language);
   files.set('report.yaml', new TextEncoder().encode(text));
   const read = readReport(files);
-  return { language: read.language, messages: mistakesIn(read.diagnostics).flatMap((found) => Object.values(messageOf(found, read.language))) };
+  return {
+    language: read.language,
+    messages: mistakesIn(read.diagnostics).flatMap((found) => Object.values(messageOf(found, read.language))),
+  };
 }
 
 test('a territory is refused with the language to type, in the script that its readers know', () => {
