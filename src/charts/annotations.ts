@@ -1,10 +1,18 @@
-import type { ChartFigure } from '../report/charts/request.ts';
+import type { ChartFigure, FigureSigns } from '../report/charts/request.ts';
 import { displayText } from '../report/figures/figure.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, seriesColour } from './palette.ts';
 import { LINE, MIDDLE, SCALE, TEXT, textWidth, VALUE } from './typesetting.ts';
 
+/** The value of a figure, with what stands before it (the plus of a growth) and behind it. */
+export interface ValueRole {
+  value: string;
+  before: string;
+  signs: string;
+  signColour: string;
+}
+
 /** What a text says about itself: which figure it is the value of, or what else it is. */
-export type TextRole = { value: string } | { role: 'label' | 'legend' | 'scale' | 'note' };
+export type TextRole = ValueRole | { role: 'label' | 'legend' | 'scale' | 'note' };
 
 /** Text beside the marks; `y` is the baseline of the first line. */
 export interface TextAnnotation {
@@ -44,6 +52,7 @@ export interface SwatchAnnotation {
   direction?: Direction;
   fill: string;
   line: string;
+  isDashed?: boolean;
 }
 
 /** The arrow of an open end: to where a figure goes on beyond what was said. */
@@ -73,6 +82,8 @@ export interface AnnotatedContext extends CanvasRenderingContext2D {
   beginMark(id: string, middle?: { x: number; y: number }): void;
   /** The next shape is the arrow of this figure's open end. */
   beginArrow(id: string): void;
+  /** Whether the edges that follow are dashed, as those of what the editor doubts are. */
+  dashEdges(isDashed: boolean): void;
   beginText(says: TextRole): void;
   endText(): void;
 }
@@ -80,9 +91,17 @@ export interface AnnotatedContext extends CanvasRenderingContext2D {
 /** The arrow of an open end: its distance from the mark, how far it reaches, its line, and the room that all of it takes. */
 export const ARROW = { gap: 4, depth: 6, thickness: 2.5, room: 12 };
 
-/** The room that the value of a mark takes; letters and digits of what was said are bold. */
-export function valueWidth(figure: Pick<ChartFigure, 'display' | 'basis'>): number {
-  return textWidth(displayText(figure.display), VALUE, figure.basis === 'quoted' ? 'bold' : 'regular');
+/** The thickness of the line that closes a bar whose figure may be less. */
+export const EDGE = 3;
+
+function signsText({ derived, plan, doubt }: FigureSigns): string {
+  return derived + plan + doubt;
+}
+
+/** The room that the value of a mark takes with its signs; letters and digits of what was said are bold. */
+export function valueWidth(figure: Pick<ChartFigure, 'display' | 'basis' | 'signs'>): number {
+  const value = textWidth(displayText(figure.display), VALUE, figure.basis === 'quoted' ? 'bold' : 'regular');
+  return value + textWidth(signsText(figure.signs), VALUE);
 }
 
 /** The widest of some values. */
@@ -95,6 +114,7 @@ export function valueText(
   figure: ChartFigure,
   { x, y, align }: Pick<TextAnnotation, 'x' | 'y' | 'align'>,
   palette: Palette,
+  before = '',
 ): TextAnnotation {
   return {
     kind: 'text',
@@ -106,7 +126,7 @@ export function valueText(
     bold: figure.basis === 'quoted',
     colour: palette.ink,
     halo: palette.paper,
-    says: { value: figure.id },
+    says: { value: figure.id, before, signs: signsText(figure.signs), signColour: seriesColour(palette, 0) },
   };
 }
 
@@ -154,7 +174,7 @@ function drawRule(context: AnnotatedContext, { from, to, colour, thickness = 1 }
 }
 
 function drawSwatch(context: AnnotatedContext, swatch: SwatchAnnotation): void {
-  const { shape, x, y, size, width = size, direction = 'across', fill, line } = swatch;
+  const { shape, x, y, size, width = size, direction = 'across', fill, line, isDashed = false } = swatch;
   const half = size / 2;
   const drawnOut =
     direction === 'across'
@@ -167,8 +187,10 @@ function drawSwatch(context: AnnotatedContext, swatch: SwatchAnnotation): void {
   if (shape === 'square') context.rect(x, y, width, size);
   else if (width === size) context.arc(x + half, y + half, half, 0, 2 * Math.PI);
   else pill(context, { ...drawnOut, radius: half, direction });
+  context.dashEdges(isDashed);
   context.fill();
   context.stroke();
+  context.dashEdges(false);
 }
 
 /** The outline of a dot that is drawn out from one place of a scale to another. */

@@ -1,7 +1,8 @@
-import type { ArcElement, Chart, ChartConfiguration, ChartDataset, Element, PointOptions, VisualElement } from 'chart.js';
+import type { ArcElement, BarElement, Chart, ChartConfiguration, ChartDataset, Element, PointOptions, VisualElement } from 'chart.js';
 import { drawnExtent, isSpan } from '../report/charts/extent.ts';
-import type { ChartFigure, ChartRequest } from '../report/charts/request.ts';
+import { type ChartFigure, type ChartRequest, isDoubtful } from '../report/charts/request.ts';
 import { type AnnotatedContext, type Annotation, type Direction, drawAnnotations, pill } from './annotations.ts';
+import { drawDashedBar } from './dashed-bar.ts';
 import type { Palette } from './palette.ts';
 
 /** A chart ready to be drawn: its size in its own pixels and what Chart.js needs. */
@@ -93,8 +94,12 @@ function nameMarks(chart: Chart, figures: readonly ChartFigure[][], { type, dots
       element.draw = (...given) => {
         const middle = type === 'doughnut' ? (mark as unknown as ArcElement).getCenterPoint(true) : undefined;
         context.beginMark(figure?.id ?? '', middle);
+        const isDashed = figure !== undefined && isDoubtful(figure);
+        if (isDashed && type === 'bar') return drawDashedBar(context, mark as BarElement, figure);
+        context.dashEdges(isDashed);
         if (dots && figure && isSpan(drawnExtent(figure))) drawSpan(chart, element, figure, dots);
         else draw.apply(element, given);
+        context.dashEdges(false);
       };
     }
   }

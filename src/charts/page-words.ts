@@ -6,9 +6,7 @@ import type { Report } from '../report/report.ts';
 export interface ChartPageWords {
   derived: string;
   quoted: string;
-  explore: string;
   hint: string;
-  copy: string;
   copied: string;
   copyPicture: string;
   pictureCopied: string;
@@ -25,14 +23,12 @@ export interface ChartPageWords {
 
 /** What the script of a chart shows or says; a saved file names the speech that its figures come from. */
 export function chartPageWords({ chart, colon, list, quoted }: Words, { title, publisher, event }: Report['meta']): ChartPageWords {
-  const { derived, explore, hint, copy, copied, copyPicture, pictureCopied, refused, svg, png, unread, notMade } = chart;
+  const { derived, hint, copied, copyPicture, pictureCopied, refused, svg, png, unread, notMade } = chart;
   const source = `${chart.source}${colon}${[title, publisher, event.date].join(list)}`;
   return {
     derived,
     quoted,
-    explore,
     hint,
-    copy,
     copied,
     copyPicture,
     pictureCopied,
@@ -56,6 +52,9 @@ export interface ComparisonWords extends ComparisonText {
   sources: string;
   unit: string;
   table: string;
+  download: string;
+  csv: string;
+  link: string;
   colon: string;
   list: string;
 }
@@ -66,15 +65,18 @@ type ComparisonText = Omit<Words['comparison'], 'hint'>;
 export function comparisonPageWords(words: Words, meta: Report['meta']): ComparisonWords {
   const { hint: _, ...texts } = words.comparison;
   const { chart, label, value, asOf, basis, colon, list } = words;
-  const { derived, more, less, range, logScale, ownScales, source, unit, table } = chart;
+  const { derived, doubtful, more, less, range, change, logScale, ownScales, source, unit, table, download, csv, link } = chart;
   return {
     ...texts,
-    drawing: { derived, more, less, range, logScale, ownScales },
+    drawing: { derived, doubtful, more, less, range, change, logScale, ownScales },
     chart: chartPageWords(words, meta),
     columns: [label, value, asOf, basis],
     sources: source,
     unit,
     table,
+    download,
+    csv,
+    link,
     colon,
     list,
   };

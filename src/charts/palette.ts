@@ -1,4 +1,4 @@
-import { type ChartFigure, isEarlier } from '../report/charts/request.ts';
+import { type ChartFigure, isDoubtful, isEarlier } from '../report/charts/request.ts';
 import { light, print } from '../styles/palette.ts';
 
 /** The colours of a chart. */
@@ -53,14 +53,25 @@ export interface MarkPaint {
   line: string;
 }
 
-/** A bar or sector: full where the figure was said, hatched where it was derived. */
-export function areaPaint(figure: Pick<ChartFigure, 'basis'>, colour: string, palette: Palette): MarkPaint {
-  return { fill: figure.basis === 'derived' ? palette.hatch(colour) : colour, line: colour };
+/** A bar or sector: full where the figure was said, hatched where it was derived, else empty where it is doubted. */
+export function areaPaint(figure: Pick<ChartFigure, 'basis' | 'signs'>, colour: string, palette: Palette): MarkPaint {
+  if (figure.basis === 'derived') return { fill: palette.hatch(colour), line: colour };
+  return { fill: isDoubtful(figure) ? palette.paper : colour, line: colour };
 }
 
-/** A dot: full where the figure was said, hollow where it was derived. */
-export function dotPaint(figure: Pick<ChartFigure, 'basis'>, colour: string, palette: Palette): MarkPaint {
-  return { fill: figure.basis === 'derived' ? palette.paper : colour, line: colour };
+/** A dot: full where the figure was said, hollow where it was derived or is doubted. */
+export function dotPaint(figure: Pick<ChartFigure, 'basis' | 'signs'>, colour: string, palette: Palette): MarkPaint {
+  return { fill: figure.basis === 'derived' || isDoubtful(figure) ? palette.paper : colour, line: colour };
+}
+
+/** A dot that is a ring: what was before, or is doubted. */
+export function ringPaint(colour: string, { paper }: Pick<Palette, 'paper'>): MarkPaint {
+  return { fill: paper, line: colour };
+}
+
+/** Whether a part of a whole has an edge of its own colour: what is full is parted from its neighbours by paper. */
+export function hasOwnEdge(figure: Pick<ChartFigure, 'basis' | 'signs'>): boolean {
+  return figure.basis === 'derived' || isDoubtful(figure);
 }
 
 /** The n-th colour; types have fewer series and parts than the palette has colours. */
@@ -68,16 +79,25 @@ export function seriesColour(palette: Palette, place: number): string {
   return palette.series[place % palette.series.length] ?? palette.ink;
 }
 
+/** The colour of a mark: where some marks lead, the first colour for those and the quiet tint for all others; else its own. */
+export function ledColour(isLeading: boolean, own: string, lead: readonly string[], palette: Palette): string {
+  if (lead.length === 0) return own;
+  return isLeading ? seriesColour(palette, 0) : palette.base;
+}
+
 /** One colour for each mark of a list that has no other beside it: derived marks earlier than the last are the base it grew from. */
-export function markColours(list: ChartFigure[], palette: Palette): string[] {
+export function markColours(list: ChartFigure[], lead: readonly string[], palette: Palette): string[] {
   const last = list.slice(-1);
-  return list.map((figure) => (figure.basis === 'derived' && isEarlier([figure], last) ? palette.base : seriesColour(palette, 0)));
+  const own = (figure: ChartFigure) => (figure.basis === 'derived' && isEarlier([figure], last) ? palette.base : seriesColour(palette, 0));
+  return list.map((figure) => ledColour(lead.includes(figure.id), own(figure), lead, palette));
 }
 
 /** The colours of bars: by mark where there is one list, by list where there are several. */
-export function barColours(figures: ChartFigure[][], palette: Palette): string[][] {
+export function barColours(figures: ChartFigure[][], lead: readonly string[], palette: Palette): string[][] {
   const byList = listColours(figures, palette);
-  return figures.map((list, place) => (figures.length === 1 ? markColours(list, palette) : list.map(() => byList[place] ?? palette.ink)));
+  return figures.map((list, place) =>
+    figures.length === 1 ? markColours(list, lead, palette) : list.map(() => byList[place] ?? palette.ink),
+  );
 }
 
 /** One colour for each list: of two, the earlier one is the base that the later one grew from. */

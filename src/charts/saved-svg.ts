@@ -9,9 +9,11 @@ const TITLE = 20;
 export interface SavedTexts {
   title: string;
   description: string;
-  /** Under the title; empty where the marks have several units. */
-  unit: string;
-  /** Where the figures come from, and notes on them, each on a line of its own. */
+  /** Under the title: what is measured, where and when, and the unit; empty where neither is said. */
+  subtitle: string;
+  /** What the author says of the drawing, and what the editor doubts of its figures. */
+  notes: string[];
+  /** Where the figures come from. */
   source: string;
   /** A list of font families as in a style sheet. */
   family: string;
@@ -45,16 +47,18 @@ export function savedSvg(
   size: { width: number; height: number },
   texts: SavedTexts,
 ): { svg: string; width: number; height: number } {
-  const { title, description, unit, source, family } = texts;
+  const { title, description, subtitle, notes, source, family } = texts;
   const [ink, soft] = [paperColour('--ink'), paperColour('--ink-soft')];
   const head = lines(title, TITLE, { fill: ink, weight: 'bold' }, size.width, MARGIN);
-  const under = lines(unit, TEXT, { fill: soft }, size.width, MARGIN + head.height);
+  const under = lines(subtitle, TEXT, { fill: soft }, size.width, MARGIN + head.height);
   const top = MARGIN + head.height + under.height + 16;
-  const foot = lines(source, SCALE, { fill: soft }, size.width, top + size.height + 16);
-  const [width, height] = [size.width + 2 * MARGIN, top + size.height + 16 + foot.height + MARGIN];
+  const end = top + size.height + 16;
+  const caption = lines(description, TEXT, { fill: ink }, size.width, end);
+  const foot = lines([...notes, source].join('\n'), SCALE, { fill: soft }, size.width, end + caption.height + 8);
+  const [width, height] = [size.width + 2 * MARGIN, end + caption.height + 8 + foot.height + MARGIN];
   const paper = element('rect', { width, height, fill: paperColour('--paper') });
   const drawing = element('g', { transform: `translate(${MARGIN} ${top})` }, filledColours(drawn, paperColour));
-  const named = element('title', {}, escapeXml(title)) + element('desc', {}, escapeXml(`${description}\n${source}`));
+  const named = element('title', {}, escapeXml(title)) + element('desc', {}, escapeXml([description, ...notes, source].join('\n')));
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${height}`,
@@ -63,5 +67,5 @@ export function savedSvg(
     role: 'img',
     'font-family': family,
   };
-  return { svg: element('svg', root, named + paper + head.markup + under.markup + drawing + foot.markup), width, height };
+  return { svg: element('svg', root, named + paper + head.markup + under.markup + drawing + caption.markup + foot.markup), width, height };
 }

@@ -164,6 +164,13 @@ export const codes = {
   'chart-not-earlier': 'X521',
   'chart-no-length': 'X522',
   'chart-part-not-certain': 'X523',
+  'chart-lead-none': 'X530',
+  'chart-lead-unused': 'X531',
+  'chart-uneven-change': 'X532',
+  'chart-change-unused': 'X533',
+  'chart-change-other': 'X534',
+  'chart-unsorted': 'X535',
+  'chart-few-marks': 'X536',
   'numeral-lost': 'X601',
   'figure-elsewhere': 'X602',
   'figures-swapped': 'X603',
@@ -206,7 +213,15 @@ export function isCode(word: string): word is Code {
 }
 
 /** Codes of what may well be right and is worth a look: it is told, and a site is made all the same. */
-const toldOnly: ReadonlySet<Code> = new Set(['numbering-gap', 'rows-uneven', 'unit-nowhere', 'note-none', 'mark-none']);
+const toldOnly: ReadonlySet<Code> = new Set([
+  'numbering-gap',
+  'rows-uneven',
+  'unit-nowhere',
+  'note-none',
+  'mark-none',
+  'chart-unsorted',
+  'chart-few-marks',
+]);
 
 /** A mistake refuses the report; a warning is told only. */
 export type Severity = 'error' | 'warning';

@@ -1,6 +1,6 @@
 import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from '../report/charts/chart-requests.ts';
-import { markLabel } from '../report/charts/request.ts';
+import { markLabel, placeLabels } from '../report/charts/request.ts';
 import { type Cell, csvText } from '../report/csv.ts';
 import type { Decimal } from '../report/numerals/decimal.ts';
 import type { Report, TagUse } from '../report/report.ts';
@@ -111,12 +111,13 @@ function chartCsv(report: Report, { attributes }: TagUse): ChartCsv {
     const figure = figureById.get(id);
     return figure ? figureRow(figureEntry(report, figure)) : [];
   };
-  const { whole } = wordsOf(meta.language).chart;
+  const { whole, change } = wordsOf(meta.language).chart;
   const rows = request.figures.flatMap((list, series) => {
     const name = request.seriesNames[series] ?? null;
     const parts = list.map(({ id }, place): Cell[] => [name, markLabel(request, series, place), ...rowOf(id)]);
     const wholes = request.wholes.slice(series, series + 1).map(({ id, label }): Cell[] => [whole, name ?? label, ...rowOf(id)]);
     return [...parts, ...wholes];
   });
-  return { id: request.id, title: request.title, text: csvText(chartHeader, rows) };
+  const changes = request.changes.map(({ id }, place): Cell[] => [change, placeLabels(request)[place] ?? null, ...rowOf(id)]);
+  return { id: request.id, title: request.title, text: csvText(chartHeader, [...rows, ...changes]) };
 }

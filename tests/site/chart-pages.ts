@@ -46,7 +46,9 @@ export function chartOn(page: Page, id: string) {
     frame: figure.locator('.chart-frame'),
     announcer: figure.locator('.chart-announcer'),
     tooltip: figure.locator('.chart-tooltip'),
-    rows: figure.locator('tr[data-mark]:not([data-whole])'),
+    link: figure.locator('.chart-link'),
+    downloads: figure.locator('.chart-download > summary'),
+    rows: figure.locator('tr[data-mark]:not([data-beside])'),
   };
 }
 

@@ -29,14 +29,20 @@ async function expectSameValues(page: Page, id: string): Promise<void> {
   expect(table).toEqual(
     csv.map((row) => ({ id: row.id, value: row.value, unit: row.unit, asOf: row.asOf, basis: row.basis, display: row.display })),
   );
-  const parts = csv.filter(({ series }) => series !== '整体').map((row) => row.id);
+  const parts = csv.filter(({ series }) => series !== '整体' && series !== '变化').map((row) => row.id);
+  const doubted = csv.filter(({ doubt }) => doubt !== '').map((row) => row.id);
   for (const picture of await drawing.locator('svg').all()) {
     const texts = await picture
-      .locator('text[data-figure]')
+      .locator('[data-figure]')
       .evaluateAll((found) => found.map((text) => [text.getAttribute('data-figure'), text.textContent]));
     expect(texts.sort()).toEqual(csv.map((row) => [row.id, row.display]).sort());
     const marks = await picture.locator('[data-mark]').evaluateAll((found) => found.map((mark) => mark.getAttribute('data-mark')));
     expect(marks.sort()).toEqual(parts.sort());
+    const idsOf = (found: Element[], name: string) => found.map((element) => element.getAttribute(name));
+    const dashed = await picture.locator('[data-mark][stroke-dasharray]').evaluateAll(idsOf, 'data-mark');
+    expect(dashed.sort()).toEqual(parts.filter((part) => doubted.includes(part)).sort());
+    const signed = await picture.locator('text', { hasText: '※' }).locator('[data-figure]').evaluateAll(idsOf, 'data-figure');
+    expect(signed.sort()).toEqual([...doubted].sort());
   }
 }
 
@@ -49,8 +55,10 @@ test.describe('without JavaScript', () => {
         const { figure } = chartOn(page, id);
         await expect(figure.locator('svg:visible'), id).toHaveCount(1);
         await expect(figure.locator('button, [tabindex]:not(.scroll)'), id).toHaveCount(0);
-        await figure.locator('summary').click();
         await expect(figure.locator('.chart-description'), id).toBeVisible();
+        await expect(figure.locator('.chart-link'), id).toHaveAttribute('href', `#${id}`);
+        await figure.locator('.chart-data > summary').click();
+        await figure.locator('.chart-download > summary').click();
         await expect(figure.locator('tr[data-mark]'), id).toHaveCount(parseTable(chartCsv(id)).length);
         await expect(figure.locator(`a[download][href="data/${id}.csv"]`), id).toBeVisible();
       }

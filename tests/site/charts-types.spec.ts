@@ -37,9 +37,10 @@ function pageOf(asked: ChartRequest): string {
 <figure class="chart" id="c" data-chart="${asked.type}" data-words="${words}">
 <figcaption><span class="chart-title" id="c-title">标题</span></figcaption>
 <div class="chart-drawing">${draw('wide')}${draw('narrow')}</div>
-<div class="chart-tools"><details><summary>数据表</summary><p class="chart-description" id="d">说明</p>
-<table>${bodies.join('')}</table></details>
-<a class="permalink" href="#c">#</a></div></figure></main></body></html>`;
+<p class="chart-description" id="d">说明</p>
+<div class="chart-tools"><details class="chart-data"><summary>数据表</summary><table>${bodies.join('')}</table></details>
+<details class="chart-download"><summary>下载</summary></details>
+<a class="chart-link" href="#c">链接</a></div></figure></main></body></html>`;
 }
 
 let site: ServedSite;

@@ -42,9 +42,9 @@ for (const place of places) {
     test('Escape hides the tooltip and leaves the focus at the chart; Enter shows it again', async ({ page }) => {
       await page.goto(site.address + first.page);
       const { figure, drawing, tooltip, frame, announcer } = chartOn(page, first.id);
-      await figure.getByRole('button', { name: '互动查看' }).click();
+      await drawing.focus();
       await expect(announcer).not.toBeEmpty();
-      await expect(drawing).toBeFocused();
+      await expect(figure.getByRole('status')).toContainText('方向键');
       await page.keyboard.press('Tab');
       await expect(tooltip.getByRole('link')).toBeFocused();
       await page.keyboard.press('Escape');
@@ -59,8 +59,9 @@ for (const place of places) {
     test('the saved SVG and PNG need nothing beside them', async ({ page, context }) => {
       const complaints = await listenTo(page, site.address);
       await page.goto(site.address + first.page);
-      const { figure } = chartOn(page, first.id);
+      const { figure, downloads } = chartOn(page, first.id);
       const title = await figure.locator('.chart-title').textContent();
+      await downloads.click();
       const save = async (name: string) => {
         const [download] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name }).click()]);
         return { name: download.suggestedFilename(), contents: readFileSync(await download.path()) };
@@ -87,6 +88,10 @@ for (const place of places) {
       expect(read.name).toBe('svg');
       expect(read.texts).toContain(title);
       expect(read.texts).toContain('来源：');
+      // What stands under the drawing goes with it, line by line.
+      const under = await figure.locator('.chart-description, .chart-remark').allTextContents();
+      const unspaced = (words: string) => words.replace(/\s/g, '');
+      for (const said of under) expect(unspaced(read.texts)).toContain(unspaced(said));
       expect(read.size[1]).toBe((read.size[0] ?? 0) * 2);
       expect(complaints.filter((complaint) => !complaint.startsWith('outside: blob:'))).toEqual([]);
     });
@@ -206,7 +211,8 @@ test.describe('charts', () => {
   test('where the script of pictures is missing the reader is told, and the drawing stays', async ({ page }) => {
     await page.route('**/chart-picture*', (route) => route.abort());
     await page.goto(site.address + first.page);
-    const { figure } = chartOn(page, first.id);
+    const { figure, downloads } = chartOn(page, first.id);
+    await downloads.click();
     await figure.getByRole('button', { name: 'PNG' }).click();
     await expect(figure.getByRole('status')).toContainText('没有读到');
     await expect(figure.locator('.chart-wide')).toBeVisible();
@@ -245,7 +251,7 @@ async function expectAnsweringMarks(page: Page, id: string): Promise<void> {
 
 /** How far the frame's middle is from the middle of the last row's mark in the drawing that is shown. */
 function frameOffMark(figure: Element): number {
-  const id = [...figure.querySelectorAll<HTMLElement>('tr[data-mark]:not([data-whole])')].slice(-1)[0]?.dataset.mark;
+  const id = [...figure.querySelectorAll<HTMLElement>('tr[data-mark]:not([data-beside])')].slice(-1)[0]?.dataset.mark;
   const shape = [...figure.querySelectorAll(`svg [data-mark="${id}"]`)].find((found) => found.getClientRects()[0]?.width);
   const [one, other] = [shape, figure.querySelector('.chart-frame')].map((part) => part?.getBoundingClientRect());
   if (!one || !other) return Number.POSITIVE_INFINITY;

@@ -57,7 +57,7 @@ for (const place of places) {
         const row = page.locator(`[id="f-${id}"]`);
         const said = await row.locator('.amount .number').textContent();
         const proof = await row.locator('.amount a').getAttribute('href');
-        await expect(comparison(page).locator(`svg:visible text[data-figure="${id}"]`)).toHaveText(said ?? '');
+        await expect(comparison(page).locator(`svg:visible [data-figure="${id}"]`)).toHaveText(said ?? '');
         await expect(comparison(page).locator(`tr[data-mark="${id}"] .number`)).toHaveText(said ?? '');
         await expect(comparison(page).locator(`.chart-source a[href="${proof}"]`)).toHaveCount(1);
         await expect(boxOf(page, id)).toBeChecked();
@@ -87,6 +87,7 @@ for (const place of places) {
     test('its marks answer to the keyboard, and it can be taken along as CSV, SVG and PNG', async ({ page, context }) => {
       await page.goto(`${address}?compare=${a},${b},${c}`);
       await expect(comparison(page)).toBeVisible();
+      await comparison(page).locator('.chart-download > summary').click();
       const save = async (name: string) => {
         const press = comparison(page).getByRole('button', { name }).click();
         const [download] = await Promise.all([page.waitForEvent('download'), press]);

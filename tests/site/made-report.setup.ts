@@ -9,5 +9,6 @@ test('the report becomes a site in which every number is accounted for', () => {
   const { name } = test.info().project;
   const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', join(root, 'tests/reports', name), '--out', reportSite(name)];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
+  // What is only told does not keep a report from becoming a site.
+  expect(status, stderr).toBe(0);
 });

@@ -37,7 +37,7 @@ test.beforeAll(() => {
   writeFileSync(page, readFileSync(page, 'utf8').replace('## 1.2', `${typed}\n## 1.2`));
   const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', content, '--out', join(folder, 'site')];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
+  expect(status, stderr).toBe(0);
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 

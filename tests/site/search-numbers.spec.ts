@@ -29,7 +29,7 @@ test.afterEach(() => expect(complaints).toEqual([]));
 function build(content: string, out: string): void {
   const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', content, '--out', out];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
+  expect(status, stderr).toBe(0);
 }
 
 /** A copy of the report in which limits and a long distance are spoken in words. */

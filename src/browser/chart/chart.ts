@@ -8,7 +8,7 @@ import { copiesPictures, copyPicture, makePicture, saveAs } from './saving.ts';
 /** Adds to a chart what scripts add: its marks answer, and it has buttons. What a saved page brought along gives way. */
 export function startChart(figure: HTMLElement): void {
   for (const added of figure.querySelectorAll('[data-added]')) added.remove();
-  const { explore, hint, svg, png, refused, colon, ...words } = chartWords(figure);
+  const { hint, svg, png, refused, colon, ...words } = chartWords(figure);
   const drawing = chartPart(figure, 'chart-drawing');
   const tools = chartPart(figure, 'chart-tools');
   const status = element('span', { role: 'status', 'data-added': '' });
@@ -36,15 +36,32 @@ export function startChart(figure: HTMLElement): void {
   };
   const pictureAs = (format: PictureFormat) => makePicture(figure, format);
   const save = (format: PictureFormat) => tell(pictureAs(format).then((picture) => saveAs(`${figure.id}.${format}`, picture)));
-  const address = () => new URL(`#${figure.id}`, location.href).href;
   const add = (text: string, act: () => unknown) =>
-    chartPart(figure, 'permalink').before(button(text, () => void act(), { 'data-added': '' }));
-  add(explore, () => {
-    drawing.focus();
-    status.textContent = hint;
-  });
+    chartPart(figure, 'chart-download').append(button(text, () => void act(), { 'data-added': '' }));
   add(svg, () => save('svg'));
   add(png, () => save('png'));
   if (copiesPictures) add(words.copyPicture, () => tell(copyPicture(pictureAs), words.pictureCopied));
-  add(words.copy, () => tell(copyText(address()), words.copied));
+  const link = chartPart(figure, 'chart-link') as HTMLAnchorElement;
+  link.addEventListener('click', (event) => {
+    // With a key held down a link is opened elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void tell(copyText(link.href), words.copied);
+  });
+  tellKeys(drawing, status, hint);
+}
+
+/** Shows which keys a drawing knows for as long as it has the focus from a keyboard. */
+function tellKeys(drawing: HTMLElement, status: HTMLElement, hint: string): void {
+  let isPressed = false;
+  drawing.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  drawing.addEventListener('focus', () => {
+    if (!isPressed) status.textContent = hint;
+  });
+  drawing.addEventListener('blur', () => {
+    isPressed = false;
+    if (status.textContent === hint) status.textContent = '';
+  });
 }

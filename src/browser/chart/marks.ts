@@ -25,7 +25,7 @@ export function marksOf(figure: HTMLElement): Mark[] {
   const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
   const shapes = [...drawing.querySelectorAll<SVGGraphicsElement>('[data-mark]')];
   // A figure may stand in a chart twice: each row takes the first shape of its figure that no row before it took.
-  return [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-mark]:not([data-whole])')].flatMap((row) => {
+  return [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-mark]:not([data-beside])')].flatMap((row) => {
     const at = shapes.findIndex((shape) => shape.getAttribute('data-mark') === row.dataset.mark);
     return shapes.splice(at < 0 ? shapes.length : at, 1).map((shape) => ({ shape, row, ...placeOf(shape, scale) }));
   });

@@ -22,15 +22,22 @@ function fileOf(figure: HTMLElement) {
   const { width, height } = drawing.viewBox.baseVal;
   const drawn = drawing.cloneNode(true) as SVGSVGElement;
   for (const name of ['class', 'role', 'aria-labelledby', 'aria-describedby']) drawn.removeAttribute(name);
-  const textOf = (selector: string) => figure.querySelector(selector)?.textContent ?? '';
+  const textsOf = (selector: string) => [...figure.querySelectorAll(selector)].map(({ textContent }) => tidy(textContent ?? ''));
+  const textOf = (selector: string) => textsOf(selector)[0] ?? '';
   const texts = {
     title: textOf('.chart-title'),
     description: textOf('.chart-description'),
-    unit: textOf('.chart-unit'),
+    subtitle: textOf('.chart-unit'),
+    notes: textsOf('.chart-remark'),
     source: chartWords(figure).source,
     family: getComputedStyle(chartPart(figure, 'chart-drawing')).getPropertyValue('--hei').trim(),
   };
   return savedSvg(new XMLSerializer().serializeToString(drawn), { width, height }, texts);
+}
+
+/** A text as a browser shows it: its spaces are those of the template. */
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 async function pngOf({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {

@@ -1,6 +1,6 @@
 import type { ComparisonWords } from '../../charts/page-words.ts';
 import { type BarShare, barShapes, barShares } from '../../charts/table-bars.ts';
-import type { ChartRequest } from '../../report/charts/request.ts';
+import { type ChartRequest, isDoubtful } from '../../report/charts/request.ts';
 import { element } from '../element.ts';
 import type { RegisterFigure } from './figures.ts';
 
@@ -27,7 +27,7 @@ export function comparisonTable(
       element('td', {}, time),
       element('td', {}, element('a', { href: proof.href }, proof.text)),
     ];
-    return element('tr', { 'data-mark': id, 'data-basis': basis }, ...cells);
+    return element('tr', { 'data-mark': id, 'data-basis': basis, ...(isDoubtful(figure) && { 'data-doubt': '' }) }, ...cells);
   });
   return element(
     'div',

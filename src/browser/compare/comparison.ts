@@ -1,4 +1,5 @@
 import { chartDrawing, type DrawingWidth } from '../../charts/configuration.ts';
+import { type DoubtLine, doubtLines } from '../../charts/doubt-lines.ts';
 import type { ComparisonWords } from '../../charts/page-words.ts';
 import { cssPalette } from '../../charts/palette.ts';
 import { drawSvg } from '../../charts/svg/draw.ts';
@@ -26,15 +27,14 @@ const id = 'comparison';
 globalThis.xunliComparison = (figures, words) => {
   const request = comparisonRequest(figures, words);
   const type = honestType(request);
-  const pageWords = { ...words.chart, source: [words.chart.source, ...notesOf(figures, words)].join('\n') };
   const figure = element(
     'figure',
-    { class: 'chart', id, 'data-chart': type ?? '', 'data-words': JSON.stringify(pageWords) },
+    { class: 'chart', id, 'data-chart': type ?? '', 'data-words': JSON.stringify(words.chart) },
     caption(request, figures, words),
-    element('p', { hidden: '', id: `${id}-description` }, request.description),
     element('div', { class: 'chart-drawing' }, ...(type ? drawings({ ...request, type }) : [words.noDrawing])),
+    element('p', { class: 'chart-description', id: `${id}-description` }, request.description),
+    ...notesOf(figures, words).map((note) => element('p', { class: 'chart-remark' }, ...note)),
     element('p', { class: 'chart-source' }, `${words.sources}${words.colon}`, ...sourcesOf(figures)),
-    ...notesOf(figures, words).map((note) => element('p', { class: 'comparison-note' }, note)),
     tools(request, figures, words, type === 'horizontal-bar'),
   );
   if (type) startChart(figure);
@@ -52,11 +52,15 @@ function comparisonRequest(figures: readonly RegisterFigure[], words: Comparison
     id,
     type: '',
     title: filled(words.title),
+    subtitle: '',
     description: filled(words.description),
+    note: '',
     figures: [[...figures]],
     seriesNames: [],
     labels: figures.map(({ label, time }) => (isOneTime ? label : words.dated.replace('{label}', label).replace('{time}', time))),
     wholes: [],
+    changes: [],
+    lead: [],
     language: document.documentElement.lang as Language,
     words: words.drawing,
   };
@@ -91,13 +95,13 @@ function sourcesOf(figures: readonly RegisterFigure[]): (Node | string)[] {
   return [...links].flatMap(([href, text]) => [element('a', { class: 'mark', href }, text), ' ']);
 }
 
-/** What the register notes on the figures, each note once with all that it is about. */
-function notesOf(figures: readonly RegisterFigure[], { colon, list }: ComparisonWords): string[] {
-  const notes = new Set(figures.map(({ note }) => note).filter((note) => note !== ''));
-  return [...notes].map((note) => {
-    const about = figures.filter((figure) => figure.note === note).map(({ label }) => label);
-    return `※ ${about.join(list)}${colon}${note}`;
-  });
+/** What the register doubts and notes of the figures, each doubt and note once with all that it is about. */
+function notesOf(figures: readonly RegisterFigure[], { colon, list }: ComparisonWords): (Node | string)[][] {
+  const told = ({ labels, doubt: { text } }: DoubtLine<{ text: string }>) => labels.join(list) + colon + text;
+  const noted = figures.map(({ label, note }) => ({ label, doubts: note === '' ? [] : [{ text: note }] }));
+  const sign = figures.map(({ signs }) => signs.doubt).find((doubt) => doubt !== '') ?? '';
+  const doubts = doubtLines(figures).map((line) => [element('span', { class: 'chart-sign' }, sign), ` ${told(line)}`]);
+  return [...doubts, ...doubtLines(noted).map((line) => [told(line)])];
 }
 
 function tools(request: ChartRequest, figures: readonly RegisterFigure[], words: ComparisonWords, hasBars: boolean): HTMLElement {
@@ -107,13 +111,12 @@ function tools(request: ChartRequest, figures: readonly RegisterFigure[], words:
     { class: 'chart-tools' },
     element(
       'details',
-      { open: '' },
+      { class: 'chart-data', open: '' },
       element('summary', {}, words.table),
-      element('p', { class: 'chart-description' }, request.description),
       comparisonTable(request, figures, words, hasBars),
     ),
-    button(words.csv, csv),
-    element('a', { class: 'permalink', href: `${location.search}#${id}`, 'aria-label': words.permalink, title: words.permalink }, '#'),
+    element('details', { class: 'chart-download' }, element('summary', {}, words.download), button(words.csv, csv)),
+    element('a', { class: 'chart-link', href: `${location.search}#${id}`, title: words.permalink }, words.link),
   );
 }
 

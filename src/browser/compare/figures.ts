@@ -15,6 +15,8 @@ export interface RegisterFigure extends ChartFigure {
   /** Id of its sentence; empty where it is derived. */
   sentence: string;
   note: string;
+  /** What the editor doubts of it. */
+  doubts: { text: string }[];
 }
 
 /** The figures of the register by their ids, read from its rows: a comparison shows what the rows show. */
@@ -46,5 +48,7 @@ function figureOf(row: HTMLTableRowElement): RegisterFigure {
     proof: { href: link?.getAttribute('href') ?? '', text: expression || textOf('.citation [data-structure="sentence"]') },
     sentence: textOf('td:last-child [data-structure="sentence"]'),
     note: textOf('.remark'),
+    signs: { derived: '', plan: textOf('.amount .plan-sign'), doubt: textOf('.amount .doubt-sign') },
+    doubts: [...row.querySelectorAll('.doubt')].map(({ textContent }) => ({ text: (textContent ?? '').replace(/^[\s※]+/u, '').trim() })),
   };
 }

@@ -1,7 +1,7 @@
 /** A sentence to be read aloud: its text, where that stands on the page, and the block it belongs to. */
 export interface SpokenSentence {
   text: string;
-  /** Null where the text is not shown, such as a chart's description. */
+  /** Null where the text is not shown. */
   range: Range | null;
   block: Element;
 }
@@ -13,8 +13,8 @@ interface Segment {
 
 /** What is not read: references and tools, and the text in a chart's drawing, which its description puts better. */
 const silent = [
-  '.mark, .where, .sentence-number, [data-structure="sentence"], .permalink, .hidden, .toc, .notes, .downloads, .views, .legend',
-  '.note-mark, .note-back, .picture-full, .file-size, .attachments, .verbatim p > del',
+  '.mark, .where, .sentence-number, [data-structure="sentence"], .hidden, .toc, .notes, .downloads, .views, .legend',
+  '.note-mark, .note-back, .picture-full, .file-size, .attachments, .verbatim p > del, .citation',
   '.chart-drawing, .chart-tools, form, nav, button, select, summary, noscript, code, [aria-hidden="true"]',
 ].join();
 const blocks = 'p, li, tr, h1, h2, h3, h4, dl > div, figcaption, caption, blockquote';
@@ -47,14 +47,12 @@ function segmentsOfBlocks(root: Element): Map<Element, Segment[]> {
 
 function split(block: Element, segments: Segment[]): SpokenSentence[] {
   const text = segments.map((segment) => segment.text).join('');
-  const sentences = [...text.matchAll(sentence)]
+  return [...text.matchAll(sentence)]
     .filter(([words]) => /[\p{L}\d]/u.test(words))
     .map(({ 0: words, index }): SpokenSentence => {
       const start = index + words.length - words.trimStart().length;
       return { text: tidy(words), range: rangeOf(segments, start, index + words.trimEnd().length), block };
     });
-  const description = block.matches('.chart figcaption') && block.parentElement?.querySelector('.chart-description')?.textContent;
-  return description ? [...sentences, { text: tidy(description), range: sentences[0]?.range ?? null, block }] : sentences;
 }
 
 function rangeOf(segments: Segment[], start: number, end: number): Range | null {

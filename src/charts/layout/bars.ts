@@ -1,12 +1,12 @@
 import type { Chart, ChartDataset } from 'chart.js';
 import { drawnExtent, greatest, isSpan } from '../../report/charts/extent.ts';
 import { type ChartFigure, placeLabels } from '../../report/charts/request.ts';
-import { type Annotation, type Direction, labelText, valueText, valueWidth, widestValue } from '../annotations.ts';
+import { type Annotation, type Direction, EDGE, labelText, valueText, valueWidth, widestValue } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { listLegend } from '../legend.ts';
 import { areaPaint, barColours, type Palette } from '../palette.ts';
 import { LINE, TEXT, wrap } from '../typesetting.ts';
-import { arrowRoom, barArrows, EDGE, opensTo, stems } from './open-ends.ts';
+import { arrowRoom, barArrows, opensTo, stems } from './open-ends.ts';
 import { layRows, type Rows } from './rows.ts';
 
 /** A length on the scale of bars: from zero on, or from one number to another. */
@@ -83,7 +83,7 @@ export function lyingBars(brief: Brief): Plan {
   const marksHeight = figures.length * LYING_PITCH - 2;
   const valueRoom = Math.max(...figures.flat().map((figure) => valueWidth(figure) + arrowRoom(figure))) + 9;
   const rows = layRows(brief, { header: legend.height, marksHeight, valueRoom });
-  const colours = barColours(figures, palette);
+  const colours = barColours(figures, request.lead, palette);
   const most = greatest(figures.flat());
   const height = rows.bottom + 4;
   return {
@@ -158,7 +158,7 @@ export function uprightBars(brief: Brief): Plan {
   const bar = barWidth(brief);
   const top = legend.height + HEADROOM + Math.max(...figures.flat().map((figure) => arrowRoom(figure)));
   const base = top + PLOT;
-  const colours = barColours(figures, palette);
+  const colours = barColours(figures, request.lead, palette);
   const most = greatest(figures.flat());
   return {
     width,

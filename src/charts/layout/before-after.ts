@@ -1,12 +1,13 @@
 import type { Chart } from 'chart.js';
 import { drawnExtent, greatest, isSpan } from '../../report/charts/extent.ts';
-import type { ChartFigure } from '../../report/charts/request.ts';
-import { type Annotation, ARROW, valueText, valueWidth } from '../annotations.ts';
+import { isGrowth } from '../../report/charts/growth.ts';
+import { type ChartFigure, isDoubtful } from '../../report/charts/request.ts';
+import { type Annotation, ARROW, scaleLine, valueText, valueWidth } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale, placesOf } from '../drawing.ts';
-import { listLegend } from '../legend.ts';
-import { dotPaint, seriesColour } from '../palette.ts';
+import { pairLegend } from '../legend.ts';
+import { ledColour, type MarkPaint, type Palette, ringPaint, seriesColour } from '../palette.ts';
 import { roundTicks } from '../scale.ts';
-import { LINE } from '../typesetting.ts';
+import { LINE, SCALE, textWidth, VALUE } from '../typesetting.ts';
 import { arrowRoom, dotEnds, opensTo } from './open-ends.ts';
 import { BESIDE, DOT, dotData, layRows, type Rows, SCALE_HEIGHT, scaleRules } from './rows.ts';
 
@@ -75,18 +76,59 @@ function areApart([low, high]: [Listed, Listed], perUnit: number): boolean {
   return (second.low - first.high) * perUnit >= 2 * DOT + 2 + arrows;
 }
 
-/** Two marks on one row for each place, before and after, joined; the scale begins at zero. */
-export function beforeAfter(brief: Brief): Plan {
-  const { request, palette, width } = brief;
+/** The room between the scale and the changes at its right. */
+const CHANGE_GAP = 16;
+const PLUS = '+';
+
+/** The width of the column of changes with the gap before it; 0 where there are none. */
+function changeRoom({ request }: Brief): number {
+  const widths = request.changes.map((change) => valueWidth(change) + textWidth(PLUS, VALUE));
+  return widths.length === 0 ? 0 : CHANGE_GAP + Math.max(...widths, textWidth(request.words.change, SCALE));
+}
+
+/** The change of each row at the right edge, with a plus where it is growth for certain, under a head that stands beside the legend. */
+function changeColumn({ request, palette, width }: Brief, middles: number[]): Annotation[] {
+  const [before = [], after = []] = request.figures;
+  const values = request.changes.flatMap((change, place) => {
+    const [then, now] = [before[place], after[place]];
+    const sign = then && now && isGrowth(then, now, change) ? PLUS : '';
+    return valueText(change, { x: width, y: middles[place] ?? 0, align: 'right' }, palette, sign);
+  });
+  const head = scaleLine('note', [request.words.change], { x: width, y: LINE / 2, align: 'right' }, palette);
+  return values.length > 0 ? [head, ...values] : [];
+}
+
+/** How the marks of both lists are painted: a ring for what was, a full dot for what is; a row leads where one of its figures does. */
+function paintsOf({ request, palette }: Brief): MarkPaint[][] {
+  const { figures, lead } = request;
+  const [before = [], after = []] = figures;
+  const leads = (place: number) => [before[place], after[place]].some((figure) => figure !== undefined && lead.includes(figure.id));
+  return figures.map((list, series) =>
+    list.map((figure, place) => {
+      const colour = ledColour(leads(place), pairColours(palette)[series] ?? palette.ink, lead, palette);
+      return series === 0 || isDoubtful(figure) ? ringPaint(colour, palette) : { fill: colour, line: colour };
+    }),
+  );
+}
+
+/** The colours of what was and of what is, where no row leads. */
+function pairColours(palette: Palette): [before: string, after: string] {
+  return [palette.base, seriesColour(palette, 0)];
+}
+
+/** Two marks on one row for each place, before and after, joined; the scale begins at zero, and changes stand beyond it. */
+export function beforeAfter(whole: Brief): Plan {
+  const { request, palette } = whole;
   const { figures } = request;
-  const legend = listLegend(brief, 'dot', 'across');
+  const width = whole.width - changeRoom(whole);
+  const brief = { ...whole, width };
+  const legend = pairLegend(brief, request.lead.length > 0 ? [palette.soft, palette.soft] : pairColours(palette), 'across');
   const most = greatest(figures.flat()) || 1;
   const { rows, room, above, asides } = layOut(brief, legend.height, most);
   const height = rows.bottom + SCALE_HEIGHT;
-  const colours = [palette.base, seriesColour(palette, 0)];
-  const colourOf = (series: number) => colours[series] ?? palette.ink;
+  const paints = paintsOf(brief);
   return {
-    width,
+    width: whole.width,
     height,
     area: { left: rows.left + room.left, right: width - room.right, top: 0, bottom: height },
     type: 'line',
@@ -95,7 +137,7 @@ export function beforeAfter(brief: Brief): Plan {
       dotData(
         list,
         rows.middles.map((middle, place) => middle + (asides[place] ?? 0) * (series === 0 ? -1 : 1)),
-        list.map((figure) => dotPaint(figure, colourOf(series), palette)),
+        paints[series] ?? [],
         DOT,
       ),
     ),
@@ -110,11 +152,11 @@ export function beforeAfter(brief: Brief): Plan {
       ...connectors(brief, chart),
     ],
     over: (chart) => [
-      ...figures.flatMap((list, series) => {
-        const own = list.map(() => colourOf(series));
-        return dotEnds(chart, series, list, own, { direction: 'across', radius: DOT }, palette);
-      }),
+      ...figures.flatMap((list, series) =>
+        dotEnds(chart, series, list, paints[series] ?? [], { direction: 'across', radius: DOT }, palette),
+      ),
       ...(above === 0 ? valuesBeside(brief, chart) : valuesAbove(brief, chart, above)),
+      ...changeColumn(whole, rows.middles),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { placeLabels } from '../../report/charts/request.ts';
 import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import type { Brief, Plan } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { areaPaint, seriesColour } from '../palette.ts';
+import { areaPaint, hasOwnEdge, seriesColour } from '../palette.ts';
 import { LINE, spread, TEXT, wrap } from '../typesetting.ts';
 import { type Part, partList, partListHeight } from './part-list.ts';
 
@@ -124,7 +124,7 @@ export function doughnut(brief: Brief): Plan {
         type: 'doughnut',
         data: found.map(({ figure }) => drawnExtent(figure).high),
         backgroundColor: paints.map((paint) => paint.fill),
-        borderColor: found.map(({ figure, colour }) => (figure.basis === 'derived' ? colour : palette.paper)),
+        borderColor: found.map(({ figure, colour }) => (hasOwnEdge(figure) ? colour : palette.paper)),
         borderWidth: 2,
         borderAlign: 'center',
         borderJoinStyle: 'miter',

@@ -4,7 +4,7 @@ import { type ChartFigure, pointInTime } from '../../report/charts/request.ts';
 import { type Annotation, labelText, scaleLine, valueText, valueWidth, widestValue } from '../annotations.ts';
 import { type Area, type Brief, bareScale, type Plan, placesOf } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { dotPaint, listColours } from '../palette.ts';
+import { dotPaint, ledColour, listColours, type MarkPaint } from '../palette.ts';
 import { roundTicks, scaleText } from '../scale.ts';
 import { LINE, SCALE, spread, TEXT, textWidth, wrap } from '../typesetting.ts';
 import { arrowRoom, dotEnds } from './open-ends.ts';
@@ -22,8 +22,19 @@ function rules({ request, palette, width }: Brief, chart: Chart, ticks: number[]
   });
 }
 
-function dataset(list: Brief['request']['figures'][number], colour: string, palette: Brief['palette']): ChartDataset {
-  const paints = list.map((figure) => dotPaint(figure, colour, palette));
+/** The colour of each line, and how its dots are painted: where one line leads, all of it; of a single line, its leading dots. */
+function paintsOf({ request, palette }: Brief): { colour: string; paints: MarkPaint[] }[] {
+  const { figures, lead } = request;
+  const own = listColours(figures, palette);
+  return figures.map((list, series) => {
+    const isLeading = list.some(({ id }) => lead.includes(id)) && figures.length > 1;
+    const colour = ledColour(isLeading, own[series] ?? palette.ink, lead, palette);
+    const colourOf = (id: string) => (figures.length > 1 ? colour : ledColour(lead.includes(id), colour, lead, palette));
+    return { colour, paints: list.map((figure) => dotPaint(figure, colourOf(figure.id), palette)) };
+  });
+}
+
+function dataset(list: ChartFigure[], { colour, paints }: { colour: string; paints: MarkPaint[] }): ChartDataset {
   return {
     type: 'line',
     // A line leads from number to number: to a span, and from it, it would have to choose one.
@@ -59,14 +70,14 @@ export function line(brief: Brief): Plan {
   const top = legend.height + 30 + Math.max(...all.map((figure) => arrowRoom(figure)));
   const area = { left: scaleRoom + 8 + half, right: width - Math.max(half, room + 12), top, bottom: top + PLOT };
   const times = all.map((figure) => pointInTime(figure.asOf));
-  const colours = listColours(request.figures, palette);
+  const paints = paintsOf(brief);
   return {
     width,
     height: area.bottom + 30,
     area,
     type: 'line',
     dots: 'up',
-    datasets: request.figures.map((list, series) => dataset(list, colours[series] ?? palette.ink, palette)),
+    datasets: request.figures.flatMap((list, series) => paints.slice(series, series + 1).map((paint) => dataset(list, paint))),
     options: {
       scales: {
         x: { ...bareScale, type: 'linear', min: Math.min(...times), max: Math.max(...times) },
@@ -75,10 +86,9 @@ export function line(brief: Brief): Plan {
     },
     under: (chart) => [...legend.annotations, ...rules(brief, chart, ticks), ...dateLabels(brief, chart, area.bottom)],
     over: (chart) => [
-      ...request.figures.flatMap((list, series) => {
-        const own = list.map(() => colours[series] ?? palette.ink);
-        return dotEnds(chart, series, list, own, { direction: 'up', radius: DOT }, palette);
-      }),
+      ...request.figures.flatMap((list, series) =>
+        dotEnds(chart, series, list, paints[series]?.paints ?? [], { direction: 'up', radius: DOT }, palette),
+      ),
       ...dotValues(brief, chart),
       ...(room > 0 ? endLabels(brief, chart, area, room) : []),
     ],

@@ -4,7 +4,7 @@ import type { ChartFigure } from '../../report/charts/request.ts';
 import { type Annotation, scaleLine, valueText, valueWidth, widestValue } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale, placesOf } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { dotPaint, seriesColour } from '../palette.ts';
+import { dotPaint, ledColour, seriesColour } from '../palette.ts';
 import { powerTicks } from '../scale.ts';
 import { LINE, SCALE, wrap } from '../typesetting.ts';
 import { arrowRoom, dotEnds, opensTo } from './open-ends.ts';
@@ -76,7 +76,10 @@ export function magnitude(brief: Brief): Plan {
   const legend = derivedLegend(brief, 'dot', 'across');
   const note = wrap(request.words.logScale, width, SCALE);
   const amounts = list.flatMap((figure) => [drawnExtent(figure).low, drawnExtent(figure).high]);
-  const colours = list.map(() => seriesColour(palette, 0));
+  const paints = list.map((figure) => {
+    const colour = ledColour(request.lead.includes(figure.id), seriesColour(palette, 0), request.lead, palette);
+    return dotPaint(figure, colour, palette);
+  });
   const ticks = powerTicks(Math.min(...amounts), Math.max(...amounts));
   const { rows, left, right, above } = layOut(brief, legend.height, ticks);
   const height = rows.bottom + SCALE_HEIGHT + 6 + note.length * LINE;
@@ -87,14 +90,7 @@ export function magnitude(brief: Brief): Plan {
     area,
     type: 'line',
     dots: 'across',
-    datasets: [
-      dotData(
-        list,
-        rows.middles,
-        list.map((figure) => dotPaint(figure, seriesColour(palette, 0), palette)),
-        DOT,
-      ),
-    ],
+    datasets: [dotData(list, rows.middles, paints, DOT)],
     options: {
       indexAxis: 'y',
       scales: {
@@ -110,7 +106,7 @@ export function magnitude(brief: Brief): Plan {
       scaleLine('note', note, { x: 0, y: rows.bottom + SCALE_HEIGHT + 12, align: 'left' }, palette),
     ],
     over: (chart) => [
-      ...dotEnds(chart, 0, list, colours, { direction: 'across', radius: DOT }, palette),
+      ...dotEnds(chart, 0, list, paints, { direction: 'across', radius: DOT }, palette),
       ...values(brief, chart, rows.left, above),
     ],
   };

@@ -1,9 +1,9 @@
 import type { BarElement, Chart } from 'chart.js';
 import { drawnExtent, isSpan } from '../../report/charts/extent.ts';
 import type { ChartFigure } from '../../report/charts/request.ts';
-import { type Annotation, ARROW, type Direction } from '../annotations.ts';
+import { type Annotation, ARROW, type Direction, EDGE } from '../annotations.ts';
 import { placesOf } from '../drawing.ts';
-import type { Palette } from '../palette.ts';
+import type { MarkPaint, Palette } from '../palette.ts';
 
 /** No arrow is broader, however thick its bar is. */
 const BROADEST = 18;
@@ -69,9 +69,6 @@ function arrowInside(
   ];
 }
 
-/** The thickness of the line that closes a bar whose figure may be less. */
-export const EDGE = 3;
-
 /** The arrows at the open ends of bars. */
 export function barArrows(
   chart: Chart,
@@ -116,7 +113,7 @@ export function dotEnds(
   chart: Chart,
   dataset: number,
   list: ChartFigure[],
-  colours: string[],
+  paints: MarkPaint[],
   { direction, radius }: { direction: Direction; radius: number },
   palette: Palette,
 ): Annotation[] {
@@ -125,8 +122,8 @@ export function dotEnds(
     if (!figure) return [];
     const { from, to } = placesOf(chart, figure, direction);
     const middle = direction === 'across' ? element.y : element.x;
-    const colour = colours[place] ?? palette.ink;
-    const point = figure.basis === 'derived' ? colour : palette.paper;
+    const { fill, line: colour } = paints[place] ?? { fill: palette.ink, line: palette.ink };
+    const point = fill === palette.paper ? colour : palette.paper;
     const points = isSpan(drawnExtent(figure)) ? [from, to].map((along) => pointAt(along, middle, direction, point)) : [];
     if (drawnExtent(figure).open === null) return points;
     const towards = sign(direction) * (opensTo(figure, 'more') ? 1 : -1);

@@ -1,4 +1,4 @@
-import type { ChartFigure } from '../../report/charts/request.ts';
+import { type ChartFigure, isDoubtful } from '../../report/charts/request.ts';
 import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import type { Brief } from '../drawing.ts';
 import { areaPaint } from '../palette.ts';
@@ -23,7 +23,8 @@ export function partListHeight(count: number): number {
 export function partList(parts: Part[], top: number, { palette, width }: Brief): Annotation[] {
   return parts.flatMap(({ figure, name, colour }, place): Annotation[] => {
     const y = top + (place + 0.5) * PITCH;
-    const swatch = { shape: 'square', x: 1, y: y - SWATCH / 2, size: SWATCH, ...areaPaint(figure, colour, palette) } as const;
+    const paint = { ...areaPaint(figure, colour, palette), isDashed: isDoubtful(figure) };
+    const swatch = { shape: 'square', x: 1, y: y - SWATCH / 2, size: SWATCH, ...paint } as const;
     const from = SWATCH + 16 + textWidth(name, TEXT);
     const to = width - valueWidth(figure) - 8;
     return [

@@ -54,10 +54,11 @@ function tallest(figures: ChartFigure[][]): number[] {
   return sharedUnit(figures) === null ? own : own.map(() => Math.max(...own));
 }
 
-function dataset(list: ChartFigure[], panel: number, { panelWidth }: Grid, left: number, palette: Brief['palette']): ChartDataset {
+function dataset(list: ChartFigure[], panel: number, { panelWidth }: Grid, left: number, { request, palette }: Brief): ChartDataset {
+  const colours = markColours(list, request.lead, palette);
   const slot = panelWidth / list.length;
   const points = list.map((figure, place) => ({ x: left + (place + 0.5) * slot, y: lengthOf(figure) }));
-  return { ...barData(list, points, Math.min(56, slot * 0.72), markColours(list, palette), palette, 'up'), yAxisID: `panel${panel}` };
+  return { ...barData(list, points, Math.min(56, slot * 0.72), colours, palette, 'up'), yAxisID: `panel${panel}` };
 }
 
 function panelAnnotations({ request, palette }: Brief, chart: Chart, grid: Grid): Annotation[] {
@@ -74,7 +75,7 @@ function panelAnnotations({ request, palette }: Brief, chart: Chart, grid: Grid)
     return [
       { ...title, bold: true },
       { kind: 'rule', from: [left, base + 0.5], to: [left + grid.panelWidth, base + 0.5], colour: palette.soft },
-      ...barArrows(chart, panel, list, markColours(list, palette), 'up', palette),
+      ...barArrows(chart, panel, list, markColours(list, request.lead, palette), 'up', palette),
       ...list.flatMap((figure, place) => {
         const x = left + (place + 0.5) * slot;
         const value = valueText(figure, { x, y: (bars[place]?.y ?? base) - 13 - arrowRoom(figure), align: 'center' }, palette);
@@ -104,7 +105,7 @@ export function smallMultiples(brief: Brief): Plan {
     height: bottom + (note.length > 0 ? 8 + note.length * LINE : 0),
     area: { left: 0, right: width, top: 0, bottom },
     type: 'bar',
-    datasets: figures.map((list, panel) => dataset(list, panel, grid, corner(grid, panel).left, palette)),
+    datasets: figures.map((list, panel) => dataset(list, panel, grid, corner(grid, panel).left, brief)),
     options: { scales: { x: pixelScale(width, 'across'), ...Object.fromEntries(scales) } },
     under: (chart) => [
       ...legend.annotations,

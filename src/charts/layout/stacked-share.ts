@@ -4,7 +4,7 @@ import { placeLabels } from '../../report/charts/request.ts';
 import { type Annotation, labelText, valueText, valueWidth } from '../annotations.ts';
 import { type Brief, bareScale, type Plan, pixelScale } from '../drawing.ts';
 import { derivedLegend } from '../legend.ts';
-import { areaPaint, seriesColour } from '../palette.ts';
+import { areaPaint, hasOwnEdge, seriesColour } from '../palette.ts';
 import { LINE, TEXT, wrap } from '../typesetting.ts';
 import { type Part, partList, partListHeight } from './part-list.ts';
 
@@ -56,7 +56,7 @@ function dataset(rows: Segment[][], part: number, middles: number[], { palette }
     type: 'bar',
     data: found.map(({ width }, row) => ({ x: width, y: middles[row] ?? 0 })),
     backgroundColor: paints.map((paint) => paint.fill),
-    borderColor: found.map(({ figure, colour }) => (figure.basis === 'derived' ? colour : palette.paper)),
+    borderColor: found.map(({ figure, colour }) => (hasOwnEdge(figure) ? colour : palette.paper)),
     borderWidth: found.map(({ figure }) => (figure.basis === 'derived' ? 1.5 : gap)),
     borderSkipped: false,
     inflateAmount: 0,

@@ -1,5 +1,5 @@
 import { Path } from 'd3-path';
-import type { AnnotatedContext, TextRole } from '../annotations.ts';
+import type { AnnotatedContext, TextRole, ValueRole } from '../annotations.ts';
 import { textWidth } from '../typesetting.ts';
 import { Hatching } from './hatching.ts';
 import { type Attributes, element, escapeXml, inGroups, type Piece, short } from './markup.ts';
@@ -7,7 +7,10 @@ import { multiply, State } from './state.ts';
 
 const anchors: Record<string, string | undefined> = { center: 'middle', right: 'end' };
 
-type Recording = Pick<AnnotatedContext, 'beginMark' | 'beginArrow' | 'beginText' | 'endText'>;
+type Recording = Pick<AnnotatedContext, 'beginMark' | 'beginArrow' | 'dashEdges' | 'beginText' | 'endText'>;
+
+/** The dashes and gaps of the edge of what the editor doubts. */
+const DASH = [3.5, 2.5];
 
 /**
  * The part of a canvas 2-D context that Chart.js uses, recording SVG. Text must be announced with
@@ -21,6 +24,9 @@ export class SvgContext extends State implements Recording {
   private path = new Path(1);
   private says: TextRole | undefined;
   private mark: Attributes = {};
+  private isDashed = false;
+  /** The last shape that was filled, for its dashed edge: they are one shape, that says of itself that it is doubted. */
+  private filled: Attributes = {};
   private halo: Attributes = {};
   private spans: { x: number; y: number; text: string }[] = [];
 
@@ -64,9 +70,17 @@ export class SvgContext extends State implements Recording {
     this.shape({ fill: this.hatching.paint(this.fillStyle), 'fill-rule': rule === 'evenodd' ? rule : undefined });
   }
   stroke(): void {
-    const dash = this.lineDash.length > 0 ? this.lineDash.map(short).join(' ') : undefined;
+    const dashes = this.isDashed ? DASH : this.lineDash;
+    const dash = dashes.length > 0 ? dashes.map(short).join(' ') : undefined;
     const width = this.lineWidth === 1 ? undefined : short(this.lineWidth);
-    this.shape({ fill: 'none', stroke: this.strokeStyle, 'stroke-width': width, 'stroke-dasharray': dash });
+    const edge = { stroke: this.strokeStyle, 'stroke-width': width, 'stroke-dasharray': dash };
+    const { filled } = this;
+    if (this.isDashed && filled.d === this.path.toString()) {
+      this.pieces.pop();
+      this.add('path', { ...filled, ...edge });
+    } else {
+      this.shape({ fill: 'none', ...edge });
+    }
   }
   // Chart.js clips a bar to its own outline and a data set to the plot; ours never reach beyond either.
   clip(): void {}
@@ -96,6 +110,9 @@ export class SvgContext extends State implements Recording {
   beginArrow(id: string): void {
     this.mark = { 'data-open': id };
   }
+  dashEdges(isDashed: boolean): void {
+    this.isDashed = isDashed;
+  }
 
   beginText(says: TextRole): void {
     this.says = says;
@@ -122,24 +139,36 @@ export class SvgContext extends State implements Recording {
     if (!says || spans.length === 0) return;
     const [first, ...rest] = spans;
     const more = rest.map(({ x, y, text }) => element('tspan', { x, y }, escapeXml(text)));
+    const isBare = 'value' in says && says.before + says.signs === '';
     const named =
       'value' in says
-        ? { 'data-figure': says.value }
+        ? { 'data-figure': isBare ? says.value : undefined }
         : { class: `chart-${says.role}`, 'data-structure': says.role === 'scale' ? 'scale' : undefined };
     const place = { x: first?.x, y: first?.y, 'text-anchor': anchors[this.textAlign] };
     const font = { 'font-size': this.fontSize(), 'font-weight': this.font.startsWith('bold') ? 'bold' : undefined };
-    const markup = element('text', { ...named, ...place, ...font }, escapeXml(first?.text ?? '') + more.join(''));
-    this.pieces.push({ markup, shared: { fill: this.fillStyle, ...this.halo } });
+    const words = escapeXml(first?.text ?? '');
+    const content = 'value' in says && !isBare ? signedValue(words, says) : words + more.join('');
+    const markup = element('text', { ...named, ...place, ...font }, content);
+    // What has something before it stands beyond the scale; a halo would cover that.
+    const halo = 'value' in says && says.before !== '' ? {} : this.halo;
+    this.pieces.push({ markup, shared: { fill: this.fillStyle, ...halo } });
   }
 
   private shape(paint: Attributes): void {
     const d = this.path.toString();
     if (d === '' || paint.fill === 'transparent' || paint.stroke === 'transparent') return;
-    this.add('path', { ...this.mark, d, ...paint });
+    this.filled = { ...this.mark, d, ...paint };
+    this.add('path', this.filled);
     this.mark = {};
   }
 
   private add(name: string, attributes: Attributes): void {
     this.pieces.push({ markup: element(name, { ...attributes, transform: this.transform() }) });
   }
+}
+
+/** A value with what stands before and behind it, which is not of the figure and so not in its mark. */
+function signedValue(words: string, { value, before, signs, signColour }: ValueRole): string {
+  const sign = signs === '' ? '' : element('tspan', { class: 'chart-sign', fill: signColour, 'font-weight': 'normal' }, escapeXml(signs));
+  return escapeXml(before) + element('tspan', { 'data-figure': value }, words) + sign;
 }

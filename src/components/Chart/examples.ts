@@ -22,13 +22,17 @@ export const examples: readonly Example[] = [
     ].join(''),
   },
   {
-    shows: { en: 'before and after; lists are parted by `|`', 'zh-CN': '前后对比；两组数据用 `|` 隔开' },
+    shows: {
+      en: 'before and after, with the change at the right; lists are parted by `|`, `lead` names the marks in vermilion',
+      'zh-CN': '前后对比，右边是变化；两组数据用 `|` 隔开，`lead` 列出领头（朱色）的标记',
+    },
     mdx: [
       '<Chart type="before-after"',
-      ' title="Teams make many more visits at home"',
-      ' description="Columns: visits at home in 2020, computed from the growth, and now."',
-      ' figures="home-visits-2020 | home-visits"',
-      ' series="2020 (computed)|Now" labels="Visits at home" />',
+      ' title="Teams make many more visits at home" subtitle="Visits at home in a year"',
+      ' description="A ring for 2020, a full dot for now. There are more visits now."',
+      ' note="The number for 2020 is computed from the growth."',
+      ' figures="home-visits-2020 | home-visits" change="home-visits-growth"',
+      ' series="2020 (derived)|Now" labels="Visits at home" lead="home-visits" />',
     ].join(''),
   },
 ];

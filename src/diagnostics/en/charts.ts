@@ -116,4 +116,39 @@ export const charts = {
     why: 'parts can be drawn only where it is known how much of the whole each of them is',
     fix: 'use bar instead',
   },
+  'chart-lead-none': {
+    what: (d) => `“${d.figure}” in lead is not in the chart`,
+    why: 'only a mark of the chart can lead',
+    fix: 'write an id that is in figures, or delete it',
+  },
+  'chart-lead-unused': {
+    what: (d) => `${d.type} does not use lead`,
+    why: 'the colours of this type tell series or parts apart',
+    fix: 'delete lead, or use bar or horizontal-bar instead',
+  },
+  'chart-uneven-change': {
+    what: (d) => `the number of ids in change should be ${d.wanted}, not ${d.found}`,
+    why: 'each row needs a change of its own',
+    fix: 'write one id for each row, in the order of the rows, or delete change',
+  },
+  'chart-change-unused': {
+    what: (d) => `${d.type} does not use change`,
+    why: 'only before and after have a change',
+    fix: 'delete change, or use before-after instead',
+  },
+  'chart-change-other': {
+    what: (d) => `“${d.figure}” in change does not tell about its row (${d.row})`,
+    why: 'in the wrong order, every row shows the change of another',
+    fix: 'write the ids in the order of figures; if the order is right, give this figure growthOf: an id of the row',
+  },
+  'chart-unsorted': {
+    what: (d) => `${d.type} is not sorted by size`,
+    why: 'in order, readers see at once what is more and what is less',
+    fix: 'sort figures and labels by size; an order of its own (levels, ages) may stay',
+  },
+  'chart-few-marks': {
+    what: (d) => `the number of marks in the chart is ${d.found}`,
+    why: 'a sentence or a table says two or three numbers more clearly',
+    fix: 'use a sentence, <Stats> or <DataTable> instead; what only a drawing shows may stay',
+  },
 } satisfies MessagesFor;

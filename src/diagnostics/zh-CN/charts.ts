@@ -85,4 +85,35 @@ export const charts = {
     why: '各部分占整体多少都说定了，才画得出',
     fix: '请改用 bar',
   },
+  'chart-lead-none': {
+    what: (d) => `lead 里的“${d.figure}”不在图里`,
+    why: '领头的标记要画在图里',
+    fix: '请改成 figures 里的编号，或删去它',
+  },
+  'chart-lead-unused': {
+    what: (d) => `${d.type} 不用 lead`,
+    why: '这种图的颜色用来分组、分部分',
+    fix: '请删去 lead，或改用 bar、horizontal-bar',
+  },
+  'chart-uneven-change': {
+    what: (d) => `change 有 ${d.found} 个，应有 ${d.wanted} 个`,
+    why: '每一行都要有自己的变化',
+    fix: '请按行的次序，每行写一个编号，或删去 change',
+  },
+  'chart-change-unused': { what: (d) => `${d.type} 不用 change`, why: '只有前后对比有变化', fix: '请删去 change，或改用 before-after' },
+  'chart-change-other': {
+    what: (d) => `change 里的“${d.figure}”说的不是这一行（${d.row?.replaceAll(', ', '、')}）`,
+    why: '排错了次序，每一行就都写上了别人的变化',
+    fix: '请照 figures 的次序排；次序没有错的，给这个数据写 growthOf: 这一行的编号',
+  },
+  'chart-unsorted': {
+    what: (d) => `${d.type} 没有按大小排`,
+    why: '排好了，读者一眼看出多少和先后',
+    fix: '请按大小排 figures 和 labels；本来就有次序的（级别、年龄），不用改',
+  },
+  'chart-few-marks': {
+    what: (d) => `图里只有 ${d.found} 个标记`,
+    why: '两三个数，一句话或一张表说得更清楚',
+    fix: '请改用一句话、<Stats> 或 <DataTable>；画出来才看得明白的，不用改',
+  },
 } satisfies MessagesFor;

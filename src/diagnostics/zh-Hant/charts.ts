@@ -86,4 +86,35 @@ export const charts = {
     why: '各部分佔整體多少都說定了，才畫得出',
     fix: '請改用 bar',
   },
+  'chart-lead-none': {
+    what: (d) => `lead 裡的「${d.figure}」不在圖裡`,
+    why: '領頭的標記要畫在圖裡',
+    fix: '請改成 figures 裡的編號，或刪去它',
+  },
+  'chart-lead-unused': {
+    what: (d) => `${d.type} 不用 lead`,
+    why: '這種圖的顏色用來分組、分部分',
+    fix: '請刪去 lead，或改用 bar、horizontal-bar',
+  },
+  'chart-uneven-change': {
+    what: (d) => `change 有 ${d.found} 個，應有 ${d.wanted} 個`,
+    why: '每一行都要有自己的變化',
+    fix: '請按行的次序，每行寫一個編號，或刪去 change',
+  },
+  'chart-change-unused': { what: (d) => `${d.type} 不用 change`, why: '只有前後對比有變化', fix: '請刪去 change，或改用 before-after' },
+  'chart-change-other': {
+    what: (d) => `change 裡的「${d.figure}」說的不是這一行（${d.row?.replaceAll(', ', '、')}）`,
+    why: '排錯了次序，每一行就都寫上了別人的變化',
+    fix: '請照 figures 的次序排；次序沒有錯的，給這個數據寫 growthOf: 這一行的編號',
+  },
+  'chart-unsorted': {
+    what: (d) => `${d.type} 沒有按大小排`,
+    why: '排好了，讀者一眼看出多少和先後',
+    fix: '請按大小排 figures 和 labels；本來就有次序的（級別、年齡），不用改',
+  },
+  'chart-few-marks': {
+    what: (d) => `圖裡只有 ${d.found} 個標記`,
+    why: '兩三個數，一句話或一張表說得更清楚',
+    fix: '請改用一句話、<Stats> 或 <DataTable>；畫出來才看得明白的，不用改',
+  },
 } satisfies MessagesFor;

@@ -24,7 +24,6 @@ export function composeBook(pages: BookPage[]): Book {
   for (const page of pages) report.append(partOf(page));
   report.lastElementChild?.append(...document.querySelectorAll('.site-footer'));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) redirect(link);
-  for (const mark of document.querySelectorAll('main .permalink')) mark.remove();
   const ofAreas = ':scope > .area > h2, :scope > .area[id^="a"] > h3[id], section.measure > h3';
   const entries = [...report.querySelectorAll<HTMLElement>(`:scope > h2, ${ofAreas}, section.exchange > h3`)];
   const toc = report.querySelector<HTMLElement>('.toc') ?? element('nav', 'toc');

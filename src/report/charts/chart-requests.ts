@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
-import { wordsOf } from '../../i18n/words.ts';
+import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { listOf, seriesOf, textsOf } from '../mdx/attributes.ts';
 import type { WrittenTag } from '../mdx/written-tag.ts';
-import type { ChartProblemCode } from './problem.ts';
+import type { ChartProblem, ChartProblemCode } from './problem.ts';
 import { chartProblems } from './problems.ts';
-import type { ChartRequest } from './request.ts';
+import type { ChartFigure, ChartRequest, FigureSigns } from './request.ts';
+import { chartWarnings } from './warnings.ts';
 
 /** The id of the chart that the attributes of a tag draw: `chart-` and the first figure's id, with the type. */
 export function chartId(attributes: Record<string, string>): string {
@@ -19,18 +20,36 @@ export function chartRequest(
   figureById: ReadonlyMap<string, Figure>,
   language: Language,
 ): ChartRequest {
-  const lookUp = (ids: string[]) => ids.flatMap((id) => figureById.get(id) ?? []);
+  const words = wordsOf(language);
+  const seriesNames = textsOf(attributes.series);
+  const lookUp = (ids: string[], isMarkedDerived = true): ChartFigure[] =>
+    ids.flatMap((id) => figureById.get(id) ?? []).map((figure) => ({ ...figure, signs: signsOf(figure, words, isMarkedDerived) }));
+  /** Before and after are told apart by what derived marks of other types are: only a list's name can say that it was computed. */
+  const isMarked = (series: number) => attributes.type !== 'before-after' || (seriesNames[series] ?? '').includes(words.chart.derived);
   return {
     id: chartId(attributes),
     type: attributes.type ?? '',
     title: attributes.title ?? '',
+    subtitle: attributes.subtitle ?? '',
     description: attributes.description ?? '',
-    figures: seriesOf(attributes.figures).map(lookUp),
-    seriesNames: textsOf(attributes.series),
+    note: attributes.note ?? '',
+    figures: seriesOf(attributes.figures).map((ids, series) => lookUp(ids, isMarked(series))),
+    seriesNames,
     labels: textsOf(attributes.labels),
-    wholes: lookUp(listOf(attributes.whole)),
+    wholes: lookUp(listOf(attributes.whole), false),
+    changes: lookUp(listOf(attributes.change), false),
+    lead: listOf(attributes.lead),
     language,
-    words: wordsOf(language).chart,
+    words: words.chart,
+  };
+}
+
+/** What the value of a figure bears in a drawing: 推算 where no mark says that it was computed, 计划, ※. */
+function signsOf({ basis, plan, doubts }: Figure, words: Words, isMarkedDerived: boolean): FigureSigns {
+  return {
+    derived: basis === 'derived' && !isMarkedDerived ? words.chart.derivedSign : '',
+    plan: plan ? words.plannedSign : '',
+    doubt: doubts.length > 0 ? words.doubtSign : '',
   };
 }
 
@@ -43,16 +62,39 @@ const attributeOf: Partial<Record<ChartProblemCode, string>> = {
   'chart-no-whole': 'whole',
   'chart-whole-unused': 'whole',
   'chart-range-too-wide': 'type',
+  'chart-lead-none': 'lead',
+  'chart-lead-unused': 'lead',
+  'chart-uneven-change': 'change',
+  'chart-change-unused': 'change',
+  'chart-change-other': 'change',
 };
 
-/** What is dishonest or incomplete in the charts of a report. */
+/** Changes that tell about neither figure of their row: a list in another order would give each row the change of another. */
+function changeProblems({ figures, changes }: ChartRequest, figureById: ReadonlyMap<string, Figure>): ChartProblem[] {
+  return changes.flatMap(({ id }, place): ChartProblem[] => {
+    const row = figures.flatMap((list) => list.slice(place, place + 1).map((figure) => figure.id));
+    const change = figureById.get(id);
+    const isDerivedFrom = (derived: Figure | undefined, input: string) => derived?.derivation?.inputs.includes(input) ?? false;
+    const isOfRow = row.some((one) => change?.growthOf === one || isDerivedFrom(change, one) || isDerivedFrom(figureById.get(one), id));
+    return isOfRow || row.length < 2 ? [] : [{ code: 'chart-change-other', details: { figure: id, row: row.join(', ') } }];
+  });
+}
+
+/** All that is to be told of a chart: what it is refused for or, where nothing is, what may be done better. */
+function told(request: ChartRequest, figureById: ReadonlyMap<string, Figure>): ChartProblem[] {
+  const problems = [...chartProblems(request), ...changeProblems(request, figureById)];
+  const isKnown = ({ code, details }: ChartProblem) => code !== 'chart-lead-none' || figureById.has(details.figure ?? '');
+  return problems.length > 0 ? problems.filter(isKnown) : chartWarnings(request);
+}
+
+/** What is dishonest or incomplete in the charts of a report, and what may be done better. */
 export function chartDiagnostics(tags: readonly WrittenTag[], figures: readonly Figure[], language: Language): Diagnostic[] {
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   // Of a figure that could not be read, as of one that nobody has, its own mistake is told, not what the chart then lacks.
   const isChart = ({ tag, attributes }: WrittenTag) =>
     tag === 'Chart' && [...seriesOf(attributes.figures).flat(), ...listOf(attributes.whole)].every((id) => figureById.has(id));
   return tags.filter(isChart).flatMap(({ attributes, placeOf }) => {
-    const problems = chartProblems(chartRequest(attributes, figureById, language)).filter(({ code }) => !reportedByTag.includes(code));
+    const problems = told(chartRequest(attributes, figureById, language), figureById).filter(({ code }) => !reportedByTag.includes(code));
     return problems.map(({ code, details }) => diagnostic(code, placeOf(attributeOf[code] ?? 'figures', details.figure), details));
   });
 }

@@ -14,7 +14,7 @@ export const limits: Record<ChartType, Limits> = {
   'stacked-share': { lists: [1, 4], marks: [2, 5] },
   line: { lists: [1, 3], marks: [2, 8] },
   doughnut: { lists: [1, 1], marks: [2, 5] },
-  'before-after': { lists: [2, 2], marks: [1, 8] },
+  'before-after': { lists: [2, 2], marks: [1, 12] },
   magnitude: { lists: [1, 1], marks: [2, 16] },
   'small-multiples': { lists: [2, 8], marks: [1, 4] },
 };

@@ -1,4 +1,4 @@
-/** Everything that can be dishonest or incomplete in a request for a chart. */
+/** Everything that can be dishonest or incomplete in a request for a chart, and what of it may be done better. */
 export type ChartProblemCode =
   | 'chart-unknown-type'
   | 'chart-no-title'
@@ -22,7 +22,14 @@ export type ChartProblemCode =
   | 'chart-parts-not-whole'
   | 'chart-part-not-certain'
   | 'chart-no-date'
-  | 'chart-not-earlier';
+  | 'chart-not-earlier'
+  | 'chart-lead-none'
+  | 'chart-lead-unused'
+  | 'chart-uneven-change'
+  | 'chart-change-unused'
+  | 'chart-change-other'
+  | 'chart-unsorted'
+  | 'chart-few-marks';
 
 /** One thing wrong with a request; `details` are the words its message needs. */
 export interface ChartProblem {

@@ -1,4 +1,5 @@
 import { type ChartType, chartTypes } from '../schema/chart-types.ts';
+import { emphasisProblems } from './emphasis-problems.ts';
 import { limits } from './limits.ts';
 import type { ChartProblem } from './problem.ts';
 import { type ChartRequest, isChartType, isEarlier, pointInTime } from './request.ts';
@@ -79,5 +80,6 @@ export function chartProblems(request: ChartRequest): ChartProblem[] {
     ...scaleProblems(type, request),
     ...shareProblems(type, request),
     ...timeProblems(type, request),
+    ...emphasisProblems(type, request),
   ];
 }

@@ -3,17 +3,34 @@ import type { Figure } from '../figures/figure.ts';
 import type { Amount } from '../numerals/amount.ts';
 import { type ChartType, chartTypes } from '../schema/chart-types.ts';
 
+/** What stands behind the value of a mark; each is empty where there is nothing to say. */
+export interface FigureSigns {
+  /** That it was computed, where its mark does not show it. */
+  derived: string;
+  plan: string;
+  doubt: string;
+}
+
 /** What a mark needs to know of its figure; a page's data block carries no more. */
-export type ChartFigure = Pick<Figure, 'id' | 'label' | 'unit' | 'display' | 'asOf' | 'basis' | keyof Amount>;
+export type ChartFigure = Pick<Figure, 'id' | 'label' | 'unit' | 'display' | 'asOf' | 'basis' | keyof Amount> & { signs: FigureSigns };
+
+/** Whether the editor is not sure of a figure: its mark must not look like one that is certain. */
+export function isDoubtful({ signs }: Pick<ChartFigure, 'signs'>): boolean {
+  return signs.doubt !== '';
+}
 
 /** The few interface words that are drawn inside a chart. */
 export interface ChartWords {
   /** Names the hatched or hollow marks. */
   derived: string;
+  /** Names the dashed marks. */
+  doubtful: string;
   /** Say what an arrow beyond a mark means, one before it, and a mark that reaches from one number to another. */
   more: string;
   less: string;
   range: string;
+  /** Stands above the changes at the right of rows. */
+  change: string;
   /** Says under a logarithmic scale what one step means. */
   logScale: string;
   /** Says under small multiples of unlike units that each has a scale of its own. */
@@ -26,7 +43,11 @@ export interface ChartRequest {
   id: string;
   type: string;
   title: string;
+  /** What is measured, where and when; empty where the author says none. */
+  subtitle: string;
   description: string;
+  /** What the author says under the drawing of what it leaves out or cannot show. */
+  note: string;
   /** Lists of figures: the series of a grouped chart, the rows of a share, the panels of small multiples. */
   figures: ChartFigure[][];
   /** One name for each list, or none where there is one list. */
@@ -35,6 +56,10 @@ export interface ChartRequest {
   labels: string[];
   /** For parts: the declared whole of each list. */
   wholes: ChartFigure[];
+  /** By how much each place changed from the first list to the last; none where that is not shown. */
+  changes: ChartFigure[];
+  /** Ids of the figures whose marks lead; where there are none, all marks have the colours of their lists. */
+  lead: string[];
   language: Language;
   words: ChartWords;
 }
@@ -81,4 +106,9 @@ export function pointInTime(asOf: string): number {
 /** Whether every figure of `before` holds at an earlier point in time than its counterpart. */
 export function isEarlier(before: ChartFigure[], after: ChartFigure[]): boolean {
   return before.every((figure, place) => pointInTime(figure.asOf) < pointInTime(after[place]?.asOf ?? ''));
+}
+
+/** All figures that a chart shows: marks, wholes and changes. */
+export function shownFigures({ figures, wholes, changes }: ChartRequest): ChartFigure[] {
+  return [...figures.flat(), ...wholes, ...changes];
 }

@@ -40,11 +40,15 @@ export const tags: Record<string, Tag> = {
     attributes: {
       type: { kind: 'word', required: true, values: chartTypes },
       title: some('text'),
+      subtitle: { kind: 'text' },
       description: some('text'),
+      note: { kind: 'text' },
       figures: some('series'),
       series: { kind: 'texts' },
       labels: { kind: 'texts' },
       whole: { kind: 'figures' },
+      change: { kind: 'figures' },
+      lead: { kind: 'figures' },
     },
   },
 };

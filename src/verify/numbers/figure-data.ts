@@ -1,4 +1,4 @@
-import { markLabel } from '../../report/charts/request.ts';
+import { markLabel, placeLabels } from '../../report/charts/request.ts';
 import { certaintyOf } from '../../report/figures/doubts.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import { partOfFigure } from '../../report/parts.ts';
@@ -26,7 +26,7 @@ export function csvProblems(rows: Fields[], report: Report): string[] {
   return [...rows.flatMap((row) => differences(row, report.figureById.get(String(row.id)), rowOf)), ...missing(rows, report.figures)];
 }
 
-/** What is wrong with the rows of a chart's CSV: its marks in their order, each with its series and label, then the row of its figure. */
+/** What is wrong with the rows of a chart's CSV: marks and changes in their order, each with its series and label, then its figure. */
 export function chartProblems(rows: Fields[], id: string, { report, words }: Facts): string[] {
   const chart = report.charts.get(id);
   if (!chart) return [id];
@@ -36,15 +36,18 @@ export function chartProblems(rows: Fields[], id: string, { report, words }: Fac
     const whole = chart.wholes[series];
     return whole ? [...parts, { id: whole.id, series: words.chart.whole, chartLabel: name ?? whole.label }] : parts;
   });
+  const labels = placeLabels(chart);
+  const changes = chart.changes.map(({ id }, place) => ({ id, series: words.chart.change, chartLabel: labels[place] ?? '' }));
+  const all = [...marks, ...changes];
   const wrong = rows.flatMap((row, place) => {
-    const mark = marks[place];
+    const mark = all[place];
     return differences(row, report.figureById.get(String(row.id)), (figure) => ({
       ...mark,
       ...csvRow(figure, partIn(report, figure)),
       id: mark?.id ?? '',
     }));
   });
-  return rows.length === marks.length ? wrong : [...wrong, `${rows.length} ≠ ${marks.length}`];
+  return rows.length === all.length ? wrong : [...wrong, `${rows.length} ≠ ${all.length}`];
 }
 
 /** The keys of an entry that do not say what the register says, with what they say. */

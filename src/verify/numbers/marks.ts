@@ -47,7 +47,7 @@ export function drawnIn(drawing: PageElement, direction: Direction): Drawn {
   const all = DomUtils.findAll(({ name }) => name === 'path', drawing.children);
   return {
     marks: all.flatMap(({ attribs }) =>
-      attribs['data-mark'] === undefined ? [] : markOf(attribs['data-mark'], attribs.d ?? '', direction),
+      attribs['data-mark'] === undefined ? [] : markOf(attribs['data-mark'], attribs.d ?? '', isDashed(attribs), direction),
     ),
     arrows: all.flatMap(({ attribs }) =>
       attribs['data-open'] === undefined ? [] : arrowOf(attribs['data-open'], attribs.d ?? '', direction),
@@ -59,7 +59,12 @@ function coordinates(pattern: RegExp, path: string): number[] | null {
   return pattern.exec(path)?.slice(1).map(Number) ?? null;
 }
 
-function markOf(id: string, path: string, direction: Direction): Mark[] {
+/** Whether a shape has a dashed edge and is no full area: a full one would be seen as certain before its edge is. */
+export function isDashed(attributes: Record<string, string>): boolean {
+  return attributes['stroke-dasharray'] !== undefined && /^(?:url\(|var\(--paper\)$)/.test(attributes.fill ?? '');
+}
+
+function markOf(id: string, path: string, isDashed: boolean, direction: Direction): Mark[] {
   const across = direction === 'across';
   const dot = coordinates(circle, path);
   if (dot) {
@@ -76,7 +81,7 @@ function markOf(id: string, path: string, direction: Direction): Mark[] {
   const bar = coordinates(rectangle, path);
   if (!bar) return [];
   const [x = 0, y = 0, width = 0, height = 0] = bar;
-  const shape = path.lastIndexOf('M') > 0 ? 'frame' : 'bar';
+  const shape = isDashed || path.lastIndexOf('M') > 0 ? 'frame' : 'bar';
   return [
     across
       ? { id, low: x, high: x + width, middle: y + height / 2, shape }

@@ -5,6 +5,7 @@ import type { ChartType } from '../../report/schema/chart-types.ts';
 import { closest, ownText, type PageDocument, type PageElement } from '../pages.ts';
 import { areBarsTrue, areEndsTrue, type Direction, drawnIn, marked, ROUNDING } from './marks.ts';
 import { areTableBarsTrue } from './table-bars.ts';
+import { areDoubtsTold } from './told-doubts.ts';
 
 /** A number of a scale, and where it stands along the direction of the scale. */
 interface Tick {
@@ -55,7 +56,7 @@ export function untrueDrawings(
 export function isTrueDrawing(drawing: PageElement, chart: ChartRequest): boolean {
   const known = verdicts.get(drawing);
   if (known?.chart === chart) return known.isTrue;
-  const isTrue = directions[chart.type]?.some((direction) => isTrueAlong(drawing, chart, direction)) ?? false;
+  const isTrue = areDoubtsTold(drawing, chart) && (directions[chart.type]?.some((way) => isTrueAlong(drawing, chart, way)) ?? false);
   verdicts.set(drawing, { chart, isTrue });
   return isTrue;
 }

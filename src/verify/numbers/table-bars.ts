@@ -1,19 +1,28 @@
 import { DomUtils } from 'htmlparser2';
 import { drawnExtent, type Extent } from '../../report/charts/extent.ts';
-import type { ChartRequest } from '../../report/charts/request.ts';
+import { type ChartRequest, isDoubtful } from '../../report/charts/request.ts';
 import type { PageElement } from '../pages.ts';
 import { areBarsTrue, type Mark } from './marks.ts';
 
 /** Lengths in a table are shares of a hundred; they are compared as in a drawing so many times as wide. */
 const WIDTH = 20;
 
-/** Whether the bars in the table of a chart, where it has any, are as long as its figures say, and open where they are bounds. */
+/**
+ * Whether the bars in the table of a chart, where it has any, are as long as its figures say, open where they are bounds, and marked
+ * where the editor doubts them.
+ */
 export function areTableBarsTrue(figure: PageElement, { figures }: ChartRequest): boolean {
   const rows = DomUtils.findAll(
-    ({ attribs }) => 'data-mark' in attribs && !('data-whole' in attribs) && !('d' in attribs),
+    ({ attribs }) => 'data-mark' in attribs && !('data-beside' in attribs) && !('d' in attribs),
     figure.children,
   );
   const bars = rows.map(barIn);
+  const marks = figures.flat();
+  const areDoubtsTold = rows.every(({ attribs }, place) => {
+    const mark = marks[place];
+    return mark === undefined || 'data-doubt' in attribs === isDoubtful(mark);
+  });
+  if (!areDoubtsTold) return false;
   return figures.every((list, series) => {
     const start = figures.slice(0, series).reduce((sum, { length }) => sum + length, 0);
     const own = bars.slice(start, start + list.length);

@@ -8,7 +8,7 @@ import { textsOf } from './svg-texts.ts';
 
 test('the legend says once what a hollow mark means where the name of its list says it', () => {
   const legendOf = (seriesNames: string[]) => {
-    const asked = { ...examples['before-after'], seriesNames };
+    const asked = { ...examples['grouped-bar'], seriesNames };
     const svg = drawSvg(chartDrawing(asked, cssPalette, 'wide'), { id: 'c', class: 'c', labelledBy: 't', describedBy: 'd' });
     return textsOf(svg).filter(({ text }) => text.includes('推算')).length;
   };

@@ -1,11 +1,16 @@
 import type { ChartFigure, ChartRequest } from '../../../src/report/charts/request.ts';
 import type { ChartType } from '../../../src/report/schema/chart-types.ts';
 
+const certain = { derived: '', plan: '', doubt: '' };
+
+/** What the editor doubts bears this. */
+export const doubted = { signs: { ...certain, doubt: '※' } };
+
 /** A figure said as its value and unit, unless `given` says otherwise. */
 export function figure(id: string, value: number, unit: string, given: Partial<ChartFigure> = {}): ChartFigure {
   const display = { before: '', number: String(value), after: unit };
   const numbers = Number.isNaN(value) ? [] : [String(value)];
-  return { id, label: id, form: 'point', numbers, bound: 'exact', unit, display, asOf: '2020', basis: 'quoted', ...given };
+  return { id, label: id, form: 'point', numbers, bound: 'exact', unit, display, asOf: '2020', basis: 'quoted', signs: certain, ...given };
 }
 
 /** A request without problems of its own, but for what `given` says. */
@@ -15,11 +20,13 @@ export function request(type: string, figures: ChartFigure[][], given: Partial<C
     more: '此数以上',
     less: '此数以下',
     range: '区间',
+    doubtful: '※ 存疑',
+    change: '变化',
     logScale: '对数刻度：每格十倍',
     ownScales: '各图刻度不同',
   };
   const seriesNames = figures.length > 1 ? figures.map((_, place) => `第${place + 1}组`) : [];
-  const texts = { title: '标题', description: '说明', labels: [], wholes: [] };
+  const texts = { title: '标题', subtitle: '', description: '说明', note: '', labels: [], wholes: [], changes: [], lead: [] };
   return { id: `chart-${type}`, type, figures, seriesNames, language: 'zh-CN', words, ...texts, ...given };
 }
 
@@ -61,7 +68,7 @@ export const examples: Record<ChartType, ChartRequest> = {
     two.map((list) => list.map((item, place) => ({ ...item, asOf: String(2014 + 3 * place) }))),
   ),
   doughnut: request('doughnut', [organisations], { wholes }),
-  'before-after': request('before-after', two, named),
+  'before-after': request('before-after', two, { seriesNames: ['“十二五”末（推算）', '2020年'] }),
   magnitude: request('magnitude', [money]),
   'small-multiples': request('small-multiples', [
     [figure('家', 5, '家'), figure('家2', 11, '家')],

@@ -10,7 +10,8 @@ import { examples } from './requests.ts';
 const texts = {
   title: '标题 <一>',
   description: '说明',
-  unit: '单位：元/月',
+  subtitle: '单位：元/月',
+  notes: [],
   source: '来源：发布会',
   family: '"Noto Sans CJK SC", sans-serif',
 };
@@ -21,16 +22,16 @@ test('a saved chart has no colour but those of paper, and its title and source',
     const drawing = chartDrawing(asked, cssPalette, 'wide');
     const { svg, height } = savedSvg(drawSvg(drawing, names), drawing, texts);
     assert.doesNotMatch(svg, /var\(/, asked.type);
-    for (const text of ['标题 &lt;一&gt;</text>', '单位：元/月</text>', '来源：发布会</text>', '<desc>说明'])
+    for (const text of ['标题 &lt;一&gt;</text>', '单位：元/月</text>', '来源：发布会</text>', '说明</text>', '<desc>说明'])
       assert.ok(svg.includes(text), text);
     assert.ok(height > drawing.height);
   }
 });
 
-test('a chart of several units is saved without a line for the unit', () => {
+test('a chart of several units without a subtitle is saved without that line', () => {
   const drawing = chartDrawing(examples.bar, cssPalette, 'wide');
   const withUnit = savedSvg('', drawing, texts).height;
-  assert.ok(savedSvg('', drawing, { ...texts, unit: '' }).height < withUnit);
+  assert.ok(savedSvg('', drawing, { ...texts, subtitle: '' }).height < withUnit);
 });
 
 test('the colours of paper are those of the page in light, but for white', () => {
@@ -47,6 +48,6 @@ test('a colour that charts do not use throws', () => {
 
 test('each note under a saved chart begins a line of its own', () => {
   const drawing = chartDrawing(examples.bar, cssPalette, 'wide');
-  const { svg } = savedSvg('', drawing, { ...texts, source: '来源：发布会\n※ 一：说明' });
-  for (const line of ['>来源：发布会</text>', '>※ 一：说明</text>']) assert.ok(svg.includes(line), line);
+  const { svg } = savedSvg('', drawing, { ...texts, notes: ['只列三项', '※ 一：说明'] });
+  for (const line of ['>只列三项</text>', '>※ 一：说明</text>', '>来源：发布会</text>']) assert.ok(svg.includes(line), line);
 });

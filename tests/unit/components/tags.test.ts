@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { examplesOf } from '../../../src/components/examples.ts';
+import { mistakesIn } from '../../../src/diagnostics/diagnostic.ts';
 import type { DocumentationLanguage } from '../../../src/i18n/language.ts';
 import { packageRoot } from '../../../src/integration/package-root.ts';
 import { readMdx } from '../../../src/report/mdx/mdx.ts';
@@ -13,7 +14,7 @@ import { tagsPage } from './tags-page.ts';
 /** The attributes of the only tag of an example; fails where it is no tag or has a mistake. */
 function attributesOf(tag: string, mdx: string): Record<string, string> {
   const { value, diagnostics } = readMdx('example.mdx', mdx);
-  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(mistakesIn(diagnostics), []);
   const [written] = value?.tags ?? [];
   assert.equal(written?.tag, tag);
   return written?.attributes ?? {};

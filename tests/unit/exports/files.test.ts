@@ -98,15 +98,17 @@ test('the CSVW metadata has a title for each column that is its heading in the f
   assert.deepEqual(tableSchema.columns[1].titles, { und: 'label', 'zh-CN': '内容' });
 });
 
-test('every chart has a CSV: the figures it draws, with its series and labels', () => {
-  const rows = parseTable(contents('data/chart-before-after-dibao-supplement-urban-2015.csv'));
+test('every chart has a CSV: the figures it draws and the changes beside them, with its series and labels', () => {
+  const rows = parseTable(contents('data/chart-before-after-dibao-supplement-rural-2015.csv'));
   assert.deepEqual(
     rows.map((row) => [row.series, row.chartLabel, row.value, row.unit, row.basis]),
     [
-      ['“十二五”末（推算）', '城镇低保', '430', '元', 'derived'],
       ['“十二五”末（推算）', '农村低保', '231', '元', 'derived'],
-      ['2020年11月', '城镇低保', '645', '元', 'quoted'],
+      ['“十二五”末（推算）', '城镇低保', '430', '元', 'derived'],
       ['2020年11月', '农村低保', '482', '元', 'quoted'],
+      ['2020年11月', '城镇低保', '645', '元', 'quoted'],
+      ['变化', '农村低保', '109', '%', 'quoted'],
+      ['变化', '城镇低保', '50', '%', 'quoted'],
     ],
   );
   const charts = report.uses.filter(({ tag }) => tag === 'Chart');

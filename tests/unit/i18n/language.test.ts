@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mistakesIn } from '../../../src/diagnostics/diagnostic.ts';
 import { messageOf } from '../../../src/diagnostics/message.ts';
 import { terminalLanguage } from '../../../src/i18n/commands.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
@@ -14,7 +15,10 @@ function toldOf(language: string): { language: string; messages: string[] } {
   const text = new TextDecoder().decode(files.get('report.yaml')).replace('zh-Hant', language);
   files.set('report.yaml', new TextEncoder().encode(text));
   const read = readReport(files);
-  return { language: read.language, messages: read.diagnostics.flatMap((found) => Object.values(messageOf(found, read.language))) };
+  return {
+    language: read.language,
+    messages: mistakesIn(read.diagnostics).flatMap((found) => Object.values(messageOf(found, read.language))),
+  };
 }
 
 test('a territory is refused with the language to type, in the script that its readers know', () => {
