@@ -35,7 +35,7 @@ export const routes = [
   { page: 'verbatim', menu: false, reading: false, siteMap: true, crawled: true, book: false, label: 'article' },
   { page: 'audit', menu: false, reading: true, siteMap: true, crawled: true, book: false, label: 'column' },
   { page: 'report', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'article' },
-  { page: 'search', menu: true, reading: false, siteMap: true, crawled: false, book: false, label: 'column' },
+  { page: 'search', menu: false, reading: false, siteMap: true, crawled: false, book: false, label: 'column' },
   { page: 'sitemap', menu: false, reading: false, siteMap: false, crawled: true, book: false, label: 'column' },
   { page: 'about', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article' },
   { page: '404', menu: false, reading: false, siteMap: false, crawled: false, book: false, label: 'other' },

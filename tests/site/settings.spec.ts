@@ -113,7 +113,7 @@ test.describe('reading settings', () => {
     });
     await page.goto(site.address + first);
     await (await openSettings(page)).getByRole('radio', { name: '白底' }).click();
-    await page.getByRole('link', { name: '讲话记录', exact: true }).click();
+    await page.getByRole('link', { name: '讲话原文', exact: true }).click();
     await page.waitForURL(`${site.address}transcript.html`);
     expect(await settingsOf(page)).toEqual({ contrast: 'light' });
     await (await openSettings(page)).getByRole('button', { name: '恢复默认' }).click();

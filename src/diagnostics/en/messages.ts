@@ -13,10 +13,15 @@ import { transcript } from './transcript.ts';
 /** All messages in English, for the authors of reports in English. */
 export const en: Dictionary = {
   messages: { ...files, ...attachments, ...transcript, ...figures, ...cells, ...pages, ...questions, ...charts, ...audit, ...location },
-  error: 'error',
+  severities: { error: 'error', warning: 'warning' },
   madePage: '(made page)',
   why: 'Why',
   fix: 'Fix',
   colon: ': ',
-  total: (count) => `${count} ${count === 1 ? 'error' : 'errors'}; nothing was written. The codes are explained in docs/errors.en.md`,
+  total: (errors, warnings) => {
+    const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
+    const told = warnings > 0 ? `${count(warnings, 'warning')}, stopping nothing` : '';
+    if (errors === 0) return `no errors; ${told}. The codes are explained in docs/errors.en.md`;
+    return `${count(errors, 'error')}; nothing was written${told && `; ${told}`}. The codes are explained in docs/errors.en.md`;
+  },
 };

@@ -23,7 +23,7 @@ export const figures = {
   'quote-none': {
     what: (d) => `讲话里找不到这句引文：“${d.quote}”`,
     why: verifiable,
-    fix: (d) => (d.nearest ? `最接近的是“${d.nearest}”，请照抄` : '请从讲话记录页照抄原话（标点用全角）'),
+    fix: (d) => (d.nearest ? `最接近的是“${d.nearest}”，请照抄` : '请从“讲话原文”页照抄原话（标点用全角）'),
   },
   'quote-many': {
     what: (d) => `这句引文在讲话里有 ${d.count} 处：“${d.quote}”`,

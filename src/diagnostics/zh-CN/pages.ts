@@ -67,7 +67,7 @@ export const pages = {
   'unknown-place': {
     what: (d) => `讲话里没有“${d.id}”这一处`,
     why: '链接会落空',
-    fix: (d) => `领域写 2，举措写 2.3，句子写 2.3-4，以讲话记录页上的为准${d.nearest ? `；最接近的有“${d.nearest}”` : ''}`,
+    fix: (d) => `领域写 2，举措写 2.3，句子写 2.3-4，以“讲话原文”页上的为准${d.nearest ? `；最接近的有“${d.nearest}”` : ''}`,
   },
   'said-nowhere': {
     what: '<Said> 不在正文的段落里',

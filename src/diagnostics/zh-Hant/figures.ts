@@ -24,7 +24,7 @@ export const figures = {
   'quote-none': {
     what: (d) => `發言裡找不到這句引文：「${d.quote}」`,
     why: verifiable,
-    fix: (d) => (d.nearest ? `最接近的是「${d.nearest}」，請照抄` : '請從發言紀錄頁照抄原話（標點用全形）'),
+    fix: (d) => (d.nearest ? `最接近的是「${d.nearest}」，請照抄` : '請從「發言原文」頁照抄原話（標點用全形）'),
   },
   'quote-many': {
     what: (d) => `這句引文在發言裡有 ${d.count} 處：「${d.quote}」`,

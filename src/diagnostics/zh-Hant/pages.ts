@@ -68,7 +68,7 @@ export const pages = {
   'unknown-place': {
     what: (d) => `發言裡沒有「${d.id}」這一處`,
     why: '連結會落空',
-    fix: (d) => `領域寫 2，措施寫 2.3，句子寫 2.3-4，以發言紀錄頁上的為準${d.nearest ? `；最接近的有「${d.nearest}」` : ''}`,
+    fix: (d) => `領域寫 2，措施寫 2.3，句子寫 2.3-4，以「發言原文」頁上的為準${d.nearest ? `；最接近的有「${d.nearest}」` : ''}`,
   },
   'said-nowhere': {
     what: '<Said> 不在正文的段落裡',

@@ -5,10 +5,10 @@ const names = {
   figures: 'Figures',
   documents: 'Documents',
   timeline: 'Timeline',
-  transcript: 'Transcript',
+  transcript: 'The speech',
   verbatim: 'As published',
   audit: 'Number audit',
-  report: 'Full report',
+  report: 'All on one page',
   search: 'Search',
   sitemap: 'Site map',
   about: 'About',
@@ -51,6 +51,8 @@ const transcript = {
     'Vermilion text with a dotted underline was supplied by the editor; follow it to see why. 〔…〕 marks a gap that cannot be filled.',
   leftOut: 'What is struck out belongs to the page that published the speech (source, print, share), not to the speech.',
   certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },
+  toNote: (mark: string) => `Note ${mark}`,
+  backToMark: (mark: string) => `Back to mark ${mark}`,
   hash: 'SHA-256 of the text as published',
   file: 'Text as published',
 };
@@ -71,7 +73,8 @@ const audit = {
   meaning: 'Meaning',
   findings: 'Findings',
   noSums: 'No totals were found that could be compared with their parts.',
-  sums: (n: number, allAgree: boolean) => `Totals compared with their parts: ${n}${allAgree ? '; all agree.' : ''}`,
+  sums: (n: number, allAgree: boolean) =>
+    `Totals compared with their parts: ${n}${allAgree ? '; all agree. No other numbers were compared.' : ''}`,
   outcomes: {
     equal: 'agrees with the speech',
     near: 'agrees with the speech but for rounding',
@@ -79,6 +82,10 @@ const audit = {
     more: 'more than the total in the speech; the parts may overlap',
     different: 'does not agree with the speech',
   },
+  doubts: 'Doubts',
+  doubtsText: 'The editor is not sure what these numbers refer to, or how they were written; say so when you quote them.',
+  ofCharacters:
+    'A degree of certainty is of the characters supplied, not of what two numbers refer to; where that is not clear, see Doubts.',
   notFigures: 'Passages that count nothing',
   speech: 'Sentence by sentence',
   fates: {

@@ -3,7 +3,7 @@ export const search = {
   submit: '搜索',
   example: '词语、数字或拼音',
   noScript: '搜索需要浏览器启用 JavaScript。不启用时，可打开全文页，用浏览器的“在页面中查找”，或从网站地图进入。',
-  wholeReport: '全文（一页）',
+  wholeReport: '一页读完',
   siteMap: '网站地图',
   suggestions: '可以这样搜索：',
   recent: '刚才搜过（只在本页打开期间记得，不保存）：',

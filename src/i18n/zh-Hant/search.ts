@@ -3,7 +3,7 @@ export const search = {
   submit: '搜尋',
   example: '詞語、數字或拼音',
   noScript: '搜尋功能需要瀏覽器啟用 JavaScript。未啟用時，可開啟全文頁，使用瀏覽器的「在頁面中尋找」，或由網站地圖進入。',
-  wholeReport: '全文（一頁）',
+  wholeReport: '一頁讀完',
   siteMap: '網站地圖',
   suggestions: '可以這樣搜尋：',
   recent: '剛才搜尋過（只在本頁開啟期間保留，不會儲存）：',

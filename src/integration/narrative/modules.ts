@@ -5,8 +5,8 @@ import type { Report } from '../../report/report.ts';
 const prefix = 'virtual:xunli/narrative';
 
 /**
- * Gives pages the narrative of a report as modules: `virtual:xunli/narrative` imports one for the overview, one for the
- * questions and one for each area, whose MDX Astro compiles.
+ * Gives pages the narrative of a report as modules: `virtual:xunli/narrative` imports one for what leads the overview, one
+ * for the rest of it, one for the questions and one for each area, whose MDX Astro compiles.
  * @param report the report as checked last; null while the content has mistakes
  */
 export function narrativeModules(report: () => Report | null): Plugin {
@@ -30,6 +30,7 @@ export function narrativeModules(report: () => Report | null): Plugin {
 function importsOf({ areas }: Report): string {
   const path = (page: string) => JSON.stringify(`${prefix}/${page}.mdx`);
   return [
+    `export { Content as lead } from ${path('overview-lead')};`,
     `export { Content as overview, getHeadings as overviewHeadings } from ${path('overview')};`,
     `export { Content as answers } from ${path('questions')};`,
     ...areas.map(({ slug }, index) => `import * as area${index} from ${path(`areas/${slug}`)};`),
@@ -44,6 +45,7 @@ function importsOf({ areas }: Report): string {
  */
 export function narrativeOf(report: Pick<Report, 'overview' | 'answers' | 'areas'>, name: string): string | undefined {
   const fixed = new Map([
+    ['overview-lead.mdx', report.overview.lead],
     ['overview.mdx', report.overview.body],
     [questionsFile, report.answers.body],
   ]);

@@ -1,5 +1,7 @@
 declare module 'virtual:xunli/narrative' {
   type Content = import('astro').AstroComponentFactory;
+  /** What leads the overview, before its first heading; empty where it begins with one. */
+  export const lead: Content;
   export const overview: Content;
   /** Of the page of questions; empty where the editor tells of none. */
   export const answers: Content;

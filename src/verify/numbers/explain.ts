@@ -156,7 +156,10 @@ type Placed = (numeral: SpokenNumeral, code: Unexplained['code']) => Unexplained
 function explainLoose(text: string, total: number, run: TextRun, facts: Facts, placed: Placed): Explained {
   if (isInterface(text, facts)) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
   const { source } = run.marks;
-  const numerals = typedNumerals(withoutNames(text, facts.report.meta), source === '' ? new Set() : facts.report.numeralsSaidIn(source));
+  const numerals = typedNumerals(
+    withoutNames(withoutPageName(text, facts), facts.report.meta),
+    source === '' ? new Set() : facts.report.numeralsSaidIn(source),
+  );
   const explained = new Array<Explanation>(Math.max(0, total - numerals.length)).fill('structure');
   const unexplained: Unexplained[] = [];
   const bare = scanNumerals(text);
@@ -170,6 +173,13 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts, p
     unexplained.push(placed({ ...at, text: numeral.text }, source === '' ? 'site-no-source' : 'site-not-in-source'));
   }
   return { explained, unexplained };
+}
+
+/** The title of a page without what the page is called: 一页读完｜… */
+function withoutPageName(text: string, facts: Facts): string {
+  const { separator } = facts.words;
+  const [name = '', ...rest] = text.split(separator);
+  return rest.length > 0 && isInterface(name, facts) ? rest.join(separator) : text;
 }
 
 function isInterface(text: string, { interfaceTexts }: Facts): boolean {
