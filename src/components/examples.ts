@@ -3,6 +3,7 @@ import { examples as chart } from './Chart/examples.ts';
 import { examples as compare } from './Compare/examples.ts';
 import { examples as dataTable } from './DataTable/examples.ts';
 import { examples as documents } from './Documents/examples.ts';
+import { examples as said } from './Said/examples.ts';
 import { examples as source } from './Source/examples.ts';
 import { examples as stats } from './Stats/examples.ts';
 import { examples as timeline } from './Timeline/examples.ts';
@@ -24,5 +25,6 @@ export const examplesOf: Record<string, readonly Example[]> = {
   Timeline: timeline,
   Documents: documents,
   Source: source,
+  Said: said,
   Chart: chart,
 };

@@ -19,12 +19,13 @@ import EnteredHeading from './Questions/EnteredHeading.astro';
 import EnteredQuestion from './Questions/EnteredQuestion.astro';
 import NestedHeading from './Questions/NestedHeading.astro';
 import NestedQuestion from './Questions/NestedQuestion.astro';
+import Said from './Said/Said.astro';
 import Source from './Source/Source.astro';
 import Stats from './Stats/Stats.astro';
 import Timeline from './Timeline/Timeline.astro';
 import Value from './Value/Value.astro';
 
-const tags = { Chart, Compare, DataTable, Documents, Source, Stats, Timeline, Value };
+const tags = { Chart, Compare, DataTable, Documents, Said, Source, Stats, Timeline, Value };
 const markdown = { a: Anchor, td: DataCell, th: HeadCell, table: Table, Passage, Picture, PictureInText };
 
 /** What author tags and Markdown become on a page of their own. */

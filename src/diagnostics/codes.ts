@@ -141,6 +141,7 @@ export const codes = {
   'question-twice': 'X442',
   'question-elsewhere': 'X443',
   'questions-none': 'X444',
+  'said-nowhere': 'X450',
   'chart-unknown-type': 'X501',
   'chart-no-title': 'X502',
   'chart-no-description': 'X503',

@@ -20,6 +20,7 @@ const scripts: Record<string, string> = {
   'chart.js': source('../browser/chart/start.ts'),
   'chart-picture.js': source('../browser/chart/picture.ts'),
   'cite.js': source('../browser/cite/cite.ts'),
+  'notes.js': source('../browser/notes/notes.ts'),
   'compare.js': source('../browser/compare/compare.ts'),
   'comparison.js': source('../browser/compare/comparison.ts'),
 };

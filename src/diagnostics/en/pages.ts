@@ -83,6 +83,13 @@ export const pages = {
       `write an area as 2, a measure as 2.3, a sentence as 2.3-4, as on the transcript page` +
       (d.nearest ? `; the closest is “${d.nearest}”` : ''),
   },
+  'said-nowhere': {
+    what: '<Said> is not in a paragraph of text',
+    why: 'the sentences are shown beside a paragraph, and readers would not see them here',
+    fix: (d) =>
+      `write it at the end of a paragraph, without a blank line: … <Said at="${d.at}" />; ` +
+      `in a list, leave blank lines between the items; to quote the sentences here, write <Source at="${d.at}" />`,
+  },
   'link-unsafe': {
     what: (d) => `this link is not allowed: ${d.url}`,
     why: 'links must not contain code or leave the folder of the site',

@@ -72,6 +72,8 @@ const comparison = {
 /** The words around figures: in the text, the register, tables and charts. */
 export const figures = {
   sentence: 'As spoken',
+  asAbove: 'as above',
+  asBelow: 'see below',
   quoted: 'quoted from the speech',
   derived: 'derived',
   derivedSign: 'd',

@@ -73,6 +73,9 @@ const comparison = {
 /** 数据的文字：在正文、数据页、表和图里。 */
 export const figures = {
   sentence: '原话',
+  /** For a sentence that stands right above, or is quoted right below. */
+  asAbove: '同上',
+  asBelow: '见下',
   quoted: '引自讲话',
   derived: '推算',
   derivedSign: '推',

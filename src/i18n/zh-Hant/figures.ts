@@ -72,6 +72,8 @@ const comparison = {
 /** 數據的文字：在正文、數據頁、表和圖裡。 */
 export const figures = {
   sentence: '原話',
+  asAbove: '同上',
+  asBelow: '見下',
   quoted: '引自發言',
   derived: '推算',
   derivedSign: '推',

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Markdown } from './markdown.ts';
 import { extentOf } from './running-text.ts';
+import { misplacedSaid } from './said.ts';
 
 /** Something of Markdown that a report does not have, or a mark that does nothing; where it stands and what is written there. */
 export interface Refused {
@@ -17,7 +18,8 @@ export function refusedMarkdown({ root, strays }: Markdown, source: string): Ref
     return { code: kind === 'emphasis' ? 'mark-unpaired' : 'strike-out', offset: start, details };
   });
   const references = new Set(nodesIn(root).flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
-  return [...marks, ...nodesIn(root).flatMap((node) => [...footnote(node, source, references), ...taskBox(node, source)])];
+  const unseen = misplacedSaid(root).map(({ offset, at }): Refused => ({ code: 'said-nowhere', offset, details: { at } }));
+  return [...marks, ...unseen, ...nodesIn(root).flatMap((node) => [...footnote(node, source, references), ...taskBox(node, source)])];
 }
 
 function nodesIn(node: MdastNode): MdastNode[] {

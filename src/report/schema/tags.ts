@@ -36,6 +36,7 @@ export const tags: Record<string, Tag> = {
   Timeline: { attributes: { area: { kind: 'area' }, measure: { kind: 'measure' }, title } },
   Documents: { attributes: { area: { kind: 'area' }, measure: { kind: 'measure' }, title } },
   Source: { attributes: { at: some('sentences') } },
+  Said: { attributes: { at: some('sentences') }, isInline: true },
   Chart: {
     attributes: {
       type: { kind: 'word', required: true, values: chartTypes },

@@ -84,9 +84,9 @@ function namesOf({ transcript, areas, questions, milestones, meta }: Report, wor
   };
 }
 
-/** What a link to a sentence may be called: its id, its number alone, or the words for going there. */
+/** What a link to a sentence may be called: its id, or the words for going there. */
 export function sentenceNames(id: string, words: Words): string[] {
-  return [id, id.slice(id.lastIndexOf('-') + 1), withoutSpace(words.toSentence(id))];
+  return [id, withoutSpace(words.toSentence(id))];
 }
 
 /** Every count that the site states, counted from the report itself. */

@@ -68,6 +68,37 @@ test('a paragraph that names figures or links to sentences is a passage, with th
   ]);
 });
 
+test('a paragraph rests on the sentences that it names in a tag too, which stands also on a line of its own', () => {
+  assert.equal(tagsOf('A <Value id="b" />. <Said at="1.2-3 1.2-4" />\n')[0], 'Passage at="figure:b sentence:1.2-3 sentence:1.2-4"');
+  assert.equal(tagsOf('A.\n<Said at="1.2-3" />\n')[0], 'Passage at="sentence:1.2-3"');
+});
+
+/** The passages of a narrative. */
+const passagesOf = (source: string) => tagsOf(source).filter((tag) => tag.startsWith('Passage'));
+
+test('a passage is told what stands right above it: the note before it, though other blocks stand between them', () => {
+  assert.deepEqual(passagesOf('A <Value id="a" />.\n\nB.\n\n<Stats figures="a" />\n\nC <Value id="c" />.\n\nD <Value id="d" />.\n'), [
+    'Passage at="figure:a"',
+    'Passage at="figure:c" above="figure:a"',
+    'Passage at="figure:d" above="figure:c"',
+  ]);
+});
+
+test('a passage is told what is quoted right above and right below it', () => {
+  const quoted = 'A <Value id="a" />.\n\n<Source at="1.2-3 1.2-4" />\n\nB <Value id="b" />.\n';
+  assert.deepEqual(passagesOf(quoted), [
+    'Passage at="figure:a" below="1.2-3 1.2-4"',
+    'Passage at="figure:b" above="sentence:1.2-3 sentence:1.2-4"',
+  ]);
+});
+
+test('the first passage of a measure stands below the heading as spoken, not below the measure before it', () => {
+  assert.deepEqual(
+    passagesOf('## 1.1 Beds\n\nA <Value id="a" />.\n\n## 1.2 Teams\n\nB <Value id="b" />.\n\n## Ahead\n\nC <Value id="c" />.\n'),
+    ['Passage at="figure:a" above="sentence:1.1-1"', 'Passage at="figure:b" above="sentence:1.2-1"', 'Passage at="figure:c"'],
+  );
+});
+
 test('the narrative is compiled as the check reads it', () => {
   const value = 'Value id="a"';
   assert.deepEqual(tagsOf('座位\n**<Value id="a" />**\n，比老馆\n多。\n'), [
