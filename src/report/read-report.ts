@@ -9,6 +9,7 @@ import type { KnownIds } from './mdx/attributes.ts';
 import { narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
 import { readPublicFiles } from './public-files.ts';
 import { questionsOf } from './questions.ts';
+import { placeReaderQuestions, readerQuestionsFile } from './reader-questions.ts';
 import { placeDocuments, placeMilestones, placeNotFigures, readRegisters } from './registers.ts';
 import type { Report } from './report.ts';
 import { failure, type Result } from './result.ts';
@@ -88,6 +89,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const documents = take(placeDocuments(registers.documents, transcript));
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
+  const asked = take(placeReaderQuestions(registers.readerQuestions, transcript, figures, known));
   const publicFiles = take(readPublicFiles(files));
   const attachments = take(readAttachments(files));
   // Entries with mistakes will be listed too, once those are mended.
@@ -95,6 +97,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const listed = {
     documents: willList('documents.yaml', registers.documents),
     milestones: willList('milestones.yaml', registers.milestones),
+    readerQuestions: willList(readerQuestionsFile, registers.readerQuestions),
     figures: [...known],
     questions: transcript.sections.filter(({ kind }) => kind === 'question'),
   };
@@ -105,7 +108,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   if (!meta || diagnostics.length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
   const questions = questionsOf(transcript, entries, meta.speakers);
-  const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers)];
+  const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers), ...asked.wording];
   return {
     value: reportOf({
       publicFiles,
@@ -116,6 +119,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
       documents,
       milestones,
       notFigures,
+      readerQuestions: asked.readerQuestions,
       ...narrative,
       questions,
       uses,
