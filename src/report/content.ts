@@ -6,8 +6,8 @@ import { attachmentsFolder, kindOf } from './attachments/kinds.ts';
 import { hiddenInFile } from './hidden-characters.ts';
 import { isPublicFile } from './public-files.ts';
 import { questionsFile } from './questions.ts';
-import { readerQuestionsFile } from './reader-questions.ts';
 import { failure, type Result, success } from './result.ts';
+import { readerQuestionsFile } from './schema/registers.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;

@@ -8,9 +8,6 @@ import type { ReaderQuestionEntry } from './schema/registers.ts';
 import { sentencesInOrder, type Transcript } from './transcript/transcript.ts';
 import type { Wording } from './wording.ts';
 
-/** Where authors ask what residents want to know of the speech. */
-export const readerQuestionsFile = 'reader-questions.yaml';
-
 /** What a resident asks, and what in the speech answers it. */
 export interface ReaderQuestion {
   id: string;

@@ -4,7 +4,6 @@ import type { ContentFiles } from './content.ts';
 import { type Placed, readEntries, uniqueEntries } from './entries.ts';
 import { whereSpoken } from './figures/register.ts';
 import { typedMistake } from './figures/typed-mistakes.ts';
-import { readerQuestionsFile } from './reader-questions.ts';
 import type { Milestone, NotFigure, PolicyDocument } from './report.ts';
 import { failure, gather, type Result, success } from './result.ts';
 import {
@@ -23,6 +22,7 @@ import {
   quotedSchema,
   type ReaderQuestionEntry,
   readerQuestionSchema,
+  readerQuestionsFile,
 } from './schema/registers.ts';
 import { emendedIn, findPlaces, placeQuote, quoteDiagnostic, saysDate } from './transcript/quote.ts';
 import type { Transcript } from './transcript/transcript.ts';

@@ -1,4 +1,4 @@
-import { readerQuestionsFile } from './reader-questions.ts';
+import { readerQuestionsFile } from './schema/registers.ts';
 
 /** What may be empty in a report, so that the page that lists it would be. */
 interface Listed {

@@ -70,6 +70,9 @@ const shortQuestion = text.refine(
   'reader-question-long',
 );
 
+/** Where authors ask what residents want to know of the speech. */
+export const readerQuestionsFile = 'reader-questions.yaml';
+
 /** An entry of `reader-questions.yaml`: what residents ask, answered by figures and sentences of the speech. */
 export const readerQuestionSchema = z.strictObject({
   id,
