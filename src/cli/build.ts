@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { mistakesIn } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Report } from '../report/report.ts';
@@ -24,7 +25,7 @@ export function realEffects(terminal: Terminal): BuildEffects {
 
 /**
  * Checks a report and makes its site. The site is made elsewhere and put in the place of the former one only when it is
- * complete: a build that fails, is interrupted or is killed leaves the former site whole.
+ * complete: a build that fails, is interrupted or is killed leaves the former site whole. Warnings stop nothing.
  * @throws UsageError for folders that cannot be used; what Astro or the file system throws
  */
 export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandWords, effects: BuildEffects): Promise<ExitCode> {
@@ -50,6 +51,7 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
     },
   );
   if (!weight) return exitCodes.contentMistakes;
+  if (diagnostics.length > 0) terminal.complain(formatDiagnostics(diagnostics, language));
   const { pages, heaviest } = weight;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   terminal.print(own.summary(pages, report.figures.length, seconds));
@@ -61,8 +63,9 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
   /** Puts the site in its place; null where the checks refused it. */
   function install(checked: Report, { folder, verification }: MadeSite): (SiteWeight & { audited: string }) | null {
     const audited = own.audited(checked.numerals.length, verification.audit);
-    if (verification.diagnostics.length > 0) {
-      for (const text of [formatDiagnostics(verification.diagnostics, language), audited, own.kept]) terminal.complain(text);
+    if (mistakesIn(verification.diagnostics).length > 0) {
+      const told = formatDiagnostics([...diagnostics, ...verification.diagnostics], language);
+      for (const text of [told, audited, own.kept]) terminal.complain(text);
       return null;
     }
     onPhase('swapping');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, mistakesIn } from '../diagnostics/diagnostic.ts';
 import { writeDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
@@ -36,8 +36,8 @@ const quietMilliseconds = 50;
 
 /**
  * Lists every mistake of a report. Where the content has none, makes the pages aside and audits every file of them too;
- * no file of it is kept. With `--watch` it goes on after each save: mistakes of the content are told at once, the pages
- * are audited by another process meanwhile.
+ * no file of it is kept. Warnings are told with the outcome, and change nothing of it. With `--watch` it goes on after each save:
+ * mistakes of the content are told at once, the pages are audited by another process meanwhile.
  * @throws UsageError where there is no report; what Astro or the file system throws
  */
 export async function check(call: CheckCall, words: CommandWords, effects: CheckEffects): Promise<ExitCode> {
@@ -67,7 +67,7 @@ export async function check(call: CheckCall, words: CommandWords, effects: Check
 
 async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffects): Promise<ExitCode> {
   const content = checkContent(call, words, effects.terminal);
-  const { report, language } = content;
+  const { report, language, diagnostics: ofContent } = content;
   const own = commandWords(language);
   await tellProposals(content, call, own, effects.terminal);
   if (!report) return exitCodes.contentMistakes;
@@ -77,8 +77,9 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
   function tellSite(checked: Report, { verification: { audit, diagnostics } }: MadeSite): ExitCode {
     const { transcript, figures } = checked;
     const numerals = checked.numerals.length;
-    const isClean = diagnostics.length === 0;
-    if (!isClean || call.format === 'json') tell(diagnostics, language, call, effects.terminal);
+    const all = [...ofContent, ...diagnostics];
+    const isClean = mistakesIn(all).length === 0;
+    if (all.length > 0 || call.format === 'json') tell(all, language, call, effects.terminal);
     if (isClean && call.format === 'text') effects.terminal.print(own.clean(transcript.sentences.length, figures.length));
     if (call.format === 'text') (isClean ? effects.terminal.print : effects.terminal.complain)(own.audited(numerals, audit));
     return isClean ? exitCodes.ok : exitCodes.contentMistakes;

@@ -15,8 +15,8 @@ import type { Terminal } from './terminal.ts';
  */
 export async function dev(call: Call, terminal: Terminal, words: CommandWords): Promise<ExitCode> {
   const tell = ({ report, diagnostics, language }: Content) => {
+    if (diagnostics.length > 0) terminal.complain(formatDiagnostics(diagnostics, language));
     if (report) terminal.print(commandWords(language).upToDate);
-    else terminal.complain(formatDiagnostics(diagnostics, language));
   };
   const content = readContentOf(call.content, words);
   tell(content);

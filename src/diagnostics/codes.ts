@@ -54,6 +54,13 @@ export const codes = {
   'no-areas': 'X205',
   'marker-none': 'X206',
   'line-ends-changed': 'X209',
+  'numbering-gap': 'X210',
+  'rows-uneven': 'X211',
+  'unit-nowhere': 'X212',
+  'note-none': 'X213',
+  'mark-none': 'X214',
+  'quoted-row-uneven': 'X215',
+  'quoted-unit-nowhere': 'X216',
   'heading-none': 'X220',
   'level-no-marker': 'X221',
   'level-none': 'X222',
@@ -200,4 +207,15 @@ export type Code = keyof typeof codes;
 /** Whether a string is the name of a code. */
 export function isCode(word: string): word is Code {
   return Object.hasOwn(codes, word);
+}
+
+/** Codes of what may well be right and is worth a look: it is told, and a site is made all the same. */
+const toldOnly: ReadonlySet<Code> = new Set(['numbering-gap', 'rows-uneven', 'unit-nowhere', 'note-none', 'mark-none']);
+
+/** A mistake refuses the report; a warning is told only. */
+export type Severity = 'error' | 'warning';
+
+/** Whether what a code stands for is refused or only told. */
+export function severityOf(code: Code): Severity {
+  return toldOnly.has(code) ? 'warning' : 'error';
 }

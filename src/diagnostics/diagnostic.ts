@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts';
+import { type Code, severityOf } from './codes.ts';
 
 /** A place in a content file; line and column count from 1, as editors do. */
 export interface Place {
@@ -7,7 +7,7 @@ export interface Place {
   column: number;
 }
 
-/** Something that is wrong: its code, where it is, and the details that its message names. */
+/** Something that is wrong, or worth a look: its code, where it is, and the details that its message names. */
 export interface Diagnostic {
   code: Code;
   place: Place;
@@ -24,6 +24,11 @@ export function diagnostic(code: Code, place: Place, details: Record<string, str
 /** A diagnostic whose place is in the made site. */
 export function siteDiagnostic(code: Code, place: Place, details: Record<string, string> = {}): Diagnostic {
   return { code, place, details, inSite: true };
+}
+
+/** Of diagnostics, what is refused: without any of these a report is sound. */
+export function mistakesIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ code }) => severityOf(code) === 'error');
 }
 
 /** The place so many characters further along the same line. */

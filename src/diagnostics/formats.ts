@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
-import { type Code, codes } from './codes.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Code, codes, severityOf } from './codes.ts';
+import { type Diagnostic, mistakesIn } from './diagnostic.ts';
 import { dictionaries, messageOf } from './message.ts';
 
 /** How diagnostics are written: for people, as a JSON list, or as annotations for GitHub Actions. */
@@ -15,20 +15,20 @@ export function formatDiagnostic(found: Diagnostic, language: Language): string 
 
 /** Diagnostics that share why they matter and what to type, which is said once, after one line for each. */
 function formatAlike(group: readonly Diagnostic[], last: Diagnostic, language: Language): string {
-  const { error, why, fix, colon, madePage } = dictionaries[language];
+  const { severities, why, fix, colon, madePage } = dictionaries[language];
   const lines = group.map((found) => {
     const { file, line, column } = found.place;
     const where = `${file}:${line}:${column}${found.inSite ? ` ${madePage}` : ''}`;
-    return `${where}  ${error} ${codes[found.code]}  ${messageOf(found, language).what}`;
+    return `${where}  ${severities[severityOf(found.code)]} ${codes[found.code]}  ${messageOf(found, language).what}`;
   });
   const message = messageOf(last, language);
   return [...lines, `    ${why}${colon}${message.why}`, `    ${fix}${colon}${message.fix}`].join('\n');
 }
 
 /** What a new report has many of, one after the other. */
-const toldTogether: readonly Code[] = ['numeral-lost'];
+const toldTogether: readonly Code[] = ['numeral-lost', 'rows-uneven'];
 
-/** All diagnostics as text, in the order of their places, with their count. */
+/** All diagnostics as text, mistakes first, each kind in the order of its places, with their count. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: Language): string {
   const groups: Diagnostic[][] = [];
   for (const found of inOrder(diagnostics)) {
@@ -36,13 +36,18 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: 
     if (group?.[0]?.code === found.code && toldTogether.includes(found.code)) group.push(found);
     else groups.push([found]);
   }
+  const mistakes = mistakesIn(diagnostics).length;
   const messages = groups.flatMap((group) => (group[0] ? [formatAlike(group, group[0], language)] : []));
-  return `${messages.join('\n\n')}\n\n${dictionaries[language].total(diagnostics.length)}`;
+  return `${messages.join('\n\n')}\n\n${dictionaries[language].total(mistakes, diagnostics.length - mistakes)}`;
 }
 
-/** Diagnostics in the order of files, lines and columns. */
+/** Diagnostics in the order of files, lines and columns, those that refuse a report before those that are only told. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(byPlace);
+  return [...diagnostics].sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b));
+}
+
+function rankOf({ code }: Diagnostic): number {
+  return severityOf(code) === 'error' ? 0 : 1;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -58,6 +63,7 @@ export function writeDiagnostics(diagnostics: readonly Diagnostic[], language: L
   if (format === 'text') return formatDiagnostics(diagnostics, language);
   const entries = inOrder(diagnostics).map((found) => ({
     code: codes[found.code],
+    severity: severityOf(found.code),
     ...found.place,
     file: found.inSite ? found.place.file : join(folder, found.place.file),
     origin: found.inSite ? 'site' : 'content',
@@ -65,11 +71,11 @@ export function writeDiagnostics(diagnostics: readonly Diagnostic[], language: L
   }));
   if (format === 'json') return JSON.stringify(entries, null, 2);
   return entries
-    .map(({ origin, file, line, column, code, what, fix }) =>
+    .map(({ origin, severity, file, line, column, code, what, fix }) =>
       // An annotation of a made page would point at a file that the repository does not have.
       origin === 'site'
-        ? `::error title=${code}::${data(`${file}:${line}:${column} ${what} ${fix}`)}`
-        : `::error file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${fix}`)}`,
+        ? `::${severity} title=${code}::${data(`${file}:${line}:${column} ${what} ${fix}`)}`
+        : `::${severity} file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${fix}`)}`,
     )
     .join('\n');
 }

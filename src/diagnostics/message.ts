@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import type { Code } from './codes.ts';
+import type { Code, Severity } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { en } from './en/messages.ts';
 import { zhCN } from './zh-CN/messages.ts';
@@ -19,14 +19,14 @@ export type MessagesFor = Partial<Record<Code, Message>>;
 /** The messages of a language, and the words between their parts. */
 export interface Dictionary {
   messages: Record<Code, Message>;
-  error: string;
+  severities: Record<Severity, string>;
   /** Behind a place in a made page. */
   madePage: string;
   why: string;
   fix: string;
   colon: string;
-  /** Below the list: how many there are, and where the codes are explained. */
-  total: (count: number) => string;
+  /** Below the list: how many there are of either kind, and where the codes are explained. */
+  total: (errors: number, warnings: number) => string;
 }
 
 export const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zhCN, 'zh-Hant': zhHant, en };

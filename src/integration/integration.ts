@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteOf } from '../components/site.ts';
+import { mistakesIn } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../diagnostics/formats.ts';
 import { type Content, readContentFolder } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { readSearchRecords } from '../search/build/page-sections.ts';
@@ -77,15 +79,15 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
         onPhase('search');
         await addFiles(checkedReport(content), assets, fileURLToPath(dir));
       },
-      'astro:build:done'({ dir }) {
+      'astro:build:done'({ dir, logger }) {
         onPhase('auditing');
         const output = fileURLToPath(dir);
         const verification = verifyOutput(checkedReport(content), content.files, output, trustedCode(assets));
         if (onVerified) onVerified(verification);
-        else if (verification.diagnostics.length > 0) {
+        else if (mistakesIn(verification.diagnostics).length > 0) {
           removeSite(output);
           throw new SiteMistakes(verification.diagnostics, content);
-        }
+        } else if (content.diagnostics.length > 0) logger.warn(formatDiagnostics(content.diagnostics, content.language));
         writeFileSync(join(output, marker), markerText);
       },
     },

@@ -6,6 +6,7 @@ import { isToAttachment, referenceDiagnostics, unusedDiagnostics } from './attac
 import { type ContentFiles, readText } from './content.ts';
 import { unknownFigure } from './entries.ts';
 import { type KnownIds, tagDiagnostics } from './mdx/attributes.ts';
+import { leadAndRest } from './mdx/lead.ts';
 import { type Heading, type MdxFile, readMdx } from './mdx/mdx.ts';
 import type { WrittenTag } from './mdx/written-tag.ts';
 import { matchQuestions, misplacedQuestions, sectionNumber } from './question-headings.ts';
@@ -70,7 +71,7 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
   return {
     value: {
       areas: areas.flatMap(({ value }) => value ?? []).sort((a, b) => a.number - b.number),
-      overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, body: overview?.value?.mdx.body ?? '' },
+      overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, ...leadAndRest(overview?.value?.mdx.body ?? '') },
       answers: { description: answers?.value?.frontMatter?.data.description ?? '', body: answers?.value?.mdx.body ?? '' },
       entries: entries.value,
       tags: all.flatMap(({ tags }) => tags),

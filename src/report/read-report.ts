@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, mistakesIn } from '../diagnostics/diagnostic.ts';
 import { type Language, languageNear } from '../i18n/language.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
@@ -29,14 +29,14 @@ import { metaWording, reasonWording } from './wording.ts';
 import { check } from './yaml/check.ts';
 import type { YamlFile } from './yaml/yaml.ts';
 
-/** A content folder as read: the report, or every mistake that stands in its way, and the language to tell them in. */
+/** A content folder as read: the report, or null where mistakes stand in its way; all that is to be told, and in which language. */
 export interface ReadReport {
   report: Report | null;
   diagnostics: Diagnostic[];
   language: Language;
 }
 
-/** A content folder as read once: its files, and the report or every mistake that stands in its way. */
+/** A content folder as read once: its files, and what was read of them. */
 export interface Content extends ReadReport {
   folder: string;
   files: ContentFiles;
@@ -48,13 +48,16 @@ export function readContentFolder(folder: string): Content {
   return { folder, files, ...readReport(files) };
 }
 
-/** Reads and checks the files of a content folder; the report is null if there is any mistake. All mistakes are found in one reading. */
+/**
+ * Reads and checks the files of a content folder; the report is null if there is any mistake, and stands where there are warnings only.
+ * All are found in one reading.
+ */
 export function readReport(files: ContentFiles): ReadReport {
   const { value: report, diagnostics } = assembleReport(files);
   const language = languageOf(files);
   if (!report) return { report, diagnostics, language };
-  const broken = ruleDiagnostics(report);
-  return { report: broken.length > 0 ? null : report, diagnostics: broken, language };
+  const all = [...diagnostics, ...ruleDiagnostics(report)];
+  return { report: mistakesIn(all).length > 0 ? null : report, diagnostics: all, language };
 }
 
 /** What breaks the rules of the numbers in a report that could be read: in the speech, the registers and the narrative. */
@@ -93,7 +96,8 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const publicFiles = take(readPublicFiles(files));
   const attachments = take(readAttachments(files));
   // Entries with mistakes will be listed too, once those are mended.
-  const willList = (file: string, entries: unknown[]) => (diagnostics.some(({ place }) => place.file === file) ? [file] : entries);
+  const willList = (file: string, entries: unknown[]) =>
+    mistakesIn(diagnostics).some(({ place }) => place.file === file) ? [file] : entries;
   const listed = {
     documents: willList('documents.yaml', registers.documents),
     milestones: willList('milestones.yaml', registers.milestones),
@@ -105,7 +109,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const { tags, wording: titles, entries, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
-  if (!meta || diagnostics.length > 0) return failure(...diagnostics);
+  if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
   const questions = questionsOf(transcript, entries, meta.speakers);
   const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers), ...asked.wording];

@@ -72,6 +72,8 @@ export interface Area {
 export interface Overview {
   title: string;
   description: string;
+  /** What stands before its first heading and leads the page; empty where it begins with one. */
+  lead: string;
   body: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What a step of the reading made, and every mistake that it met. The value is null where the step could make nothing. */
+/** What a step of the reading made, and all that is to be told of it. The value is null where the step could make nothing. */
 export interface Result<T> {
   value: T;
   diagnostics: Diagnostic[];

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserForTests } from './browser.ts';
+import { compileCache } from './compile-cache.ts';
 import { firefoxForTests } from './firefox.ts';
 import { brotliForTests, nginxForTests } from './nginx.ts';
 
@@ -36,8 +38,11 @@ function runSiteTests(args: string[]): number {
     console.error('site tests: that of nginx with Brotli left out, its module cannot be had here; name it in XUNLI_NGINX_BROTLI');
     if (!mayLeaveOut) return 1;
   }
+  const reportSites = mkdtempSync(join(tmpdir(), 'xunli-reports-'));
   const environment = {
     ...process.env,
+    ...compileCache,
+    XUNLI_REPORT_SITES: reportSites,
     XUNLI_SITE: site,
     XUNLI_CHROMIUM: chromium,
     XUNLI_FIREFOX: firefox ?? '',
@@ -45,5 +50,7 @@ function runSiteTests(args: string[]): number {
     XUNLI_NGINX_BROTLI: brotliModule ?? '',
   };
   const playwright = join(root, 'node_modules/playwright/cli.js');
-  return spawnSync(process.execPath, [playwright, 'test', ...args], { cwd: root, stdio: 'inherit', env: environment }).status ?? 1;
+  const { status } = spawnSync(process.execPath, [playwright, 'test', ...args], { cwd: root, stdio: 'inherit', env: environment });
+  rmSync(reportSites, { recursive: true });
+  return status ?? 1;
 }

@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { attachmentFiles } from '../../src/exports/attachment-files.ts';
@@ -11,30 +8,24 @@ import { auditNumbers } from '../../src/verify/numbers/audit.ts';
 import { parsePages } from '../../src/verify/pages.ts';
 import { readOutput } from '../../src/verify/read-output.ts';
 import { audited } from '../setup/audited.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite, reportSite } from './built-site.ts';
 import { amountMutations } from './mutations/amounts.ts';
 import { seeded } from './mutations/random.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The files of the site of a report: as it is built already, or built now. */
-function siteFiles(content: string): ContentFiles {
-  if (content === 'content') return readOutput(builtSite()).files;
-  const folder = mkdtempSync(join(tmpdir(), 'xunli-amounts-'));
-  const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', join(root, content), '--out', join(folder, 'dist')];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(status, stderr).toBe(0);
-  const { files } = readOutput(join(folder, 'dist'));
-  rmSync(folder, { recursive: true });
-  return files;
-}
+const reports: [content: string, site: string][] = [
+  ['content', builtSite()],
+  ['tests/reports/county-library', reportSite('county-library')],
+  ['tests/reports/harbour-town', reportSite('harbour-town')],
+];
 
-for (const content of ['content', 'tests/reports/county-library', 'tests/reports/harbour-town']) {
+for (const [content, site] of reports) {
   test(`${content}: the audit catches every amount that is told otherwise, whatever the place and the format`, () => {
     test.setTimeout(240_000);
     const { report } = readReport(readContent(join(root, content)));
     if (!report) throw new Error(`${content} has mistakes`);
-    const output = siteFiles(content);
+    const output = readOutput(site).files;
     // Their bytes are compared, and hold no text that could be told otherwise.
     const attached = new Set(attachmentFiles(report).map(({ path }) => path));
     let mistakes = 0;

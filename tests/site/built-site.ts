@@ -13,6 +13,13 @@ export function builtSite(): string {
   return site;
 }
 
+/** The folder of the site of a report in `tests/reports`, for the tests that `playwright.config.ts` makes it for. */
+export function reportSite(name: string): string {
+  const folder = process.env.XUNLI_REPORT_SITES;
+  if (!folder) throw new Error('XUNLI_REPORT_SITES must name a folder for sites; run the tests with npm run test:site');
+  return join(folder, name);
+}
+
 /** The names of all pages of the site. */
 export const pageNames = readdirSync(builtSite()).filter((name) => name.endsWith('.html'));
 

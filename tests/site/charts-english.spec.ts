@@ -1,27 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
+import { reportSite } from './built-site.ts';
 import { chartOn, walkMarks } from './chart-pages.ts';
 
-const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'xunli-english-'));
-const out = join(folder, 'dist');
+const out = reportSite('harbour-town');
 let site: ServedSite;
 
 test.beforeAll(async () => {
-  const content = join(root, 'tests/reports/harbour-town');
-  const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', content, '--out', out];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
   site = await serveSite(out, { port: 0, base: '/' });
 });
-test.afterAll(async () => {
-  await site?.close();
-  rmSync(folder, { recursive: true });
-});
+test.afterAll(() => site.close());
 
 /** Every chart on the first page that has it. */
 function charts(): { page: string; id: string }[] {

@@ -10,6 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
+// What is asked of every page at once, because to open a long page takes longer than to measure it.
 for (const name of pageNames) {
   test(`${name} fits every width: nothing scrolls sideways, no text covers another, no line begins with closing punctuation`, async ({
     page,
@@ -20,29 +21,23 @@ for (const name of pageNames) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
       expect(await coveredTexts(page), `${width} px`).toEqual([]);
       expect(await brokenLines(page), `${width} px`).toEqual([]);
+      if (width === 320)
+        await test.step('on a phone of 320 px no part of a row of a comparison or of figures must be scrolled to', async () =>
+          expect(await rowsBeyond(page)).toEqual([]));
+      if (width >= 768)
+        await test.step('running text has 30 to 38 characters a line wherever the window is wide enough', async () =>
+          expect(
+            (await lineLengths(page)).filter((length) => length < 30 || length > 38),
+            `${width} px`,
+          ).toEqual([]));
     }
+    await test.step('on paper stands nothing that can only be pressed or typed into', async () => {
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 680, height: 900 });
+      expect(await controlsShown(page)).toEqual([]);
+    });
   });
 }
-
-test('running text has 30 to 38 characters a line wherever the window is wide enough', async ({ page }) => {
-  for (const name of pageNames) {
-    await page.goto(site.address + name);
-    for (const width of widths.filter((wide) => wide >= 768)) {
-      await page.setViewportSize({ width, height: 900 });
-      const lengths = await page
-        .locator('.prose > p, .prose section > p:not([class]), .passage > p')
-        .evaluateAll((paragraphs) =>
-          paragraphs
-            .filter((paragraph) => paragraph.clientWidth > 0)
-            .map((paragraph) => paragraph.clientWidth / Number.parseFloat(getComputedStyle(paragraph).fontSize)),
-        );
-      expect(
-        lengths.filter((length) => length < 30 || length > 38),
-        `${name} at ${width} px`,
-      ).toEqual([]);
-    }
-  }
-});
 
 test('titles of a contents begin under each other, in both layouts', async ({ page }) => {
   for (const layout of ['', 'elder']) {
@@ -89,28 +84,30 @@ test('in the margin each note is whole, beside its paragraph or close below a lo
   expect(seen).toBeGreaterThan(0);
 });
 
-test('on a phone of 320 px no row of a comparison or of a table of figures has a part that must be scrolled to', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 900 });
-  for (const name of pageNames) {
-    await page.goto(site.address + name);
-    const beyond = await page
-      .locator(':is(.compare, .data-table) .scroll')
-      .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.textContent?.trim().slice(0, 20)));
-    expect(beyond, name).toEqual([]);
-  }
-});
+/** How many characters the lines of each paragraph of running text hold. */
+function lineLengths(page: Page): Promise<number[]> {
+  return page
+    .locator('.prose > p, .prose section > p:not([class]), .passage > p')
+    .evaluateAll((paragraphs) =>
+      paragraphs
+        .filter((paragraph) => paragraph.clientWidth > 0)
+        .map((paragraph) => paragraph.clientWidth / Number.parseFloat(getComputedStyle(paragraph).fontSize)),
+    );
+}
 
-test('on paper stands nothing that can only be pressed or typed into', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 680, height: 900 });
-  for (const name of pageNames) {
-    await page.goto(site.address + name);
-    const shown = await page
-      .locator('button, input, select, textarea')
-      .evaluateAll((controls) => controls.filter((control) => control.checkVisibility()).map((control) => control.outerHTML.slice(0, 60)));
-    expect(shown, name).toEqual([]);
-  }
-});
+/** The comparisons and tables of figures that are wider than their place. */
+function rowsBeyond(page: Page): Promise<(string | undefined)[]> {
+  return page
+    .locator(':is(.compare, .data-table) .scroll')
+    .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.textContent?.trim().slice(0, 20)));
+}
+
+/** What can be pressed or typed into and is seen. */
+function controlsShown(page: Page): Promise<string[]> {
+  return page
+    .locator('button, input, select, textarea')
+    .evaluateAll((controls) => controls.filter((control) => control.checkVisibility()).map((control) => control.outerHTML.slice(0, 60)));
+}
 
 /** Pairs of texts that lie on each other: the cores of their lines, without what a face adds above and below or a box cuts off. */
 function coveredTexts(page: Page): Promise<string[]> {

@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { printReport } from '../../src/release/pdf/print-report.ts';
@@ -9,23 +6,17 @@ import type { ServedSite } from '../../src/release/serve-site.ts';
 import { type ContentFiles, readContent } from '../../src/report/content.ts';
 import { cameraWords } from '../unit/report/attachments/pictures.ts';
 import { violations } from './axe.ts';
-import { listenTo, openSite, places } from './built-site.ts';
+import { listenTo, openSite, places, reportSite } from './built-site.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'xunli-pictures-'));
-const out = join(folder, 'dist');
+const out = reportSite('county-library');
 const content = join(root, 'tests/reports/county-library');
 /** The drawing in the report lies on its side in its file; upright it is so large. */
 const upright = { width: 2000, height: 1300 };
 let files: ContentFiles;
-
 test.beforeAll(() => {
-  const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', content, '--out', out];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
   files = readContent(out);
 });
-test.afterAll(() => rmSync(folder, { recursive: true }));
 
 for (const place of places) {
   test.describe(`from ${place}`, () => {

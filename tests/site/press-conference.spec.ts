@@ -1,31 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
 import { violations } from './axe.ts';
-import { listenTo } from './built-site.ts';
+import { listenTo, reportSite } from './built-site.ts';
 import { answerOn, searchPage } from './search-site.ts';
 
-const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'xunli-conference-'));
-const site = join(folder, 'water');
+const site = reportSite('province-water');
 const phone = { width: 390, height: 844 };
 let served: ServedSite;
 
 test.beforeAll(async () => {
-  const report = join(root, 'tests/reports/province-water');
-  const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', report, '--out', site];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
   served = await serveSite(site, { port: 0, base: '/' });
 });
-test.afterAll(async () => {
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+test.afterAll(() => served.close());
 
 test('each of the six questions stands with who asked, who answered, and a way to its words', async ({ page }) => {
   const complaints = await listenTo(page, served.address);
@@ -45,6 +32,20 @@ test('a question that two people answered names both', async ({ page }) => {
   const who = await page.locator('#q5 .who').allTextContents();
   expect(who.join()).toContain('许映荷');
   expect(who.join()).toContain('顾维桢');
+});
+
+test('a mark in the title of a table leads to the note below, and the note back to it, by keyboard and with names', async ({ page }) => {
+  await page.goto(`${served.address}transcript.html`);
+  const mark = page.getByRole('link', { name: '注释 [1]' });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('p.note:target');
+  await expect(note).toContainText('因四舍五入');
+  await expect(note).toBeInViewport();
+  await note.getByRole('link', { name: '回到标记 [1]' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('caption :target')).toHaveText('[1]');
+  expect(await violations(page)).toEqual([]);
 });
 
 test('the search finds a question as a question, and leads to it', async ({ page }) => {

@@ -6,19 +6,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
 import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
-import { listenTo } from './built-site.ts';
+import { listenTo, reportSite } from './built-site.ts';
 import { answerOn, partsOf, searchPage } from './search-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'xunli-numbers-'));
-const [library, harbour] = [join(folder, 'library'), join(folder, 'harbour')];
+const [library, harbour] = [join(folder, 'library'), reportSite('harbour-town')];
 let served: ServedSite;
 const disk = `${pathToFileURL(library).href}/`;
 let complaints: string[];
 
 test.beforeAll(async () => {
   build(withBounds(join(root, 'tests/reports/county-library')), library);
-  build(join(root, 'tests/reports/harbour-town'), harbour);
   served = await serveSite(library, { port: 0, base: '/' });
 });
 test.afterAll(async () => {

@@ -1,35 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
 import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
 import { violations } from './axe.ts';
-import { listenTo } from './built-site.ts';
+import { listenTo, reportSite } from './built-site.ts';
 import { giveVoice, openSettings, type TestVoice } from './reading.ts';
 import { answerOn, searchPage } from './search-site.ts';
 
-const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'xunli-traditional-'));
-const [island, library] = [join(folder, 'island'), join(folder, 'library')];
+const [island, library] = [reportSite('island-district'), reportSite('county-library')];
 let served: ServedSite;
 
 test.beforeAll(async () => {
-  build('island-district', island);
-  build('county-library', library);
   served = await serveSite(island, { port: 0, base: '/' });
 });
-test.afterAll(async () => {
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
-
-function build(report: string, out: string): void {
-  const args = [join(root, 'src/cli/xunli.ts'), 'build', '--content', join(root, 'tests/reports', report), '--out', out];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  expect(stderr + status).toBe('0');
-}
+test.afterAll(() => served.close());
 
 /** What a query finds: how many sections, and the different words that are marked in them. */
 async function foundOn(page: Page, site: string, query: string): Promise<{ hits: number; marks: string[] }> {

@@ -14,7 +14,7 @@ interface Segment {
 /** What is not read: references and tools, and the text in a chart's drawing, which its description puts better. */
 const silent = [
   '.mark, .where, .sentence-number, [data-structure="sentence"], .permalink, .hidden, .toc, .notes, .downloads, .views, .legend',
-  '.picture-full, .file-size, .attachments, .verbatim p > del',
+  '.note-mark, .note-back, .picture-full, .file-size, .attachments, .verbatim p > del',
   '.chart-drawing, .chart-tools, form, nav, button, select, summary, noscript, code, [aria-hidden="true"]',
 ].join();
 const blocks = 'p, li, tr, h1, h2, h3, h4, dl > div, figcaption, caption, blockquote';

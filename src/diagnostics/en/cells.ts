@@ -54,4 +54,24 @@ export const cells = {
     why: 'some tables put negative numbers in brackets, others what is only added; read wrongly, it says the opposite',
     fix: (d) => `say in emendations.yaml how it is read: -${d.number} if it is negative, else ${d.number}, with the reason`,
   },
+  'rows-uneven': {
+    what: (d) => `row ${d.row} of table ${d.table} has ${d.cells} cells, its head has ${d.columns}`,
+    why: 'with a cell too few or too many, there is no telling below which head the numbers stand',
+    fix: 'leave it if the cells are empty in the source; else complete the row in emendations.yaml, an empty cell as —',
+  },
+  'unit-nowhere': {
+    what: (d) => `table ${d.table} has numbers without a unit (${d.count}); the first is “${d.cell}”`,
+    why: 'an output, a sum or a share without its unit tells readers nothing',
+    fix: 'give unit and editorialUnit: true where you quote one; if the source lost the unit, add it to the head in emendations.yaml',
+  },
+  'quoted-row-uneven': {
+    what: (d) => `the row of “${d.cell}” (row ${d.row} of table ${d.table}) has ${d.cells} cells, its head has ${d.columns}`,
+    why: 'there is no telling below which head the number stands, and below another it is another figure',
+    fix: 'complete or part the cells of the row in emendations.yaml first, an empty one as —, then quote it',
+  },
+  'quoted-unit-nowhere': {
+    what: (d) => `“${d.cell}” (row ${d.row} of table ${d.table}) has no unit in the source, and no unit was typed`,
+    why: 'an output, a sum or a share without its unit tells readers nothing',
+    fix: 'type unit, with editorialUnit: true; if the source lost the unit, add it to the head in emendations.yaml',
+  },
 } satisfies MessagesFor;

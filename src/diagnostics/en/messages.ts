@@ -26,10 +26,15 @@ export const en: Dictionary = {
     ...audit,
     ...location,
   },
-  error: 'error',
+  severities: { error: 'error', warning: 'warning' },
   madePage: '(made page)',
   why: 'Why',
   fix: 'Fix',
   colon: ': ',
-  total: (count) => `${count} ${count === 1 ? 'error' : 'errors'}; nothing was written. The codes are explained in docs/errors.en.md`,
+  total: (errors, warnings) => {
+    const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
+    const told = warnings > 0 ? `${count(warnings, 'warning')}, stopping nothing` : '';
+    if (errors === 0) return `no errors; ${told}. The codes are explained in docs/errors.en.md`;
+    return `${count(errors, 'error')}; nothing was written${told && `; ${told}`}. The codes are explained in docs/errors.en.md`;
+  },
 };

@@ -61,6 +61,21 @@ export const transcript = {
         ? 'copy measure from the speech, for example “First,”'
         : `copy ${d.key} from the speech, or delete the line if the speech has no such part`,
   },
+  'numbering-gap': {
+    what: (d) => `“${d.marker}” comes after “${d.before}”; a number is passed over`,
+    why: 'a heading may have been missed, or a number inside a passage taken for one',
+    fix: 'leave it if the source has it so; if a heading was missed, list the markers under levels; correct a misprint in emendations.yaml',
+  },
+  'note-none': {
+    what: (d) => `“${d.mark}” (${d.sentence}) is the mark of a note, but no such note follows`,
+    why: 'whoever follows the mark finds no note',
+    fix: 'leave it if the source has no such note; correct a misprinted number in emendations.yaml',
+  },
+  'mark-none': {
+    what: (d) => `nothing in the speech or its tables is marked “${d.mark}” as this note is (${d.sentence})`,
+    why: 'readers cannot tell what the note is about',
+    fix: 'leave it if the source has no mark; correct one that is lost or misprinted in emendations.yaml',
+  },
   'heading-none': {
     what: (d) => `no line of the speech is “${d.heading}” (levels)`,
     why: 'a heading is copied as a whole line, so that it is known where a part begins',

@@ -45,4 +45,24 @@ export const cells = {
     why: '有的表用括号表示负数，有的表示补充；读错了，意思就反了',
     fix: (d) => `请在 emendations.yaml 里写明怎样读：是负数读作 -${d.number}，不是读作 ${d.number}，并写上理由`,
   },
+  'rows-uneven': {
+    what: (d) => `表 ${d.table} 第 ${d.row} 行有 ${d.cells} 格，表头有 ${d.columns} 格`,
+    why: '少了或多了一格，看不出后面的数在哪一列下面',
+    fix: '原文本来就空的不用改；排漏了、排错了，在 emendations.yaml 里把格补齐，空的一格写 —',
+  },
+  'unit-nowhere': {
+    what: (d) => `表 ${d.table} 里有 ${d.count} 个数看不出单位，第一个是“${d.cell}”`,
+    why: '没有单位的产量、金额、比重读者没法用',
+    fix: '引用时写上 unit 和 editorialUnit: true；原文漏排了单位，在 emendations.yaml 里补在表头上',
+  },
+  'quoted-row-uneven': {
+    what: (d) => `“${d.cell}”所在的一行（表 ${d.table} 第 ${d.row} 行）有 ${d.cells} 格，表头有 ${d.columns} 格`,
+    why: '看不出这个数在哪一列下面，引错了就成了另一项数据',
+    fix: '先在 emendations.yaml 里把这一行的格补齐或分开，空的一格写 —，再引用',
+  },
+  'quoted-unit-nowhere': {
+    what: (d) => `“${d.cell}”（表 ${d.table} 第 ${d.row} 行）在原文里没有单位，也没有写 unit`,
+    why: '没有单位的产量、金额、比重读者没法用',
+    fix: '写上 unit，再加 editorialUnit: true；原文漏排了单位，在 emendations.yaml 里补在表头上',
+  },
 } satisfies MessagesFor;

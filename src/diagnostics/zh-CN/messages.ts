@@ -26,10 +26,14 @@ export const zhCN: Dictionary = {
     ...audit,
     ...location,
   },
-  error: '错误',
+  severities: { error: '错误', warning: '提醒' },
   madePage: '（做好的网页）',
   why: '为什么要紧',
   fix: '怎么改',
   colon: '：',
-  total: (count) => `共 ${count} 处错误，没有写出任何文件。各错误编号的说明见 docs/errors.md`,
+  total: (errors, warnings) => {
+    const told = warnings > 0 ? `有 ${warnings} 处提醒，不改也能生成` : '';
+    if (errors === 0) return `没有错误；${told}。各编号的说明见 docs/errors.md`;
+    return `共 ${errors} 处错误，没有写出任何文件${told && `；另${told}`}。各错误编号的说明见 docs/errors.md`;
+  },
 };

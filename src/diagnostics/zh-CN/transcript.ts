@@ -53,6 +53,21 @@ export const transcript = {
     why: '靠这个标记划分讲话',
     fix: (d) => `把 ${d.key} 改成讲话里的原文${d.key === 'measure' ? '，例如 一是' : '；没有这一部分就删去这一行'}`,
   },
+  'numbering-gap': {
+    what: (d) => `“${d.before}”后面就是“${d.marker}”，中间少了序号`,
+    why: '可能漏读了一个标题，或把引文里的序号当成了标题',
+    fix: '原文就是这样的，不用改；漏读的标题，把各级的序号写进 levels；序号排错了，在 emendations.yaml 里校正',
+  },
+  'note-none': {
+    what: (d) => `“${d.mark}”（${d.sentence}）是注释的标记，后面却没有这条注释`,
+    why: '读者点了标记找不到注释',
+    fix: '原文就没有这条注释的，不用改；注释里的序号排错了，在 emendations.yaml 里校正',
+  },
+  'mark-none': {
+    what: (d) => `注释“${d.mark}”（${d.sentence}）在讲话和表格里没有标记`,
+    why: '读者看不出它注的是哪里',
+    fix: '原文就没有标记的，不用改；标记漏排、排错了，在 emendations.yaml 里校正',
+  },
   'heading-none': {
     what: (d) => `讲话里没有“${d.heading}”这一行（levels）`,
     why: '标题要整行照抄，才知道从哪里分开',

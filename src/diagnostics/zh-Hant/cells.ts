@@ -46,4 +46,24 @@ export const cells = {
     why: '有的表用括號表示負數，有的表示補充；讀錯了，意思就反了',
     fix: (d) => `請在 emendations.yaml 裡寫明怎樣讀：是負數讀作 -${d.number}，不是讀作 ${d.number}，並寫上理由`,
   },
+  'rows-uneven': {
+    what: (d) => `表 ${d.table} 第 ${d.row} 行有 ${d.cells} 格，表頭有 ${d.columns} 格`,
+    why: '少了或多了一格，看不出後面的數在哪一列下面',
+    fix: '原文本來就空的不用改；排漏了、排錯了，在 emendations.yaml 裡把格補齊，空的一格寫 —',
+  },
+  'unit-nowhere': {
+    what: (d) => `表 ${d.table} 裡有 ${d.count} 個數看不出單位，第一個是「${d.cell}」`,
+    why: '沒有單位的產量、金額、比重讀者沒法用',
+    fix: '引用時寫上 unit 和 editorialUnit: true；原文漏排了單位，在 emendations.yaml 裡補在表頭上',
+  },
+  'quoted-row-uneven': {
+    what: (d) => `「${d.cell}」所在的一行（表 ${d.table} 第 ${d.row} 行）有 ${d.cells} 格，表頭有 ${d.columns} 格`,
+    why: '看不出這個數在哪一列下面，引錯了就成了另一項數據',
+    fix: '先在 emendations.yaml 裡把這一行的格補齊或分開，空的一格寫 —，再引用',
+  },
+  'quoted-unit-nowhere': {
+    what: (d) => `「${d.cell}」（表 ${d.table} 第 ${d.row} 行）在原文裡沒有單位，也沒有寫 unit`,
+    why: '沒有單位的產量、金額、比重讀者沒法用',
+    fix: '寫上 unit，再加 editorialUnit: true；原文漏排了單位，在 emendations.yaml 裡補在表頭上',
+  },
 } satisfies MessagesFor;

@@ -27,10 +27,14 @@ export const zhHant: Dictionary = {
     ...audit,
     ...location,
   },
-  error: '錯誤',
+  severities: { error: '錯誤', warning: '提醒' },
   madePage: '（做好的網頁）',
   why: '為什麼要緊',
   fix: '怎麼改',
   colon: '：',
-  total: (count) => `共 ${count} 處錯誤，沒有寫出任何檔案。各錯誤編號的說明見 docs/errors.md`,
+  total: (errors, warnings) => {
+    const told = warnings > 0 ? `有 ${warnings} 處提醒，不改也能生成` : '';
+    if (errors === 0) return `沒有錯誤；${told}。各編號的說明見 docs/errors.md`;
+    return `共 ${errors} 處錯誤，沒有寫出任何檔案${told && `；另${told}`}。各錯誤編號的說明見 docs/errors.md`;
+  },
 };

@@ -54,6 +54,21 @@ export const transcript = {
     why: '靠這個標記劃分發言',
     fix: (d) => `把 ${d.key} 改成發言裡的原文${d.key === 'measure' ? '，例如 一是' : '；沒有這一部分就刪去這一行'}`,
   },
+  'numbering-gap': {
+    what: (d) => `「${d.before}」後面就是「${d.marker}」，中間少了序號`,
+    why: '可能漏讀了一個標題，或把引文裡的序號當成了標題',
+    fix: '原文就是這樣的，不用改；漏讀的標題，把各級的序號寫進 levels；序號排錯了，在 emendations.yaml 裡校正',
+  },
+  'note-none': {
+    what: (d) => `「${d.mark}」（${d.sentence}）是註解的標記，後面卻沒有這條註解`,
+    why: '讀者點了標記找不到註解',
+    fix: '原文就沒有這條註解的，不用改；註解裡的序號排錯了，在 emendations.yaml 裡校正',
+  },
+  'mark-none': {
+    what: (d) => `註解「${d.mark}」（${d.sentence}）在發言和表格裡沒有標記`,
+    why: '讀者看不出它注的是哪裡',
+    fix: '原文就沒有標記的，不用改；標記漏排、排錯了，在 emendations.yaml 裡校正',
+  },
   'heading-none': {
     what: (d) => `發言裡沒有「${d.heading}」這一行（levels）`,
     why: '標題要整行照抄，才知道從哪裡分開',

@@ -51,6 +51,7 @@ const sharing = {
   emended: ' (words in 〔 〕 supplied by the editor of this site)',
   accessed: ' (accessed {date})',
   copy: 'Copy citation',
+  code: 'QR code of this site’s address',
   stop: '. ',
   from: ' Source',
   quoted: ['“', '”'],

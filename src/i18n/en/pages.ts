@@ -53,6 +53,8 @@ const transcript = {
     'Vermilion text with a dotted underline was supplied by the editor; follow it to see why. 〔…〕 marks a gap that cannot be filled.',
   leftOut: 'What is struck out belongs to the page that published the speech (source, print, share), not to the speech.',
   certainty: { certain: 'certain', probable: 'probable', possible: 'possible', unknown: 'cannot be known' },
+  toNote: (mark: string) => `Note ${mark}`,
+  backToMark: (mark: string) => `Back to mark ${mark}`,
   hash: 'SHA-256 of the text as published',
   file: 'Text as published',
 };

@@ -35,6 +35,7 @@ const sharing = {
   emended: '（〔 〕内为本站补正）',
   accessed: '（{date}查阅）',
   copy: '复制引文',
+  code: '本站网址的二维码',
   stop: '。',
   from: '出处',
   quoted: ['“', '”'],

@@ -45,6 +45,8 @@ const transcript = {
   legend: '朱色加点线的文字是编者补正的，点一下看理由；〔…〕是无法补出的缺文。',
   leftOut: '划去的文字属于登载讲话的网页（来源、字号、打印之类），不是讲话。',
   certainty: { certain: '确定', probable: '很可能', possible: '可能', unknown: '无法得知' },
+  toNote: (mark: string) => `注释 ${mark}`,
+  backToMark: (mark: string) => `回到标记 ${mark}`,
   hash: '原始文本的 SHA-256',
   file: '原始文本',
 };

@@ -35,6 +35,7 @@ const sharing = {
   emended: '（〔 〕內為本站補正）',
   accessed: '（{date}查閱）',
   copy: '複製引文',
+  code: '本網站網址的二維碼',
   stop: '。',
   from: '出處',
   quoted: ['「', '」'],

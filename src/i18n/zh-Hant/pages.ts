@@ -54,6 +54,8 @@ const transcript = {
   legend: '紅色加點線的文字由編者補正，點一下可看理由；〔…〕是無法補出的缺文。',
   leftOut: '劃去的文字屬於登載講話的網頁（來源、字號、列印之類），不是講話。',
   certainty: { certain: '確定', probable: '很可能', possible: '可能', unknown: '無法得知' },
+  toNote: (mark: string) => `註釋 ${mark}`,
+  backToMark: (mark: string) => `回到標記 ${mark}`,
   hash: '原始文本的 SHA-256',
   file: '原始文本',
 };

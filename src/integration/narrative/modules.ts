@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { leadAndRest } from '../../report/mdx/lead.ts';
 import { questionsFile } from '../../report/questions.ts';
 import type { Report } from '../../report/report.ts';
 
@@ -45,10 +44,9 @@ function importsOf({ areas }: Report): string {
  * its own and lets some of it name code (`layout`), so it never sees that of an author.
  */
 export function narrativeOf(report: Pick<Report, 'overview' | 'answers' | 'areas'>, name: string): string | undefined {
-  const [lead, overview] = leadAndRest(report.overview.body);
   const fixed = new Map([
-    ['overview-lead.mdx', lead],
-    ['overview.mdx', overview],
+    ['overview-lead.mdx', report.overview.lead],
+    ['overview.mdx', report.overview.body],
     [questionsFile, report.answers.body],
   ]);
   const body = fixed.get(name) ?? report.areas.find(({ slug }) => name === `areas/${slug}.mdx`)?.body;

@@ -48,11 +48,9 @@ const attributeOf: Partial<Record<ChartProblemCode, string>> = {
 /** What is dishonest or incomplete in the charts of a report. */
 export function chartDiagnostics(tags: readonly WrittenTag[], figures: readonly Figure[], language: Language): Diagnostic[] {
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
+  // Of a figure that could not be read, as of one that nobody has, its own mistake is told, not what the chart then lacks.
   const isChart = ({ tag, attributes }: WrittenTag) =>
-    tag === 'Chart' &&
-    seriesOf(attributes.figures)
-      .flat()
-      .every((id) => figureById.has(id));
+    tag === 'Chart' && [...seriesOf(attributes.figures).flat(), ...listOf(attributes.whole)].every((id) => figureById.has(id));
   return tags.filter(isChart).flatMap(({ attributes, placeOf }) => {
     const problems = chartProblems(chartRequest(attributes, figureById, language)).filter(({ code }) => !reportedByTag.includes(code));
     return problems.map(({ code, details }) => diagnostic(code, placeOf(attributeOf[code] ?? 'figures', details.figure), details));

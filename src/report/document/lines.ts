@@ -12,6 +12,8 @@ export interface Line {
   plain: string;
   /** White space in front of it. */
   indent: string;
+  /** White space behind it. */
+  tail: string;
   /** Number of blank lines before it. */
   gap: number;
   /** Where a stretch of `text` stands in the text as given. */
@@ -40,7 +42,8 @@ function joinWidths(text: string): Line[] {
         start: originOf(at + start),
         end: end === 0 ? originOf(at) : originOf(at + end - 1) + 1,
       });
-      lines.push(lineOf(full.trim(), indent, Math.max(0, gap - 1), origin));
+      const tail = /\s*$/.exec(full)?.[0] ?? '';
+      lines.push({ ...lineOf(full.trim(), indent, Math.max(0, gap - 1), origin), tail });
       gap = 0;
     }
   }
@@ -52,6 +55,7 @@ function lineOf(text: string, indent: string, gap: number, origin: Line['origin'
     text,
     plain: Array.from({ length: text.length }, (_, at) => simplify(text.charAt(at))).join(''),
     indent,
+    tail: '',
     gap,
     origin,
     pageNumbers: [],
@@ -118,5 +122,5 @@ function joinTwo(first: Line, second: Line): Line {
       start < first.text.length ? first.origin(start, start + 1).start : second.origin(Math.max(0, start - cut), start - cut + 1).start,
     end: end <= first.text.length ? first.origin(0, end).end : second.origin(0, end - cut).end,
   });
-  return { ...lineOf(first.text + between + second.text, first.indent, first.gap, origin) };
+  return { ...lineOf(first.text + between + second.text, first.indent, first.gap, origin), tail: second.tail };
 }

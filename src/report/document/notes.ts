@@ -55,6 +55,17 @@ export function notesIn({ plain, text }: Line, { follows, marker }: NotesAbove):
   return marker === '' || shapeOf(marker) === shapeOf(found[0]) ? manyIn(plain, 0) : [];
 }
 
+/** Where the mark stands with which a note begins, [start, end); of 注1：the number; null where it has none. */
+export function noteMark(note: string): { start: number; end: number } | null {
+  const label = first.exec(note);
+  const start = label?.[0].length ?? 0;
+  const mark = (numbered.exec(note.slice(start))?.[0] ?? '').trimEnd();
+  if (mark !== '' && !mark.startsWith('#')) return { start, end: start + mark.length };
+  const number = label?.[1] || label?.[2] || '';
+  const at = note.indexOf(number);
+  return number === '' ? null : { start: at, end: at + number.length };
+}
+
 /** How a mark is written, whatever its number. */
 function shapeOf(marker: string): string {
   return marker

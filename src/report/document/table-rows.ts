@@ -16,9 +16,17 @@ interface PlacedCell extends Cell {
   to: number;
 }
 
+/** A row as it was cut: cells may be empty, and behind the last some may be empty that only tabs tell of. */
+export interface CutRow {
+  cells: readonly { text: string }[];
+  emptyBehind: number;
+}
+
 /** Rows that are cut alike, and the line beyond the last. */
 export interface Rows {
   rows: Cell[][];
+  /** The same rows as they were cut. */
+  cut: CutRow[];
   beyond: number;
 }
 
@@ -35,6 +43,7 @@ export function isNumberCell(text: string): boolean {
 /** The rows that begin at a line and are cut alike. A line without a cut between two of them names a part of the table. */
 export function rowsFrom(lines: readonly Line[], at: number, cut: Cut): Rows {
   const rows: PlacedCell[][] = [];
+  const tails: string[] = [];
   let beyond = at;
   for (let next = at; next < lines.length; next += 1) {
     const line = lines[next] as Line;
@@ -42,11 +51,19 @@ export function rowsFrom(lines: readonly Line[], at: number, cut: Cut): Rows {
     const isPart = cells.length === 1 && rows.length > 1 && isRow(lines[next + 1], cut) && line.gap === 0 && line.text.length <= 20;
     if ((cells.length < 2 && !isPart) || note.test(line.plain)) break;
     if (next > at && line.gap > 1) break;
-    if (!rule.test(line.text)) rows.push(cells);
+    if (!rule.test(line.text)) {
+      rows.push(cells);
+      tails.push(line.tail);
+    }
     beyond = next + 1;
   }
-  if (cut === 'spaces' && !(hasNumbers(rows) && areEven(rows))) return { rows: [], beyond };
-  return { rows: cut === 'spaces' ? inColumns(rows) : padded(rows), beyond };
+  if (cut === 'spaces' && !(hasNumbers(rows) && areEven(rows))) return { rows: [], cut: [], beyond };
+  if (cut === 'spaces') {
+    const placed = inColumns(rows);
+    return { rows: placed, cut: placed.map((cells) => ({ cells, emptyBehind: 0 })), beyond };
+  }
+  const emptyBehind = (row: number) => (cut === 'tab' ? (tails[row] ?? '').split('\t').length - 1 : 0);
+  return { rows: padded(rows), cut: rows.map((cells, row) => ({ cells, emptyBehind: emptyBehind(row) })), beyond };
 }
 
 function hasNumbers(rows: readonly Cell[][]): boolean {

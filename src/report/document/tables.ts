@@ -3,6 +3,7 @@ import { isPageFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { type Cell, type Cut, isNumberCell, rowsFrom } from './table-rows.ts';
+import { type UnevenRow, unevenRows } from './uneven-rows.ts';
 
 export type { Cell } from './table-rows.ts';
 
@@ -15,6 +16,7 @@ export interface Table {
   unitPlace: Stretch | null;
   head: number;
   rows: Cell[][];
+  uneven: UnevenRow[];
 }
 
 /** A table with the lines that hold it: [first, beyond). */
@@ -48,15 +50,16 @@ export function tablesOf(lines: readonly Line[], from: number): TableLines[] {
   for (let at = 0; at < lines.length; at += 1) {
     const found = (['tab', 'bar', 'spaces'] as const).flatMap((cut) => {
       if (at < rejected[cut]) return [];
-      const { rows, beyond } = rowsFrom(lines, at, cut);
+      const { rows, cut: asCut, beyond } = rowsFrom(lines, at, cut);
       if (rows.length < 2) rejected[cut] = beyond;
-      return rows.length < 2 ? [] : [{ rows, beyond }];
+      return rows.length < 2 ? [] : [{ rows, asCut, beyond }];
     })[0];
     if (!found) continue;
-    const { rows, beyond } = found;
+    const { rows, asCut, beyond } = found;
     const { first, caption, unit } = aboveTable(lines, at, tables.at(-1)?.beyond ?? from);
     const table = { caption: caption?.text ?? '', unit: unit?.text ?? '', captionPlace: caption, unitPlace: unit };
-    tables.push({ first, beyond, table: { ...table, head: headRows(rows), rows } });
+    const head = headRows(rows);
+    tables.push({ first, beyond, table: { ...table, head, rows, uneven: unevenRows(asCut, head) } });
     at = beyond - 1;
   }
   return tables;

@@ -4,11 +4,12 @@ import { plainNumber } from '../numerals/amount.ts';
 import { movedBy } from '../numerals/read-numerals.ts';
 import { failure, gather, type Result, success } from '../result.ts';
 import type { DerivedEntry, QuotedEntry } from '../schema/registers.ts';
-import { cellOf, columnHeads, rowHeads } from '../transcript/cell.ts';
+import { cellOf, columnHeads, namingColumn, rowHeads } from '../transcript/cell.ts';
 import { emendedIn, type PlacedQuote, placeQuote } from '../transcript/quote.ts';
 import { placeCell } from '../transcript/quote-cell.ts';
 import { runsOf } from '../transcript/runs.ts';
 import { numeralsIn, type Sentence, type Transcript } from '../transcript/transcript.ts';
+import { cellsWithoutUnit } from '../transcript/unit-nowhere.ts';
 import { deriveAll } from './derivation.ts';
 import { doubtsOf, suppliedIn } from './doubts.ts';
 import type { Figure, Quote } from './figure.ts';
@@ -57,6 +58,8 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
   if (inBrackets !== null) return failure(diagnostic('cell-in-brackets', at('quote'), { cell: placed.sentence.text, number: inBrackets }));
   const { value: quantity, diagnostics: unlike } = readQuantity(quoteIn(transcript, placed), entry, at);
   if (!quantity) return failure(...unlike);
+  const doubtful = doubtfulCell(transcript, placed, quantity.unit);
+  if (doubtful) return failure(diagnostic(doubtful.code, at('quote'), doubtful.details));
   const { exact, prefix, suffix, sentence } = placed;
   const heads = headsOf(transcript, sentence.id);
   const numeral = runsOf(sentence, { from: quantity.start, to: quantity.end });
@@ -105,6 +108,19 @@ function withHeads({ text, start }: Sentence, { row = '', column = '' }: Pick<Qu
 function numberInBrackets(transcript: Transcript, { sentence }: PlacedQuote): string | null {
   const [, number = null] = /^[（(]\s*([\d,.]*\d%?)\s*[)）]$/u.exec(sentence.text) ?? [];
   return number !== null && cellOf(transcript, sentence.id) ? number : null;
+}
+
+/** Why it cannot be told what the number of a cell is of; null where it can. A unit that the editor gives is seen as given. */
+function doubtfulCell(transcript: Transcript, { sentence }: PlacedQuote, unit: string): Pick<Diagnostic, 'code' | 'details'> | null {
+  const cell = cellOf(transcript, sentence.id);
+  if (!cell) return null;
+  const { table, row, column } = cell;
+  const details = { table: table.id, cell: sentence.text, row: String(row) };
+  const uneven = table.uneven.find((one) => one.row === row);
+  if (uneven && column !== namingColumn(table))
+    return { code: 'quoted-row-uneven', details: { ...details, cells: String(uneven.cells), columns: String(uneven.columns) } };
+  const isBare = unit === '' && cellsWithoutUnit(transcript, table).some((one) => one.cell === sentence);
+  return isBare ? { code: 'quoted-unit-nowhere', details } : null;
 }
 
 /** A quote in its sentence, with the numerals of the sentence. */

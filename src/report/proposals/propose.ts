@@ -71,13 +71,14 @@ function figureOf(
   const { reading } = transcript;
   const place = cellOf(transcript, sentence.id);
   const cell = place && isAlone(numeral, sentence) ? cellProposal(transcript, place) : null;
+  const around = [reading.slice(sentence.start, numeral.start), reading.slice(numeral.end, sentence.end)] as const;
   const said = cell?.label ?? '';
   const label = said || labelOf(sentence.text, { start: numeral.start - sentence.start, end: numeral.end - sentence.start });
   return {
     id: freeId(label, sentence.id, spell, ids),
     label,
     ...(cell ? asTableSays(reading, numeral) : { value: typedValue(reading, numeral), unit: unitOf(numeral) }),
-    asOf: cell?.date ?? timeHeard(transcript, sentence, reading.slice(sentence.start, numeral.start), eventDate),
+    asOf: cell?.date ?? timeHeard(transcript, sentence, around, eventDate),
     ...(cell ? { quote: cell.quote, prefix: '', suffix: '' } : quoteOf(reading, numeral, sentence)),
   };
 }

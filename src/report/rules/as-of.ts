@@ -140,7 +140,7 @@ export function asOfDiagnostics(report: Report): Diagnostic[] {
       spokenOn.startsWith(date) ||
       saysDate(heard.text, date) ||
       saysYearEnd(heard.text, date) ||
-      saysYearBeside(heard.sentence, date, spokenOn) ||
+      saysYearBeside(heard.text, date, spokenOn) ||
       (isEarlierValue(heard) && isBeforeLater(heard, date, spokenOn));
     const unsaid = asOf.split('/').filter((date) => !isSaid(date));
     return unsaid.map((date) => diagnostic('as-of-not-said', places.asOf, { date, sentence: quote.sentence }));

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic, placeAt } from '../../diagnostics/diagnostic.ts';
 import type { Numeral } from '../numerals/read-numerals.ts';
 import type { Report } from '../report.ts';
-import { type Sentence, sentenceAt } from '../transcript/transcript.ts';
+import { rawPlace } from '../transcript/span.ts';
+import { sentenceAt } from '../transcript/transcript.ts';
 import { classOfKind, type NumeralClass, rules, type Spoken, type Stretch } from './numeral-classes.ts';
 
 /** How one numeral is accounted for: which rule knows it, and what it leads to or why it is no figure. */
@@ -94,22 +95,15 @@ export function lostDiagnostics({ transcript, numerals, sentenceById }: Report):
     .filter(({ classification }) => classification.kind === 'lost')
     .map((numeral) => {
       const sentence = sentenceById.get(numeral.sentence);
-      const place = placeAt('transcript.txt', raw, sentence ? rawOffset(sentence, numeral.start) : 0);
+      const place = placeAt(
+        'transcript.txt',
+        raw,
+        sentence ? sentence.rawStart + rawPlace(sentence.spans, numeral.start - sentence.start) : 0,
+      );
       const context = reading.slice(
         Math.max(sentence?.start ?? 0, numeral.start - 6),
         Math.min(sentence?.end ?? numeral.end, numeral.end + 6),
       );
       return diagnostic('numeral-lost', place, { numeral: numeral.text, sentence: numeral.sentence, context: context.trim() });
     });
-}
-
-/** Where a position of the reading text stands in the verbatim text. */
-function rawOffset(sentence: Sentence, position: number): number {
-  let [left, offset] = [position - sentence.start, sentence.rawStart];
-  for (const span of sentence.spans) {
-    if (left < span.reading.length) return offset + (span.raw.length === span.reading.length ? left : 0);
-    left -= span.reading.length;
-    offset += span.raw.length;
-  }
-  return offset;
 }

@@ -45,8 +45,18 @@ const markers: Rule = {
       }),
 };
 
+/** Marks of notes, in the text and in front of the notes. */
+const noteMarks: Rule = {
+  kind: 'marker',
+  find: ({ transcript: { noteLinks } }) =>
+    [...noteLinks.marks.filter(({ note }) => note), ...noteLinks.notes].map(({ sentence, start, end }) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+    })),
+};
+
 /** In the order in which they are asked, before what a numeral is by its form: what an author says of it comes first. */
-export const rules: readonly Rule[] = [figures, listed, markers];
+export const rules: readonly Rule[] = [figures, listed, markers, noteMarks];
 
 /** The class of a numeral that no rule above knows: quantities and ranks have to be figures, and nobody knows what an unknown one is. */
 export function classOfKind(kind: NumeralKind): NumeralClass {

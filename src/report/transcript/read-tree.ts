@@ -5,7 +5,7 @@ import type { Table } from '../document/tables.ts';
 import type { Result } from '../result.ts';
 import type { ReportMeta } from '../schema/report.ts';
 import { type PlacedBlock, sectionsOf } from './sections.ts';
-import { joinSpans, readingOf, type Span } from './span.ts';
+import { joinSpans, rawPlace, readingOf, type Span } from './span.ts';
 import type { Transcript } from './transcript.ts';
 import { treeDiagnostics } from './tree-problems.ts';
 import { typeset } from './typography.ts';
@@ -23,10 +23,17 @@ export type TreeKeys = Pick<ReportMeta, 'levels' | 'opening' | 'closing' | 'spea
 export interface TreePlaces {
   key: (...path: (string | number)[]) => Place;
   raw: (offset: number) => Place;
+  /** Of an offset in the emended text, which is read into blocks. */
+  emended: (offset: number) => Place;
 }
 
 /** Reads a text by what can be seen of it, and by what report.yaml says of it. */
-export function readTree(spans: readonly Span[], keys: TreeKeys, language: string, places: TreePlaces): Result<ReadText> {
+export function readTree(
+  spans: readonly Span[],
+  keys: TreeKeys,
+  language: string,
+  { key, raw }: Omit<TreePlaces, 'emended'>,
+): Result<ReadText> {
   const speakers = Object.entries(keys.speakers ?? {}).map(([name, office]) => ({ name, office }));
   const document = readDocument(readingOf(spans), { levels: keys.levels, speakers, leaveOut: keys['leave-out'] });
   const whole = withoutBreaks(spans, document.lines, document.blocks);
@@ -37,7 +44,7 @@ export function readTree(spans: readonly Span[], keys: TreeKeys, language: strin
   const sections = sectionsOf(read, blocks, { opening: keys.opening, closing: keys.closing }, language);
   return {
     value: { spans: read, sections, cast: document.cast },
-    diagnostics: treeDiagnostics(document, sections, keys, places),
+    diagnostics: treeDiagnostics(document, sections, keys, { key, raw, emended: (offset) => raw(rawPlace(spans, offset)) }),
   };
 }
 

@@ -6,10 +6,13 @@ import type { Result } from '../result.ts';
 import type { EmendationEntry } from '../schema/registers.ts';
 import type { ReportMeta } from '../schema/report.ts';
 import { emend } from './emendations.ts';
+import { noteLinksOf } from './note-marks.ts';
+import { noteDiagnostics } from './note-problems.ts';
 import { type ReadText, readTree, type TreeKeys } from './read-tree.ts';
 import { joinSpans, readingOf, type Span } from './span.ts';
 import { outline, type Structure } from './structure.ts';
 import { withTableNumerals } from './table-numerals.ts';
+import { tableDiagnostics } from './table-problems.ts';
 import { type Section, sentenceAt, sentencesOf, type Transcript } from './transcript.ts';
 import { setChinese } from './typography.ts';
 
@@ -31,9 +34,10 @@ export function readTranscript(
   const emended = emend(raw, entries, places.emendation);
   const { spans } = emended.value;
   const { structure, language } = options;
+  const placeInRaw = (offset: number) => placeAt('transcript.txt', raw, offset);
   const { value: read, diagnostics } = structure
     ? readStructured(spans, structure, language, places.key)
-    : readTree(spans, options, language, { key: places.key, raw: (offset) => placeAt('transcript.txt', raw, offset) });
+    : readTree(spans, options, language, { key: places.key, raw: placeInRaw });
   const reading = readingOf(read.spans);
   const sentences = read.sections.flatMap(sentencesOf).sort((a, b) => a.start - b.start);
   // Labels of speakers and cuts of tables stand in no sentence: what they hold is not said.
@@ -41,9 +45,16 @@ export function readTranscript(
     sentenceAt({ sentences }, numberStart, numberEnd),
   );
   const { emendations } = emended.value;
+  const noteLinks = noteLinksOf(read.sections);
   return {
-    value: { sha256: sha256(raw), raw, reading, sections: read.sections, cast: read.cast, sentences, emendations, numerals },
-    diagnostics: [...emended.diagnostics, ...diagnostics],
+    value: { sha256: sha256(raw), raw, reading, sections: read.sections, cast: read.cast, sentences, emendations, noteLinks, numerals },
+    diagnostics: [
+      ...emended.diagnostics,
+      ...diagnostics,
+      ...tableDiagnostics({ reading, sections: read.sections }, placeInRaw),
+      // A report with structure knows no notes: a mark in it may well have one.
+      ...(structure ? [] : noteDiagnostics(noteLinks, placeInRaw)),
+    ],
   };
 }
 

@@ -4,6 +4,8 @@ import type { Sentence } from './transcript.ts';
 export interface Run {
   text: string;
   emendation: number;
+  /** Where it begins in its sentence. */
+  start: number;
 }
 
 /** A stretch of a sentence, by offsets in its text; without them the whole. */
@@ -18,11 +20,12 @@ export function runsOf({ spans }: Pick<Sentence, 'spans'>, { from = 0, to = Numb
   let at = 0;
   for (const { reading, emendation } of spans) {
     const text = reading.slice(Math.max(0, from - at), Math.max(0, to - at));
+    const start = Math.max(from, at);
     at += reading.length;
     const last = runs.at(-1);
     if (text === '') continue;
     if (last?.emendation === emendation) last.text += text;
-    else runs.push({ text, emendation });
+    else runs.push({ text, emendation, start });
   }
   return runs;
 }

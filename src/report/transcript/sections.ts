@@ -64,7 +64,7 @@ function withTable(paragraph: Paragraph, { table }: Block, section: Section, cut
     cells.map((cell, column) => (cell.text === '' ? null : cutter.sentence(`${id}-r${row + 1}c${column + 1}`, cell))),
   );
   const [caption, unit] = [above.get('caption') ?? null, above.get('unit') ?? null];
-  const placed: TranscriptTable = { id, caption, unit, head: table.head, rows };
+  const placed: TranscriptTable = { id, caption, unit, head: table.head, rows, uneven: table.uneven };
   return { ...paragraph, table: placed, sentences: [...above.values(), ...rows.flat()].flatMap((sentence) => sentence ?? []) };
 }
 

@@ -40,6 +40,17 @@ export function spanTaker(spans: readonly Span[]): (length: number) => Span[] {
   };
 }
 
+/** Where in the verbatim text a character of the reading text stands; of what is read otherwise, where that begins. */
+export function rawPlace(spans: readonly Span[], offset: number): number {
+  let [read, printed] = [0, 0];
+  for (const { raw, reading } of spans) {
+    if (offset < read + reading.length) return printed + (raw.length === reading.length ? offset - read : 0);
+    read += reading.length;
+    printed += raw.length;
+  }
+  return printed;
+}
+
 function cutSpan(span: Span, position: number): [Span, Span] {
   const rawCut = span.raw.length === span.reading.length ? position : span.raw.length;
   return [

@@ -1,7 +1,8 @@
 import { scaled } from '../numerals/decimal.ts';
 import { movedBy, type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
-import { inheritedUnit, isBareNumber, isUnitHead, unitBehind } from '../numerals/tables.ts';
+import { inheritedUnit, isBareNumber, isUnitHead, type UnitPlaces, unitBehind } from '../numerals/tables.ts';
 import { cellIn, columnHeads, namingColumn, tablesIn, widthOf } from './cell.ts';
+import { withoutMark } from './note-marks.ts';
 import type { Sentence, Transcript, TranscriptTable } from './transcript.ts';
 
 /**
@@ -25,26 +26,36 @@ export function withTableNumerals(numerals: readonly Numeral[], transcript: Pick
 }
 
 function numeralsOfTable(table: TranscriptTable): Numeral[] {
-  const unitAt = Array.from({ length: widthOf(table) }, (_, index) => index + 1).find((column) =>
-    columnHeads(table, column).some(({ text }) => isUnitHead(text)),
-  );
+  const bare = new Map(bareCells(table).map((found) => [found.cell, found.places]));
+  return table.rows.flat().flatMap((cell) => {
+    const places = cell && bare.get(cell);
+    if (!cell) return [];
+    return places ? withUnit(cell, places) : read(cell);
+  });
+}
+
+/** A cell that holds a number alone, with what its table says of its unit. */
+export interface BareCell {
+  cell: Sentence;
+  row: number;
+  column: number;
+  places: UnitPlaces;
+}
+
+/** The cells of a table that hold a number alone, in order. */
+export function bareCells(table: TranscriptTable): BareCell[] {
+  const naming = namingColumn(table);
+  const headsOf = Array.from({ length: widthOf(table) }, (_, index) => columnHeads(table, index + 1).map(({ text }) => text));
+  const unitAt = headsOf.findIndex((heads) => heads.some(isUnitHead));
   let ofRow: string | undefined;
-  return table.rows.flatMap((cells, index) => {
-    const row = index + 1;
-    const isBody = row > table.head;
-    if (isBody) ofRow = unitBehind(cellIn(table, row, namingColumn(table))?.text ?? '') ?? ofRow;
-    return cells.flatMap((cell, place) => {
-      if (!cell) return [];
-      const column = place + 1;
-      if (!isBody || column === namingColumn(table) || !isBareNumber(cell.text)) return read(cell);
-      return withUnit(cell, {
-        heads: columnHeads(table, column)
-          .map(({ text }) => text)
-          .reverse(),
-        unitCell: unitAt === undefined ? undefined : cellIn(table, row, unitAt)?.text,
-        row: ofRow,
-        above: table.unit?.text,
-      });
+  return table.rows.slice(table.head).flatMap((cells, index) => {
+    const row = table.head + index + 1;
+    ofRow = unitBehind(cellIn(table, row, naming)?.text ?? '') ?? ofRow;
+    return cells.flatMap((cell, place): BareCell[] => {
+      if (!cell || place + 1 === naming || !isBareNumber(withoutMark(cell.text))) return [];
+      const unitCell = unitAt < 0 ? undefined : cellIn(table, row, unitAt + 1)?.text;
+      const places = { heads: (headsOf[place] ?? []).toReversed(), unitCell, row: ofRow, above: table.unit?.text };
+      return [{ cell, row, column: place + 1, places }];
     });
   });
 }
@@ -54,9 +65,9 @@ function read({ text, start }: Sentence): Numeral[] {
 }
 
 /** The number of a cell in the unit of its table; as it stands where the table says none. */
-function withUnit(cell: Sentence, places: Parameters<typeof inheritedUnit>[0]): Numeral[] {
+function withUnit(cell: Sentence, places: UnitPlaces): Numeral[] {
   const unit = inheritedUnit(places);
-  const [numeral, more] = readAmounts(cell.text);
+  const [numeral, more] = readAmounts(withoutMark(cell.text));
   if (!unit || !numeral || more) return read(cell);
   const numbers = numeral.numbers.map((number) => scaled(number, unit.scale));
   return [movedBy({ ...numeral, kind: 'quantity', unit: unit.unit, elsewhere: unit.said, numbers }, cell.start)];

@@ -1,8 +1,10 @@
 import type { BlockKind, Turn } from '../document/block.ts';
 import type { Cast } from '../document/header.ts';
 import type { SectionKind } from '../document/outline.ts';
+import type { UnevenRow } from '../document/uneven-rows.ts';
 import type { Numeral } from '../numerals/read-numerals.ts';
 import type { Emendation } from './emendations.ts';
+import type { NoteLinks } from './note-marks.ts';
 import type { Span } from './span.ts';
 
 /** How the ids of sentences look: `2.3-4`, `2.c-1`, `o2-1`, `q3-2`, and those of cells, `2.3-t1-r4c2`. */
@@ -29,6 +31,8 @@ export interface TranscriptTable {
   /** How many rows name the columns. */
   head: number;
   rows: (Sentence | null)[][];
+  /** The rows that do not fit the head. */
+  uneven: readonly UnevenRow[];
 }
 
 /** What stands together: running text, a heading on a line of its own, an item, a table, a note, or what belongs to the page alone. */
@@ -74,6 +78,8 @@ export interface Transcript {
   /** All sentences of the sections, in order. */
   sentences: readonly Sentence[];
   emendations: Emendation[];
+  /** The marks in it that lead to notes, and the notes. */
+  noteLinks: NoteLinks;
   /** Every numeral of the reading text, in order. */
   numerals: readonly Numeral[];
 }

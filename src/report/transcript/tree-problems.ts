@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import { asQuoted, headingFamily } from '../document/hints.ts';
 import { familyOf } from '../document/markers.ts';
+import { numberingGaps } from '../document/numbering-gaps.ts';
 import type { Document } from '../document/read-document.ts';
 import type { TreeKeys, TreePlaces } from './read-tree.ts';
 import { type Section, sentencesOf } from './transcript.ts';
@@ -14,6 +15,7 @@ export function treeDiagnostics(document: Document, sections: readonly Section[]
     ...leaveOutDiagnostics(document, keys, places),
     ...speakerDiagnostics(sections, keys, places),
     ...questionDiagnostics(sections, places),
+    ...gapDiagnostics(document, places),
   ];
 }
 
@@ -72,4 +74,9 @@ function questionDiagnostics(sections: readonly Section[], { raw }: TreePlaces):
   return sections
     .filter(({ kind, paragraphs }) => kind === 'question' && !paragraphs.some(({ turn }) => turn?.kind === 'answer'))
     .map((section) => diagnostic('question-unanswered', raw(sentencesOf(section)[0]?.rawStart ?? 0), { question: section.id.slice(1) }));
+}
+
+/** Numbering that passes over a number, which the text may do of its own accord. */
+function gapDiagnostics({ blocks }: Document, { emended }: TreePlaces): Diagnostic[] {
+  return numberingGaps(blocks).map(({ before, marker, start }) => diagnostic('numbering-gap', emended(start), { before, marker }));
 }

@@ -25,7 +25,8 @@ export function auditSearchFile(contents: string, texts: ReadonlyMap<string, str
       const { url = '', title = '', section = '', value = '' } = meta;
       const [own, page] = [sourceOf(url), sourceOf(url.replace(/#.*/, ''))];
       // The title of a page and the names of sections stand anywhere on it, but not the numbers: two sections may tell two dates.
-      const isThere = (text: string) => own?.holdsWhole(text) || (scanNumerals(text).length === 0 && page?.holdsWhole(text));
+      const isOfPage = (text: string) => text === title || scanNumerals(text).length === 0;
+      const isThere = (text: string) => own?.holdsWhole(text) || (isOfPage(text) && page?.holdsWhole(text));
       const wrong = [section, content].filter((text) => !isThere(text)).concat(page?.holdsWhole(title) ? [] : [title]);
       const shown = isValue(value, url, facts) ? [] : [value];
       result.numerals += scanNumerals([title, section, value, content].join('\n')).length;

@@ -21,9 +21,11 @@ const limitBefore = new RegExp(
 );
 const negationBefore = new RegExp(`${negation}$`, 'iu');
 const beginsWithComparison = new RegExp(`^(?:${comparison})`, 'iu');
+/** Which of a kind are counted, not how many: 412家规模以上企业, 3个省级以上园区, 12名副高以上医师; but 2级以上 limits the 2. */
+const grade = String.raw`(?:规模|限额|副高|正高|\p{Script=Han}级[及或]?)`;
 /** What limits the number and the unit that it stands after. */
 const limitAfter = new RegExp(
-  String.raw`^(?:[余多](?=\p{Script=Han}|$)|[%％‰℃]?(?:\p{Script=Han}|/){0,6}?(?:[及或]?以[上下内外]|之内|左右|上下|不等|开外|有余|之多)` +
+  String.raw`^(?:[余多](?=\p{Script=Han}|$)|[%％‰℃]?(?:\p{Script=Han}|/){0,6}?(?:(?<!${grade})[及或]?以[上下内外]|之内|左右|上下|不等|开外|有余|之多)` +
     String.raw`|%?(?:\s[a-z]+){0,2}?\s(?:or|and)\s(?:more|less|fewer|over|under|above|below|longer)(?![a-z]))`,
   'iu',
 );

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { build } from '../../../src/cli/build.ts';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
@@ -32,6 +33,16 @@ test('a build tells its phases, then pages, figures, seconds, the heaviest page 
   assert.match(lines[5] ?? '', /^完成：1 个页面，\d+ 项数据，用时 \d+\.\d 秒$/);
   assert.match(lines[6] ?? '', /index\.html.* 3 字节/);
   assert.match(lines[7] ?? '', /^数字核对：讲话中 \d+ 处/);
+  assert.deepEqual(Object.keys(contents(out)), [marker, 'index.html']);
+});
+
+test('a build with warnings only tells them after its phases and puts the site in its place', async (context) => {
+  const { folder, out, lines, run } = setUp(context);
+  cpSync(join(soundReport, '../numbering-gap'), join(folder, 'content'), { recursive: true });
+  for (const name of ['message.txt', 'message.en.txt']) rmSync(join(folder, 'content', name));
+  assert.equal(await run(makes('新')), exitCodes.ok);
+  assert.match(lines[5] ?? '', /提醒 X210 [\s\S]*没有错误；有 1 处提醒/);
+  assert.match(lines[6] ?? '', /^完成：/);
   assert.deepEqual(Object.keys(contents(out)), [marker, 'index.html']);
 });
 
@@ -133,7 +144,9 @@ function setUp(context: TestContext) {
   const terminal = { print: tell, complain: tell };
   const run = (makeSite: MakeSite) => build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite });
   const stall = async (place: string): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'stalled-build.ts'), content, out, place]);
+    const here = (name: string) => join(import.meta.dirname, name);
+    const withoutAstro = pathToFileURL(here('without-astro.ts')).href;
+    const child = spawn(process.execPath, ['--import', withoutAstro, here('stalled-build.ts'), content, out, place]);
     context.after(() => child.kill('SIGKILL'));
     for await (const chunk of child.stdout) if (String(chunk).includes('stalled')) return child;
     return assert.fail('the build ended before it stalled');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import test, { type TestContext } from 'node:test';
@@ -64,6 +64,23 @@ test('annotations for GitHub point at no made page, which the repository lacks, 
   assert.match(printed.join('\n'), /^::error title=X614::index\.html:7:9 /);
 });
 
+/** Makes the sound report one whose numbering has a gap. */
+const withNumberingGap = (folder: string) => cpSync(join(soundReport, '../numbering-gap'), join(folder, 'content'), { recursive: true });
+
+test('what is told only stops no check: it stands in the list of programs too, behind what is found in the pages', async (context) => {
+  const { folder, printed, complained, run } = setUp(context);
+  withNumberingGap(folder);
+  for (const name of ['message.txt', 'message.en.txt']) rmSync(join(folder, 'content', name));
+  assert.equal(await run('text', nothingFound), exitCodes.ok);
+  assert.match(complained.join('\n'), /^transcript\.txt:11:1 {2}提醒 X210 .*[\s\S]*\n没有错误；有 1 处提醒/);
+  assert.match(printed.join('\n'), /^核对无误：/);
+  printed.length = 0;
+  assert.equal(await run('json', nothingFound), exitCodes.ok);
+  assert.equal(await run('json', oneFound), exitCodes.contentMistakes);
+  const lists = printed.map((text) => (JSON.parse(text) as { code: string }[]).map(({ code }) => code));
+  assert.deepEqual(lists, [['X210'], ['X614', 'X210']]);
+});
+
 /** Takes the figure of complaints out of the sound report, and what the narrative says of it. */
 function withGap(folder: string): void {
   const [figures, narrative] = [join(folder, 'content/figures/1-library.yaml'), join(folder, 'content/areas/1-library.mdx')];
@@ -120,25 +137,31 @@ test('entries are proposed also while other files have mistakes', async (context
   assert.match(readFileSync(file, 'utf8'), /value: 0/);
 });
 
-test('while a check watches, each save is answered at once by the content, then by the audit of the pages', async (context) => {
+test('while a check watches, the content answers each save at once, and a new audit of the pages each sound one', async (context) => {
   const { folder } = setUp(context);
   const figures = join(folder, 'content/figures/1-library.yaml');
   const sound = readFileSync(figures, 'utf8');
-  const watching = spawn(process.execPath, [
-    join(packageRoot, 'src/cli/xunli.mjs'),
-    'check',
-    '--watch',
-    '--content',
-    join(folder, 'content'),
-  ]);
+  const watching = spawn(process.execPath, [join(import.meta.dirname, 'watching-check.ts'), join(folder, 'content')]);
   context.after(() => watching.kill('SIGKILL'));
   const heard = linesOf(watching);
-  assert.equal(await heard.next(/./), '内容核对无误；正在核对网页……');
-  assert.match(await heard.next(/数字核对/), /网站上 [\d,]+ 处/);
+  for (const line of ['内容核对无误；正在核对网页……', 'audit 1 begins', 'watching']) assert.equal(await heard.next(/./), line);
   write(folder, { 'content/figures/1-library.yaml': sound.replace(/value: .*/, 'value: 987654') });
-  assert.match(await heard.next(/X\d{3}/), /X305/);
+  assert.equal(await heard.next(/./), 'audit 1 stops');
+  await heard.next(/X305/);
   write(folder, { 'content/figures/1-library.yaml': sound });
-  assert.match(await heard.next(/数字核对/), /网站上 [\d,]+ 处/);
+  await heard.next(/正在核对网页/);
+  assert.equal(await heard.next(/./), 'audit 2 begins');
+  watching.kill('SIGINT');
+  assert.equal(await heard.next(/./), 'audit 2 stops');
+  assert.deepEqual(await once(watching, 'exit'), [exitCodes.ok, null]);
+});
+
+test('a check that watches audits the pages in a process of its own, and ends well when it is stopped', async (context) => {
+  const { folder } = setUp(context);
+  const command = [join(packageRoot, 'src/cli/xunli.mjs'), 'check', '--watch', '--content', join(folder, 'content')];
+  const watching = spawn(process.execPath, command);
+  context.after(() => watching.kill('SIGKILL'));
+  assert.match(await linesOf(watching).next(/数字核对/), /网站上 [\d,]+ 处/);
   watching.kill('SIGINT');
   assert.deepEqual(await once(watching, 'exit'), [exitCodes.ok, null]);
 });

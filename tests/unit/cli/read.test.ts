@@ -141,8 +141,9 @@ test('a file, the standard input, a missing file and a folder are told apart', (
   assert.match(run(['a.txt', '--format', 'json']).stdout, /"text": "3张"/);
   assert.match(run(['-', '--format', 'json'], '减少5家').stdout, /"text": "5家"/);
   assert.match(run(['--format', 'json'], '减少5家').stdout, /"text": "5家"/);
-  assert.equal(run(['b.txt']).status, exitCodes.usage);
-  assert.match(run(['b.txt']).stderr, /b\.txt/);
+  const missing = run(['b.txt']);
+  assert.equal(missing.status, exitCodes.usage);
+  assert.match(missing.stderr, /b\.txt/);
   assert.equal(run(['.']).status, exitCodes.usage);
 });
 

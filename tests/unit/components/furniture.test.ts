@@ -33,7 +33,7 @@ const furniture: [path: string, props: Record<string, unknown>, shows: string[]]
   ['components/Transcript/Emendations.astro', {}, [site.words.transcript.emendations]],
   ['components/Transcript/Views.astro', { current: 'transcript' }, ['href="verbatim.html"']],
   ['components/Register/Register.astro', { figures: report.figures }, report.figures.map(({ id }) => `id="f-${id}"`)],
-  ['components/Register/Citation.astro', { figure }, [report.meta.publisher]],
+  ['components/Cite/FigureCitation.astro', { figure }, [report.meta.publisher]],
   ['components/Search/SearchBox.astro', {}, [site.words.search.label]],
   ['components/Search/SearchResults.astro', { examples: ['Care'], areas: ['Care'] }, ['Care']],
   ['components/Audit/NotFigures.astro', {}, report.notFigures.map(({ reason }) => reason)],

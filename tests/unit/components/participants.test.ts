@@ -7,9 +7,9 @@ import { rendered, report } from './rendered.ts';
 const [sentence] = report.transcript.sentences;
 if (!sentence) throw new Error('the invented report has no sentence');
 
-/** The labels under which the title page names those who took part. */
+/** The labels under which the overview names those who took part. */
 async function rolesOf(participants: Participant[]): Promise<string[]> {
-  const html = await rendered('components/page/TitlePage.astro', {}, {}, siteOf({ ...report, participants }, new Map()));
+  const html = await rendered('components/page/Event.astro', {}, {}, siteOf({ ...report, participants }, new Map()));
   const [, list = ''] = /<dl class="participants">([\s\S]*)<\/dl>/.exec(html) ?? [];
   return [...list.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, role = '']) => role.trim());
 }

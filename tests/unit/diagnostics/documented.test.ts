@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Code, codes } from '../../../src/diagnostics/codes.ts';
+import { type Code, codes, severityOf } from '../../../src/diagnostics/codes.ts';
 import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { messageOf } from '../../../src/diagnostics/message.ts';
 
@@ -23,6 +23,11 @@ const shown = (cell = '') =>
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
 
+/** Behind the number of a code that is told only. */
+const toldMark = { 'zh-CN': '（只提醒）', en: ' (warning)' };
+/** How a code stands in the table. */
+const entryOf = (code: Code, language: 'zh-CN' | 'en') => `${codes[code]}${severityOf(code) === 'warning' ? toldMark[language] : ''}`;
+
 /** Parts of a message that say something else from case to case; the table says what they have in common. */
 const variable: Partial<Record<Code, string>> = {
   'wrong-type': 'what fix',
@@ -40,9 +45,9 @@ for (const [name, language] of [
   ['errors.md', 'zh-CN'],
   ['errors.en.md', 'en'],
 ] as const) {
-  test(`docs/${name} lists every code once, and no other`, () => {
+  test(`docs/${name} lists every code once, marked where it is told only, and no other`, () => {
     const listed = rowsOf(name).map((row) => cellsOf(row)[0]);
-    assert.deepEqual(listed, Object.values(codes).toSorted());
+    assert.deepEqual(listed, (Object.keys(codes) as Code[]).map((code) => entryOf(code, language)).toSorted());
   });
 
   test(`docs/${name} tells of each code what is wrong, why, how to fix it, and shows both`, () => {
@@ -59,7 +64,7 @@ for (const [name, language] of [
   test(`docs/${name} says what the messages say`, () => {
     for (const row of rowsOf(name)) {
       const [number, what, why, fix] = cellsOf(row);
-      const code = (Object.keys(codes) as Code[]).find((each) => codes[each] === number) ?? assert.fail(row);
+      const code = (Object.keys(codes) as Code[]).find((each) => entryOf(each, language) === number) ?? assert.fail(row);
       const message = messageOf(diagnostic(code, { file: '', line: 1, column: 1 }, anything), language);
       for (const [part, cell] of Object.entries({ what, why, fix }) as [keyof typeof message, string][])
         if (!variable[code]?.includes(part)) assert.equal(shown(cell), message[part].replace(/…+/g, '…'), `${number} ${part}`);

@@ -93,3 +93,39 @@ test('no diagnostics are an empty list for machines', () => {
   assert.equal(writeDiagnostics([], 'zh-CN', 'json', ''), '[]');
   assert.equal(writeDiagnostics([], 'zh-CN', 'github', ''), '');
 });
+
+const gap = (line: number) => diagnostic('numbering-gap', { file: 'transcript.txt', line, column: 1 }, { before: '一、', marker: '三、' });
+
+test('warnings come after the mistakes wherever they stand, are called so, and are counted apart', () => {
+  const mistake = diagnostic('mdx-comment', { file: 'z.mdx', line: 1, column: 1 });
+  const text = formatDiagnostics([gap(9), mistake, gap(4)], 'zh-CN');
+  assert.deepEqual(text.match(/^\S+:\d+:\d+ {2}\S+ X\d+/gm), [
+    'z.mdx:1:1  错误 X422',
+    'transcript.txt:4:1  提醒 X210',
+    'transcript.txt:9:1  提醒 X210',
+  ]);
+  assert.match(text, /\n共 1 处错误，没有写出任何文件；另有 2 处提醒，不改也能生成。/);
+  assert.match(formatDiagnostics([gap(9), mistake], 'en'), /\n1 error; nothing was written; 1 warning, stopping nothing/);
+});
+
+test('where nothing but warnings is told, nothing is said to have been left unwritten', () => {
+  assert.match(formatDiagnostics([gap(4)], 'zh-CN'), /\n没有错误；有 1 处提醒，不改也能生成。/);
+  const english = formatDiagnostics([gap(4), gap(9)], 'en');
+  assert.match(english, /\nno errors; 2 warnings, stopping nothing\./);
+  assert.doesNotMatch(english, /nothing was written/);
+});
+
+test('for machines, each diagnostic says whether it is refused or told only', () => {
+  const found = [gap(4), diagnostic('mdx-comment', { file: 'z.mdx', line: 1, column: 1 })];
+  const entries = JSON.parse(writeDiagnostics(found, 'en', 'json', '')) as { code: string; severity: string }[];
+  assert.deepEqual(
+    entries.map(({ code, severity }) => [code, severity]),
+    [
+      ['X422', 'error'],
+      ['X210', 'warning'],
+    ],
+  );
+  const commands = writeDiagnostics(found, 'en', 'github', '').split('\n');
+  assert.match(commands[0] ?? '', /^::error file=z\.mdx/);
+  assert.match(commands[1] ?? '', /^::warning file=transcript\.txt,line=4,col=1,title=X210::/);
+});

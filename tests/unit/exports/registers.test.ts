@@ -55,11 +55,13 @@ test('a derived entry shows its operation, inputs and formula in place of a quot
   });
 });
 
-test('every entry has the promised keys, and growthOf and note only where they are given', () => {
-  for (const { growthOf, note, ...rest } of entries) {
+test('every entry has the promised keys, and growthOf, note and doubt only where they are given', () => {
+  for (const { growthOf, note, certainty, doubt, ...rest } of entries) {
     assert.deepEqual(Object.keys(rest), always);
     assert.notEqual(growthOf, '');
     assert.notEqual(note, '');
+    assert.notEqual(doubt, '');
+    assert.equal(certainty === undefined, doubt === undefined);
   }
   assert.equal(entry('dibao-growth-districts-urban')?.growthOf, 'dibao-standard-districts-2020');
 });
@@ -80,8 +82,11 @@ for (const [name, source] of [
   test(`CSV and JSON of ${name} agree value for value`, () => {
     const rows = parseTable(figuresCsv(source));
     const fromJson = figuresOf(figuresJson(source)).map(
-      ({ quote, derivation, value, value_low, value_high, parts, area, measure, growthOf = '', plan = '', note = '', ...rest }) => ({
-        ...rest,
+      ({ quote, derivation, value, value_low, value_high, parts, area, measure, growthOf = '', plan = '', note = '', ...others }) => ({
+        certainty: '',
+        doubt: '',
+        ...others,
+        emended: quote?.emended ?? '',
         value: String(value ?? ''),
         value_low: String(value_low ?? ''),
         value_high: String(value_high ?? ''),

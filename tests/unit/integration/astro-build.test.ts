@@ -10,6 +10,7 @@ import { commandWords } from '../../../src/i18n/commands.ts';
 import { xunli } from '../../../src/integration/integration.ts';
 import { packageRoot } from '../../../src/integration/package-root.ts';
 import { marker } from '../../../src/verify/marker.ts';
+import { governmentLabels } from '../../setup/government-labels.ts';
 import { emptyFolder, soundReport, write } from '../cli/folders.ts';
 
 /** An office's folder, in which `astro build` alone is run, as build services do. */
@@ -34,7 +35,7 @@ function officeFolder(context: TestContext): string {
   return folder;
 }
 
-test('astro build alone makes the whole site, which a later build knows as its own', (context) => {
+test('astro build alone makes the whole site, which a later build knows, without identifiers that the report lacks', (context) => {
   const folder = officeFolder(context);
   const { status, stdout, stderr } = astroBuild(folder);
   assert.equal(status, 0, stdout + stderr);
@@ -42,7 +43,14 @@ test('astro build alone makes the whole site, which a later build knows as its o
   for (const file of ['index.html', 'search/engine.js', 'data/figures.csv', 'share/index.png', marker])
     assert.ok(existsSync(join(out, file)), file);
   assert.equal(safeOutput(out, join(folder, 'content'), commandWords('en')), out);
+  saysNoIdentifiers(readFileSync(join(out, 'figures.html'), 'utf8'));
 });
+
+/** Labels of government sites stand only where the report gives what they say. */
+function saysNoIdentifiers(page: string): void {
+  assert.deepEqual(governmentLabels(page), ['SiteName', 'ColumnName', 'ColumnDescription', 'ColumnKeywords']);
+  assert.doesNotMatch(page, /备案|备0|标识码|党政机关|undefined/);
+}
 
 test('astro build alone refuses a number that nobody said, with its place, and makes nothing', (context) => {
   const folder = officeFolder(context);

@@ -4,20 +4,22 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import type { Code } from '../../../src/diagnostics/codes.ts';
 import { narrativeOf } from '../../../src/integration/narrative/modules.ts';
-import { readReport } from '../../../src/report/read-report.ts';
+import type { ContentFiles } from '../../../src/report/content.ts';
+import { assembleReport, readReport } from '../../../src/report/read-report.ts';
 import { baseFiles } from './mistake-folders.ts';
 
 const page = 'areas/1-library.mdx';
-const written = new TextDecoder().decode(baseFiles().get(page));
+const base = baseFiles();
+const written = new TextDecoder().decode(base.get(page));
 
 /** The base report with another text for its area. */
-function withArea(text: string) {
-  return readReport(new Map([...baseFiles(), [page, new TextEncoder().encode(text)]]));
+function withArea(text: string): ContentFiles {
+  return new Map([...base, [page, new TextEncoder().encode(text)]]);
 }
-const codesOf = (text: string): Code[] => withArea(text).diagnostics.map(({ code }) => code);
-/** What Astro reads as front matter of the text it is given; null where the report was refused. */
+const codesOf = (text: string): Code[] => readReport(withArea(text)).diagnostics.map(({ code }) => code);
+/** What Astro reads as front matter of the text it is given; null where it was refused, be its numbers right or wrong. */
 function astroReads(text: string): object | null {
-  const { report } = withArea(text);
+  const { value: report } = assembleReport(withArea(text));
   return report && parseFrontmatter(narrativeOf(report, page) ?? '').frontmatter;
 }
 

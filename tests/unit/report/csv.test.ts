@@ -5,6 +5,8 @@ import { csvText, shielded } from '../../../src/report/csv.ts';
 import { parseCsv, unshielded } from '../exports/parse-csv.ts';
 
 const awkward = fc.string({ unit: fc.constantFrom(...`a,"'\r\n\t\0 =+-@＝1养`), maxLength: 12 });
+/** Any text at all, of half surrogate pairs too; fast-check's own takes seconds to list all characters before it begins. */
+const anything = fc.array(fc.nat(0x10ffff), { maxLength: 12 }).map((points) => String.fromCodePoint(...points));
 const withoutMark = (text: string) => text.slice(1);
 
 test('a table begins with a byte order mark, ends its lines with CRLF and quotes only where it must', () => {
@@ -22,7 +24,7 @@ test('a table begins with a byte order mark, ends its lines with CRLF and quotes
 
 test('any text comes back through an independent reader', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(awkward, fc.oneof(awkward, fc.string({ unit: 'binary' }))), { minLength: 1 }), (rows) => {
+    fc.property(fc.array(fc.tuple(awkward, fc.oneof(awkward, anything)), { minLength: 1 }), (rows) => {
       const read = parseCsv(withoutMark(csvText(['a', 'b'], rows)));
       assert.deepEqual(read, [['a', 'b'], ...rows.map((row) => row.map(shielded))]);
       assert.deepEqual(

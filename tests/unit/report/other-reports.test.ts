@@ -5,9 +5,11 @@ import { readContent } from '../../../src/report/content.ts';
 import { displayText } from '../../../src/report/figures/figure.ts';
 import { readReport } from '../../../src/report/read-report.ts';
 
-const load = (name: string) => readReport(readContent(join(import.meta.dirname, '../../reports', name)));
+const names = ['county-library', 'harbour-town', 'island-district', 'province-water'] as const;
+const read = new Map(names.map((name) => [name, readReport(readContent(join(import.meta.dirname, '../../reports', name)))]));
+const load = (name: (typeof names)[number]) => read.get(name) ?? assert.fail(name);
 
-for (const name of ['county-library', 'harbour-town', 'island-district', 'province-water']) {
+for (const name of names) {
   test(`${name} has no mistakes and says that it is invented`, () => {
     const { report, diagnostics } = load(name);
     assert.deepEqual(diagnostics, []);
@@ -17,7 +19,7 @@ for (const name of ['county-library', 'harbour-town', 'island-district', 'provin
   });
 }
 
-const shown = (name: string, id: string) => {
+const shown = (name: (typeof names)[number], id: string) => {
   const figure = load(name).report?.figures.find((candidate) => candidate.id === id);
   return figure ? [figure.value, displayText(figure.display), figure.bound] : [];
 };

@@ -21,3 +21,10 @@ test('decimals end nothing, and closing marks belong to the sentence they close'
   assert.deepEqual(cut('增长2.5%。他说：“很好。”再见！', 'zh-CN'), ['增长2.5%。', '他说：“很好。”', '再见！']);
   assert.deepEqual(cut('It grew by 2.5 per cent. Good.'), ['It grew by 2.5 per cent.', 'Good.']);
 });
+
+test('the mark of a note behind the end of a sentence belongs to it, and a number in brackets in front of one does not', () => {
+  assert.deepEqual(cut('全年增长2.5%。[1]明年再增长。', 'zh-CN'), ['全年增长2.5%。[1]', '明年再增长。']);
+  assert.deepEqual(cut('Treat them with caution.[1] They are early.'), ['Treat them with caution.[1]', 'They are early.']);
+  assert.deepEqual(cut('Treat them with caution.¹'), ['Treat them with caution.¹']);
+  assert.deepEqual(cut('They are early. [2] Figures follow.'), ['They are early.', '[2] Figures follow.']);
+});

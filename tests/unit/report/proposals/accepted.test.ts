@@ -48,7 +48,8 @@ test('every figure that is proposed is accepted as it is pasted', () => {
       const place = { file: 'a.yaml', line: 1, column: 1 };
       const placed = pasted.map((entry) => ({ entry: quotedSchema.parse(entry), at: () => place }));
       for (const { entry } of placed) assert.equal(typedMistake(entry), null);
-      const transcript = { ...speech.transcript, numerals: readNumerals(speech.transcript.reading) } as unknown as Transcript;
+      const numerals = readNumerals(speech.transcript.reading);
+      const transcript = { ...speech.transcript, numerals, emendations: [] } as unknown as Transcript;
       const { value, diagnostics } = buildRegister(placed, [], transcript, 'zh-CN', new Set(), speech.eventDate);
       assert.deepEqual(diagnostics, []);
       assert.equal(value.length, figures.length);

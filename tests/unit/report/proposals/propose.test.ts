@@ -33,6 +33,19 @@ test('a figure is proposed as it was said: value, unit, label, and a quote that 
   assert.deepEqual([money?.value, money?.unit, money?.quote], ['20-60万', '元', '20-60万元']);
 });
 
+test('the time proposed is the year that is said, or told by its place beside that of the speech', () => {
+  const times = (measure: string, opening?: string) => figuresOf(measure, opening).map(({ asOf }) => asOf);
+  const growth = 'The economy grew by 2.6 per cent in 2022, after a fall of four per cent in 2020 and a rebound of 3.1 per cent in 2021.';
+  assert.deepEqual(times(growth), ['2022', '2020', '2021']);
+  assert.deepEqual(times('In 2022 we built 30 homes, and 20 in May 2023.'), ['2022', '2023-05']);
+  assert.deepEqual(times('去年，全县修路12公里。绿化3处。今年修路比去年增长5%。'), ['2023', '2023', '2024']);
+  assert.deepEqual(times('修路12公里，比去年增长5%，为去年的2倍。'), ['2024-03-01', '2024-03-01', '2024-03-01']);
+  assert.deepEqual(times('Last year, we built 30 homes. Some 20 are let.'), ['2023', '2023']);
+  assert.deepEqual(times('We built 30 homes, as many as in 2019. Some 20 are let.'), ['2024-03-01', '2024-03-01']);
+  assert.deepEqual(times('Costs moved from 2 per cent in 2021 to 3.75 per cent today.'), ['2021', '2024-03-01']);
+  assert.deepEqual(times('We built 30 homes.', 'The policy of the financial year 1 April 2024 to 31 March 2025.'), ['2024-03-01']);
+});
+
 test('a label says no number without its limit', () => {
   const [, times] = figuresOf('From 1 July, firms with fewer than 50 staff will have to file their returns four times a year.');
   assert.equal(times?.value, 'four');

@@ -54,7 +54,7 @@ test('the time proposed for an answer is the last one heard: in the answer, else
   const heard = (start: string) => {
     const sentence = transcript.sentences.find(({ text }) => text.startsWith(start));
     assert.ok(sentence);
-    return timeHeard(transcript, sentence, '', '2024-03-20');
+    return timeHeard(transcript, sentence, ['', ''], '2024-03-20');
   };
   assert.equal(heard('当年应急'), '2023');
   assert.equal(heard('今年改造'), '2025');
@@ -67,7 +67,7 @@ test('the time proposed for the cell of a table in an answer is that of its ques
   const report = readConference({ 'transcript.txt': said, 'report.yaml': reportYaml(said), 'not-figures.yaml': notFigures }).report;
   const cell = report?.transcript.sentences.find(({ id, text }) => id.startsWith('q2-t1') && text === '120');
   assert.ok(report && cell);
-  assert.equal(timeHeard(report.transcript, cell, '', '2024-03-20'), '2021');
+  assert.equal(timeHeard(report.transcript, cell, ['', ''], '2024-03-20'), '2021');
 });
 const notFigures = '- { passage: "120", reason: 户数 }\n- { passage: "80", reason: 户数 }\n';
 

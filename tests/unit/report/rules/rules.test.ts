@@ -80,6 +80,7 @@ test('last year and next year are those beside the year of the speech', () => {
     findingsOf({ said: [said[0] ?? '', `修路。${words}新建公路40公里。`], figures: beds + roads(asOf, '公路40公里') });
   assert.deepEqual(told('明年计划', 2021), []);
   assert.deepEqual(told('去年', 2019), []);
+  assert.deepEqual(told('去年，工作很多。', 2019), []);
   assert.deepEqual(told('明年计划', 2022), ['as-of-not-said 2022']);
   assert.deepEqual(told('去年', 2018), ['as-of-not-said 2018']);
 });

@@ -147,3 +147,21 @@ test('a number alone in brackets may be negative or not, so no figure can be rea
   const quote = { table: '1-t1', row: '支出', column: '余额' };
   assert.ok(!registered(beside, { value: '2.4', unit: '亿元', editorialUnit: true, quote }).mistakes.includes('cell-in-brackets'));
 });
+
+const broken = speechWithTable(['项目|产量（万吨）|增长（%）', '粮食|56.3|1.8', '棉花|2.1', '油料|4.0|0.5']);
+
+test('no figure rests on a cell of a row that does not fit the head, however it is quoted', () => {
+  const cotton = { table: '1-t1', row: '棉花', column: '产量' };
+  assert.deepEqual(registered(broken, { value: '2.1', unit: '万吨', quote: cotton }).mistakes, ['quoted-row-uneven']);
+  assert.deepEqual(registered(broken, { value: '2.1', unit: '万吨', quote: '2.1' }).mistakes, ['quoted-row-uneven']);
+  assert.deepEqual(registered(broken, { value: '4.0', unit: '万吨', quote: { ...cotton, row: '油料' } }).mistakes, []);
+});
+
+test('no figure is a bare number where one needs a unit, but one that the editor gives is seen as given', () => {
+  const bare = speechWithTable(['项目|产量|灌溉系数', '粮食|56.3|0.55', '棉花|2.1|0.61']);
+  const inTable = (column: string) => ({ table: '1-t1', row: '粮食', column });
+  assert.deepEqual(registered(bare, { value: '56.3', quote: inTable('产量') }).mistakes, ['quoted-unit-nowhere']);
+  const { figure, mistakes } = registered(bare, { value: '56.3', unit: '万吨', editorialUnit: true, quote: inTable('产量') });
+  assert.deepEqual([mistakes, figure?.unitAdded], [[], '万吨']);
+  assert.deepEqual(registered(bare, { value: '0.55', quote: inTable('灌溉系数') }).mistakes, []);
+});

@@ -13,26 +13,26 @@ const standard = {
 
 test('the runs of a sentence joined are the sentence, and name the emendation that supplied them', () => {
   assert.deepEqual(runsOf(standard), [
-    { text: '标准为1450', emendation: 0 },
-    { text: '元', emendation: 2 },
-    { text: '/', emendation: 0 },
-    { text: '人', emendation: 2 },
-    { text: '/月，人人有份。', emendation: 0 },
+    { text: '标准为1450', emendation: 0, start: 0 },
+    { text: '元', emendation: 2, start: 7 },
+    { text: '/', emendation: 0, start: 8 },
+    { text: '人', emendation: 2, start: 9 },
+    { text: '/月，人人有份。', emendation: 0, start: 10 },
   ]);
 });
 
 test('a stretch of a sentence holds what was supplied within it alone', () => {
   assert.deepEqual(runsOf(standard, { from: 3, to: 8 }), [
-    { text: '1450', emendation: 0 },
-    { text: '元', emendation: 2 },
+    { text: '1450', emendation: 0, start: 3 },
+    { text: '元', emendation: 2, start: 7 },
   ]);
-  assert.deepEqual(runsOf(standard, { from: 12 }), [{ text: '，人人有份。', emendation: 0 }]);
+  assert.deepEqual(runsOf(standard, { from: 12 }), [{ text: '，人人有份。', emendation: 0, start: 12 }]);
 });
 
 test('neighbouring characters of one emendation are one run', () => {
   assert.deepEqual(runsOf({ spans: [added('、', 1), added('和', 1), asItStands('是')] }), [
-    { text: '、和', emendation: 1 },
-    { text: '是', emendation: 0 },
+    { text: '、和', emendation: 1, start: 0 },
+    { text: '是', emendation: 0, start: 2 },
   ]);
 });
 

@@ -134,6 +134,20 @@ test('what a search result says stands in its section; only what tells no number
   assert.deepEqual(audit(fragment('改建书屋'), parts).problems, ['a.html#m1: 改建书屋']);
 });
 
+test('a section that is named as its page is may have a number in its name, which stands above it', () => {
+  const named = (section: string) =>
+    put(
+      'zh/a.pf_fragment',
+      `pagefind_dcd${JSON.stringify({ a: { content: '书屋', meta: { url: 'a.html#a2', title: '下一步打算', section } } })}`,
+    );
+  const parts = new Map([
+    ['a.html', '下一步打算\n书屋\n第一步'],
+    ['a.html#a2', '书屋'],
+  ]);
+  assert.deepEqual(audit(named('下一步打算'), parts).problems, []);
+  assert.deepEqual(audit(named('第一步'), parts).problems, ['a.html#a2: 第一步']);
+});
+
 test('every word that pinyin stands for is on a page', () => {
   const words = (...list: string[]) => audit(put('pinyin.json', JSON.stringify({ words: list.join(' ') })));
   assert.deepEqual(words('书屋', '十三五').problems, []);

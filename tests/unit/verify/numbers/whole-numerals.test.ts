@@ -22,6 +22,9 @@ const said: [text: string, numerals: string][] = [
   ['no more than 5 days, more than 3,000 people', 'no more than 5|more than 3,000'],
   ['12 homes or more', '12 homes or more'],
   ['向2.37万名八十周岁以上老人发放1462万元', '2.37万|八十周岁以上|1462万'],
+  ['412家年末规模以上工业企业，35家限额以上商户', '412|35'],
+  ['3个省级以上园区，10个地级及以上城市，12名副高以上医师', '3|10|12'],
+  ['2级以上台风，5个百分点以上，20名及以上', '2级以上|5个百分点以上|20名及以上'],
   ['widened over 34 miles, open for over 34 years', '34|over 34'],
 ];
 
