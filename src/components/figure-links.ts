@@ -10,10 +10,3 @@ export function sourceOf(figure: Figure): string {
 export function proofHref(figure: Figure): string {
   return figure.quote ? sentenceHref(figure.quote.sentence) : figureHref(figure.id);
 }
-
-/** The sentences that figures were said in, those of derived ones through their inputs, each once and in the order of the speech. */
-export function sentencesBehind(figures: readonly Figure[], figureOf: (id: string) => Figure): string[] {
-  const behind = ({ quote, derivation }: Figure): string[] =>
-    quote ? [quote.sentence] : (derivation?.inputs ?? []).flatMap((id) => behind(figureOf(id)));
-  return [...new Set(figures.flatMap(behind))].sort(new Intl.Collator('en', { numeric: true }).compare);
-}

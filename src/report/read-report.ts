@@ -9,6 +9,7 @@ import type { KnownIds } from './mdx/attributes.ts';
 import { narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
 import { readPublicFiles } from './public-files.ts';
 import { questionsOf } from './questions.ts';
+import { placeReaderQuestions } from './reader-questions.ts';
 import { placeDocuments, placeMilestones, placeNotFigures, readRegisters } from './registers.ts';
 import type { Report } from './report.ts';
 import { failure, type Result } from './result.ts';
@@ -18,7 +19,7 @@ import { lostDiagnostics } from './rules/classification.ts';
 import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
 import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
-import type { EmendationEntry } from './schema/registers.ts';
+import { type EmendationEntry, readerQuestionsFile } from './schema/registers.ts';
 import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
 import { readTranscript } from './transcript/read.ts';
 import { registeredBytes } from './transcript/registered.ts';
@@ -91,6 +92,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const documents = take(placeDocuments(registers.documents, transcript));
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
+  const asked = take(placeReaderQuestions(registers.readerQuestions, transcript, figures, known));
   const publicFiles = take(readPublicFiles(files));
   const attachments = take(readAttachments(files));
   // Entries with mistakes will be listed too, once those are mended.
@@ -99,6 +101,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const listed = {
     documents: willList('documents.yaml', registers.documents),
     milestones: willList('milestones.yaml', registers.milestones),
+    readerQuestions: willList(readerQuestionsFile, registers.readerQuestions),
     figures: [...known],
     questions: transcript.sections.filter(({ kind }) => kind === 'question'),
   };
@@ -109,7 +112,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
   const questions = questionsOf(transcript, entries, meta.speakers);
-  const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers)];
+  const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers), ...asked.wording];
   return {
     value: reportOf({
       publicFiles,
@@ -120,6 +123,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
       documents,
       milestones,
       notFigures,
+      readerQuestions: asked.readerQuestions,
       ...narrative,
       questions,
       uses,

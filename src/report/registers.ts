@@ -20,6 +20,9 @@ import {
   notFigureSchema,
   type QuotedEntry,
   quotedSchema,
+  type ReaderQuestionEntry,
+  readerQuestionSchema,
+  readerQuestionsFile,
 } from './schema/registers.ts';
 import { emendedIn, findPlaces, placeQuote, quoteDiagnostic, saysDate } from './transcript/quote.ts';
 import type { Transcript } from './transcript/transcript.ts';
@@ -32,6 +35,7 @@ export interface Registers {
   documents: Placed<DocumentEntry>[];
   milestones: Placed<MilestoneEntry>[];
   notFigures: Placed<NotFigureEntry>[];
+  readerQuestions: Placed<ReaderQuestionEntry>[];
 }
 
 /** Reads every register of a content folder. */
@@ -43,6 +47,7 @@ export function readRegisters(files: ContentFiles): Result<Registers> {
   const documents = unique(readEntries(files, 'documents.yaml', () => documentsSchema.element));
   const milestones = unique(readEntries(files, 'milestones.yaml', () => milestonesSchema.element));
   const notFigures = readEntries(files, 'not-figures.yaml', () => notFigureSchema);
+  const readerQuestions = unique(readEntries(files, readerQuestionsFile, () => readerQuestionSchema));
   const quoted = gather(figures.value.filter((item): item is Placed<QuotedEntry> => 'quote' in item.entry).map(wellTyped));
   return {
     value: {
@@ -52,8 +57,11 @@ export function readRegisters(files: ContentFiles): Result<Registers> {
       documents: documents.value,
       milestones: milestones.value,
       notFigures: notFigures.value,
+      readerQuestions: readerQuestions.value,
     },
-    diagnostics: [figures, quoted, emendations, documents, milestones, notFigures].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [figures, quoted, emendations, documents, milestones, notFigures, readerQuestions].flatMap(
+      ({ diagnostics }) => diagnostics,
+    ),
   };
 }
 

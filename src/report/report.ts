@@ -5,6 +5,7 @@ import type { Figure, Quote } from './figures/figure.ts';
 import type { Parts } from './parts.ts';
 import type { Participant } from './people.ts';
 import type { Answers, Question } from './questions.ts';
+import type { ReaderQuestion } from './reader-questions.ts';
 import type { ClassifiedNumeral } from './rules/classification.ts';
 import type { ComparedSum } from './rules/compared-sums.ts';
 import type { ReportMeta } from './schema/report.ts';
@@ -98,7 +99,7 @@ export interface Prose {
 
 /** A place of the site that rests on a sentence of the speech. */
 export interface SentenceUse {
-  kind: 'narrative' | 'figure' | 'document' | 'milestone';
+  kind: 'narrative' | 'figure' | 'document' | 'milestone' | 'reader';
   /** Id of the measure or of the question whose section it is; empty for other places. */
   measure: string;
   title: string;
@@ -113,6 +114,8 @@ export interface ReportContent {
   documents: PolicyDocument[];
   milestones: Milestone[];
   notFigures: NotFigure[];
+  /** What residents ask, with what in the speech answers it. */
+  readerQuestions: ReaderQuestion[];
   areas: Area[];
   overview: Overview;
   questions: Question[];

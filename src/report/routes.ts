@@ -1,9 +1,12 @@
+import { readerQuestionsFile } from './schema/registers.ts';
+
 /** What may be empty in a report, so that the page that lists it would be. */
 interface Listed {
   questions: readonly unknown[];
   figures: readonly unknown[];
   documents: readonly unknown[];
   milestones: readonly unknown[];
+  readerQuestions: readonly unknown[];
 }
 
 /** A page that is not an area's. */
@@ -27,6 +30,7 @@ interface Route {
 /** The pages of a site but those of areas, in the order of menu, reading and site map; the policy areas follow the overview. */
 export const routes = [
   { page: 'index', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'other' },
+  { page: 'for-you', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article', lists: 'readerQuestions' },
   { page: 'questions', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'article', lists: 'questions' },
   { page: 'figures', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'figures' },
   { page: 'documents', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'documents' },
@@ -58,6 +62,7 @@ export function isLeftOut(report: Listed, file: string): boolean {
  */
 export function registerBehind(file: string): string {
   const route: Route | undefined = routes.find(({ page }) => pageHref(page) === file);
+  if (route?.lists === 'readerQuestions') return readerQuestionsFile;
   return route?.lists === 'documents' || route?.lists === 'milestones' ? `${route.lists}.yaml` : '';
 }
 
@@ -98,4 +103,9 @@ export function areaHref(area: { slug: string }, measure = ''): string {
 /** The address of a question on the page of all questions. */
 export function questionHref(id: string): string {
   return pageHref('questions', id);
+}
+
+/** The address of a reader's question on the page that answers them. */
+export function readerQuestionHref(id: string): string {
+  return pageHref('for-you', `r-${id}`);
 }

@@ -6,7 +6,7 @@ import { partsOf } from './parts.ts';
 import { participantsOf } from './people.ts';
 import { type Question, questionsFile, questionTitle } from './questions.ts';
 import type { Area, MeasureSection, Report, ReportContent, SentenceUse, TagUse } from './report.ts';
-import { areaHref, figureHref, pageHref, questionHref } from './routes.ts';
+import { areaHref, figureHref, pageHref, questionHref, readerQuestionHref } from './routes.ts';
 import { classifyNumerals } from './rules/classification.ts';
 import { comparedSums } from './rules/compared-sums.ts';
 import { numeralKeys } from './rules/typed-numerals.ts';
@@ -85,6 +85,8 @@ function usesOf(report: ReportContent): Map<string, SentenceUse[]> {
   for (const { id, label, quote } of report.figures) add(quote?.sentence, place('figure', label, figureHref(id)));
   for (const { id, title, quote } of report.documents) add(quote.sentence, place('document', title, pageHref('documents', `d-${id}`)));
   for (const { id, title, quote } of report.milestones) add(quote.sentence, place('milestone', title, pageHref('timeline', `t-${id}`)));
+  for (const { id, question, sentences } of report.readerQuestions)
+    for (const sentence of sentences) add(sentence, place('reader', question, readerQuestionHref(id)));
   return uses;
 }
 

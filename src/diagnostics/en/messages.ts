@@ -8,11 +8,24 @@ import { files } from './files.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
+import { readerQuestions } from './reader-questions.ts';
 import { transcript } from './transcript.ts';
 
 /** All messages in English, for the authors of reports in English. */
 export const en: Dictionary = {
-  messages: { ...files, ...attachments, ...transcript, ...figures, ...cells, ...pages, ...questions, ...charts, ...audit, ...location },
+  messages: {
+    ...files,
+    ...attachments,
+    ...transcript,
+    ...figures,
+    ...cells,
+    ...pages,
+    ...questions,
+    ...readerQuestions,
+    ...charts,
+    ...audit,
+    ...location,
+  },
   severities: { error: 'error', warning: 'warning' },
   madePage: '(made page)',
   why: 'Why',

@@ -8,11 +8,24 @@ import { files } from './files.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
+import { readerQuestions } from './reader-questions.ts';
 import { transcript } from './transcript.ts';
 
 /** 中文报告的作者看到的全部错误说明：错在哪里、为什么要紧、怎么改。 */
 export const zhCN: Dictionary = {
-  messages: { ...files, ...attachments, ...transcript, ...figures, ...cells, ...pages, ...questions, ...charts, ...audit, ...location },
+  messages: {
+    ...files,
+    ...attachments,
+    ...transcript,
+    ...figures,
+    ...cells,
+    ...pages,
+    ...questions,
+    ...readerQuestions,
+    ...charts,
+    ...audit,
+    ...location,
+  },
   severities: { error: '错误', warning: '提醒' },
   madePage: '（做好的网页）',
   why: '为什么要紧',

@@ -9,11 +9,24 @@ import { files } from './files.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
+import { readerQuestions } from './reader-questions.ts';
 import { transcript } from './transcript.ts';
 
 /** 中文報告的作者看到的全部錯誤說明：錯在哪裡、為什麼要緊、怎麼改。 */
 export const zhHant: Dictionary = {
-  messages: { ...files, ...attachments, ...transcript, ...figures, ...cells, ...pages, ...questions, ...charts, ...audit, ...location },
+  messages: {
+    ...files,
+    ...attachments,
+    ...transcript,
+    ...figures,
+    ...cells,
+    ...pages,
+    ...questions,
+    ...readerQuestions,
+    ...charts,
+    ...audit,
+    ...location,
+  },
   severities: { error: '錯誤', warning: '提醒' },
   madePage: '（做好的網頁）',
   why: '為什麼要緊',

@@ -1,6 +1,7 @@
 /** What each page is called. */
 const names = {
   index: 'Overview',
+  'for-you': 'For you',
   questions: 'Questions',
   figures: 'Figures',
   documents: 'Documents',
@@ -17,6 +18,7 @@ const names = {
 
 /** What each page holds, for search engines and the site map. */
 const descriptions = {
+  'for-you': 'Questions you may have, and what the speech says of them: numbers, dates and wording.',
   questions: 'The questions that were asked and the answers given, with who asked and who answered, in their order.',
   figures: 'Every number in the speech that counts something, with its wording, date and source; sortable and filterable.',
   documents: 'The documents the speech refers to by title, each with the sentence that names it.',
@@ -64,6 +66,15 @@ const questions = {
   answered: 'Answered by',
   list: ', ',
   inTranscript: 'As spoken',
+};
+
+const readers = {
+  invitation: (n: number) => (n === 1 ? 'A question you may have' : `${n} questions you may have`),
+  only: {
+    total: 'The speech gives only the total, not the amount for each person.',
+    average: 'The speech gives only the average, not the amount for each person.',
+  },
+  where: 'More in',
 };
 
 const audit = {
@@ -149,4 +160,4 @@ const notFound = {
 };
 
 /** The words of single pages. */
-export const pages = { pages: names, descriptions, questions, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, transcript, audit, about, notFound };

@@ -27,6 +27,7 @@ export const search = {
   kinds: {
     measure: 'Measure',
     question: 'Question',
+    reader: 'For you',
     figure: 'Figure',
     document: 'Document',
     milestone: 'Event',

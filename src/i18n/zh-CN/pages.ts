@@ -1,6 +1,7 @@
 /** 各页的名称。 */
 const names = {
   index: '总览',
+  'for-you': '与您有关',
   questions: '问答',
   figures: '数据',
   documents: '文件',
@@ -17,6 +18,7 @@ const names = {
 
 /** 各页的说明，供搜索引擎和网站地图使用。 */
 const descriptions = {
+  'for-you': '您可能想知道的事，讲话里是怎么说的：数字、时间和原话。',
   questions: '会上的提问和回答，谁问、谁答，按提问的先后排列。',
   figures: '讲话中每一个计数的数，连同它的原话、时间和出处，可以排序和筛选。',
   documents: '讲话中用书名号点名的文件，以及点到它的那句话。',
@@ -56,6 +58,12 @@ const questions = {
   answered: '回答',
   list: '、',
   inTranscript: '看原话',
+};
+
+const readers = {
+  invitation: (n: number) => `您可能想知道的${n}件事`,
+  only: { total: '讲话只说了总数，没有说每人多少。', average: '讲话只说了平均数，没有说每个人多少。' },
+  where: '详见',
 };
 
 const audit = {
@@ -124,4 +132,4 @@ const notFound = {
 };
 
 /** 各页自己的文字。 */
-export const pages = { pages: names, descriptions, questions, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, transcript, audit, about, notFound };

@@ -24,5 +24,14 @@ export const search = {
   list: '、',
   betweenSentences: '',
   all: '全部',
-  kinds: { measure: '举措', question: '问答', figure: '数据', document: '文件', milestone: '大事', transcript: '讲话', text: '正文' },
+  kinds: {
+    measure: '举措',
+    question: '问答',
+    reader: '与您有关',
+    figure: '数据',
+    document: '文件',
+    milestone: '大事',
+    transcript: '讲话',
+    text: '正文',
+  },
 };

@@ -1,6 +1,7 @@
 /** 各頁的名稱。 */
 const names = {
   index: '總覽',
+  'for-you': '與您有關',
   questions: '問答',
   figures: '數據',
   documents: '文件',
@@ -17,6 +18,7 @@ const names = {
 
 /** 各頁的說明，供搜尋引擎和網站地圖使用。 */
 const descriptions = {
+  'for-you': '您可能想知道的事，發言中是怎麼說的：數字、時間和原話。',
   questions: '會上的提問和回答，誰問、誰答，按提問的先後排列。',
   figures: '發言中每一個計數的數字，連同原話、時間和出處，可以排序和篩選。',
   documents: '發言中以書名號提及的文件，以及提到它的那句話。',
@@ -56,6 +58,12 @@ const transcript = {
   backToMark: (mark: string) => `回到標記 ${mark}`,
   hash: '原始文本的 SHA-256',
   file: '原始文本',
+};
+
+const readers = {
+  invitation: (n: number) => `您可能想知道的${n}件事`,
+  only: { total: '發言只說了總數，沒有說每人多少。', average: '發言只說了平均數，沒有說每個人多少。' },
+  where: '詳見',
 };
 
 const audit = {
@@ -129,4 +137,4 @@ const notFound = {
 };
 
 /** 各頁自己的文字。 */
-export const pages = { pages: names, descriptions, questions, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, transcript, audit, about, notFound };

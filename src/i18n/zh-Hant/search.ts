@@ -24,5 +24,14 @@ export const search = {
   list: '、',
   betweenSentences: '',
   all: '全部',
-  kinds: { measure: '措施', question: '問答', figure: '數據', document: '文件', milestone: '大事', transcript: '發言', text: '正文' },
+  kinds: {
+    measure: '措施',
+    question: '問答',
+    reader: '與您有關',
+    figure: '數據',
+    document: '文件',
+    milestone: '大事',
+    transcript: '發言',
+    text: '正文',
+  },
 };

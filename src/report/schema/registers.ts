@@ -64,6 +64,25 @@ export type DocumentEntry = z.infer<typeof documentsSchema>[number];
 export const milestonesSchema = z.array(z.strictObject({ id, date, title: text, ...quoted }));
 export type MilestoneEntry = z.infer<typeof milestonesSchema>[number];
 
+/** A question that is read at a glance: 30 Chinese characters, or three times as many letters. */
+const shortQuestion = text.refine(
+  (value) => [...value].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 3 : 1), 0) <= 90,
+  'reader-question-long',
+);
+
+/** Where authors ask what residents want to know of the speech. */
+export const readerQuestionsFile = 'reader-questions.yaml';
+
+/** An entry of `reader-questions.yaml`: what residents ask, answered by figures and sentences of the speech. */
+export const readerQuestionSchema = z.strictObject({
+  id,
+  question: shortQuestion,
+  figures: ids.default([]),
+  sentences: z.array(plain).default([]),
+  only: z.enum(['total', 'average']).optional(),
+});
+export type ReaderQuestionEntry = z.infer<typeof readerQuestionSchema>;
+
 /** Front matter of an area file. */
 export const areaSchema = z.strictObject({ title: text, description: text, headline: id.optional() });
 

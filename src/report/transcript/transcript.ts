@@ -111,3 +111,9 @@ export function sentenceAt({ sentences }: Pick<Transcript, 'sentences'>, start: 
   const sentence = sentences[lastBegun(sentences, start)];
   return sentence && sentence.start <= start && end <= sentence.end ? sentence : undefined;
 }
+
+/** Sentences in the order of the speech, each once. */
+export function sentencesInOrder({ sentences }: Pick<Transcript, 'sentences'>, ids: readonly string[]): string[] {
+  const named = new Set(ids);
+  return sentences.flatMap(({ id }) => (named.has(id) ? [id] : []));
+}

@@ -1,5 +1,5 @@
 /** What a search result can be; the interface has a word for each. */
-export const searchKinds = ['measure', 'question', 'figure', 'document', 'milestone', 'transcript', 'text'] as const;
+export const searchKinds = ['measure', 'question', 'reader', 'figure', 'document', 'milestone', 'transcript', 'text'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One searchable section: a place in a page, what it is called and what it says. */

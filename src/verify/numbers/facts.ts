@@ -97,6 +97,7 @@ function countsOf(report: Report): Record<string, number> {
   return {
     areas: areas.length,
     questions: questions.length,
+    readers: report.readerQuestions.length,
     measures: transcript.sections.filter(({ kind }) => kind === 'measure').length,
     figures: figures.length,
     derived: figures.filter(({ basis }) => basis === 'derived').length,

@@ -17,6 +17,7 @@ export interface Invented {
   emendations?: string;
   documents?: string;
   milestones?: string;
+  readerQuestions?: string;
   narrative?: readonly string[];
 }
 
@@ -40,7 +41,7 @@ function structureOf({ language = 'zh-CN', closing }: Invented): string {
 
 /** The content folder of an invented report. */
 export function inventedFiles(invented: Invented): ContentFiles {
-  const { language = 'zh-CN', figures = '', notFigures, emendations, documents, milestones, narrative = [] } = invented;
+  const { language = 'zh-CN', figures = '', notFigures, emendations, documents, milestones, readerQuestions, narrative = [] } = invented;
   const { quote, unit } = frames[language];
   const transcript = new TextEncoder().encode(transcriptOf(invented));
   const sections = invented.said.map((_, index) => `## 1.${index + 1} Section\n\n${narrative[index] ?? ''}\n`);
@@ -63,6 +64,7 @@ headline: [homes]
     ...(notFigures && { 'not-figures.yaml': notFigures }),
     ...(emendations && { 'emendations.yaml': emendations }),
     ...(documents && { 'documents.yaml': documents }),
+    ...(readerQuestions && { 'reader-questions.yaml': readerQuestions }),
     ...(milestones && { 'milestones.yaml': milestones }),
   };
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]));
