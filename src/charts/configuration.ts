@@ -11,11 +11,12 @@ import { stackedShare } from './layout/stacked-share.ts';
 import type { Palette } from './palette.ts';
 
 /**
- * The two widths a chart is drawn at. One drawing scaled to both a phone and a desk would set its
+ * The widths a chart is drawn at. One drawing scaled to both a phone and a desk would set its
  * text too small on the one or too large on the other; the style sheet shows the one that suits. The wide one has the
- * width of a column of text, so that it is drawn on whole pixels: browsers stretch a picture that is not.
+ * width of a column of text, so that it is drawn on whole pixels: browsers stretch a picture that is not. The full one, over text and
+ * margin, is for the chart that leads a report.
  */
-export const drawingWidths = { narrow: 340, wide: 612 } as const;
+export const drawingWidths = { narrow: 340, wide: 612, full: 952 } as const;
 export type DrawingWidth = keyof typeof drawingWidths;
 
 const eitherWay = (brief: Brief): Plan => (fitsUpright(brief) ? uprightBars(brief) : lyingBars(brief));

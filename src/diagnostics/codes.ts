@@ -176,6 +176,7 @@ export const codes = {
   'chart-change-other': 'X534',
   'chart-unsorted': 'X535',
   'chart-few-marks': 'X536',
+  'chart-id-twice': 'X537',
   'numeral-lost': 'X601',
   'figure-elsewhere': 'X602',
   'figures-swapped': 'X603',

@@ -10,17 +10,15 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Entry points: one classic script for each thing that scripts add. */
 const scripts: Record<string, string> = {
   'settings-start.js': source('../browser/settings/start.ts'),
-  'settings-door.js': source('../browser/settings/toggle.ts'),
+  'page.js': source('../browser/page.ts'),
   'settings.js': source('../browser/settings/panel.ts'),
   'aloud.js': source('../browser/read-aloud/read-aloud.ts'),
   'register.js': source('../browser/register/register.ts'),
   'search.js': source('../browser/search/search.ts'),
   'search-arrival.js': source('../browser/search/arrival.ts'),
-  'search-header.js': source('../browser/search/header.ts'),
   'chart.js': source('../browser/chart/start.ts'),
   'chart-picture.js': source('../browser/chart/picture.ts'),
   'cite.js': source('../browser/cite/cite.ts'),
-  'notes.js': source('../browser/notes/notes.ts'),
   'compare.js': source('../browser/compare/compare.ts'),
   'comparison.js': source('../browser/compare/comparison.ts'),
 };

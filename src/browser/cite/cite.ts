@@ -4,46 +4,37 @@ import { button, element } from '../element.ts';
 import { type Cited, formats, oneLine } from './formats.ts';
 
 /**
- * 引用: one press opens the words and copies them with address and day; further forms for lists of literature can be copied then. The words
- * that it shows and says are on its own element.
+ * 引用: one press opens the words and copies them with address and day; further forms for lists of literature can be copied then.
  */
-const words = JSON.parse(document.currentScript?.dataset.words ?? '{}') as CitationWords;
-
-document.addEventListener('click', ({ target }) => {
-  const summary = target instanceof Element ? target.closest('.citation > summary') : null;
-  const fold = summary?.parentElement as HTMLDetailsElement | undefined;
-  // Not yet open: this press opens it.
-  if (!fold || fold.open) return;
-  copy(fold, 0);
-});
+globalThis.xunliCite = (fold, words) => copy(fold, words, 0);
 
 /** Copies in a form and says so; the forms stand under the words from the first time on. */
-function copy(fold: HTMLDetailsElement, form: number): void {
-  const status = fold.querySelector('output') ?? addForms(fold);
-  copyText(formats[form]?.write(citedIn(fold), words) ?? '').then(
+function copy(fold: HTMLDetailsElement, words: CitationWords, form: number): void {
+  const status = fold.querySelector('output') ?? addForms(fold, words);
+  copyText(formats[form]?.write(citedIn(fold, words), words) ?? '').then(
     () => (status.textContent = words.copied),
     () => (status.textContent = words.refused),
   );
 }
 
-function addForms(fold: HTMLDetailsElement): HTMLOutputElement {
+function addForms(fold: HTMLDetailsElement, words: CitationWords): HTMLOutputElement {
   const status = element('output');
-  const buttons = formats.map(({ name }, form) => button(name || words.copy, () => copy(fold, form)));
+  const buttons = formats.map(({ name }, form) => button(name || words.copy, () => copy(fold, words, form)));
   fold.append(element('div', { class: 'citation-forms' }, ...buttons, status));
   return status;
 }
 
-function citedIn(fold: HTMLDetailsElement): Cited {
+function citedIn(fold: HTMLDetailsElement, words: CitationWords): Cited {
   const shown = fold.querySelector('p')?.cloneNode(true) as HTMLElement;
   for (const sign of shown.querySelectorAll('sup, .plan-sign')) sign.remove();
   const { citeHref = '', citeTitle = '' } = fold.dataset;
   const section = fold.parentElement?.closest('[id]');
   const href = citeHref || (section ? `#${section.id}` : '');
-  return { text: oneLine(shown.textContent ?? ''), title: citeTitle, address: addressOf(href), today: today() };
+  return { text: oneLine(shown.textContent ?? ''), title: citeTitle, address: addressOf(href, words), today: today() };
 }
 
 /** Where something stands: at the site's public address or, of a copy on disk, by the name of its file alone. */
-function addressOf(href: string): string {
+function addressOf(href: string, words: CitationWords): string {
   const { protocol, href: here, pathname } = location;
   const own = pathname.slice(pathname.lastIndexOf('/') + 1) || 'index.html';
   const file = href.startsWith('#') || href === '' ? own + href : href;

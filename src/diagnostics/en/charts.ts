@@ -151,4 +151,9 @@ export const charts = {
     why: 'a sentence or a table says two or three numbers more clearly',
     fix: 'use a sentence, <Stats> or <DataTable> instead; what only a drawing shows may stay',
   },
+  'chart-id-twice': {
+    what: (d) => `this chart is of the same type as that of ${d.other}, has as many figures and begins with the same one`,
+    why: 'each chart has an address and a data file of its own',
+    fix: 'begin one of them with another figure, or make one chart of both',
+  },
 } satisfies MessagesFor;

@@ -116,4 +116,9 @@ export const charts = {
     why: '两三个数，一句话或一张表说得更清楚',
     fix: '请改用一句话、<Stats> 或 <DataTable>；画出来才看得明白的，不用改',
   },
+  'chart-id-twice': {
+    what: (d) => `这张图与 ${d.other} 的图同类，画的数一样多，又从同一项画起`,
+    why: '每张图要有自己的地址和数据文件',
+    fix: '请换一种次序，让两张图从不同的数据画起，或把两张并成一张',
+  },
 } satisfies MessagesFor;

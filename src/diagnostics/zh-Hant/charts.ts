@@ -117,4 +117,9 @@ export const charts = {
     why: '兩三個數，一句話或一張表說得更清楚',
     fix: '請改用一句話、<Stats> 或 <DataTable>；畫出來才看得明白的，不用改',
   },
+  'chart-id-twice': {
+    what: (d) => `這張圖與 ${d.other} 的圖同類，畫的數一樣多，又從同一項畫起`,
+    why: '每張圖要有自己的地址和數據檔案',
+    fix: '請換一種次序，讓兩張圖從不同的數據畫起，或把兩張併成一張',
+  },
 } satisfies MessagesFor;

@@ -9,9 +9,10 @@ import { chartProblems } from './problems.ts';
 import type { ChartFigure, ChartRequest, FigureSigns } from './request.ts';
 import { chartWarnings } from './warnings.ts';
 
-/** The id of the chart that the attributes of a tag draw: `chart-` and the first figure's id, with the type. */
+/** The id of the chart that the attributes of a tag draw: `chart-`, its type, the first figure's id, and how many figures it has. */
 export function chartId(attributes: Record<string, string>): string {
-  return `chart-${attributes.type}-${seriesOf(attributes.figures).flat()[0] ?? ''}`;
+  const figures = seriesOf(attributes.figures).flat();
+  return `chart-${attributes.type}-${figures[0] ?? ''}-${figures.length}`;
 }
 
 /** What a `Chart` tag asks for, its ids looked up; ids that nothing has are left out (they have diagnostics of their own). */
@@ -93,8 +94,21 @@ export function chartDiagnostics(tags: readonly WrittenTag[], figures: readonly 
   // Of a figure that could not be read, as of one that nobody has, its own mistake is told, not what the chart then lacks.
   const isChart = ({ tag, attributes }: WrittenTag) =>
     tag === 'Chart' && [...seriesOf(attributes.figures).flat(), ...listOf(attributes.whole)].every((id) => figureById.has(id));
-  return tags.filter(isChart).flatMap(({ attributes, placeOf }) => {
+  const charts = tags.filter(isChart);
+  const twice = charts.flatMap(({ attributes, placeOf }, place) => {
+    const other = charts.slice(0, place).find((before) => chartId(before.attributes) === chartId(attributes));
+    if (!other || isSameData(other.attributes, attributes)) return [];
+    const { file, line } = other.placeOf('figures');
+    return [diagnostic('chart-id-twice', placeOf('figures'), { other: `${file}:${line}` })];
+  });
+  const own = charts.flatMap(({ attributes, placeOf }) => {
     const problems = told(chartRequest(attributes, figureById, language), figureById).filter(({ code }) => !reportedByTag.includes(code));
     return problems.map(({ code, details }) => diagnostic(code, placeOf(attributeOf[code] ?? 'figures', details.figure), details));
   });
+  return [...own, ...twice];
+}
+
+/** Whether two charts show the same data under the same names: then they are one, shown twice. */
+function isSameData(one: Record<string, string>, other: Record<string, string>): boolean {
+  return ['figures', 'series', 'labels', 'whole', 'change'].every((name) => one[name] === other[name]);
 }

@@ -7,7 +7,7 @@ import { figure } from './requests.ts';
 
 const place = { file: 'overview.mdx', line: 1, column: 1 };
 /** What charts read of a figure. */
-const drawn = (id: string, value: number) => figure(id, value, '个') as unknown as Figure;
+const drawn = (id: string, value: number) => ({ ...figure(id, value, '个'), doubts: [], plan: false }) as unknown as Figure;
 const parts = [drawn('homes', 400), drawn('hotels', 330)];
 const whole = drawn('all', 730);
 

@@ -38,7 +38,9 @@ test('the name is not said again in the text, wherever its line stands', () => {
 
 test('a section without a name is called by its text, and a figure shows its value and has its weight', () => {
   const html = page(`<p data-search-kind="transcript"><span id="a" data-search-section="">统一提高到<b>710</b>元。</span></p>
-    <div id="b" data-search-section="低保标准" data-search-kind="figure" data-search-weight="2"><span data-search-value><b>710</b>元/月</span></div>`);
+    <div id="b" data-search-section="低保标准" data-search-kind="figure" data-search-weight="2">
+      <span data-search-value><b>710</b>元/月</span>
+    </div>`);
   const records = sectionsOfPage(html, 'p.html');
   assert.deepEqual(
     records.map(({ section, text, value, weight }) => [section, text, value, weight]),
