@@ -87,7 +87,7 @@ test('in the margin each note is whole, beside its paragraph or close below a lo
 /** How many characters the lines of each paragraph of running text hold. */
 function lineLengths(page: Page): Promise<number[]> {
   return page
-    .locator('.prose > p, .prose section > p:not([class]), .passage > p')
+    .locator('.prose > p, .prose section:not(.lead-story) > p:not([class]), :not(.lead-story) > .passage > p')
     .evaluateAll((paragraphs) =>
       paragraphs
         .filter((paragraph) => paragraph.clientWidth > 0)

@@ -48,7 +48,7 @@ const footer = {
 /** Citing and sharing. */
 const sharing = {
   citation: 'Cite',
-  emended: ' (words in 〔 〕 supplied by the editor of this site)',
+  emended: ' (words in 〔〕 supplied by the editor of this site)',
   accessed: ' (accessed {date})',
   copy: 'Copy citation',
   code: 'QR code of this site’s address',

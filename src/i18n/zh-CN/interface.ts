@@ -32,7 +32,7 @@ const footer = {
 /** 引用和分享。 */
 const sharing = {
   citation: '引用',
-  emended: '（〔 〕内为本站补正）',
+  emended: '（〔〕内为本站补正）',
   accessed: '（{date}查阅）',
   copy: '复制引文',
   code: '本站网址的二维码',

@@ -32,7 +32,7 @@ const footer = {
 /** 引用和分享。 */
 const sharing = {
   citation: '引用',
-  emended: '（〔 〕內為本站補正）',
+  emended: '（〔〕內為本站補正）',
   accessed: '（{date}查閱）',
   copy: '複製引文',
   code: '本網站網址的二維碼',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mistakesIn } from '../../../src/diagnostics/diagnostic.ts';
 import { chartDiagnostics } from '../../../src/report/charts/chart-requests.ts';
 import type { Figure } from '../../../src/report/figures/figure.ts';
 import type { WrittenTag } from '../../../src/report/mdx/written-tag.ts';
@@ -11,11 +12,11 @@ const drawn = (id: string, value: number) => ({ ...figure(id, value, '个'), dou
 const parts = [drawn('homes', 400), drawn('hotels', 330)];
 const whole = drawn('all', 730);
 
-/** What is said of a doughnut of two parts, of the figures that could be read. */
+/** What a doughnut of two parts is refused for, with the figures that could be read. */
 function told(figures: Figure[], attributes: Record<string, string>): string[] {
   const written = { type: 'doughnut', title: '住处', description: '住处的构成', figures: 'homes hotels', ...attributes };
   const tag = { tag: 'Chart', attributes: written, placeOf: () => place } as unknown as WrittenTag;
-  return chartDiagnostics([tag], figures, 'zh-CN').map(({ code }) => code);
+  return mistakesIn(chartDiagnostics([tag], figures, 'zh-CN')).map(({ code }) => code);
 }
 
 test('a chart of parts needs a whole', () => {
