@@ -73,7 +73,8 @@ for (const name of pageNames) {
 test('the panel of the settings and the bar of the reader meet WCAG 2.2 AA as far as axe can tell', async ({ page }) => {
   await giveVoice(page, [{ lang: 'zh-CN', localService: true }]);
   await page.goto(`${site.address}about.html`);
-  await (await openSettings(page)).getByRole('button', { name: '朗读' }).click();
+  await openSettings(page);
+  await page.getByRole('button', { name: '朗读', exact: true }).click();
   await page.getByRole('region', { name: '朗读' }).waitFor();
   for (const contrast of ['', 'dark', 'light']) {
     await setAs(page, { contrast });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
 import { listenTo, openSite, pageNames, places } from './built-site.ts';
-import { giveVoice, openSettings, readWith, type TestVoice } from './reading.ts';
+import { giveVoice, readWith, type TestVoice } from './reading.ts';
 
 const area = pageNames.find((name) => /^1-/.test(name)) ?? '';
 const mandarin = { lang: 'zh-CN', localService: true };
@@ -17,7 +17,7 @@ const marked = (page: Page) =>
 const last = async (page: Page) => (await voiceOf(page)).said.at(-1);
 
 async function startReading(page: Page) {
-  await (await openSettings(page)).getByRole('button', { name: '朗读' }).click();
+  await page.getByRole('button', { name: '朗读', exact: true }).click();
   const bar = page.getByRole('region', { name: '朗读' });
   await bar.waitFor();
   return bar;
@@ -88,8 +88,7 @@ test.describe('reading aloud', () => {
       heading.replaceWith(paragraph);
       getSelection()?.selectAllChildren(paragraph);
     });
-    const panel = await openSettings(page);
-    await panel.getByRole('button', { name: '朗读' }).press('Enter');
+    await page.getByRole('button', { name: '朗读', exact: true }).press('Enter');
     await page.getByRole('region', { name: '朗读' }).waitFor();
     expect((await last(page))?.text).toBe(
       '满意率百分之九十八以上，候车不超过十分钟，补助二十至六十万元，结构为七点二比四十一点五比五十一点三，由负百分之二点三转为百分之五，十点三十分开始。',
@@ -99,9 +98,8 @@ test.describe('reading aloud', () => {
   test('begins at the selected text', async ({ page }) => {
     await giveVoice(page, [mandarin]);
     await page.goto(site.address + area);
-    const panel = await openSettings(page);
     await page.locator('.passage p').nth(2).selectText();
-    await panel.getByRole('button', { name: '朗读' }).press('Enter');
+    await page.getByRole('button', { name: '朗读', exact: true }).press('Enter');
     await page.getByRole('region', { name: '朗读' }).waitFor();
     expect(await page.locator('.passage p').nth(2).textContent()).toContain((await marked(page))[0]);
   });
@@ -176,24 +174,51 @@ test.describe('reading aloud', () => {
     ['no voice for the page', [{ lang: 'en-US', localService: true }]],
     ['only voices that send the text elsewhere', [{ lang: 'zh-CN', localService: false }]],
   ] as const) {
-    test(`is not offered where the browser has ${name}, and is as soon as it has one`, async ({ page }) => {
+    test(`says so where the browser has ${name}, and reads as soon as it has one`, async ({ page }) => {
       const given: { lang: string; localService: boolean }[] = [...voices];
       await giveVoice(page, given);
       await page.goto(site.address + area);
-      const panel = await openSettings(page);
-      const offer = panel.getByRole('button', { name: '朗读' });
-      await expect(offer).toBeHidden();
+      const door = page.getByRole('button', { name: '朗读', exact: true });
+      await door.click();
+      await expect(page.getByText('这个浏览器没有中文语音，不能朗读')).toBeVisible();
       await page.evaluate((voice) => {
         speechSynthesis.getVoices().push(voice as SpeechSynthesisVoice);
         speechSynthesis.dispatchEvent(new Event('voiceschanged'));
       }, mandarin);
-      await expect(offer).toBeVisible();
+      await door.click();
+      await page.getByRole('region', { name: '朗读' }).waitFor();
+      await expect(page.getByText('这个浏览器没有中文语音，不能朗读')).toBeHidden();
     });
   }
 
-  test('is not offered where the browser cannot speak', async ({ page }) => {
+  test('says so where the browser cannot speak', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined }));
     await page.goto(site.address + area);
-    await expect((await openSettings(page)).getByRole('button', { name: '朗读' })).toBeHidden();
+    await page.getByRole('button', { name: '朗读', exact: true }).click();
+    await expect(page.getByText('这个浏览器没有中文语音，不能朗读')).toBeVisible();
+  });
+
+  test('听这一节 reads that section and no other, and a number that is pressed meanwhile leads nowhere', async ({ page }) => {
+    await giveVoice(page, [mandarin]);
+    await page.goto(site.address + area);
+    const section = page.locator('#m1\\.3');
+    await section.getByRole('button', { name: '听这一节' }).click();
+    await page.getByRole('region', { name: '朗读' }).waitFor();
+    expect(await marked(page)).toEqual([expect.stringContaining('孤儿和困境儿童的保障更加全面')]);
+    await section.locator('.passage .value').first().click();
+    expect(page.url()).not.toContain('transcript.html');
+    expect((await last(page))?.text).toContain('儿童福利保障服务的覆盖日趋全面');
+    await page.evaluate(() => {
+      const { testVoice } = window as unknown as { testVoice: TestVoice };
+      for (let before = -1; before < testVoice.said.length; ) {
+        before = testVoice.said.length;
+        testVoice.finish();
+      }
+    });
+    const { said } = await voiceOf(page);
+    expect(said.some(({ text }) => text.includes('流浪乞讨人员的救助管理服务'))).toBe(false);
+    await page.getByRole('region', { name: '朗读' }).getByRole('button', { name: '停止' }).click();
+    await section.locator('.passage .value').first().click();
+    await page.waitForURL(/transcript\.html/);
   });
 });

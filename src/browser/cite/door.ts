@@ -11,7 +11,7 @@ const { cite = '', words = '{}' } = document.currentScript?.dataset ?? {};
 const addScript = scriptAdder('xunli-cite', (url) => url.includes('/assets/cite-'));
 
 document.addEventListener('click', async ({ target }) => {
-  const fold = target instanceof Element ? target.closest('.citation > summary')?.parentElement : null;
+  const fold = (target as Element).closest('.citation > summary')?.parentElement;
   // A fold that is open is closed by this press.
   if (!(fold instanceof HTMLDetailsElement) || fold.open) return;
   // Without the script the words are there all the same, to be selected.

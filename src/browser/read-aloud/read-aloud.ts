@@ -1,24 +1,30 @@
-import type { SettingsWords } from '../../i18n/settings.ts';
+import { type SettingsWords, settingsWords } from '../../i18n/settings.ts';
 import { button, element } from '../element.ts';
-import { firstToRead, highlightSentence, scrollAlong, sentenceAt, sentencesOf } from './sentences.ts';
-import { createPlayer, type PlayerState, voiceFor } from './speech.ts';
+import { firstToRead, highlightSentence, pressedNumber, scrollAlong, sentenceAt, sentencesOf } from './sentences.ts';
+import { createPlayer, type PlayerState, voiceWhenReady } from './speech.ts';
 import { spokenChinese } from './spoken-chinese.ts';
 import { spokenEnglish } from './spoken-english.ts';
 import { spokenTraditional } from './spoken-traditional.ts';
 
-/** Reads the page aloud; the focus returns to `opener` when the reader stops it. */
-export type ReadAloud = (words: SettingsWords['reader'], opener: HTMLElement) => void;
+/**
+ * Reads the page aloud from what is on the screen or, where the opener stands in a section, that section; the focus returns to the opener
+ * when the reader stops it. Where the browser has no voice for the language the opener says so.
+ */
+export type ReadAloud = (opener: HTMLElement) => Promise<void>;
 
 let stopReading: (() => void) | undefined;
 
-const readAloud: ReadAloud = (words, opener) => {
+const readAloud: ReadAloud = async (opener) => {
   const { lang, classList } = document.documentElement;
+  const { reader: words } = settingsWords(lang);
   const main = document.querySelector('main');
-  const voice = voiceFor(lang);
+  const voice = await voiceWhenReady(lang);
+  tell(opener, voice ? '' : words.noVoice);
   if (!main || !voice) return;
   stopReading?.();
 
-  const sentences = sentencesOf(main);
+  const section = opener.closest('main section');
+  const sentences = sentencesOf(section ?? main);
   const listening = new AbortController();
   let shown: Range | null = null;
   const player = createPlayer({
@@ -49,8 +55,12 @@ const readAloud: ReadAloud = (words, opener) => {
       opener.focus();
     },
   });
-  const readFromPressed = ({ target }: Event) => {
-    const from = sentenceAt(sentences, target as Element);
+  const readFromPressed = (event: Event) => {
+    const target = event.target as Element;
+    // A number that is pressed while it is read does not lead away; when the reading pauses it does.
+    const number = player.state === 'reading' ? pressedNumber(target) : null;
+    if (number) event.preventDefault();
+    const from = sentenceAt(sentences, number?.parentElement ?? target);
     if (from >= 0 && getSelection()?.isCollapsed !== false) player.readFrom(from);
   };
 
@@ -59,9 +69,18 @@ const readAloud: ReadAloud = (words, opener) => {
   addEventListener('pagehide', stop, { signal: listening.signal });
   document.body.append(bar.root);
   classList.add('read-aloud');
-  player.readFrom(firstToRead(sentences));
+  player.readFrom(section ? 0 : firstToRead(sentences));
   bar.focus();
 };
+
+/** Says something beside what was pressed; nothing takes away what was said there before. */
+function tell(opener: HTMLElement, text: string): void {
+  const next = opener.nextElementSibling;
+  const before = next instanceof HTMLOutputElement ? next : null;
+  if (text === '') before?.remove();
+  else if (before) before.value = text;
+  else opener.after(element('output', { class: 'aloud-told' }, text));
+}
 
 globalThis.xunliAloud = readAloud;
 

@@ -120,6 +120,12 @@ export function firstToRead(sentences: SpokenSentence[]): number {
   return Math.max(inView, 0);
 }
 
+/** The link of a number that was pressed; null where something else was. */
+export function pressedNumber(pressed: Element): Element | null {
+  const link = pressed.closest('a');
+  return link && (link.matches('.said-figure, .numeral') || link.querySelector('[data-figure]')) ? link : null;
+}
+
 /** Returns the index of the first sentence of a pressed block; -1 outside text and at links and controls, which keep their function. */
 export function sentenceAt(sentences: SpokenSentence[], pressed: Element): number {
   if (pressed.closest('a, button, summary, input, select, label, [role=application]')) return -1;

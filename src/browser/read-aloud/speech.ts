@@ -31,6 +31,17 @@ export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   return undefined;
 }
 
+/** The best voice for a language; some browsers list their voices only a moment after they were first asked. */
+export async function voiceWhenReady(language: string): Promise<SpeechSynthesisVoice | undefined> {
+  const { speechSynthesis } = globalThis;
+  if (speechSynthesis && speechSynthesis.getVoices().length === 0)
+    await new Promise((resolve) => {
+      speechSynthesis.addEventListener?.('voiceschanged', resolve, { once: true });
+      setTimeout(resolve, 1000);
+    });
+  return voiceFor(language);
+}
+
 function tag(language: string): string {
   return language.toLowerCase().replaceAll('_', '-');
 }

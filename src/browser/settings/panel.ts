@@ -1,7 +1,6 @@
 import { type SettingsWords, settingsWords } from '../../i18n/settings.ts';
 import { copyText } from '../copy-text.ts';
 import { button, element } from '../element.ts';
-import { readAloudButton } from '../read-aloud/start-button.ts';
 import { applySetting, type SettingName, settingNames, storeSettings } from './stored-settings.ts';
 
 const toggle = document.querySelector<HTMLElement>('.settings-door:not([aria-controls])');
@@ -25,7 +24,6 @@ function openPanel(toggle: HTMLElement): void {
   const tools = element(
     'p',
     {},
-    readAloudButton(toggle, words, status),
     button(words.print, () => print()),
     button(words.copy, () => void copy()),
     button(words.reset, choices.reset),
@@ -46,7 +44,7 @@ function openPanel(toggle: HTMLElement): void {
   for (const type of ['pageshow', 'storage']) addEventListener(type, choices.show);
   toggle.textContent = words.toggle;
   toggle.setAttribute('aria-controls', panel.id);
-  toggle.after(panel);
+  (toggle.parentElement ?? toggle).after(panel);
   toggle.addEventListener('click', openOrClose);
   openOrClose();
 }

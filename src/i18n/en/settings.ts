@@ -4,6 +4,9 @@ import type { SettingsWords } from '../settings.ts';
 export const settings: SettingsWords = {
   toggle: 'Reading settings',
   toggleFailed: 'The settings could not be loaded; try again',
+  aloud: 'Read aloud',
+  aloudFailed: 'Reading aloud could not be loaded; try again',
+  listen: 'Listen to this section',
   groups: {
     layout: { name: 'Layout', choices: { '': 'Standard', elder: 'Simple and large' } },
     size: { name: 'Text size', choices: { small: 'Small', '': 'Medium', large: 'Large', largest: 'Largest' } },
@@ -11,7 +14,6 @@ export const settings: SettingsWords = {
     contrast: { name: 'High contrast', choices: { '': 'Off', dark: 'On black', light: 'On white' } },
     cursor: { name: 'Pointer', choices: { '': 'Standard', large: 'Large' } },
   },
-  aloud: 'Read aloud',
   print: 'Print',
   copy: 'Copy link',
   copied: 'Link copied',
@@ -29,7 +31,7 @@ export const settings: SettingsWords = {
     speed: 'Speed',
     speeds: { '0.75': 'Slow', '1': 'Normal', '1.25': 'Faster', '1.5': 'Fast' },
     stop: 'Stop',
-    failed: 'Read-aloud could not be loaded; try again',
+    noVoice: 'This browser has no English voice to read with',
     broken: 'The browser produced no sound; try again',
   },
 };

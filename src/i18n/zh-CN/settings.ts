@@ -2,6 +2,9 @@
 export const settings = {
   toggle: '阅读设置',
   toggleFailed: '设置没有载入，请再试',
+  aloud: '朗读',
+  aloudFailed: '朗读没有载入，请再试',
+  listen: '听这一节',
   groups: {
     layout: { name: '版式', choices: { '': '标准', elder: '长辈版' } },
     size: { name: '字号', choices: { small: '小', '': '中', large: '大', largest: '特大' } },
@@ -9,7 +12,6 @@ export const settings = {
     contrast: { name: '高对比度', choices: { '': '关', dark: '黑底', light: '白底' } },
     cursor: { name: '光标', choices: { '': '标准', large: '大光标' } },
   },
-  aloud: '朗读',
   print: '打印',
   copy: '复制链接',
   copied: '链接已复制',
@@ -27,7 +29,7 @@ export const settings = {
     speed: '语速',
     speeds: { '0.75': '慢速', '1': '中速', '1.25': '较快', '1.5': '快速' },
     stop: '停止',
-    failed: '朗读功能没有载入，请再试',
+    noVoice: '这个浏览器没有中文语音，不能朗读',
     broken: '浏览器没有读出声来，请再试',
   },
 };

@@ -2,6 +2,9 @@
 export const settings = {
   toggle: '閱讀設定',
   toggleFailed: '未能載入設定，請再試',
+  aloud: '朗讀',
+  aloudFailed: '未能載入朗讀，請再試',
+  listen: '聽這一節',
   groups: {
     layout: { name: '版面', choices: { '': '標準', elder: '長者版' } },
     size: { name: '字體大小', choices: { small: '小', '': '中', large: '大', largest: '特大' } },
@@ -9,7 +12,6 @@ export const settings = {
     contrast: { name: '高對比', choices: { '': '關閉', dark: '黑底', light: '白底' } },
     cursor: { name: '游標', choices: { '': '標準', large: '大游標' } },
   },
-  aloud: '朗讀',
   print: '列印',
   copy: '複製連結',
   copied: '連結已複製',
@@ -27,7 +29,7 @@ export const settings = {
     speed: '速度',
     speeds: { '0.75': '慢速', '1': '中速', '1.25': '較快', '1.5': '快速' },
     stop: '停止',
-    failed: '未能載入朗讀功能，請再試',
+    noVoice: '這個瀏覽器沒有中文語音，不能朗讀',
     broken: '瀏覽器未能發聲，請再試',
   },
 };
