@@ -60,6 +60,7 @@ test.describe('amounts that are no plain numbers', () => {
     await comparison(page).locator('.chart-drawing').focus();
     await page.keyboard.press('Home');
     await expect(comparison(page).locator('.chart-announcer')).toContainText(`300${unit}以上`);
+    await comparison(page).locator('.chart-download > summary').click();
     const [download] = await Promise.all([page.waitForEvent('download'), comparison(page).getByRole('button', { name: 'CSV' }).click()]);
     const rows = parseTable(readFileSync(await download.path(), 'utf8'));
     expect(rows.slice(0, 2).map(({ value, form, bound, value_low, value_high }) => [value, form, bound, value_low, value_high])).toEqual([
