@@ -160,6 +160,8 @@ function brokenLines(page: Page): Promise<string[]> {
       return range.getBoundingClientRect();
     };
     for (const block of document.querySelectorAll('main p, main li, main th, main td, main dd, main h1, main h2, main h3')) {
+      // A closed fold is as wide as its summary, and nobody sees the lines in it.
+      if (block.closest('details:not([open])')) continue;
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       let before: { node: Node; at: number } | null = null;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
