@@ -26,8 +26,10 @@ function sum(values: number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** The style sheets and scripts that a page loads, by their relative addresses. */
+/** The style sheets and scripts that a page loads from beside it: the page for lost addresses has its style by its public address. */
 function loadedFiles(html: string): Set<string> {
   const elements = html.match(/<(?:link\s[^>]*\brel="?stylesheet|script\s)[^>]*>/g) ?? [];
-  return new Set(elements.flatMap((element) => /\s(?:href|src)="?([^"\s>?#]+)/.exec(element)?.[1] ?? []));
+  return new Set(
+    elements.flatMap((element) => /\s(?:href|src)="?([^"\s>?#]+)/.exec(element)?.[1] ?? []).filter((file) => !file.includes(':')),
+  );
 }

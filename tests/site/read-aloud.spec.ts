@@ -70,7 +70,7 @@ test.describe('reading aloud', () => {
     await giveVoice(page, [mandarin]);
     await page.goto(site.address + area);
     await startReading(page);
-    const paragraph = page.locator('section.measure p:not(.spoken)').nth(3);
+    const paragraph = page.locator('section.measure .passage > p').nth(3);
     await paragraph.click({ position: { x: 2, y: 8 } });
     expect(await paragraph.textContent()).toContain((await marked(page))[0]);
     const { said } = await voiceOf(page);
@@ -125,7 +125,7 @@ test.describe('reading aloud', () => {
     await expect(bar).toBeHidden();
     expect((await voiceOf(page)).speaking).toBe(false);
     expect(await marked(page)).toEqual([]);
-    await expect(page.getByRole('button', { name: '阅读设置' })).toBeFocused();
+    await expect(page.getByRole('button', { name: '朗读', exact: true })).toBeFocused();
   });
 
   test('brings the sentence into view, but leaves a reader alone who scrolled elsewhere', async ({ page }) => {

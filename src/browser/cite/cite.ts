@@ -11,7 +11,7 @@ globalThis.xunliCite = (fold, words) => copy(fold, words, 0);
 /** Copies in a form and says so; the forms stand under the words from the first time on. */
 function copy(fold: HTMLDetailsElement, words: CitationWords, form: number): void {
   const status = fold.querySelector('output') ?? addForms(fold, words);
-  copyText(formats[form]?.write(citedIn(fold, words), words) ?? '').then(
+  copyText(formats[form]?.write(citedIn(fold), words) ?? '').then(
     () => (status.textContent = words.copied),
     () => (status.textContent = words.refused),
   );
@@ -24,21 +24,22 @@ function addForms(fold: HTMLDetailsElement, words: CitationWords): HTMLOutputEle
   return status;
 }
 
-function citedIn(fold: HTMLDetailsElement, words: CitationWords): Cited {
+function citedIn(fold: HTMLDetailsElement): Cited {
   const shown = fold.querySelector('p')?.cloneNode(true) as HTMLElement;
   for (const sign of shown.querySelectorAll('sup, .plan-sign')) sign.remove();
   const { citeHref = '', citeTitle = '' } = fold.dataset;
   const section = fold.parentElement?.closest('[id]');
   const href = citeHref || (section ? `#${section.id}` : '');
-  return { text: oneLine(shown.textContent ?? ''), title: citeTitle, address: addressOf(href, words), today: today() };
+  return { text: oneLine(shown.textContent ?? ''), title: citeTitle, address: addressOf(href), today: today() };
 }
 
-/** Where something stands: at the site's public address or, of a copy on disk, by the name of its file alone. */
-function addressOf(href: string, words: CitationWords): string {
+/** Where something stands: at the public address that the page names or, of a copy on disk without one, by the name of its file alone. */
+function addressOf(href: string): string {
   const { protocol, href: here, pathname } = location;
   const own = pathname.slice(pathname.lastIndexOf('/') + 1) || 'index.html';
   const file = href.startsWith('#') || href === '' ? own + href : href;
-  if (words.address) return new URL(file, words.address.replace(/\/?$/, '/')).href;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  if (canonical) return new URL(file, canonical.href).href;
   return protocol === 'file:' ? file : new URL(file, here).href;
 }
 

@@ -61,8 +61,8 @@ function startRegister(table: HTMLTableElement, form: HTMLFormElement): void {
 
   /** Of a copy on disk the public address is copied, where there is one. */
   function copy(): void {
-    const isOnDisk = location.protocol === 'file:' && words.address !== '';
-    const address = new URL(isOnDisk ? words.address : location.href);
+    const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+    const address = new URL(location.protocol === 'file:' ? published : location.href);
     address.search = location.search;
     copyText(address.href).then(
       () => fields.tell(words.copied),

@@ -7,8 +7,6 @@ export interface CitationWords {
   title: string;
   /** The day of the speech. */
   date: string;
-  /** The site's public address; empty where the report gives none, and the address in the browser is taken. */
-  address: string;
   /** `{date}` is the day on which it is copied. */
   accessed: string;
   copy: string;
@@ -17,8 +15,8 @@ export interface CitationWords {
 }
 
 /** The words of citations, as pages that have some carry them. */
-export function citationPageWords({ sharing, chart }: Words, { publisher, title, event, hosting }: Report['meta']): CitationWords {
+export function citationPageWords({ sharing, chart }: Words, { publisher, title, event }: Report['meta']): CitationWords {
   const { accessed, copy } = sharing;
   const { copied, refused } = chart;
-  return { author: publisher, title, date: event.date, address: hosting.address ?? '', accessed, copy, copied, refused };
+  return { author: publisher, title, date: event.date, accessed, copy, copied, refused };
 }

@@ -99,6 +99,12 @@ function inputsOf({ derivation }: Figure, byId: ReadonlyMap<string, Figure>): Fi
   return (derivation?.inputs ?? []).flatMap((input) => byId.get(input) ?? []);
 }
 
+/** The figures that one is computed from, and those that these are computed from in turn. */
+function allInputsOf(figure: Figure, byId: ReadonlyMap<string, Figure>): Figure[] {
+  const inputs = inputsOf(figure, byId);
+  return [...inputs, ...inputs.flatMap((input) => allInputsOf(input, byId))];
+}
+
 /** The years before those of some figures, where a text names the year before. */
 function yearsBefore(text: string, inputs: Figure[]): string[] {
   if (!/上年|去年|[上前]一年|last year|previous year|the year before|a year earlier/i.test(text)) return [];
@@ -113,10 +119,10 @@ export function derivedAsOfDiagnostics(report: Report): Diagnostic[] {
   const heardBy = listener(report);
   return report.figures.flatMap((figure) => {
     const { id, asOf, places } = figure;
-    const inputs = inputsOf(figure, report.figureById);
+    const inputs = allInputsOf(figure, report.figureById);
     const heard = inputs.map((input) => heardBy(input).text).join('\n');
     const isKnown = (date: string) =>
-      inputs.some((input) => input.derivation !== null || input.asOf.split('/').includes(date)) ||
+      inputs.some((input) => input.asOf.split('/').includes(date)) ||
       saysDate(heard, date) ||
       planEnds(heard).includes(date) ||
       yearsBefore(heard, inputs).includes(date);

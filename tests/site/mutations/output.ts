@@ -6,7 +6,7 @@ import { changeDigit, some } from './random.ts';
 const beyond = String.raw`<(?!\/p>|\/h2>|span class="sentence")`;
 /** A sentence of the transcript that says a number. */
 const sentence = new RegExp(
-  String.raw`<span class="sentence"[^>]*><a [^>]*>\d+<\/a>(?=(?:[^<\d]|${beyond}[^>]*>)*\d)(?:[^<]|${beyond})*`,
+  String.raw`<span class="sentence"[^>]*><a [^>]*>[^<]*<\/a>(?=(?:[^<\d]|${beyond}[^>]*>)*\d)(?:[^<]|${beyond})*`,
   'g',
 );
 
@@ -50,7 +50,7 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
   {
     kind: "a chart's label",
     files: /^\d-.*\.html$/,
-    what: /<text class="chart-label"[^>]*>[^<]*\d[^<]*<\/text>/g,
+    what: /<text class="chart-(?:label|legend)"[^>]*>[^<]*\d{4}[^<]*<\/text>/g,
     count: 6,
     change: (text) => text.replace(/\d{4}(?=[^>]*<)/, '2013'),
   },
@@ -176,13 +176,6 @@ const places: { kind: string; files: RegExp; what: RegExp; count: number; change
     what: /<path data-mark="[^"]*" d="M[\d.]+(?=,[\d.]+A)/g,
     count: 6,
     change: (text) => text.replace(/[\d.]+$/, (x) => String(Number(x) + 12)),
-  },
-  {
-    kind: 'the open end of a chart',
-    files: /\.html$/,
-    what: /<path data-open="[^"]*"[^>]*>/g,
-    count: 4,
-    change: () => '',
   },
 ];
 
