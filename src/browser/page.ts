@@ -1,4 +1,7 @@
-/** What every page has before it is needed: the doors to settings, reading aloud, search and citing, and the light between numbers and their words. */
+/**
+ * What every page has before it is needed: the doors to settings, reading aloud, search and citing, and the light between numbers and
+ * their words.
+ */
 import './settings/toggle.ts';
 import './read-aloud/door.ts';
 import './search/header.ts';

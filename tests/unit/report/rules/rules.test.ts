@@ -135,6 +135,15 @@ test('the time of a derived figure is the year before where that was named', () 
   assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + more + before(2016) }), ['as-of-not-derived before']);
 });
 
+test('the time of a figure that is computed from a computed one is that of one of all its inputs', () => {
+  const more = entry('more', 'label: 新增床位, value: 20, unit: 张, asOf: 2018, quote: 增加20张');
+  const before = entry('before', 'label: 从前床位, unit: 张, asOf: 2017, derive: { difference: [beds, more] }');
+  const raise = (year: number) => entry('raise', `label: 相差, unit: 张, asOf: ${year}, derive: { difference: [beds, before] }`);
+  const spoken = ['敬老。2018年全镇有养老床位310张，比上年增加20张。', said[1] ?? ''];
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + more + before + raise(2018) }), []);
+  assert.deepEqual(findingsOf({ said: spoken, figures: beds + pupils + more + before + raise(2008) }), ['as-of-not-derived raise']);
+});
+
 test('the label of a derived figure may name the years of its inputs', () => {
   const spoken = ['敬老。2018年全镇有养老床位310张，2017年其他床位20张。', said[1] ?? ''];
   const second = entry('homes-beds', 'label: 其他床位, value: 20, unit: 张, asOf: 2017, quote: 床位20张');
