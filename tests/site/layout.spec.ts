@@ -160,11 +160,11 @@ function brokenLines(page: Page): Promise<string[]> {
       return range.getBoundingClientRect();
     };
     for (const block of document.querySelectorAll('main p, main li, main th, main td, main dd, main h1, main h2, main h3')) {
-      // A closed fold is as wide as its summary, and nobody sees the lines in it.
-      if (block.closest('details:not([open])')) continue;
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       let before: { node: Node; at: number } | null = null;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // A closed fold is as wide as its summary, and nobody sees the lines in it.
+        if (node.parentElement?.closest('details:not([open]) > :not(summary)')) continue;
         const text = node.textContent ?? '';
         for (let at = 0; at < text.length; at++) {
           if (/\s/.test(text[at] ?? '')) continue;
