@@ -31,6 +31,15 @@ for (const place of places) {
       expect(complaints).toEqual([]);
     });
 
+    test('a computed number is cited as computed', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
+      await page.goto(`${site.address}figures.html#f-dibao-standard-districts-urban-2015`);
+      const row = page.locator('#f-dibao-standard-districts-urban-2015');
+      await row.getByText('引用', { exact: true }).click();
+      await expect(row.locator('.citation output')).toHaveText('已复制');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('约497元/月（推算），2015年。');
+    });
+
     test('for a list of literature it can be copied as GB/T 7714 and BibTeX', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
       await page.goto(`${site.address}1-relief.html#m1.2`);

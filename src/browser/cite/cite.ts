@@ -26,11 +26,18 @@ function addForms(fold: HTMLDetailsElement, words: CitationWords): HTMLOutputEle
 
 function citedIn(fold: HTMLDetailsElement): Cited {
   const shown = fold.querySelector('p')?.cloneNode(true) as HTMLElement;
-  for (const sign of shown.querySelectorAll('sup, .plan-sign')) sign.remove();
+  // What is planned or computed is not cited as a result that was said; a doubt is told at the end in words.
+  for (const sign of shown.querySelectorAll<HTMLElement>('.derived-sign')) sign.textContent = inBrackets(sign.title);
+  for (const sign of shown.querySelectorAll('.doubt-sign')) sign.remove();
   const { citeHref = '', citeTitle = '' } = fold.dataset;
   const section = fold.parentElement?.closest('[id]');
   const href = citeHref || (section ? `#${section.id}` : '');
   return { text: oneLine(shown.textContent ?? ''), title: citeTitle, address: addressOf(href), today: today() };
+}
+
+/** A word behind a number, in the brackets of its own script. */
+function inBrackets(word: string): string {
+  return /\p{Script=Han}/u.test(word) ? `（${word}）` : ` (${word})`;
 }
 
 /** Where something stands: at the public address that the page names or, of a copy on disk without one, by the name of its file alone. */
