@@ -107,7 +107,7 @@ test('a voice of the reader’s own kind of Chinese reads it, in traditional cha
       ['zh-CN', 'zh-HK', 'zh-TW'].map((lang) => ({ lang, localService: true })),
     );
     await page.goto(`${served.address}1-elderly.html`);
-    await (await openSettings(page, '閱讀設定')).getByRole('button', { name: '朗讀' }).click();
+    await page.getByRole('button', { name: '朗讀', exact: true }).click();
     await page.getByRole('region', { name: '朗讀' }).waitFor();
     const said = await page.evaluate(() => (window as unknown as { testVoice: TestVoice }).testVoice.said);
     expect(said[0], locale).toMatchObject({ text: '領域一', voice: wanted });
