@@ -25,8 +25,8 @@ export class SvgContext extends State implements Recording {
   private says: TextRole | undefined;
   private mark: Attributes = {};
   private isDashed = false;
-  /** The last shape that was filled, for its dashed edge: they are one shape, that says of itself that it is doubted. */
-  private filled: Attributes = {};
+  /** The shape that was filled last, if nothing followed: its edge is drawn by the same element. */
+  private filled: Attributes | undefined;
   private halo: Attributes = {};
   private spans: { x: number; y: number; text: string }[] = [];
 
@@ -75,7 +75,8 @@ export class SvgContext extends State implements Recording {
     const width = this.lineWidth === 1 ? undefined : short(this.lineWidth);
     const edge = { stroke: this.strokeStyle, 'stroke-width': width, 'stroke-dasharray': dash };
     const { filled } = this;
-    if (this.isDashed && filled.d === this.path.toString()) {
+    if (edge.stroke === 'transparent') return;
+    if (filled?.d === this.path.toString()) {
       this.pieces.pop();
       this.add('path', { ...filled, ...edge });
     } else {
@@ -151,18 +152,21 @@ export class SvgContext extends State implements Recording {
     const markup = element('text', { ...named, ...place, ...font }, content);
     // What has something before it stands beyond the scale; a halo would cover that.
     const halo = 'value' in says && says.before !== '' ? {} : this.halo;
+    this.filled = undefined;
     this.pieces.push({ markup, shared: { fill: this.fillStyle, ...halo } });
   }
 
   private shape(paint: Attributes): void {
     const d = this.path.toString();
-    if (d === '' || paint.fill === 'transparent' || paint.stroke === 'transparent') return;
-    this.filled = { ...this.mark, d, ...paint };
-    this.add('path', this.filled);
+    if (d === '' || paint.fill === 'transparent') return;
+    const attributes = { ...this.mark, d, ...paint };
+    this.add('path', attributes);
+    if (paint.stroke === undefined) this.filled = attributes;
     this.mark = {};
   }
 
   private add(name: string, attributes: Attributes): void {
+    this.filled = undefined;
     this.pieces.push({ markup: element(name, { ...attributes, transform: this.transform() }) });
   }
 }
