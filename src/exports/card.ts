@@ -1,5 +1,7 @@
 import { wordsOf } from '../i18n/words.ts';
+import { joinedDoubts } from '../report/figures/doubts.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
+import { figureSigns } from '../report/figures/signs.ts';
 import type { Area, Report } from '../report/report.ts';
 import { areaHref } from '../report/routes.ts';
 
@@ -11,6 +13,10 @@ export interface Card {
   /** Its file, such as `share/1-relief.png`. */
   file: string;
   figure: Figure;
+  /** What stands behind the number: that it is planned, computed or doubted. */
+  signs: string;
+  /** Why it is doubted; empty where it is not. */
+  doubt: string;
   title: string;
   source: string;
   publisher: string;
@@ -26,6 +32,10 @@ export function cardOf({ meta, figureById }: Report, area?: Area): Card | undefi
   return {
     file: `${shareFolder}${area ? area.slug : 'index'}.png`,
     figure,
+    signs: figureSigns(figure, words),
+    doubt: joinedDoubts([figure])
+      .map(({ text }) => words.doubtSign + text)
+      .join(' '),
     title: area ? `${meta.title}${words.separator}${area.title}` : meta.title,
     source: [words.asOfText(figure.asOf, meta.period), proof].join(words.separator),
     publisher: [meta.publisher, words.dateText(meta.event.date)].join(words.separator),
@@ -44,6 +54,6 @@ export function cardOfPage(report: Report, page: string): Card | undefined {
 }
 
 /** What the picture says, line by line, for those who cannot see it and for the audit. */
-export function cardLines({ figure, title, source, publisher }: Card): string[] {
-  return [title, displayText(figure.display), figure.label, source, publisher];
+export function cardLines({ figure, signs, doubt, title, source, publisher }: Card): string[] {
+  return [title, displayText(figure.display) + signs, figure.label, ...(doubt ? [doubt] : []), source, publisher];
 }

@@ -78,3 +78,13 @@ test('the first figure for 低保 is the standard itself, not its growth nor wha
   await expect(first).toHaveAttribute('href', /#f-dibao-standard-districts-2020$/);
   await expect(first).toContainText('市辖区、南陵县城乡低保标准');
 });
+
+test('what was supplied in a sentence, and that a number is computed and doubted, is seen in the results too', async ({ page }) => {
+  await page.goto(searchPage(site.address, '机构供养孤儿为1450'));
+  await answerOn(page);
+  const sentence = page.locator('[data-search-list] > li', { hasText: '讲话 · ' }).first();
+  expect((await sentence.locator('ins').allTextContents()).slice(0, 2)).toEqual(['元', '人']);
+  await page.goto(searchPage(site.address, '497'));
+  await answerOn(page);
+  await expect(page.locator('[data-search-list] .search-value').first()).toHaveText(/497元\/月推※$/);
+});

@@ -1,6 +1,6 @@
 import { matchSpans } from '../../search/browser/match.ts';
 import { normalise } from '../../search/shared/normalise.ts';
-import { ignoreMark, inlineElements, sectionMark, silentElements } from '../../search/shared/section.ts';
+import { ignoreMark, inlineElements, sectionMark, signMark, silentElements } from '../../search/shared/section.ts';
 
 /**
  * Highlights each `?q=` in the section that the address leads to, with the CSS Custom Highlight API, which leaves the
@@ -91,6 +91,9 @@ function segmentAt(segments: TextSegment[], offset: number): TextSegment {
 
 function isExcluded(element: Element, root: Element): boolean {
   return (
-    silentElements.has(element.localName) || element.hasAttribute(ignoreMark) || (element !== root && element.hasAttribute(sectionMark))
+    silentElements.has(element.localName) ||
+    element.hasAttribute(ignoreMark) ||
+    element.hasAttribute(signMark) ||
+    (element !== root && element.hasAttribute(sectionMark))
   );
 }

@@ -1,6 +1,7 @@
 import { type ExcerptSegment, excerpt } from '../../search/browser/match.ts';
 import type { SearchHit } from '../../search/browser/rank.ts';
 import type { SearchRecord } from '../../search/shared/section.ts';
+import { beginsSupplied, markedTexts, suppliedPieces } from '../../search/shared/supplied.ts';
 import { element } from '../element.ts';
 import type { SearchWords } from './words.ts';
 
@@ -37,13 +38,15 @@ function hitAddress({ record, words }: SearchHit): string {
 }
 
 function markedName({ record, words }: SearchHit): (string | Node)[] {
-  return marked(excerpt(record.section, words, record.section.length));
+  const [name] = markedTexts(record);
+  return marked(excerpt(name, words, name.length));
 }
 
-/** The number that is shown beside the name, if any. */
+/** The number that is shown beside the name, if any, with the signs behind it. */
 function markedValue({ record, words }: SearchHit): (string | Node)[] {
   if (record.value === '') return [];
-  return [' ', element('span', { class: 'search-value' }, ...marked(excerpt(record.value, words, record.value.length)))];
+  const signs = record.signs === '' ? [] : [element('sup', { class: 'doubt-sign' }, record.signs)];
+  return [' ', element('span', { class: 'search-value' }, ...marked(excerpt(record.value, words, record.value.length)), ...signs)];
 }
 
 /** What a hit is and where it stands. */
@@ -53,15 +56,22 @@ function placeOf({ record }: SearchHit, words: SearchWords): string {
 }
 
 /** The text of a record without its value, which stands beside the name, and without a space where a Chinese sentence ends a block. */
-function excerptedText({ text, value }: SearchRecord): string {
-  const lines = text.split('\n');
-  const shown = lines.indexOf(value);
+function excerptedText(record: SearchRecord): string {
+  const lines = markedTexts(record)[1].split('\n');
+  const shown = lines.indexOf(record.value);
   return lines
     .filter((_, index) => index !== shown)
     .join('\n')
     .replace(/(?<=[。！？；])\n/gu, '');
 }
 
+/** What was searched for and what the editor supplied, marked. */
 function marked(segments: ExcerptSegment[]): (string | Node)[] {
-  return segments.filter(({ text }) => text !== '').map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  let isInside = beginsSupplied(segments.map(({ text }) => text).join(''));
+  return segments.flatMap(({ text, marked }): (string | Node)[] => {
+    const cut = suppliedPieces(text, isInside);
+    isInside = cut.isInside;
+    const pieces = cut.pieces.map((piece) => (piece.isSupplied ? element('ins', {}, piece.text) : piece.text));
+    return marked && pieces.length > 0 ? [element('mark', {}, ...pieces)] : pieces;
+  });
 }

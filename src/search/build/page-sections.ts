@@ -9,8 +9,10 @@ import {
   type SearchRecord,
   searchKinds,
   sectionMark,
+  signMark,
   silentElements,
 } from '../shared/section.ts';
+import { asSupplied, placesOf, withoutMarks } from '../shared/supplied.ts';
 
 type Node = Parameters<typeof DomUtils.getChildren>[0];
 type Element = Extract<Node, { attribs: Record<string, string> }>;
@@ -39,7 +41,8 @@ export function readSearchRecords(siteFolder: string): SearchRecord[] {
  * Returns a record for each element of a page with `data-search-section`. Where that attribute is empty, an element inside
  * with `data-search-name` names the section, or else the text is the name. A section inside a section is a record of its
  * own; `data-search-ignore` excludes an element; `data-search-kind` and `data-search-area` apply to everything inside;
- * `data-search-value` is the number that the result shows, `data-search-weight` how far it leads others. Throws an `Error` that names
+ * `data-search-value` is the number that the result shows, with what inside it has `data-search-sign`; `data-search-weight` is how far it
+ * leads others. What the editor supplied (`<ins>`) is marked in the texts. Throws an `Error` that names
  * page and section when an id, a kind or the page's `h1` is missing, or two sections share an id.
  */
 export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
@@ -48,7 +51,7 @@ export function sectionsOfPage(html: string, fileName: string): SearchRecord[] {
   if (found.length === 0) return [];
   const heading = firstElement(page, ({ name }) => name === 'h1');
   if (!heading) throw new Error(`${fileName}: a page with search sections needs an h1`);
-  const title = blockText(heading).replaceAll('\n', ' ');
+  const title = withoutMarks(blockText(heading).replaceAll('\n', ' '));
   const records = found.map(([element, around]) => recordOf(element, around, title, fileName));
   const seen = new Set<string>();
   for (const { url } of records) {
@@ -70,7 +73,20 @@ function recordOf(element: Element, { area, kind }: Surroundings, title: string,
     ? { section, text: lines.filter((_, index) => index !== repeated).join('\n') }
     : { section: lines.join(' '), text: '' };
   const weight = Number(element.attribs['data-search-weight'] ?? 0);
-  return { url: `${fileName}#${id}`, title, ...named, area, value: textMarked(element, 'data-search-value'), weight, kind };
+  const texts = {
+    section: withoutMarks(named.section),
+    text: withoutMarks(named.text),
+    supplied: placesOf(`${named.section}\n${named.text}`),
+  };
+  return { url: `${fileName}#${id}`, title, ...texts, area, ...shownValue(element), weight, kind };
+}
+
+/** The number that a result shows, and the signs behind it. */
+function shownValue(section: Element): Pick<SearchRecord, 'value' | 'signs'> {
+  const element = firstElement(section, ({ attribs }) => attribs['data-search-value'] !== undefined);
+  if (!element) return { value: '', signs: '' };
+  const signs = DomUtils.findAll(({ attribs }) => attribs[signMark] !== undefined, element.children);
+  return { value: blockText(element), signs: signs.map((sign) => DomUtils.textContent(sign).trim()).join('') };
 }
 
 /** The text of the first element inside that has an attribute. */
@@ -102,7 +118,7 @@ function blockText(node: Node): string {
 }
 
 function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
+  return withoutMarks(text).replace(/\s+/gu, '');
 }
 
 function innerText(node: Node): string {
@@ -112,13 +128,14 @@ function innerText(node: Node): string {
 function outerText(node: Node): string {
   if (node.type === ElementType.Text) return node.data.replaceAll(blockEdge, ' ');
   if (!isElement(node)) return innerText(node);
-  const inside = isIgnored(node) || isSection(node) ? '' : innerText(node);
+  const text = isIgnored(node) || isSection(node) ? '' : innerText(node);
+  const inside = node.name === 'ins' ? asSupplied(text) : text;
   return inlineElements.has(node.name) && node.attribs[nameMark] === undefined ? inside : `${blockEdge}${inside}${blockEdge}`;
 }
 
 function isIgnored(node: Node): boolean {
   if (!isElement(node)) return false;
-  return silentElements.has(node.name) || node.attribs[ignoreMark] !== undefined;
+  return silentElements.has(node.name) || node.attribs[ignoreMark] !== undefined || node.attribs[signMark] !== undefined;
 }
 
 function isSection(node: Node): node is Element {

@@ -16,14 +16,15 @@ export interface Fragment {
 export const signature = 'pagefind_dcd';
 
 /** Returns what a fragment stores of a record. */
-export function fragmentOf({ text, weight, ...meta }: SearchRecord): Fragment {
-  return { content: text, meta: weight > 0 ? { ...meta, weight: String(weight) } : meta };
+export function fragmentOf({ text, weight, signs, supplied, ...meta }: SearchRecord): Fragment {
+  const rare = { ...(signs && { signs }), ...(supplied && { supplied }), ...(weight > 0 && { weight: String(weight) }) };
+  return { content: text, meta: { ...meta, ...rare } };
 }
 
 /** Returns the record from which `fragmentOf` made a fragment. */
 export function recordOf({ content, meta }: Fragment): SearchRecord {
-  const { url = '', title = '', section = '', area = '', value = '', weight = '0', kind } = meta;
-  return { url, title, section, text: content, area, value, weight: Number(weight), kind: kind as SearchKind };
+  const { url = '', title = '', section = '', area = '', value = '', signs = '', supplied = '', weight = '0', kind } = meta;
+  return { url, title, section, text: content, area, value, signs, supplied, weight: Number(weight), kind: kind as SearchKind };
 }
 
 /** Returns the records of a fragment file, given its text. Throws a `SyntaxError` when the file is damaged. */

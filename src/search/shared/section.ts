@@ -1,3 +1,5 @@
+import type { SuppliedPlaces } from './supplied.ts';
+
 /** What a search result can be; the interface has a word for each. */
 export const searchKinds = ['measure', 'question', 'reader', 'figure', 'document', 'milestone', 'transcript', 'text'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -16,6 +18,10 @@ export interface SearchRecord {
   area: string;
   /** The number and unit that a figure's result shows beside its name; otherwise empty. */
   value: string;
+  /** What stands behind that number and is not searched: that it is planned, computed or doubted. */
+  signs: string;
+  /** Where the editor supplied something in its name and its text, a line break between them. */
+  supplied: SuppliedPlaces;
   /** How far it leads others of its kind that are called alike, as the page says; 0 where it says nothing. */
   weight: number;
   kind: SearchKind;
@@ -32,6 +38,8 @@ export const sectionMark = 'data-search-section';
 export const nameMark = 'data-search-name';
 /** Excludes an element from the search. */
 export const ignoreMark = 'data-search-ignore';
+/** Excludes a sign behind a number from the search; where the number is shown with a result, the sign is too. */
+export const signMark = 'data-search-sign';
 
 /** Elements whose text no reader sees. */
 export const silentElements = new Set(['script', 'style', 'template', 'noscript', 'head']);

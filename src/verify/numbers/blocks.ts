@@ -178,7 +178,7 @@ function marksOf({ attribs }: PageElement, outer: Marks): Marks {
     if (atom) own = { ...own, [atom]: atom === 'figure' && value === '' ? outer.entry : value };
     else if (name === 'id' && value.startsWith('f-')) own = { ...own, entry: value.slice(2) };
     else if (name === 'data-source') own = { ...own, source: value };
-    else if (name === 'data-search-ignore') own = { ...own, unsearched: true };
+    else if (name === 'data-search-ignore' || name === 'data-search-sign') own = { ...own, unsearched: true };
     else if (name === 'data-search-section') own = { ...own, section: attribs.id ?? '' };
     else if (name === 'href') own = { ...own, target: toSentence.exec(value)?.[1] ?? '' };
   }

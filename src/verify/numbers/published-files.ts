@@ -1,4 +1,5 @@
 import { displayText, type Figure } from '../../report/figures/figure.ts';
+import { figureSigns } from '../../report/figures/signs.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
 import { childrenOf, isElement, isText, type PageNode, parsePage } from '../pages.ts';
 import type { FileResult } from './data-files.ts';
@@ -69,8 +70,9 @@ function linesOfCard(page: string, figure: Figure, { report, words }: Facts): st
   const proof = figure.quote ? words.toSentence(figure.quote.sentence) : `${words.derived}${words.colon}${figure.derivation?.expression}`;
   return [
     area ? `${meta.title}${words.separator}${area.title}` : meta.title,
-    displayText(figure.display),
+    displayText(figure.display) + figureSigns(figure, words),
     figure.label,
+    ...(figure.doubts.length > 0 ? [[...new Set(figure.doubts.map(({ text }) => words.doubtSign + text))].join(' ')] : []),
     `${words.asOfText(figure.asOf, meta.period)}${words.separator}${proof}`,
     `${meta.publisher}${words.separator}${words.dateText(meta.event.date)}`,
   ];

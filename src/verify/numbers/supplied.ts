@@ -4,6 +4,12 @@ import type { Sentence } from '../../report/transcript/transcript.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
 import { childrenOf, isElement, isText, type PageDocument, type PageElement, type PageNode } from '../pages.ts';
 
+/** A piece of a text, and whether the editor supplied it. */
+interface Piece {
+  text: string;
+  isSupplied: boolean;
+}
+
 /** Text with, for each of its characters, whether it is the editor's. */
 interface Words {
   text: string;
@@ -19,6 +25,22 @@ export function unmarkedWords(document: PageDocument, sentenceById: ReadonlyMap<
     const sentence = sentenceById.get(element.attribs['data-spoken'] ?? '');
     return sentence?.spans.some(({ emendation }) => emendation > 0) === true && !isMarkedAs(shownIn(element), saidIn(sentence));
   }, document.children);
+}
+
+/**
+ * Finds texts in which the whole of a sentence stands and what was supplied in it passes for spoken.
+ * @param sentences those of the speech
+ */
+export function unmarkedTextFinder(sentences: Iterable<Sentence>): (pieces: readonly Piece[]) => boolean {
+  const emended = [...sentences].filter(({ spans }) => spans.some(({ emendation }) => emendation > 0)).map(saidIn);
+  return (pieces) => {
+    if (emended.length === 0) return false;
+    const shown = wordsOf(pieces);
+    return emended.some(({ text, supplied }) => {
+      const at = shown.text.indexOf(text);
+      return at >= 0 && supplied.some((isSupplied, place) => isSupplied && !shown.supplied[at + place]);
+    });
+  };
 }
 
 /** Whether all that was supplied in the shown part of a sentence is marked; in one of its places, where it stands in several. */
@@ -37,7 +59,7 @@ function saidIn(sentence: Sentence): Words {
 
 /** The words of an element as far as they are its sentence's own: an inner mark of another kind, as its number, is not. */
 function shownIn(element: PageElement): Words {
-  const pieces: { text: string; isSupplied: boolean }[] = [];
+  const pieces: Piece[] = [];
   const visit = (node: PageNode, isSupplied: boolean): void => {
     if (isText(node)) pieces.push({ text: node.data, isSupplied });
     else if (isElement(node) && node !== element && node.attribs['data-structure'] !== undefined) return;
@@ -48,7 +70,7 @@ function shownIn(element: PageElement): Words {
 }
 
 /** Texts one after the other, without white space and brackets of the editor; quotation marks are as within quotation marks. */
-function wordsOf(pieces: { text: string; isSupplied: boolean }[]): Words {
+function wordsOf(pieces: readonly Piece[]): Words {
   const words: Words = { text: '', supplied: [] };
   let isInBrackets = false;
   for (const { text, isSupplied } of pieces) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
 import { crc32 } from 'node:zlib';
-import { type Card, cardLines, cardOfPage, cardsOf } from '../../../src/exports/card.ts';
+import { type Card, cardLines, cardOf, cardOfPage, cardsOf } from '../../../src/exports/card.ts';
 import { cardPicture } from '../../../src/exports/card-picture.ts';
 import { cardSvg } from '../../../src/exports/card-svg.ts';
 import { factsOf } from '../../../src/verify/numbers/facts.ts';
@@ -44,6 +44,16 @@ test('a label of any length is drawn whole, above the source', () => {
   assert.ok(lines.length > 1 && Math.max(...lines) < 506, `${lines}`);
 });
 
+test('a picture of a number that is computed and doubted says so, and why', () => {
+  const id = 'dibao-standard-districts-urban-2015';
+  const card = cardOf({ ...report, meta: { ...report.meta, headline: [id] } });
+  assert.ok(card);
+  assert.equal(cardLines(card)[1], '约497元/月推※');
+  const shown = cardSvg(card).replace(/<[^>]*>/g, '');
+  assert.match(shown, /约497元\/月 推※/);
+  for (const { text } of report.figureById.get(id)?.doubts ?? []) assert.ok(cardLines(card).some((line) => line.includes(`※${text}`)));
+});
+
 test('a picture is a sound PNG of 1200 by 630 that the audit reads; one that says another number is refused', async () => {
   const [card] = cards;
   assert.ok(card);
@@ -63,11 +73,13 @@ test('a picture has the same bytes on every machine', async () => {
   const png = await cardPicture({
     file: 'share/x.png',
     figure,
+    signs: '',
+    doubt: '',
     title: '标题',
     source: '2020年｜原话，第1.1-2句',
     publisher: '某局｜2020-12-25',
   });
-  assert.equal(createHash('sha256').update(png).digest('hex'), 'afa69424a7a194d2e3c39bddb941ebac98e8a9325dda3266fdb91809b9a93024');
+  assert.equal(createHash('sha256').update(png).digest('hex'), '2129002c4b17f0245be1376a60b414eed37ca11ec83f03a553ba4569c37d4fc0');
 });
 
 /** The kinds of a PNG's chunks; throws where a checksum is wrong. */

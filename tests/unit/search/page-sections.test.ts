@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sectionsOfPage } from '../../../src/search/build/page-sections.ts';
+import { asSupplied, markedTexts } from '../../../src/search/shared/supplied.ts';
 
 const page = (body: string) => `<!doctype html><html lang="zh-CN"><body><main><h1>社会救助</h1>${body}</main></body></html>`;
 
@@ -17,6 +18,8 @@ test('a marked element becomes a record with its page, place, name and text', ()
       text: '统一提高到 710元。\nA&B',
       area: '救助',
       value: '',
+      signs: '',
+      supplied: '',
       weight: 0,
       kind: 'measure',
     },
@@ -27,6 +30,25 @@ test('what is marked as ignored, scripts and templates are left out, and an inli
   const html = page(`<p id="a" data-search-section="甲" data-search-kind="text">710<sup data-search-ignore>注</sup>元
     <script>x</script><template>y</template><span data-search-ignore>z</span></p>`);
   assert.equal(sectionsOfPage(html, 'p.html')[0]?.text, '710元');
+});
+
+test('signs behind a number are shown with it and not searched', () => {
+  const html = page(`<div id="a" data-search-section="标准" data-search-kind="figure"><span data-search-value><b>497</b>元<small
+    data-search-sign>推</small><sup data-search-sign>※</sup></span></div>`);
+  const [record] = sectionsOfPage(html, 'p.html');
+  assert.deepEqual([record?.value, record?.signs, record?.text], ['497元', '推※', '497元']);
+});
+
+test('what the editor supplied is told by its places in name and text', () => {
+  const html = page(`<div id="a" data-search-section="" data-search-kind="transcript"><p data-search-name>标准为<ins>元</ins>/月</p>
+    <p>每<ins>人</ins>  每<ins>月</ins></p></div>`);
+  const [record] = sectionsOfPage(html, 'p.html');
+  assert.ok(record);
+  assert.deepEqual([record.section, record.text], ['标准为元/月', '每人 每月']);
+  const searched = `${record.section}\n${record.text}`;
+  const pieces = record.supplied.split(' ').map((place) => searched.slice(...(place.split('-').map(Number) as [number, number])));
+  assert.deepEqual(pieces, ['元', '人', '月']);
+  assert.deepEqual(markedTexts(record), [`标准为${asSupplied('元')}/月`, `每${asSupplied('人')} 每${asSupplied('月')}`]);
 });
 
 test('the name is not said again in the text, wherever its line stands', () => {

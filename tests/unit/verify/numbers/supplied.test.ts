@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { factsOf } from '../../../../src/verify/numbers/facts.ts';
+import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
 import { parsePages } from '../../../../src/verify/pages.ts';
 import { audited } from '../../../setup/audited.ts';
 import { inventedReport } from '../../report/rules/invented-report.ts';
@@ -38,4 +40,20 @@ test('a stretch of a sentence needs marks for what was supplied within it alone'
 
 test('the passage as the transcript has it needs no mark', () => {
   assert.deepEqual(codesOf('1450//月'), []);
+});
+
+test('a search result marks it as well, where its words are those of the speech', () => {
+  const text = '标准为1450元/人/月，人人有份。';
+  const problemsOf = (kind: string, supplied: string) => {
+    const meta = { url: 't.html#s', title: '', section: text, supplied, kind };
+    const packed = `pagefind_dcd${JSON.stringify({ a: { content: '', meta } })}`;
+    const script = `xunliSearch.put("fragment/a.pf_fragment","text",${JSON.stringify(packed)});\n`;
+    return auditSearchFile(script, new Map(['t.html', 't.html#s'].map((address) => [address, text])), factsOf(report)).problems.length;
+  };
+  const [unit, person] = [text.indexOf('元'), text.indexOf('人/')];
+  const both = `${unit}-${unit + 1} ${person}-${person + 1}`;
+  assert.equal(problemsOf('transcript', both), 0);
+  assert.equal(problemsOf('transcript', ''), 1);
+  assert.equal(problemsOf('transcript', `${unit}-${unit + 1}`), 1);
+  assert.equal(problemsOf('measure', ''), 0);
 });
