@@ -8,8 +8,9 @@ export interface DataScript {
 const [opening, closing] = ['xunliSearch.put(', ');'];
 
 /**
- * Reads a data script of the search without a JavaScript parser: every line calls `xunliSearch.put` with three string literals,
- * written exactly as `JSON.stringify` writes them, so that nothing else can stand in it. Null where any line is different.
+ * Reads a data script of the search without a JavaScript parser: every line calls `xunliSearch.put` with four string literals (path,
+ * encoding, content and its checksum), written exactly as `JSON.stringify` writes them, so that nothing else can stand in it. Null where
+ * any line is different.
  */
 export function dataScripts(code: string): DataScript[] | null {
   const lines = code.split('\n');
@@ -22,8 +23,8 @@ function dataScript(line: string): DataScript | null {
   if (!line.startsWith(opening) || !line.endsWith(closing)) return null;
   const written = line.slice(opening.length, -closing.length);
   const values = valuesOf(written);
-  const [path, encoding, content] = values;
-  if (values.length !== 3 || typeof path !== 'string' || typeof content !== 'string') return null;
+  const [path, encoding, content, sum] = values;
+  if (values.length !== 4 || typeof path !== 'string' || typeof content !== 'string' || typeof sum !== 'string') return null;
   if (encoding !== 'text' && encoding !== 'gzip') return null;
   return JSON.stringify(values) === `[${written}]` ? { path, encoding, content } : null;
 }

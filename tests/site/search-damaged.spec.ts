@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
 import { openSite, places } from './built-site.ts';
@@ -61,6 +63,20 @@ for (const place of places) {
       expect(whole).toEqual(expect.arrayContaining(found ?? []));
       expect(found?.length).toBeGreaterThan(0);
       expect(found?.length).toBeLessThan(whole.length);
+    });
+
+    test('a text of which one digit was changed is not shown as what was said', async ({ page }) => {
+      let changed = 0;
+      await page.route(named(site, 'fragment/'), async (route) => {
+        const body = readFileSync(join('dist/search/fragment', basename(route.request().url())), 'utf8');
+        const other = body.replaceAll('1.7万', '2.7万');
+        if (other !== body) changed++;
+        await route.fulfill({ contentType: 'text/javascript', body: other });
+      });
+      await page.goto(searchPage(site.address, '养老机构床位'));
+      expect(await answerOn(page)).toMatch(/可能不全|may be missing/);
+      expect(changed).toBeGreaterThan(0);
+      await expect(page.locator('[data-search-list]')).not.toContainText('2.7万');
     });
 
     test('without pinyin the letters themselves are still searched', async ({ page }) => {

@@ -1,10 +1,11 @@
 import { scriptAdder } from '../../browser/add-script.ts';
+import { checksum } from '../shared/checksum.ts';
 import type { FileEncoding } from '../shared/index-files.ts';
 
 /** The files of the search folder. Each is a script that puts its content here, because pages opened from disk cannot fetch. */
 export interface FileStore {
-  /** Called by the scripts of the search folder. */
-  put(path: string, encoding: FileEncoding, content: string): void;
+  /** Called by the scripts of the search folder, with the checksum of the content. */
+  put(path: string, encoding: FileEncoding, content: string, sum: string): void;
   /** Returns a file's bytes, adding its script where needed; rejects when it is missing or damaged, and retries the next time. */
   open(path: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Returns a file's bytes as text; rejects as `open` does. */
@@ -16,7 +17,7 @@ export interface FileStore {
 /** Returns a store of the files in a search folder, given its absolute address; a page can create only one. */
 export function createFileStore(folder: string): FileStore {
   const addScript = scriptAdder('xunli-search', (url) => url.startsWith(folder));
-  const delivered = new Map<string, [FileEncoding, string]>();
+  const delivered = new Map<string, [FileEncoding, string, string]>();
   const opened = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
   const load = (script: string) => addScript(new URL(script, folder).href);
@@ -24,9 +25,11 @@ export function createFileStore(folder: string): FileStore {
   async function decode(path: string): Promise<Uint8Array<ArrayBuffer>> {
     if (!delivered.has(path)) await load(`${path}.js`);
     const file = delivered.get(path);
-    if (!file) throw new Error(`The search file ${path} is damaged`);
     delivered.delete(path);
-    return file[0] === 'gzip' ? gunzip(file[1]) : new TextEncoder().encode(file[1]);
+    const [encoding, content, sum] = file ?? ['text', '', ''];
+    const bytes = new TextEncoder().encode(content);
+    if (checksum(bytes) !== sum) throw new Error(`The search file ${path} is damaged`);
+    return encoding === 'gzip' ? gunzip(content) : bytes;
   }
 
   function open(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -37,7 +40,7 @@ export function createFileStore(folder: string): FileStore {
   }
 
   return {
-    put: (path, encoding, content) => delivered.set(path, [encoding, content]),
+    put: (path, ...file) => delivered.set(path, file),
     open,
     read: async (path) => new TextDecoder().decode(await open(path)),
     load,
@@ -45,8 +48,8 @@ export function createFileStore(folder: string): FileStore {
 }
 
 /**
- * The browser's own gunzip verifies the checksum, so a damaged file is noticed. Without it (Chrome before 80, Safari
- * before 16.4, Firefox before 113) the index cannot be opened; texts are not compressed and still can.
+ * Without the browser's own gunzip (Chrome before 80, Safari before 16.4, Firefox before 113) the index cannot be opened; texts are not
+ * compressed and still can.
  */
 async function gunzip(base64: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { checksum } from '../shared/checksum.ts';
 import { readFolding } from '../shared/folding.ts';
 import {
   type FileEncoding,
@@ -70,5 +71,6 @@ function gzipScript(path: string, content: Uint8Array): string {
 }
 
 function putScript(path: string, encoding: FileEncoding, content: string): string {
-  return `xunliSearch.put(${JSON.stringify(path)},"${encoding}",${JSON.stringify(content)});\n`;
+  const sum = checksum(new TextEncoder().encode(content));
+  return `xunliSearch.put(${JSON.stringify(path)},"${encoding}",${JSON.stringify(content)},"${sum}");\n`;
 }

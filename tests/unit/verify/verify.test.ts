@@ -42,7 +42,7 @@ test('the only code of a site is the generator’s, byte for byte', () => {
 });
 
 test('a data script of the search holds nothing but its data', () => {
-  const put = 'xunliSearch.put("index/a.pf_index","gzip","H4sI");\n';
+  const put = 'xunliSearch.put("index/a.pf_index","gzip","H4sI","0");\n';
   assert.deepEqual(dataScripts(put), [{ path: 'index/a.pf_index', encoding: 'gzip', content: 'H4sI' }]);
   assert.deepEqual(wrong({ 'search/index/a.js': put }), []);
   for (const code of [
@@ -50,15 +50,16 @@ test('a data script of the search holds nothing but its data', () => {
     'alert(1)\n',
     `${put}alert(1)\n`,
     put.trimEnd(),
-    'xunliSearch.put("a","text",alert(1));\n',
-    'xunliSearch.put("a","text","b"+alert(1)+"");\n',
-    'xunliSearch.put("a","text","b");alert(1);("");\n',
-    'xunliSearch.put("a","code","b");\n',
-    'xunliSearch.put("a","text",["b"]);\n',
-    'xunliSearch.put("a", "text","b");\n',
-    'xunliSearch.put("a","text","\\u0062");\n',
-    'xunliSearch.put("a","text","b","c");\n',
-    `xunliSearch.put("a","text","b");\n\n`,
+    'xunliSearch.put("a","text",alert(1),"0");\n',
+    'xunliSearch.put("a","text","b","0"+alert(1)+"");\n',
+    'xunliSearch.put("a","text","b","0");alert(1);("");\n',
+    'xunliSearch.put("a","text","b");\n',
+    'xunliSearch.put("a","code","b","0");\n',
+    'xunliSearch.put("a","text",["b"],"0");\n',
+    'xunliSearch.put("a", "text","b","0");\n',
+    'xunliSearch.put("a","text","\\u0062","0");\n',
+    'xunliSearch.put("a","text","b","0","c");\n',
+    `xunliSearch.put("a","text","b","0");\n\n`,
   ]) {
     assert.equal(dataScripts(code), null, code);
     assert.deepEqual(wrong({ 'search/a.js': code }), ['location-unread search/a.js'], code);

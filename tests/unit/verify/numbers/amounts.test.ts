@@ -18,7 +18,7 @@ type Files = Record<string, string | Buffer>;
 
 const page = (body: string) => `<!doctype html><html lang="zh"><head><title>t</title></head><body>${body}</body></html>`;
 const put = (content: string, value: string, url: string) =>
-  `xunliSearch.put("a.pf_fragment","text",${JSON.stringify(`x${JSON.stringify({ a: { content, meta: { url, value } } })}`)});\n`;
+  `xunliSearch.put("a.pf_fragment","text",${JSON.stringify(`x${JSON.stringify({ a: { content, meta: { url, value } } })}`)},"0");\n`;
 
 /** A PNG of one chunk, the description that its readers are given. */
 function pictureOf(lines: string[]): Buffer {

@@ -94,7 +94,7 @@ test('the audit reads CSV back as it was written, whatever the cells hold', () =
   );
 });
 
-const put = (path: string, content: string) => `xunliSearch.put("${path}","text",${JSON.stringify(content)});\n`;
+const put = (path: string, content: string) => `xunliSearch.put("${path}","text",${JSON.stringify(content)},"0");\n`;
 const fragment = (content: string, value = '', url = 'a.html#m1') =>
   put('zh/a.pf_fragment', `pagefind_dcd${JSON.stringify({ a: { content, meta: { url, value } } })}`);
 const text = '“十三五”\n新建书屋12个\n2020年';

@@ -47,7 +47,7 @@ test('a search result marks it as well, where its words are those of the speech'
   const problemsOf = (kind: string, supplied: string) => {
     const meta = { url: 't.html#s', title: '', section: text, supplied, kind };
     const packed = `pagefind_dcd${JSON.stringify({ a: { content: '', meta } })}`;
-    const script = `xunliSearch.put("fragment/a.pf_fragment","text",${JSON.stringify(packed)});\n`;
+    const script = `xunliSearch.put("fragment/a.pf_fragment","text",${JSON.stringify(packed)},"0");\n`;
     return auditSearchFile(script, new Map(['t.html', 't.html#s'].map((address) => [address, text])), factsOf(report)).problems.length;
   };
   const [unit, person] = [text.indexOf('元'), text.indexOf('人/')];
