@@ -5,17 +5,18 @@ import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Report } from '../report/report.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Remains } from './former-site.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
 import { refuseForeign, safeOutput } from './output-folder.ts';
 import { readContentOf } from './read-content.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
 import { type MakingEffects, withStagedSite } from './staged-site.ts';
-import { type Move, neighbours, recover, swapIn } from './swap.ts';
+import { type Moves, neighbours, recover, swapIn } from './swap.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a build does to the world; passed in, so that it can be killed at any moment. */
 export interface BuildEffects extends MakingEffects {
-  move?: Move;
+  moves?: Moves;
 }
 
 /** The effects of a real build. */
@@ -33,7 +34,9 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
   const begun = performance.now();
   const display = displayed(call.out);
   const out = safeOutput(call.out, call.content, words);
-  if (recover(out, pid)) terminal.print(words.restored(display));
+  const recovered = recover(out, pid);
+  if (recovered.restored) terminal.print(words.restored(display));
+  tellRemains(recovered, words, terminal);
   const content = readContentOf(call.content, words);
   const { report, diagnostics, language } = content;
   const own = commandWords(language);
@@ -58,10 +61,11 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
   terminal.print(own.heaviest(heaviest.page, heaviest.raw.toLocaleString('en'), heaviest.gzipped.toLocaleString('en')));
   terminal.print(weight.audited);
   terminal.print(own.written(display));
+  tellRemains(weight.remains, own, terminal);
   return exitCodes.ok;
 
   /** Puts the site in its place; null where the checks refused it. */
-  function install(checked: Report, { folder, verification }: MadeSite): (SiteWeight & { audited: string }) | null {
+  function install(checked: Report, { folder, verification }: MadeSite): (SiteWeight & { audited: string; remains: Remains }) | null {
     const audited = own.audited(checked.numerals.length, verification.audit);
     if (mistakesIn(verification.diagnostics).length > 0) {
       const told = formatDiagnostics([...diagnostics, ...verification.diagnostics], language);
@@ -71,9 +75,15 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
     onPhase('swapping');
     const weighed = weighSite(folder);
     refuseForeign(out, own);
-    swapIn(folder, out, pid, effects.move);
-    return { ...weighed, audited };
+    const remains = swapIn(folder, out, pid, effects.moves);
+    return { ...weighed, audited, remains };
   }
+}
+
+/** Says where a person's files of a former site went, and which folders have to be removed by hand. */
+function tellRemains({ kept, stuck }: Remains, words: CommandWords, terminal: Terminal): void {
+  for (const folder of kept) terminal.print(words.filesKept(displayed(folder)));
+  for (const folder of stuck) terminal.print(words.formerStuck(displayed(folder)));
 }
 
 /** A folder as a person would name it from where they stand. */

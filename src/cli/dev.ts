@@ -28,6 +28,8 @@ export async function dev(call: Call, terminal: Terminal, words: CommandWords): 
   });
   terminal.print(words.watching(`http://127.0.0.1:${server.address.port}/`));
   await interrupted();
+  // Vite ends the process on SIGTERM with a code of its own where there is none yet.
+  process.exitCode = exitCodes.ok;
   await server.stop();
   return exitCodes.ok;
 }

@@ -1,20 +1,27 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { CommandWords } from '../i18n/commands.ts';
 import { packageRoot } from '../integration/package-root.ts';
 import { marker } from '../verify/marker.ts';
 import { UsageError } from './exit-codes.ts';
 
+/** Names beside the site add to its own; file systems take 255 bytes. */
+const longestName = 180;
+
 /**
  * The real place of an output folder, symbolic links followed.
  * @throws UsageError where a build there would destroy something: the report, the generator, or files it did not make
+ * @throws what the file system throws where nothing can be written there, before anything is made
  */
 export function safeOutput(out: string, content: string, words: CommandWords): string {
+  if (Buffer.byteLength(basename(out)) > longestName) throw new UsageError(words.outNameTooLong(out, longestName));
+  if (isDangling(out)) throw new UsageError(words.outDangling(out));
   const place = realPlace(out);
   const report = realPlace(content);
   if (holds(place, report) || holds(report, place)) throw new UsageError(words.outOverlaps(out, content));
   if (holds(place, realPlace(packageRoot))) throw new UsageError(words.outOverlaps(out, packageRoot));
   refuseForeign(place, words);
+  tryWriting(place);
   return place;
 }
 
@@ -28,6 +35,24 @@ export function refuseForeign(out: string, words: CommandWords): void {
   if (standing !== out) return;
   const names = readdirSync(out);
   if (names.length > 0 && !names.includes(marker)) throw new UsageError(words.outForeign(out));
+}
+
+/** Writes an empty folder beside the site's place or, where that cannot be, in it; throws what the file system throws. */
+function tryWriting(place: string): void {
+  const beside = nearestStanding(dirname(place));
+  try {
+    rmdirSync(mkdtempSync(join(beside, '.xunli-')));
+  } catch (error) {
+    if (!existsSync(place)) throw Object.assign(error as Error, { path: place });
+    rmdirSync(mkdtempSync(join(place, '.xunli-')));
+  }
+}
+
+/** Whether a path, or a folder above it, is a link that leads nowhere. */
+function isDangling(path: string): boolean {
+  if (existsSync(path)) return false;
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink || (dirname(path) !== path && isDangling(dirname(path)));
 }
 
 function realPlace(path: string): string {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isDead } from './swap.ts';
+import { isOfDead, processName } from './process-name.ts';
 
 /**
  * Makes the folder in which one build works, and clears those of dead builds. It lies in the working folder, where Astro
@@ -10,9 +10,9 @@ export function openStaging(pid: number, root = process.cwd()): string {
   const all = join(root, '.xunli');
   mkdirSync(all, { recursive: true });
   for (const name of readdirSync(all)) {
-    if (isDead(name, pid)) rmSync(join(all, name), { recursive: true, force: true });
+    if (isOfDead(name, pid)) rmSync(join(all, name), { recursive: true, force: true });
   }
-  const own = join(all, String(pid));
+  const own = join(all, processName(pid));
   mkdirSync(own);
   return own;
 }

@@ -1,90 +1,121 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { marker } from '../verify/marker.ts';
+import { exchange } from './exchange.ts';
+import { allRemains, isSite, type Remains, type Remove, removeFolder, removeFormer } from './former-site.ts';
+import { isOfDead, processName } from './process-name.ts';
+import { replaceInside } from './replace-inside.ts';
 
-/** Moves a folder; passed in, so that a test can die between two moves. */
-export type Move = (from: string, to: string) => void;
+/** How folders are moved; passed in, so that a test can die between two moves, do without the exchange, or refuse a removal. */
+export interface Moves {
+  rename(from: string, to: string): void;
+  /** Makes two folders change places, and returns whether the system can. */
+  exchange(one: string, other: string): boolean;
+  remove: Remove;
+}
 
+const moves: Moves = { rename: renameSync, exchange, remove: removeFolder };
 /** Other builds may swap at the same moment; each round one of them wins. */
 const rounds = 100;
+/** When this process began: two with one id do not share a name. */
+const begun = Math.round(performance.timeOrigin).toString(36);
+/** What the system says where a folder cannot be moved or nothing can stand beside it, while it may be written itself. */
+const immovable = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
 /** The two folders that a build uses beside its output: the site about to go in, and the one it replaces. */
 export function neighbours(out: string, pid: number): { building: string; former: string } {
-  const beside = (kind: string) => join(dirname(out), `.${basename(out)}.${kind}-${pid}`);
+  const beside = (kind: string) => join(dirname(out), `.${basename(out)}.${kind}-${begun}-${processName(pid)}`);
   return { building: beside('building'), former: beside('former') };
 }
 
 /**
- * Puts a finished site in the place of the former one with two renames, so that `out` is at any moment the former site,
- * the new site or, for an instant that `recover` mends, nothing. Removes the former site.
- * @throws what the file system throws; the former site is then back in its place
+ * Puts a finished site in the place of the former one and removes that. Where the system can exchange two folders `out` is at any moment
+ * the former site or the new one; elsewhere, for an instant that `recover` mends, nothing. A folder that cannot be moved, as a mount
+ * point, is replaced file by file.
+ * @throws what the file system throws; the former site is then in its place
  */
-export function swapIn(site: string, out: string, pid: number, move: Move = renameSync): void {
-  const { building, former } = neighbours(out, pid);
+export function swapIn(site: string, out: string, pid: number, how: Moves = moves): Remains {
   mkdirSync(dirname(out), { recursive: true });
-  bring(site, building);
+  const { building } = neighbours(out, pid);
+  try {
+    bring(site, building);
+    return moveIn(building, out, pid, how);
+  } catch (error) {
+    if (!immovable.includes(codeOf(error)) || !existsSync(out)) throw error;
+    replaceInside(existsSync(building) ? building : site, out);
+    return { kept: [], stuck: [] };
+  }
+}
+
+function moveIn(building: string, out: string, pid: number, how: Moves): Remains {
+  const { former } = neighbours(out, pid);
+  if (existsSync(out)) {
+    // Named as what it is about to become, so that nothing is left to do after the exchange.
+    renameSync(building, former);
+    if (how.exchange(former, out)) return removeFormer(former, out, how.remove);
+    renameSync(former, building);
+  }
+  const remains: Remains[] = [];
   for (let round = 0; round < rounds; round++) {
-    movedUnlessTaken(out, former, move);
-    const isIn = putInPlace(building, out, former, move);
-    rmSync(former, { recursive: true, force: true });
-    if (isIn) return;
+    movedUnlessTaken(out, former, how);
+    const isIn = putInPlace(building, out, former, how);
+    remains.push(removeFormer(former, out, how.remove));
+    if (isIn) return allRemains(remains);
   }
   throw new Error(`Other builds keep writing to ${out}`);
 }
 
-/**
- * Clears what dead builds left beside `out`, and puts a site back that was lost between two renames.
- * @returns whether a site was put back
- */
-export function recover(out: string, pid: number): boolean {
-  if (!existsSync(dirname(out))) return false;
-  let restored = false;
-  for (const name of readdirSync(dirname(out))) {
-    const kind = ['building', 'former'].find((candidate) => name.startsWith(`.${basename(out)}.${candidate}-`));
-    if (!kind || !isDead(name, pid)) continue;
-    const left = join(dirname(out), name);
-    if (kind === 'former' && !existsSync(out)) restored = movedUnlessTaken(left, out, renameSync) || restored;
-    rmSync(left, { recursive: true, force: true });
-  }
-  return restored;
+/** What `recover` found. */
+export interface Recovered extends Remains {
+  /** Whether a site was put back. */
+  restored: boolean;
 }
 
-/** Whether the process whose id ends `name` is gone; the own id can only stem from an earlier process. */
-export function isDead(name: string, ownPid: number): boolean {
-  const pid = Number(/(\d+)$/.exec(name)?.[1] ?? Number.NaN);
-  if (Number.isNaN(pid)) return false;
-  if (pid === ownPid) return true;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
-  }
+/** Puts a site back that was lost between two renames, and clears the sites that dead builds left beside `out`. */
+export function recover(out: string, pid: number): Recovered {
+  if (!existsSync(dirname(out))) return { restored: false, kept: [], stuck: [] };
+  const leftIn = (kind: string) =>
+    readdirSync(dirname(out), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name.startsWith(`.${basename(out)}.${kind}-`))
+      .map(({ name }) => join(dirname(out), name))
+      .filter(isSite);
+  // Whoever left it: where the builder lives it finds a full place, and takes another round.
+  const restored = !existsSync(out) && newestFirst(leftIn('former')).some((former) => movedUnlessTaken(former, out, moves));
+  const left = [...leftIn('building'), ...leftIn('former')].filter((folder) => isOfDead(folder, pid));
+  return { restored, ...allRemains(left.map((folder) => removeFormer(folder, out))) };
 }
 
+function newestFirst(folders: string[]): string[] {
+  return folders.sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
+}
+
+/** Brings a site beside its place; a copy that is cut off is known by its marker. */
 function bring(site: string, building: string): void {
   try {
     renameSync(site, building);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
+    mkdirSync(building);
+    if (isSite(site)) copyFileSync(join(site, marker), join(building, marker));
     cpSync(site, building, { recursive: true });
     rmSync(site, { recursive: true });
   }
 }
 
-function putInPlace(building: string, out: string, former: string, move: Move): boolean {
+function putInPlace(building: string, out: string, former: string, how: Moves): boolean {
   try {
-    return movedUnlessTaken(building, out, move);
+    return movedUnlessTaken(building, out, how);
   } catch (error) {
-    movedUnlessTaken(former, out, move);
+    movedUnlessTaken(former, out, how);
     throw error;
   }
 }
 
 /** Moves a folder unless there is none or, by another build, a full one is in its new place. */
-function movedUnlessTaken(from: string, to: string, move: Move): boolean {
+function movedUnlessTaken(from: string, to: string, { rename }: Moves): boolean {
   if (!existsSync(from)) return false;
   try {
-    move(from, to);
+    rename(from, to);
     return true;
   } catch (error) {
     if (['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) return false;

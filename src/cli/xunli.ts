@@ -1,6 +1,7 @@
 import { type CommandWords, commandWords, terminalLanguage } from '../i18n/commands.ts';
 import { type Call, readCall } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
+import { systemRefusal } from './system-refusal.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -24,6 +25,11 @@ async function run(args: string[], terminal: Terminal): Promise<ExitCode> {
     if (error instanceof UsageError) {
       terminal.complain(`${error.message}\n${words.seeHelp}`);
       return exitCodes.usage;
+    }
+    const refusal = systemRefusal(error, words);
+    if (refusal !== null) {
+      terminal.complain(refusal);
+      return exitCodes.failure;
     }
     terminal.complain(`${words.failed}\n${error instanceof Error ? error.stack : error}`);
     return exitCodes.failure;

@@ -10,6 +10,7 @@ import type { Report } from '../report/report.ts';
 import { readSearchRecords } from '../search/build/page-sections.ts';
 import { buildSearchIndex } from '../search/build/search-index.ts';
 import { marker, markerText } from '../verify/marker.ts';
+import { pathsIn } from '../verify/paths-in.ts';
 import { type Asset, loadAssets, trustedCode } from './assets.ts';
 import { followContent, type Preview } from './dev-server.ts';
 import { ContentMistakes, SiteMistakes } from './mistakes.ts';
@@ -88,7 +89,7 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
           removeSite(output);
           throw new SiteMistakes(verification.diagnostics, content);
         } else if (content.diagnostics.length > 0) logger.warn(formatDiagnostics(content.diagnostics, content.language));
-        writeFileSync(join(output, marker), markerText);
+        writeFileSync(join(output, marker), markerText(pathsIn(output)));
       },
     },
   };

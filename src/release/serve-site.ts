@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
@@ -37,8 +37,8 @@ export async function serveSite(folder: string, { port, base }: { port: number; 
     const headers = { 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
     if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
     const path = filePath(folder, base, url);
-    const found = path ? await contentsOf(path) : null;
-    const contents = found ?? (await contentsOf(join(folder, '404.html'))) ?? '404';
+    const found = path ? await contentsOf(folder, path) : null;
+    const contents = found ?? (await contentsOf(folder, join(folder, '404.html'))) ?? '404';
     const type = types[found && path ? extname(path) : '.html'] ?? 'application/octet-stream';
     response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type }).end(contents);
   });
@@ -71,12 +71,15 @@ function decoded(text: string): string | null {
   }
 }
 
-/** What the file system says of a name that no file of the site has. */
-const missing = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+/** What the file system says of a name that no file of the site has, or none that may be read. */
+const missing = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES', 'EPERM'];
 
-async function contentsOf(path: string): Promise<Buffer | null> {
+/** The contents of a file of the site; null for what is none (a pipe would never end), and where a link leads out of the site. */
+async function contentsOf(folder: string, path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path);
+    const real = await realpath(path);
+    if (!real.startsWith(`${await realpath(folder)}${sep}`) || !(await stat(real)).isFile()) return null;
+    return await readFile(real);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (typeof code === 'string' && missing.includes(code)) return null;

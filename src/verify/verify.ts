@@ -33,7 +33,7 @@ export interface Verification {
  * there but the generator's, and no file is passed over.
  */
 export function verifySite({ report, content, files, trusted: code, publicFiles = new Map() }: MadeSite): Verification {
-  const trusted = new Map([...code, [marker, new TextEncoder().encode(markerText)]]);
+  const trusted = new Map([...code, [marker, new TextEncoder().encode(markerText(files.keys()))]]);
   const collector = new Collector(content);
   const add = (mistake: SiteMistake) => collector.add(mistake);
   // What is code or a page is never taken on trust from an office.

@@ -13,7 +13,7 @@ const options = {
   file: '  --file FILE        the PDF to write (default: report.pdf)',
   help: '  --help, -h         show this help',
 };
-const codes = 'Exit codes: 0 success; 1 errors in the content; 2 wrong usage; 3 internal error; 130 interrupted';
+const codes = 'Exit codes: 0 success; 1 errors in the content; 2 wrong usage; 3 internal error, or the system refused; 130 interrupted';
 
 /** The words of the commands in English. */
 export const en: CommandWords = {
@@ -72,6 +72,30 @@ export const en: CommandWords = {
   notText: (file) => `${file} is not a plain text file (it looks like a Word, WPS or PDF document); save its text as .txt in UTF-8`,
   outNotFolder: (out) => `${out} is a file, so it cannot be the folder of the site`,
   outOverlaps: (out, other) => `The site folder ${out} overlaps ${other}, which the build would destroy; choose another with --out`,
+  outNameTooLong: (out, most) => `The name of the site folder is too long: ${out}; at most ${most} bytes, name a shorter one with --out`,
+  outDangling: (out) => `${out} is a link that leads nowhere; make that folder first, or name another with --out`,
+  filesKept: (folder) => `The former site held files that this program did not make; they are now in ${folder}`,
+  formerStuck: (folder) =>
+    `The new site is in place; the former one cannot be removed and stays in ${folder}. It does no harm; an administrator can delete it`,
+  refused: {
+    ENOSPC: 'the disk is full; free some space and try again',
+    EDQUOT: 'the disk quota is used up; free some space and try again',
+    EFBIG: 'the file is larger than the system allows; have the limit raised',
+    EROFS: 'this place is read-only; choose one that can be written',
+    EACCES: 'no permission; choose a place that you may read and write, or ask an administrator',
+    EPERM: 'no permission; choose a place that you may read and write, or ask an administrator',
+    EBUSY: 'in use by the system or another program; close that and try again',
+    ENAMETOOLONG: 'the name is too long; shorten it',
+    ELOOP: 'links lead in a circle; correct them',
+    EMFILE: 'too many files are open; close some programs and try again',
+    ENFILE: 'too many files are open; close some programs and try again',
+    ENOMEM: 'not enough memory; close some programs and try again',
+    EIO: 'the disk failed to read or write; have it checked',
+    ENOENT: 'there is no such file or folder; it may just have been moved, or the path is wrong',
+    ENOTDIR: 'a part of the path is not a folder; correct the path',
+    other: 'the system refused this step',
+  },
+  systemRefused: (reason, code, path) => `Not done: ${path === '' ? '' : `${path}: `}${reason} (${code})`,
   outForeign: (out) => `${out} contains files that this program did not make, so it was left alone; choose an empty folder with --out`,
   noSite: (out) => `There is no finished site in ${out}; run npx xunli build first`,
   portTaken: (port) => `Port ${port} is in use; choose another with --port, or use --port 0 for any free port`,

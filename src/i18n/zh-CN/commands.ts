@@ -13,7 +13,7 @@ const options = {
   file: '  --file 文件        生成的 PDF（默认 report.pdf）',
   help: '  --help, -h         显示这份说明',
 };
-const codes = '退出码：0 成功；1 报告内容有错；2 命令写错；3 内部故障；130 被中断';
+const codes = '退出码：0 成功；1 报告内容有错；2 命令写错；3 内部故障，或系统不允许；130 被中断';
 
 /** 命令行的中文文字。 */
 export const zhCN = {
@@ -72,6 +72,29 @@ export const zhCN = {
   notText: (file: string) => `${file} 不是纯文字文件（像是 Word、WPS 或 PDF 文档）；请把文字另存为 .txt，编码选 UTF-8`,
   outNotFolder: (out: string) => `${out} 是一个文件，不能当作网站文件夹`,
   outOverlaps: (out: string, other: string) => `网站文件夹 ${out} 与 ${other} 重叠，生成时会毁掉它；请用 --out 换一个文件夹`,
+  outNameTooLong: (out: string, most: number) => `网站文件夹的名字太长：${out}；最多 ${most} 个字节，请用 --out 换一个短些的`,
+  outDangling: (out: string) => `${out} 是一个链接，指向的地方不存在；请先建好那个文件夹，或用 --out 换一个`,
+  filesKept: (folder: string) => `原来的网站里有不是本程序生成的文件，已移到 ${folder}`,
+  formerStuck: (folder: string) => `新网站已经换上；原来的网站删不掉，留在 ${folder}，不影响使用，可以请管理员删除`,
+  refused: {
+    ENOSPC: '磁盘满了；请腾出空间再试',
+    EDQUOT: '磁盘配额用完了；请腾出空间再试',
+    EFBIG: '文件超过了系统允许的大小；请让管理员放宽限制',
+    EROFS: '这里是只读的；请换一个可以写的地方',
+    EACCES: '没有权限；请换一个自己可以读写的地方，或请管理员给权限',
+    EPERM: '没有权限；请换一个自己可以读写的地方，或请管理员给权限',
+    EBUSY: '正被系统或别的程序占用；请关掉占用它的程序再试',
+    ENAMETOOLONG: '名字太长；请改短',
+    ELOOP: '链接绕成了圈；请改正链接',
+    EMFILE: '同时打开的文件太多；请关掉一些程序再试',
+    ENFILE: '同时打开的文件太多；请关掉一些程序再试',
+    ENOMEM: '内存不够；请关掉一些程序再试',
+    EIO: '磁盘读写出错；请检查磁盘',
+    ENOENT: '没有这个文件或文件夹，可能刚被移走；请看看路径对不对',
+    ENOTDIR: '路径当中有一个不是文件夹；请改正路径',
+    other: '系统拒绝了这一步',
+  },
+  systemRefused: (reason: string, code: string, path: string) => `没有做成：${path === '' ? '' : `${path}　`}${reason}（${code}）`,
   outForeign: (out: string) => `${out} 里有不是本程序生成的东西，为免误删，没有动它；请用 --out 换一个空文件夹`,
   noSite: (out: string) => `${out} 里没有生成好的网站；请先运行 npx xunli build`,
   portTaken: (port: number) => `端口 ${port} 已被占用；请用 --port 换一个，--port 0 会任选一个`,

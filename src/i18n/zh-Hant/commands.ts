@@ -13,7 +13,7 @@ const options = {
   file: '  --file 檔案        產生的 PDF（預設 report.pdf）',
   help: '  --help, -h         顯示這份說明',
 };
-const codes = '結束代碼：0 成功；1 報告內容有錯；2 命令寫錯；3 內部故障；130 被中斷';
+const codes = '結束代碼：0 成功；1 報告內容有錯；2 命令寫錯；3 內部故障，或系統不允許；130 被中斷';
 
 /** 命令列的文字。 */
 export const zhHant = {
@@ -72,6 +72,29 @@ export const zhHant = {
   notText: (file: string) => `${file} 不是純文字檔案（像是 Word、WPS 或 PDF 文件）；請把文字另存為 .txt，編碼選 UTF-8`,
   outNotFolder: (out: string) => `${out} 是一個檔案，不能當作網站資料夾`,
   outOverlaps: (out: string, other: string) => `網站資料夾 ${out} 與 ${other} 重疊，產生時會毀掉它；請用 --out 換一個資料夾`,
+  outNameTooLong: (out: string, most: number) => `網站資料夾的名字太長：${out}；最多 ${most} 個位元組，請用 --out 換一個短些的`,
+  outDangling: (out: string) => `${out} 是一個連結，指向的地方不存在；請先建好那個資料夾，或用 --out 換一個`,
+  filesKept: (folder: string) => `原來的網站裡有不是本程式產生的檔案，已移到 ${folder}`,
+  formerStuck: (folder: string) => `新網站已經換上；原來的網站刪不掉，留在 ${folder}，不影響使用，可以請管理員刪除`,
+  refused: {
+    ENOSPC: '磁碟滿了；請騰出空間再試',
+    EDQUOT: '磁碟配額用完了；請騰出空間再試',
+    EFBIG: '檔案超過了系統允許的大小；請讓管理員放寬限制',
+    EROFS: '這裡是唯讀的；請換一個可以寫的地方',
+    EACCES: '沒有權限；請換一個自己可以讀寫的地方，或請管理員給權限',
+    EPERM: '沒有權限；請換一個自己可以讀寫的地方，或請管理員給權限',
+    EBUSY: '正被系統或別的程式佔用；請關掉佔用它的程式再試',
+    ENAMETOOLONG: '名字太長；請改短',
+    ELOOP: '連結繞成了圈；請改正連結',
+    EMFILE: '同時打開的檔案太多；請關掉一些程式再試',
+    ENFILE: '同時打開的檔案太多；請關掉一些程式再試',
+    ENOMEM: '記憶體不夠；請關掉一些程式再試',
+    EIO: '磁碟讀寫出錯；請檢查磁碟',
+    ENOENT: '沒有這個檔案或資料夾，可能剛被移走；請看看路徑對不對',
+    ENOTDIR: '路徑當中有一個不是資料夾；請改正路徑',
+    other: '系統拒絕了這一步',
+  },
+  systemRefused: (reason: string, code: string, path: string) => `沒有做成：${path === '' ? '' : `${path}　`}${reason}（${code}）`,
   outForeign: (out: string) => `${out} 裡有不是本程式產生的東西，為免誤刪，沒有動它；請用 --out 換一個空資料夾`,
   noSite: (out: string) => `${out} 裡沒有產生好的網站；請先執行 npx xunli build`,
   portTaken: (port: number) => `連接埠 ${port} 已被佔用；請用 --port 換一個，--port 0 會任選一個`,

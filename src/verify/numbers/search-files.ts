@@ -55,7 +55,7 @@ export function auditSearchFile(contents: string, texts: ReadonlyMap<string, str
 /** Whether the number that a result shows, with its signs, is that of the entry to which it leads; other results show none. */
 function isValue(value: string, url: string, { report, words }: Facts): boolean {
   const figure = report.figureById.get(/#f-(.+)$/.exec(url)?.[1] ?? '');
-  return withoutSpace(value) === (figure ? shownAs(figure) + figureSigns(figure, words) : '');
+  return withoutSpace(value) === (figure ? withoutSpace(shownAs(figure) + figureSigns(figure, words)) : '');
 }
 
 /** The words that stand in no text. Each text is gone through once for all words together, the longest first: it holds nearly all. */

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from '../../../src/cli/build.ts';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
+import { processName } from '../../../src/cli/process-name.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
 import { verifyOutput } from '../../../src/integration/verification.ts';
 import { marker, markerText } from '../../../src/verify/marker.ts';
@@ -18,7 +19,7 @@ const makes =
   async ({ report, files }, staging, onPhase) => {
     for (const phase of ['pages', 'search', 'auditing'] as const) onPhase(phase);
     const folder = join(staging, 'site');
-    write(folder, { 'index.html': text, [marker]: markerText });
+    write(folder, { 'index.html': text, [marker]: markerText(['index.html']) });
     return { folder, verification: report && verify ? verify(report, files, folder, new Map()) : nothingFound() };
   };
 
@@ -60,7 +61,7 @@ test('a build that throws leaves the former site whole and nothing beside it', a
   );
   assert.equal(contents(out)['index.html'], 'good');
   assert.deepEqual(readdirSync(folder), ['content', 'dist']);
-  assert.equal(existsSync(join(process.cwd(), '.xunli', String(process.pid))), false);
+  assert.equal(existsSync(join(process.cwd(), '.xunli', processName(process.pid))), false);
 });
 
 test('mistakes in the content are told and nothing is written', async (context) => {
@@ -104,7 +105,7 @@ for (const place of ['pages', 'swap']) {
     );
     assert.equal(contents(out)['index.html'], 'good');
     assert.deepEqual(readdirSync(folder), ['content', 'dist']);
-    assert.equal(existsSync(join(process.cwd(), '.xunli', String(child.pid))), false);
+    assert.equal(existsSync(join(process.cwd(), '.xunli', processName(child.pid ?? 0))), false);
   });
 }
 
@@ -120,7 +121,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     assert.equal((await complaint).trim(), commandWords('zh-CN').interrupted);
     assert.equal(contents(out)['index.html'], 'good');
     assert.deepEqual(readdirSync(folder), ['content', 'dist']);
-    assert.equal(existsSync(join(process.cwd(), '.xunli', String(child.pid))), false);
+    assert.equal(existsSync(join(process.cwd(), '.xunli', processName(child.pid ?? 0))), false);
   });
 }
 
@@ -128,7 +129,7 @@ test('a build that runs beside another neither harms it nor is harmed', async (c
   const { folder, out, run, stall } = setUp(context);
   const other = await stall('pages');
   await run(makes('good'));
-  assert.equal(existsSync(join(process.cwd(), '.xunli', String(other.pid), 'site/index.html')), true);
+  assert.equal(existsSync(join(process.cwd(), '.xunli', processName(other.pid ?? 0), 'site/index.html')), true);
   other.kill('SIGTERM');
   await once(other, 'exit');
   assert.equal(contents(out)['index.html'], 'good');

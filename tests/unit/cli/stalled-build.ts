@@ -5,9 +5,10 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../../src/cli/build.ts';
-import type { Move } from '../../../src/cli/swap.ts';
+import { removeFolder } from '../../../src/cli/former-site.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
+import { marker, markerText } from '../../../src/verify/marker.ts';
 import { nothingFound, write } from './folders.ts';
 
 const [content = '', out = '', place] = process.argv.slice(2);
@@ -17,20 +18,18 @@ await build({ content, out }, commandWords('en'), {
   terminal: processTerminal,
   pid: process.pid,
   makeSite: async (_, staging) => {
-    write(join(staging, 'site'), { 'index.html': 'half' });
+    write(join(staging, 'site'), { 'index.html': 'half', [marker]: markerText(['index.html']) });
     if (place === 'pages') {
       process.stdout.write('stalled\n');
       await new Promise((done) => setTimeout(done, 2 ** 31 - 1));
     }
     return { folder: join(staging, 'site'), verification: nothingFound() };
   },
-  move: moveOnce(),
+  moves: { rename: moveOnce, exchange: () => false, remove: removeFolder },
 });
 
-function moveOnce(): Move {
-  return (from, to) => {
-    renameSync(from, to);
-    process.stdout.write('stalled\n', () => {});
-    Atomics.wait(never, 0, 0);
-  };
+function moveOnce(from: string, to: string): void {
+  renameSync(from, to);
+  process.stdout.write('stalled\n', () => {});
+  Atomics.wait(never, 0, 0);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -30,11 +31,26 @@ test('a site is served below a path, under the strict policy, with the types of 
 
 test('no request ends the server', async (context) => {
   const folder = emptyFolder(context);
-  write(folder, { 'site/index.html': 'home' });
+  write(folder, { 'site/index.html': 'home', secret: 'no' });
   symlinkSync('loop', join(folder, 'site/loop'));
+  symlinkSync('../secret', join(folder, 'site/out'));
+  spawnSync('mkfifo', [join(folder, 'site/pipe')]);
   const { address, close } = await serveSite(join(folder, 'site'), { port: 0, base: '/' });
   context.after(close);
-  const hostile = ['/', '//', 'http://[', '/[', '/a:b@c:999999/', 'x'.repeat(300), 'y'.repeat(5000), 'z/'.repeat(3000), 'loop', 'loop/a'];
+  const hostile = [
+    '/',
+    '//',
+    'http://[',
+    '/[',
+    '/a:b@c:999999/',
+    'x'.repeat(300),
+    'y'.repeat(5000),
+    'z/'.repeat(3000),
+    'loop',
+    'loop/a',
+    'out',
+    'pipe',
+  ];
   for (const path of hostile) assert.equal(await status(address, path), 404, path.slice(0, 20));
   assert.equal(await status(address, ''), 200);
 });
