@@ -6,14 +6,16 @@ import { endingIn, listed } from './word-lists.ts';
 /** How names of offices and their bodies end: each is one by itself. */
 const office = endingIn(`
   委员会 党工委 居委会 村委会 政府 法院 检察院 国务院 人大常委会 政协 (?<![格布大全新结当开])局 公署 办公室 (?<![重当核])中心
-  [教财民政商工交建农文卫环住水安法公审国科]厅 协会 学会 商会 总会 联合会 联合社 红十字会 工会 妇联 残联 基金会 图书馆 博物馆 文化馆 体育馆
+  [教财政民商工交建农文卫环住水安法公审国科]厅 协会 学会 商会 总会 联合会 联合社 红十字会 工会 妇联 残联 基金会 图书馆 博物馆 文化馆 体育馆
   科技馆 档案馆 展览馆 服务站 工作站 指导站 敬老院 颐养院 福利院 养老院 卫生院 研究[院所] 派出所 合作社 调查队 有限公司 人民医院 人民银行
 `);
 /** 部 ends words of many kinds (全部, 干部): these are the ministries and the departments of the party. */
 const ministry = listed(`
-  外交部 国防部 教育部 科技部 科学技术部 工信部 公安部 民政部 司法部 财政部 人社部 自然资源部 生态环境部 住建部 交通运输部 水利部 农业部 农业农村部
+  外交部 国防部 教育部 科技部 科学技术部 工信部 公安部 司法部 财政部 人社部 自然资源部 生态环境部 住建部 交通运输部 水利部 农业部 农业农村部
   商务部 卫生部 退役军人事务部 应急部 应急管理部 组织部 宣传部 统战部
 `);
+/** A ministry of two characters that the list does not have, where the speech says it again; these are no ministries. */
+const shortMinistry = /^(?!.乐部|.[令辑诊业院支目程挥卖营]部|..?[东西南北中]部)\p{sc=Han}{2}部$/u;
 /** How names of programmes, schemes and payments end, and how long such a name is at least. */
 const schemes: readonly [RegExp, number][] = [
   [endingIn('津贴 补贴 公积金 公益金 低保 条例 公约 约章 保险 普查 试验区 实验区 开发区 示范区 示范街道 示范点 服务圈 生活圈'), 4],
@@ -53,7 +55,7 @@ export function namesInChinese(text: string, isKnown: IsKnown): FoundName[] {
 function isName(phrase: Phrase, isKnown: IsKnown): boolean {
   const { text, words } = phrase;
   if (text.length < shortest || text.length > longest || kindOnly.test(text) || enumerated.test(text)) return false;
-  if (office.test(text) || ministry.has(text)) return true;
+  if (office.test(text) || ministry.has(text) || (shortMinistry.test(text) && isKnown(text))) return true;
   const endsAs = (endings: readonly [RegExp, number][]) => endings.some(([ending, least]) => text.length >= least && ending.test(text));
   return words.length > 1 && (endsAs(schemes) || (endsAs(common) && isKnown(text) && !beginsWithPlace(phrase)));
 }

@@ -37,7 +37,7 @@ export function termFinder(terms: Iterable<string>): TermFinder {
   };
 }
 
-/** Tells of a place in a text whether a word goes on there: 芜湖市 is not said in 芜湖市场, GDP not in GDPs. */
+/** Tells of a place in a text whether a word goes on there: 南京市 is not said in 南京市场, GDP not in GDPs. */
 function wordInsides(text: string): (at: number) => boolean {
   let edges: Set<number> | undefined;
   return (at) => {

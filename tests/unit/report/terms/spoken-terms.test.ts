@@ -19,7 +19,7 @@ const chinese: readonly (readonly [string, string, readonly string[]])[] = [
   ['no short figure of speech, but what counts', '吃下“定心丸”，做好“六稳”。', ['六稳']],
   ['an office after a preposition', '在省民政厅的支持下，与市财政局合作。', ['省民政厅', '市财政局']],
   ['an office after a verb', '成立芜湖市养老服务中心。', ['芜湖市养老服务中心', '芜湖市']],
-  ['a ministry, and no word that ends alike', '被民政部确认，全部完成，选派干部。', ['民政部']],
+  ['a ministry, and no word that ends alike', '被教育部确认，全部完成，选派干部，设指挥部。', ['教育部']],
   ['no layout and no situation', '优化空间布局，形成发展格局。', []],
   ['a body of which the name holds a verb', '建设街道养老服务指导中心9个。', ['街道养老服务指导中心']],
   ['no rest of a name after a number', '实施十大惠民工程，打造六大服务中心。', []],
