@@ -8,21 +8,17 @@ export interface Alphabetical {
 }
 
 /**
- * The place of a term in the alphabet: of Chinese by the pinyin of its characters as the word is read (重庆 chong), first without tones and
- * then with them. Marks of titles and the like count for nothing. The dictionary knows words in simplified characters only.
+ * The place of a term in the alphabet. Chinese stands as in a dictionary: character by character by its pinyin as the word is read (重庆
+ * chong), then by its tone, so that terms that begin alike stand together. Marks of titles and the like count for nothing. pinyin-pro knows
+ * words in simplified characters only.
  */
 export function alphabetical(term: string): Alphabetical {
   const plain = inSimplified(term).replace(/[^\p{L}\p{N}\s]/gu, '');
-  const syllables = pinyin(plain, { toneType: 'num', type: 'array', nonZh: 'consecutive', v: true }).map((syllable) =>
-    syllable.toLowerCase(),
-  );
-  const [first = ''] = syllables;
-  const toneless = syllables.map((syllable) => syllable.replace(/(?<=\p{L})\d$/u, ''));
-  // A space sorts before every letter: 安 before 昂.
-  return {
-    letter: /^[a-z]/.test(first) ? (first[0] ?? '').toUpperCase() : '',
-    key: [toneless.join(' '), syllables.join(' '), plain].join('\n'),
-  };
+  const parts = plain.match(/\p{sc=Han}|\P{sc=Han}+/gu) ?? [];
+  const read = pinyin(plain, { toneType: 'num', type: 'array', nonZh: 'consecutive', v: true });
+  // A space sorts before letters and digits: an 安 before ang 昂, whatever their tones.
+  const key = parts.map((part, index) => `${(read[index] ?? part).toLowerCase().replace(/(?<=\p{Ll})\d$/u, ' $&')} ${part}`).join(' ');
+  return { letter: /^[a-z]/u.test(key) ? key.slice(0, 1).toUpperCase() : '', key };
 }
 
 /** Compares places in the alphabet; digits come before it. */
