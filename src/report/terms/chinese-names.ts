@@ -1,6 +1,5 @@
-import { inSimplified } from '../numerals/traditional.ts';
 import { beginsWithPlace } from './chinese-places.ts';
-import { type FoundName, type Phrase, phrasesOf } from './phrases.ts';
+import type { FoundName, Phrase } from './phrases.ts';
 import { endingIn, listed } from './word-lists.ts';
 
 /** How names of offices and their bodies end: each is one by itself. */
@@ -43,13 +42,11 @@ const [shortest, longest] = [3, 18];
 export type IsKnown = (phrase: string) => boolean;
 
 /**
- * The names of bodies, programmes and payments in a Chinese text: whole stretches between particles and verbs that end as such names end.
- * What may begin elsewhere is left out: an index rather lacks a name than shows half of one.
+ * Of the phrases of a text the names of bodies, programmes and payments: whole stretches between particles and verbs that end as such names
+ * end. What may begin elsewhere is left out: an index rather lacks a name than shows half of one.
  */
-export function namesInChinese(text: string, isKnown: IsKnown): FoundName[] {
-  return phrasesOf(inSimplified(text))
-    .filter((phrase) => !phrase.isCut && isName(phrase, isKnown))
-    .map(({ at, text: { length } }) => ({ at, text: text.slice(at, at + length) }));
+export function namesAmong(phrases: readonly Phrase[], isKnown: IsKnown): FoundName[] {
+  return phrases.filter((phrase) => !phrase.isCut && isName(phrase, isKnown));
 }
 
 function isName(phrase: Phrase, isKnown: IsKnown): boolean {

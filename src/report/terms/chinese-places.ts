@@ -1,5 +1,4 @@
-import { inSimplified } from '../numerals/traditional.ts';
-import { type FoundName, type Phrase, phrasesOf } from './phrases.ts';
+import type { FoundName, Phrase } from './phrases.ts';
 import { endingIn } from './word-lists.ts';
 
 /** What kind of place it is; these characters also begin words (市场, 区域, 县级) and end them, which are no places. */
@@ -23,11 +22,9 @@ const kindOfPlace = endingIn(`
 /** Kinds of which common words are made, too: only what no dictionary has is a name of one, or what stands in a larger place. */
 const ambiguous = /(?<!自治)[区镇乡道]$/u;
 
-/** The places that a Chinese text names, the larger before the smaller: 上海市, 普陀区. */
-export function placesInChinese(text: string): FoundName[] {
-  return phrasesOf(inSimplified(text))
-    .filter(({ isCut }) => !isCut)
-    .flatMap((phrase) => placesLeading(phrase).map(({ at, text: { length } }) => ({ at, text: text.slice(at, at + length) })));
+/** The places with which phrases of a text begin, the larger before the smaller: 上海市, 普陀区. */
+export function placesAmong(phrases: readonly Phrase[]): FoundName[] {
+  return phrases.filter(({ isCut }) => !isCut).flatMap(placesLeading);
 }
 
 /** Whether a phrase begins with a place, which is a term by itself: 南陵县城乡低保标准. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../i18n/language.ts';
 import { inSimplified } from '../numerals/traditional.ts';
 import type { Sentence } from '../transcript/transcript.ts';
-import { type IsKnown, namesInChinese } from './chinese-names.ts';
-import { placesInChinese } from './chinese-places.ts';
+import { type IsKnown, namesAmong } from './chinese-names.ts';
+import { placesAmong } from './chinese-places.ts';
 import { namesInEnglish } from './english-names.ts';
 import { quotedNamesIn, titlesIn } from './marked-names.ts';
+import { type FoundName, phrasesOf } from './phrases.ts';
 
 /** What an author writes of a speech, by which it is known what is a name in it. */
 export interface WrittenNames {
@@ -26,19 +27,25 @@ export function termsSpoken(sentences: readonly Sentence[], language: Language, 
   return terms;
 }
 
-function chineseNames(text: string, isKnown: IsKnown): { text: string }[] {
-  const marked = [...titlesIn(text), ...quotedNamesIn(text)];
-  const unmarked = withoutMarked(text);
-  return [...marked, ...namesInChinese(unmarked, isKnown), ...placesInChinese(unmarked)];
+function chineseNames(text: string, isKnown: IsKnown): FoundName[] {
+  const phrases = phrasesOf(inSimplified(withoutMarked(text)));
+  const unmarked = [...namesAmong(phrases, isKnown), ...placesAmong(phrases)];
+  const asWritten = unmarked.map(({ at, text: { length } }) => ({ at, text: text.slice(at, at + length) }));
+  return [...titlesIn(text), ...quotedNamesIn(text), ...asWritten];
 }
 
 /** A text in which stops stand for what titles and quotations hold: names of other kinds do not begin or end there. */
 function withoutMarked(text: string): string {
-  return text.replace(/《[^》]*》|“[^”]*”|「[^」]*」/gu, (marked) => `${marked[0]}${'，'.repeat(marked.length - 2)}${marked.at(-1)}`);
+  return text.replace(/《[^《》]*》|“[^“”]*”|「[^「」]*」/gu, (marked) => `${marked[0]}${'，'.repeat(marked.length - 2)}${marked.at(-1)}`);
 }
 
 /** Whether a speech says something twice, or a label holds it. */
 function knownIn(speech: string, labels: readonly string[]): IsKnown {
   const [said, written] = [inSimplified(speech), inSimplified(labels.join('\n'))];
-  return (name) => said.indexOf(name) !== said.lastIndexOf(name) || written.includes(name);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isKnown = known.get(name) ?? (written.includes(name) || said.indexOf(name) !== said.lastIndexOf(name));
+    known.set(name, isKnown);
+    return isKnown;
+  };
 }
