@@ -7,6 +7,7 @@ import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
 import { narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
+import { participantsOf } from './people.ts';
 import { readPublicFiles } from './public-files.ts';
 import { questionsOf } from './questions.ts';
 import { placeReaderQuestions } from './reader-questions.ts';
@@ -19,8 +20,10 @@ import { lostDiagnostics } from './rules/classification.ts';
 import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
 import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
-import { type EmendationEntry, readerQuestionsFile } from './schema/registers.ts';
+import { type EmendationEntry, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
+import { indexTermsOf } from './terms/index-terms.ts';
+import { termsSpoken } from './terms/spoken-terms.ts';
 import { readTranscript } from './transcript/read.ts';
 import { registeredBytes } from './transcript/registered.ts';
 import type { Transcript } from './transcript/transcript.ts';
@@ -93,6 +96,10 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const milestones = take(placeMilestones(registers.milestones, transcript));
   const notFigures = take(placeNotFigures(registers.notFigures, transcript));
   const asked = take(placeReaderQuestions(registers.readerQuestions, transcript, figures, known));
+  const people = participantsOf(transcript, meta?.speakers).map(({ name }) => name);
+  const written = { labels: figures.map(({ label }) => label), titles: documents.map(({ title }) => title), people };
+  const spokenTerms = termsSpoken(transcript.sentences, language, written);
+  const indexTerms = take(indexTermsOf(registers.indexTerms, spokenTerms, transcript, figures));
   const publicFiles = take(readPublicFiles(files));
   const attachments = take(readAttachments(files));
   // Entries with mistakes will be listed too, once those are mended.
@@ -102,6 +109,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
     documents: willList('documents.yaml', registers.documents),
     milestones: willList('milestones.yaml', registers.milestones),
     readerQuestions: willList(readerQuestionsFile, registers.readerQuestions),
+    indexTerms: willList(indexTermsFile, indexTerms),
     figures: [...known],
     questions: transcript.sections.filter(({ kind }) => kind === 'question'),
   };
@@ -124,6 +132,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
       milestones,
       notFigures,
       readerQuestions: asked.readerQuestions,
+      indexTerms,
       ...narrative,
       questions,
       uses,

@@ -14,6 +14,9 @@ import {
   documentsSchema,
   type EmendationEntry,
   emendationSchema,
+  type IndexTermEntry,
+  indexTermSchemas,
+  indexTermsFile,
   type MilestoneEntry,
   milestonesSchema,
   type NotFigureEntry,
@@ -36,6 +39,7 @@ export interface Registers {
   milestones: Placed<MilestoneEntry>[];
   notFigures: Placed<NotFigureEntry>[];
   readerQuestions: Placed<ReaderQuestionEntry>[];
+  indexTerms: Placed<IndexTermEntry>[];
 }
 
 /** Reads every register of a content folder. */
@@ -48,6 +52,7 @@ export function readRegisters(files: ContentFiles): Result<Registers> {
   const milestones = unique(readEntries(files, 'milestones.yaml', () => milestonesSchema.element));
   const notFigures = readEntries(files, 'not-figures.yaml', () => notFigureSchema);
   const readerQuestions = unique(readEntries(files, readerQuestionsFile, () => readerQuestionSchema));
+  const indexTerms = readEntries(files, indexTermsFile, indexTermSchema);
   const quoted = gather(figures.value.filter((item): item is Placed<QuotedEntry> => 'quote' in item.entry).map(wellTyped));
   return {
     value: {
@@ -58,8 +63,9 @@ export function readRegisters(files: ContentFiles): Result<Registers> {
       milestones: milestones.value,
       notFigures: notFigures.value,
       readerQuestions: readerQuestions.value,
+      indexTerms: indexTerms.value,
     },
-    diagnostics: [figures, quoted, emendations, documents, milestones, notFigures, readerQuestions].flatMap(
+    diagnostics: [figures, quoted, emendations, documents, milestones, notFigures, readerQuestions, indexTerms].flatMap(
       ({ diagnostics }) => diagnostics,
     ),
   };
@@ -70,6 +76,12 @@ function figureSchema(entry: unknown) {
   const { derive, quote } = (typeof entry === 'object' && entry !== null ? entry : {}) as { derive?: unknown; quote?: unknown };
   if (derive !== undefined) return derivedSchema;
   return typeof quote === 'object' && quote !== null ? cellSchema : quotedSchema;
+}
+
+/** What an entry of the index may hold: a term is added or left out. */
+function indexTermSchema(entry: unknown) {
+  const isLeftOut = typeof entry === 'object' && entry !== null && 'leaveOut' in entry;
+  return isLeftOut ? indexTermSchemas.leftOut : indexTermSchemas.added;
 }
 
 /** A quoted figure whose value and unit are each where they belong. */

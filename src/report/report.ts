@@ -9,6 +9,7 @@ import type { ReaderQuestion } from './reader-questions.ts';
 import type { ClassifiedNumeral } from './rules/classification.ts';
 import type { ComparedSum } from './rules/compared-sums.ts';
 import type { ReportMeta } from './schema/report.ts';
+import type { IndexTerm } from './terms/index-terms.ts';
 import type { Sentence, Transcript } from './transcript/transcript.ts';
 import type { Wording } from './wording.ts';
 
@@ -116,6 +117,8 @@ export interface ReportContent {
   notFigures: NotFigure[];
   /** What residents ask, with what in the speech answers it. */
   readerQuestions: ReaderQuestion[];
+  /** The index: what the speech names, by the alphabet. */
+  indexTerms: IndexTerm[];
   areas: Area[];
   overview: Overview;
   questions: Question[];

@@ -1,4 +1,4 @@
-import { readerQuestionsFile } from './schema/registers.ts';
+import { indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 
 /** What may be empty in a report, so that the page that lists it would be. */
 interface Listed {
@@ -7,6 +7,7 @@ interface Listed {
   documents: readonly unknown[];
   milestones: readonly unknown[];
   readerQuestions: readonly unknown[];
+  indexTerms: readonly unknown[];
 }
 
 /** A page that is not an area's. */
@@ -37,6 +38,7 @@ export const routes = [
   { page: 'timeline', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'column', lists: 'milestones' },
   { page: 'transcript', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article' },
   { page: 'verbatim', menu: false, reading: false, siteMap: true, crawled: true, book: false, label: 'article' },
+  { page: 'terms', menu: false, reading: true, siteMap: true, crawled: true, book: false, label: 'column', lists: 'indexTerms' },
   { page: 'audit', menu: false, reading: true, siteMap: true, crawled: true, book: false, label: 'column' },
   { page: 'report', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'article' },
   { page: 'search', menu: false, reading: false, siteMap: true, crawled: false, book: false, label: 'column' },
@@ -63,6 +65,7 @@ export function isLeftOut(report: Listed, file: string): boolean {
 export function registerBehind(file: string): string {
   const route: Route | undefined = routes.find(({ page }) => pageHref(page) === file);
   if (route?.lists === 'readerQuestions') return readerQuestionsFile;
+  if (route?.lists === 'indexTerms') return indexTermsFile;
   return route?.lists === 'documents' || route?.lists === 'milestones' ? `${route.lists}.yaml` : '';
 }
 

@@ -6,6 +6,7 @@ import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { indexTerms } from './index-terms.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
@@ -23,6 +24,7 @@ export const zhHant: Dictionary = {
     ...pages,
     ...questions,
     ...readerQuestions,
+    ...indexTerms,
     ...charts,
     ...audit,
     ...location,

@@ -7,6 +7,7 @@ const names = {
   documents: 'Documents',
   timeline: 'Timeline',
   transcript: 'The speech',
+  terms: 'Index',
   verbatim: 'As published',
   audit: 'Number audit',
   report: 'All on one page',
@@ -24,6 +25,7 @@ const descriptions = {
   documents: 'The documents the speech refers to by title, each with the sentence that names it.',
   timeline: 'The dated events in the speech, in order.',
   transcript: 'The transcript, with emendations marked; switch to the text exactly as published at any time.',
+  terms: 'Places, bodies, programmes and documents that the speech names, from A to Z; numbers lead to the sentences.',
   verbatim: 'The transcript exactly as it was published.',
   audit: 'Every numeral in the speech, shown in its sentence, and how it is accounted for.',
   report: 'The full report on one page, for reading straight through, printing or saving as PDF.',
@@ -75,6 +77,13 @@ const readers = {
     average: 'The speech gives only the average, not the amount for each person.',
   },
   where: 'More in',
+};
+
+const terms = {
+  letters: 'Letters',
+  digits: 'Digits',
+  figures: 'Figures',
+  aliases: (names: string) => ` (also ${names})`,
 };
 
 const audit = {
@@ -160,4 +169,4 @@ const notFound = {
 };
 
 /** The words of single pages. */
-export const pages = { pages: names, descriptions, questions, readers, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, terms, transcript, audit, about, notFound };

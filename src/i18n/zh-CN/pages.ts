@@ -7,6 +7,7 @@ const names = {
   documents: '文件',
   timeline: '大事记',
   transcript: '讲话原文',
+  terms: '索引',
   verbatim: '网页原样',
   audit: '数据核对',
   report: '一页读完',
@@ -24,6 +25,7 @@ const descriptions = {
   documents: '讲话中用书名号点名的文件，以及点到它的那句话。',
   timeline: '讲话中有日期的事，按时间排列。',
   transcript: '讲话原文：校勘之处有标记，可以切换为网页原样。',
+  terms: '讲话里的地名、机构、项目和文件，按拼音排列；点编号看说到它的句子。',
   verbatim: '讲话原文在网页上的原样，一字未改。',
   audit: '讲话中的每一个数字写法，连同它所在的句子和它的去处。',
   report: '整份报告在一页上，便于通读、打印和存为 PDF。',
@@ -64,6 +66,13 @@ const readers = {
   invitation: (n: number) => `您可能想知道的${n}件事`,
   only: { total: '讲话只说了总数，没有说每人多少。', average: '讲话只说了平均数，没有说每个人多少。' },
   where: '详见',
+};
+
+const terms = {
+  letters: '字母',
+  digits: '数字',
+  figures: '数据',
+  aliases: (names: string) => `（也作${names}）`,
 };
 
 const audit = {
@@ -132,4 +141,4 @@ const notFound = {
 };
 
 /** 各页自己的文字。 */
-export const pages = { pages: names, descriptions, questions, readers, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, terms, transcript, audit, about, notFound };

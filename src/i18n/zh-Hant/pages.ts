@@ -7,6 +7,7 @@ const names = {
   documents: '文件',
   timeline: '大事記',
   transcript: '發言原文',
+  terms: '索引',
   verbatim: '網頁原樣',
   audit: '數據核對',
   report: '一頁讀完',
@@ -24,6 +25,7 @@ const descriptions = {
   documents: '發言中以書名號提及的文件，以及提到它的那句話。',
   timeline: '發言中有日期的事件，按時間先後排列。',
   transcript: '發言原文：校勘之處均有標示，可以切換為網頁原樣。',
+  terms: '發言中的地名、機構、計劃和文件，按拼音排列；點編號看提到它的句子。',
   verbatim: '發言在網頁上的原樣，一字未改。',
   audit: '發言中每一個數字的寫法，連同所在的句子和去處。',
   report: '整份報告在同一頁上，方便通讀、列印和儲存為 PDF。',
@@ -64,6 +66,13 @@ const readers = {
   invitation: (n: number) => `您可能想知道的${n}件事`,
   only: { total: '發言只說了總數，沒有說每人多少。', average: '發言只說了平均數，沒有說每個人多少。' },
   where: '詳見',
+};
+
+const terms = {
+  letters: '字母',
+  digits: '數字',
+  figures: '數據',
+  aliases: (names: string) => `（又作${names}）`,
 };
 
 const audit = {
@@ -137,4 +146,4 @@ const notFound = {
 };
 
 /** 各頁自己的文字。 */
-export const pages = { pages: names, descriptions, questions, readers, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, terms, transcript, audit, about, notFound };

@@ -83,6 +83,16 @@ export const readerQuestionSchema = z.strictObject({
 });
 export type ReaderQuestionEntry = z.infer<typeof readerQuestionSchema>;
 
+/** Where authors correct the index, which is drawn from the speech. */
+export const indexTermsFile = 'index-terms.yaml';
+
+/** An entry of `index-terms.yaml`: a term to add, with other names of the same thing, or one to leave out. */
+export const indexTermSchemas = {
+  added: z.strictObject({ term: text, aliases: z.array(text).default([]) }),
+  leftOut: z.strictObject({ term: text, leaveOut: z.literal(true) }),
+};
+export type IndexTermEntry = z.output<(typeof indexTermSchemas)[keyof typeof indexTermSchemas]>;
+
 /** Front matter of an area file. */
 export const areaSchema = z.strictObject({ title: text, description: text, headline: id.optional() });
 

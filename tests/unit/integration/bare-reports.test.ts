@@ -41,7 +41,7 @@ test('headings of the editor lead an area without measures and stand lower in th
 test('a report that names no document and tells no dated event has no page, feed or link for them', async () => {
   const city = await citySite();
   const areas = ['1-area', '2-area', '3-area'];
-  const pages = [...areas, '404', 'about', 'audit', 'figures', 'index', 'report', 'search', 'sitemap', 'transcript', 'verbatim'];
+  const pages = [...areas, '404', 'about', 'audit', 'figures', 'index', 'report', 'search', 'sitemap', 'terms', 'transcript', 'verbatim'];
   const made = [...city.keys()].filter((name) => name.endsWith('.html'));
   assert.deepEqual(made.sort(), pages.map((page) => `${page}.html`).sort());
   assert.ok(city.has('sitemap.xml') && !city.has('feed.xml'));

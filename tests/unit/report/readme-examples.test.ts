@@ -50,6 +50,7 @@ test('the report that README.zh-CN.md shows is without a mistake', () => {
     'milestones.yaml': milestone,
     'not-figures.yaml': notFigure,
     'reader-questions.yaml': of('reader-questions\\.yaml'),
+    'index-terms.yaml': of('index-terms\\.yaml'),
     'figures/library.yaml': of('figures/….yaml') + share('children', 43) + share('adults', 33),
     'areas/1-library.mdx': of('areas/1-library\\.mdx'),
     'overview.mdx': '---\ntitle: 概览\ndescription: 镇图书馆的一年。\n---\n\n## 概览\n\n见各领域。\n',

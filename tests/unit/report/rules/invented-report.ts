@@ -18,6 +18,7 @@ export interface Invented {
   documents?: string;
   milestones?: string;
   readerQuestions?: string;
+  indexTerms?: string;
   narrative?: readonly string[];
 }
 
@@ -41,7 +42,17 @@ function structureOf({ language = 'zh-CN', closing }: Invented): string {
 
 /** The content folder of an invented report. */
 export function inventedFiles(invented: Invented): ContentFiles {
-  const { language = 'zh-CN', figures = '', notFigures, emendations, documents, milestones, readerQuestions, narrative = [] } = invented;
+  const {
+    language = 'zh-CN',
+    figures = '',
+    notFigures,
+    emendations,
+    documents,
+    milestones,
+    readerQuestions,
+    indexTerms,
+    narrative = [],
+  } = invented;
   const { quote, unit } = frames[language];
   const transcript = new TextEncoder().encode(transcriptOf(invented));
   const sections = invented.said.map((_, index) => `## 1.${index + 1} Section\n\n${narrative[index] ?? ''}\n`);
@@ -65,6 +76,7 @@ headline: [homes]
     ...(emendations && { 'emendations.yaml': emendations }),
     ...(documents && { 'documents.yaml': documents }),
     ...(readerQuestions && { 'reader-questions.yaml': readerQuestions }),
+    ...(indexTerms && { 'index-terms.yaml': indexTerms }),
     ...(milestones && { 'milestones.yaml': milestones }),
   };
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]));
