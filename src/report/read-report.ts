@@ -3,6 +3,7 @@ import { type Language, languageNear } from '../i18n/language.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
 import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
+import { englishDiagnostics } from './english/rules.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
@@ -19,7 +20,7 @@ import { lostDiagnostics } from './rules/classification.ts';
 import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
 import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
-import { type EmendationEntry, readerQuestionsFile } from './schema/registers.ts';
+import { type EmendationEntry, englishFile, readerQuestionsFile } from './schema/registers.ts';
 import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
 import { readTranscript } from './transcript/read.ts';
 import { registeredBytes } from './transcript/registered.ts';
@@ -102,12 +103,20 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
     documents: willList('documents.yaml', registers.documents),
     milestones: willList('milestones.yaml', registers.milestones),
     readerQuestions: willList(readerQuestionsFile, registers.readerQuestions),
+    english: files.has(englishFile) ? {} : null,
     figures: [...known],
     questions: transcript.sections.filter(({ kind }) => kind === 'question'),
   };
   const others = [...fixedPages(listed, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
-  const { tags, wording: titles, entries, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
+  const {
+    tags,
+    wording: titles,
+    entries,
+    english,
+    ...narrative
+  } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
+  if (english) diagnostics.push(...englishDiagnostics(english.tags, tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
@@ -125,6 +134,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
       notFigures,
       readerQuestions: asked.readerQuestions,
       ...narrative,
+      english: english?.page ?? null,
       questions,
       uses,
       wording,

@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
+import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { location } from './location.ts';
@@ -22,6 +23,7 @@ export const en: Dictionary = {
     ...pages,
     ...questions,
     ...readerQuestions,
+    ...englishPage,
     ...charts,
     ...audit,
     ...location,

@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
+import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { location } from './location.ts';
@@ -23,6 +24,7 @@ export const zhHant: Dictionary = {
     ...pages,
     ...questions,
     ...readerQuestions,
+    ...englishPage,
     ...charts,
     ...audit,
     ...location,
