@@ -4,10 +4,10 @@ export const translation = {
   figures: 'Main figures',
   checking: 'From a number to its sentence',
   howTo: [
-    'Every number on this page is a link. It leads to the sentence of the speech in which the number was spoken, or, for a number computed ' +
-      'from spoken ones, to the formula. Those pages are in Chinese.',
-    'Scale words are multiplied out and units are translated. Words that limit a number, such as “about” or “more than”, stand where the ' +
-      'speech has them. A sign marks what the editor doubts, and the doubt is told beside it.',
+    'Every number in the text and the figures above is a link. It leads to the sentence of the speech that says the number or, ' +
+      'where the number was computed from spoken ones, to the formula. Those pages are in Chinese.',
+    'Scale words are multiplied out and units are translated. Words that limit a number, such as “about” or “more than”, ' +
+      'stand where the speech has them. The sign ※ marks what the editor is not certain of.',
     'The same figures, with these English names, are in the open data.',
   ],
   record: 'The Chinese text',
