@@ -1,4 +1,6 @@
+import type { Language } from '../i18n/language.ts';
 import { type Words, wordsOf } from '../i18n/words.ts';
+import { inEnglish } from '../report/english/view.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { listOf } from '../report/mdx/attributes.ts';
 import type { Report } from '../report/report.ts';
@@ -30,6 +32,8 @@ export interface Site {
   neighbours(href: string): { previous: PageLink | undefined; next: PageLink | undefined };
   /** The picture that browsers show for the site: the office's own `favicon.png` or `favicon.ico`, or the one of this package. */
   favicon: { href: string; type: string };
+  /** The language of the speech and of the other pages, on the page that is in another one. */
+  recordLang: Language | undefined;
   /** The address of a script or style sheet by the name that pages ask for; undefined where the site has none of it. */
   assetHref(name: string): string | undefined;
 }
@@ -55,8 +59,16 @@ export function siteOf(report: Report, assets: ReadonlyMap<string, string>): Sit
       return { previous: at > 0 ? readingOrder[at - 1] : undefined, next: at >= 0 ? readingOrder[at + 1] : undefined };
     },
     favicon: faviconOf(report),
+    recordLang: undefined,
     assetHref: (name) => assets.get(name),
   };
+}
+
+/** What a page is rendered from: the site, or for the page in English the same report in English. */
+export function siteForPage(site: Site, file: string): Site {
+  const { report, assetHref } = site;
+  if (file !== pageHref('english') || !report.english) return site;
+  return { ...siteOf(inEnglish(report), new Map()), assetHref, recordLang: report.meta.language };
 }
 
 function readingOrderOf(report: Report, words: Words): PageLink[] {

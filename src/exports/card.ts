@@ -3,7 +3,7 @@ import { joinedDoubts } from '../report/figures/doubts.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
 import { figureSigns } from '../report/figures/signs.ts';
 import type { Area, Report } from '../report/report.ts';
-import { areaHref } from '../report/routes.ts';
+import { areaHref, pageHref } from '../report/routes.ts';
 
 /** The folder of the pictures, relative to the site's root. */
 export const shareFolder = 'share/';
@@ -47,8 +47,9 @@ export function cardsOf(report: Report): Card[] {
   return [undefined, ...report.areas].flatMap((area) => cardOf(report, area) ?? []);
 }
 
-/** The picture that goes with a page: that of its area, or that of the report. */
+/** The picture that goes with a page: that of its area, or that of the report. None has words in English, so that page has none. */
 export function cardOfPage(report: Report, page: string): Card | undefined {
+  if (page === pageHref('english')) return undefined;
   const area = report.areas.find((each) => areaHref(each) === page);
   return (area && cardOf(report, area)) ?? cardOf(report);
 }

@@ -17,9 +17,10 @@ interface Column {
  * language: programs and formulas written for one report then fit every other. The titles that readers know stand in
  * the CSV on the Web metadata and the data package.
  */
-export const figureColumns: readonly Column[] = [
+const allColumns: readonly Column[] = [
   { name: 'id', cell: (entry) => entry.id },
   { name: 'label', cell: (entry) => entry.label },
+  { name: 'label_en', cell: (entry) => entry.labelEn ?? null },
   { name: 'value', cell: (entry) => numberCell(entry.value) },
   { name: 'unit', cell: (entry) => entry.unit },
   { name: 'display', cell: (entry) => entry.display },
@@ -56,23 +57,36 @@ function numberCell(decimal: Decimal | null): Cell {
   return decimal === null ? null : { decimal };
 }
 
-/** The names of the columns of `figures.csv`. */
-export const figureHeader: readonly FieldName[] = figureColumns.map(({ name }) => name);
+/** Whether any figure of a report has a label in English, so that its open data has a place for it. */
+export function hasEnglishLabels({ figures }: Pick<Report, 'figures'>): boolean {
+  return figures.some(({ labelEn }) => labelEn !== '');
+}
+
+function figureColumns(report: Pick<Report, 'figures'>): readonly Column[] {
+  return hasEnglishLabels(report) ? allColumns : allColumns.filter(({ name }) => name !== 'label_en');
+}
+
+/** The names of the columns of `figures.csv`; there is one of English labels where the report has any. */
+export function figureHeader(report: Pick<Report, 'figures'>): FieldName[] {
+  return figureColumns(report).map(({ name }) => name);
+}
 
 /** The names of the columns of a chart's CSV. */
-export const chartHeader: readonly FieldName[] = ['series', 'chartLabel', ...figureHeader];
-
-/** A figure as a row of `figures.csv`. */
-export function figureRow(entry: FigureEntry): Cell[] {
-  return figureColumns.map(({ cell }) => cell(entry));
+export function chartHeader(report: Pick<Report, 'figures'>): FieldName[] {
+  return ['series', 'chartLabel', ...figureHeader(report)];
 }
 
 /** `figures.csv`: every figure of the report, one a row. */
 export function figuresCsv(report: Report): string {
+  const columns = figureColumns(report);
   return csvText(
-    figureHeader,
-    report.figures.map((figure) => figureRow(figureEntry(report, figure))),
+    figureHeader(report),
+    report.figures.map((figure) => figureRow(columns, figureEntry(report, figure))),
   );
+}
+
+function figureRow(columns: readonly Column[], entry: FigureEntry): Cell[] {
+  return columns.map(({ cell }) => cell(entry));
 }
 
 /** The data of one chart. */
@@ -99,10 +113,11 @@ export function chartsCsv(report: Report): ChartCsv[] {
 
 function chartCsv(report: Report, { attributes }: TagUse): ChartCsv {
   const { figureById, meta } = report;
+  const columns = figureColumns(report);
   const request = chartRequest(attributes, figureById, meta.language);
   const rowOf = (id: string): Cell[] => {
     const figure = figureById.get(id);
-    return figure ? figureRow(figureEntry(report, figure)) : [];
+    return figure ? figureRow(columns, figureEntry(report, figure)) : [];
   };
   const { whole, change } = wordsOf(meta.language).chart;
   const rows = request.figures.flatMap((list, series) => {
@@ -112,5 +127,5 @@ function chartCsv(report: Report, { attributes }: TagUse): ChartCsv {
     return [...parts, ...wholes];
   });
   const changes = request.changes.map(({ id }, place): Cell[] => [change, placeLabels(request)[place] ?? null, ...rowOf(id)]);
-  return { id: request.id, title: request.title, text: csvText(chartHeader, [...rows, ...changes]) };
+  return { id: request.id, title: request.title, text: csvText(chartHeader(report), [...rows, ...changes]) };
 }

@@ -42,6 +42,8 @@ const forms = Object.keys({ point: 0, range: 0, ratio: 0, fraction: 0, rank: 0, 
 const rules = {
   id: required,
   label: required,
+  label_en: optional,
+  labelEn: optional,
   value: { type: 'number' },
   unit: optional,
   display: required,

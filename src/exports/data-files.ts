@@ -2,8 +2,8 @@ import { openDataWords } from '../i18n/data.ts';
 import type { Report } from '../report/report.ts';
 import { sha256 } from '../report/transcript/read.ts';
 import type { Transcript } from '../report/transcript/transcript.ts';
-import { chartCsvHref, chartHeader, chartsCsv, figureHeader, figuresCsv } from './csv-files.ts';
-import { type DataFile, dataFolder, field } from './data-file.ts';
+import { chartCsvHref, chartHeader, chartsCsv, figureHeader, figuresCsv, hasEnglishLabels } from './csv-files.ts';
+import { type DataFile, dataFolder, type FieldName, field } from './data-file.ts';
 import { attachmentsJson, auditEntry, documentsJson, figuresJson, jsonFields, jsonText, milestonesJson } from './json-files.ts';
 import { csvwMetadata, dataPackage } from './metadata.ts';
 
@@ -33,10 +33,10 @@ export function registerFiles(report: Report): DataFile[] {
     title: titles[property],
     mediaType: 'application/json',
     contents,
-    table: { fields: jsonFields[property].map((name) => field(name, 'json')), keyed: true, property },
+    table: { fields: fieldsOf(property, report).map((name) => field(name, 'json')), keyed: true, property },
   });
   const plain = { mediaType: 'text/plain' };
-  const fields = figureHeader.map((name) => field(name, 'csv'));
+  const fields = figureHeader(report).map((name) => field(name, 'csv'));
   return [
     {
       path: `${dataFolder}figures.csv`,
@@ -54,13 +54,18 @@ export function registerFiles(report: Report): DataFile[] {
   ];
 }
 
-function metadataFile({ meta }: Report): DataFile {
-  const { csvw } = openDataWords(meta.language).files;
+/** The keys of an entry in a JSON file; there is one of English labels where the report has any. */
+function fieldsOf(property: keyof typeof jsonFields, report: Report): readonly FieldName[] {
+  return jsonFields[property].filter((name) => name !== 'labelEn' || hasEnglishLabels(report));
+}
+
+function metadataFile(report: Report): DataFile {
+  const { csvw } = openDataWords(report.meta.language).files;
   return {
     path: `${dataFolder}figures.csv-metadata.json`,
     title: csvw,
     mediaType: 'application/csvm+json',
-    contents: jsonText(csvwMetadata(meta)),
+    contents: jsonText(csvwMetadata(report)),
   };
 }
 
@@ -72,7 +77,7 @@ function attachmentsFile(report: Report): DataFile[] {
 }
 
 function chartFiles(report: Report): DataFile[] {
-  const fields = chartHeader.map((name) => field(name, 'csv'));
+  const fields = chartHeader(report).map((name) => field(name, 'csv'));
   return chartsCsv(report).map(({ id, title, text }) => ({
     path: chartCsvHref(id),
     title,

@@ -67,6 +67,7 @@ export const jsonFields = {
   figures: [
     'id',
     'label',
+    'labelEn',
     'value',
     'unit',
     'display',
@@ -127,6 +128,8 @@ export function reportEntry({ meta, areas, transcript }: Report) {
 export interface FigureEntry {
   id: string;
   label: string;
+  /** There where the editor gives one. */
+  labelEn?: string;
   /** Its one number; null for a range, a ratio and a vague amount. */
   value: Decimal | null;
   /** Empty for a ratio, and for whatever else counts no units. */
@@ -160,11 +163,12 @@ export interface FigureEntry {
 
 /** Takes a figure of the register and gives it as published; what was not given is left out. */
 export function figureEntry(report: Report, figure: Figure): FigureEntry {
-  const { id, label, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
+  const { id, label, labelEn, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
   const { low, high } = endsOf(figure);
   return {
     id,
     label,
+    ...(labelEn && { labelEn }),
     value: oneNumber(figure),
     unit,
     display: displayText(figure.display),

@@ -3,7 +3,7 @@ import { displayText, type Figure } from '../report/figures/figure.ts';
 import { endsOf } from '../report/numerals/amount.ts';
 import type { Participant } from '../report/people.ts';
 import { type Question, questionTitle } from '../report/questions.ts';
-import type { Report } from '../report/report.ts';
+import type { EnglishPage, Report } from '../report/report.ts';
 import { areaHref, figureHref, pageHref, questionHref } from '../report/routes.ts';
 import type { DataFile } from './data-file.ts';
 import { registerFiles } from './data-files.ts';
@@ -15,8 +15,17 @@ import { rawNumber } from './raw-number.ts';
  * `<script type="application/ld+json">`: no `<` in it can end the script. Addresses are relative to the overview.
  */
 export function reportJsonLd(report: Report): string {
-  const graph = [reportNode(report), datasetNode(report)];
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
+  return jsonLd({ '@graph': [reportNode(report), datasetNode(report)] });
+}
+
+/** The page in English as schema.org describes it: a translation of the report. Addresses are relative to the page. */
+export function translationJsonLd({ title, description }: EnglishPage): string {
+  const translationOfWork = { '@id': `${pageHref('index')}${ids.report}` };
+  return jsonLd({ '@type': 'WebPage', url: pageHref('english'), name: title, description, inLanguage: 'en', translationOfWork });
+}
+
+function jsonLd(data: object): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
 }
 
 const ids = { report: '#report', dataset: '#dataset' };

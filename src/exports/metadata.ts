@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { type OpenDataWords, openDataWords } from '../i18n/data.ts';
+import type { Report } from '../report/report.ts';
 import { figureHref, sentenceHref } from '../report/routes.ts';
 import type { ReportMeta } from '../report/schema/report.ts';
 import { sha256 } from '../report/transcript/read.ts';
@@ -69,7 +70,8 @@ function schemaField({ name, type, required, values, pattern, separator }: Field
  * `figures.csv-metadata.json`: metadata of `figures.csv` (W3C Metadata Vocabulary for Tabular Data, 2015). Each column
  * has two titles: the key that heads it in the file, and the words of the report's language.
  */
-export function csvwMetadata(meta: ReportMeta): object {
+export function csvwMetadata(report: Pick<Report, 'meta' | 'figures'>): object {
+  const { meta } = report;
   const words = openDataWords(meta.language);
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': meta.language }],
@@ -83,7 +85,7 @@ export function csvwMetadata(meta: ReportMeta): object {
     tableSchema: {
       primaryKey: 'id',
       aboutUrl: `../${figureHref('{id}')}`,
-      columns: figureHeader.map((name) => column(field(name, 'csv'), words, meta.language)),
+      columns: figureHeader(report).map((name) => column(field(name, 'csv'), words, meta.language)),
     },
   };
 }

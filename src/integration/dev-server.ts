@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Site } from '../components/site.ts';
+import { type Site, siteForPage } from '../components/site.ts';
 import { isLeftOut, pageHref } from '../report/routes.ts';
 import type { SiteFile } from './site-files.ts';
 
@@ -45,8 +45,8 @@ export function followContent(server: ViteDevServer, folder: string, current: ()
     if (request.headers.accept?.includes('text/html')) shown = changes;
     const { site, files, error } = current();
     if (error) return next(error);
-    Reflect.set(request, localsOfRequest, { ...site });
     const path = (request.url ?? '/').split('?', 1)[0]?.slice(1);
+    Reflect.set(request, localsOfRequest, site && { ...siteForPage(site, path ?? '') });
     if (site && isLeftOut(site.report, path ?? '')) request.url = `/${pageHref('404')}`;
     const file = files.find((candidate) => candidate.path === path);
     if (!file) return next();

@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
-import type { Site } from '../components/site.ts';
+import { type Site, siteForPage } from '../components/site.ts';
 import { isLeftOut } from '../report/routes.ts';
 
 /** Astro's own prerenderer, with the app that it renders with once it is set up. */
@@ -15,7 +15,7 @@ export function withLocals(site: Site): (astro: AstroPrerenderer) => AstroPreren
     getStaticPaths: async () => (await astro.getStaticPaths()).filter(({ pathname }) => !isLeftOut(site.report, fileOf(pathname))),
     render(request, { routeData }) {
       if (!astro.app) throw new Error('Astro has changed how it prerenders pages');
-      return astro.app.render(request, { routeData, locals: { ...site } });
+      return astro.app.render(request, { routeData, locals: { ...siteForPage(site, fileOf(routeData.pathname ?? '')) } });
     },
     teardown: async () => astro.teardown?.(),
   });

@@ -7,14 +7,14 @@ import { hiddenInFile } from './hidden-characters.ts';
 import { isPublicFile } from './public-files.ts';
 import { questionsFile } from './questions.ts';
 import { failure, type Result, success } from './result.ts';
-import { indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
+import { englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Files that every report has; the other registers may be left out where there is nothing to register. */
 export const requiredFiles = ['report.yaml', 'transcript.txt', 'overview.mdx'] as const;
-const optionalPages = [questionsFile];
+const optionalPages = [questionsFile, englishFile];
 const optionalFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml', 'not-figures.yaml', readerQuestionsFile, indexTermsFile];
 const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;
 

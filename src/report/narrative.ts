@@ -11,10 +11,10 @@ import { type Heading, type MdxFile, readMdx } from './mdx/mdx.ts';
 import type { WrittenTag } from './mdx/written-tag.ts';
 import { matchQuestions, misplacedQuestions, sectionNumber } from './question-headings.ts';
 import { type Answers, type QuestionEntry, questionsFile } from './questions.ts';
-import type { Area, MeasureSection, Overview, Prose, TagUse } from './report.ts';
+import type { Area, EnglishPage, MeasureSection, Overview, Prose, TagUse } from './report.ts';
 import { failure, type Result } from './result.ts';
 import { registerBehind } from './routes.ts';
-import { answersSchema, areaSchema, overviewSchema } from './schema/registers.ts';
+import { answersSchema, areaSchema, englishFile, englishSchema, overviewSchema } from './schema/registers.ts';
 import type { Section, Transcript } from './transcript/transcript.ts';
 import type { Wording } from './wording.ts';
 import { check } from './yaml/check.ts';
@@ -31,6 +31,8 @@ export interface Narrative {
   /** The sections of `questions.mdx`. */
   entries: QuestionEntry[];
   tags: WrittenTag[];
+  /** `english.mdx` with its own tags; null where it is not there or cannot be read. */
+  english: { page: EnglishPage; tags: WrittenTag[] } | null;
   prose: Prose[];
   wording: Wording[];
 }
@@ -67,7 +69,10 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
   const answers = files.has(questionsFile) ? readNarrativeFile(files, questionsFile, answersSchema) : null;
   const entries = answers?.value ? matchQuestions(answers.value.mdx, transcript) : { value: [], diagnostics: [] };
   const written = [...read.map(({ file }) => file.value), ...[overview, answers].flatMap((file) => (file ? [file.value] : []))];
+  const english = files.has(englishFile) ? readNarrativeFile(files, englishFile, englishSchema) : null;
+  const pictured = english ? [...written, english.value] : written;
   const all = written.flatMap((file) => file?.mdx ?? []);
+  const seen = pictured.flatMap((file) => file?.mdx ?? []);
   return {
     value: {
       areas: areas.flatMap(({ value }) => value ?? []).sort((a, b) => a.number - b.number),
@@ -75,6 +80,7 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
       answers: { description: answers?.value?.frontMatter?.data.description ?? '', body: answers?.value?.mdx.body ?? '' },
       entries: entries.value,
       tags: all.flatMap(({ tags }) => tags),
+      english: english?.value ? englishOf(english.value) : null,
       prose: all.flatMap(({ prose }) => prose.map(toProse)),
       wording: [
         ...(overview?.value ? titleWording(overview.value, 'speech') : []),
@@ -88,9 +94,11 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
       ...(overview ? withTargets(overview, surroundings) : []),
       ...(overview?.value ? misplacedQuestions(overview.value.mdx) : []),
       ...(answers ? withTargets(answers, surroundings) : []),
+      ...(english ? withTargets(english, surroundings) : []),
+      ...(english?.value ? misplacedQuestions(english.value.mdx) : []),
       ...entries.diagnostics,
       // A file that cannot be read may name any of them.
-      ...(all.length === written.length ? unusedDiagnostics(all, attachments) : []),
+      ...(seen.length === pictured.length ? unusedDiagnostics(seen, attachments) : []),
     ],
   };
 }
@@ -151,7 +159,8 @@ export function narrativeFileDiagnostics(files: ContentFiles): Diagnostic[] {
   const areas = areaFiles(files).flatMap((name) => readNarrativeFile(files, name, areaSchema).diagnostics);
   const overview = files.has('overview.mdx') ? readNarrativeFile(files, 'overview.mdx', overviewSchema).diagnostics : [];
   const answers = files.has(questionsFile) ? readNarrativeFile(files, questionsFile, answersSchema).diagnostics : [];
-  return [...areas, ...overview, ...answers];
+  const english = files.has(englishFile) ? readNarrativeFile(files, englishFile, englishSchema).diagnostics : [];
+  return [...areas, ...overview, ...answers, ...english];
 }
 
 /** Names of the area files of a content folder, well formed or not. */
@@ -167,6 +176,15 @@ function titleWording({ frontMatter }: NarrativeFile<z.output<typeof overviewSch
     { text: data.title, place: yaml.placeOf(['title']), source },
     { text: data.description, place: yaml.placeOf(['description']), source: 'speech' },
   ];
+}
+
+/** The page in English, which stands apart: what it says is another language's. */
+function englishOf({ mdx, frontMatter }: NarrativeFile<z.output<typeof englishSchema>>): Narrative['english'] {
+  if (!frontMatter) return null;
+  const { data, yaml } = frontMatter;
+  const wording = Object.entries(data).map(([key, text]) => ({ text, place: yaml.placeOf([key]), source: 'speech' }));
+  const page = { ...data, body: mdx.body, uses: mdx.tags.map(toUse), prose: mdx.prose.map(toProse), wording };
+  return { page, tags: mdx.tags };
 }
 
 function descriptionWording({ frontMatter }: NarrativeFile<z.output<typeof answersSchema>>): Wording[] {

@@ -3,6 +3,7 @@ import { type Language, languageNear } from '../i18n/language.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
 import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
+import { englishDiagnostics } from './english/rules.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
@@ -20,7 +21,7 @@ import { lostDiagnostics } from './rules/classification.ts';
 import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
 import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
-import { type EmendationEntry, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
+import { type EmendationEntry, englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
 import { indexTermsOf } from './terms/index-terms.ts';
 import { termsSpoken } from './terms/spoken-terms.ts';
@@ -110,12 +111,20 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
     milestones: willList('milestones.yaml', registers.milestones),
     readerQuestions: willList(readerQuestionsFile, registers.readerQuestions),
     indexTerms: willList(indexTermsFile, indexTerms),
+    english: files.has(englishFile) ? {} : null,
     figures: [...known],
     questions: transcript.sections.filter(({ kind }) => kind === 'question'),
   };
   const others = [...fixedPages(listed, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
-  const { tags, wording: titles, entries, ...narrative } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
+  const {
+    tags,
+    wording: titles,
+    entries,
+    english,
+    ...narrative
+  } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
+  if (english) diagnostics.push(...englishDiagnostics(english.tags, tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
   if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
@@ -134,6 +143,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
       readerQuestions: asked.readerQuestions,
       indexTerms,
       ...narrative,
+      english: english?.page ?? null,
       questions,
       uses,
       wording,

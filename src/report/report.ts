@@ -98,6 +98,22 @@ export interface Prose {
   ofPicture?: true;
 }
 
+/** `english.mdx`: the page that tells in English what a Chinese report is, and shows some of its figures and a chart. */
+export interface EnglishPage {
+  /** The report's own names in English. */
+  title: string;
+  subtitle: string;
+  publisher: string;
+  place: string;
+  period: string;
+  description: string;
+  /** Its text as MDX, without front matter. */
+  body: string;
+  uses: TagUse[];
+  prose: Prose[];
+  wording: Wording[];
+}
+
 /** A place of the site that rests on a sentence of the speech. */
 export interface SentenceUse {
   kind: 'narrative' | 'figure' | 'document' | 'milestone' | 'reader';
@@ -126,6 +142,8 @@ export interface ReportContent {
   answers: Answers;
   uses: TagUse[];
   prose: Prose[];
+  /** The page in English; null where there is none. */
+  english: EnglishPage | null;
   /** Titles, descriptions and the like. */
   wording: Wording[];
   /** Pictures and documents that the office publishes beside the report, by their paths in the site. */

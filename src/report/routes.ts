@@ -1,6 +1,6 @@
-import { indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
+import { englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 
-/** What may be empty in a report, so that the page that lists it would be. */
+/** What may be empty in a report, so that the page that lists it would be; `null` where it is a whole. */
 interface Listed {
   questions: readonly unknown[];
   figures: readonly unknown[];
@@ -8,6 +8,7 @@ interface Listed {
   milestones: readonly unknown[];
   readerQuestions: readonly unknown[];
   indexTerms: readonly unknown[];
+  english: object | null;
 }
 
 /** A page that is not an area's. */
@@ -44,6 +45,7 @@ export const routes = [
   { page: 'search', menu: false, reading: false, siteMap: true, crawled: false, book: false, label: 'column' },
   { page: 'sitemap', menu: false, reading: false, siteMap: false, crawled: true, book: false, label: 'column' },
   { page: 'about', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article' },
+  { page: 'english', menu: false, reading: false, siteMap: true, crawled: true, book: false, label: 'article', lists: 'english' },
   { page: '404', menu: false, reading: false, siteMap: false, crawled: false, book: false, label: 'other' },
 ] as const satisfies readonly Route[];
 export type FixedPage = (typeof routes)[number]['page'];
@@ -64,13 +66,15 @@ export function isLeftOut(report: Listed, file: string): boolean {
  */
 export function registerBehind(file: string): string {
   const route: Route | undefined = routes.find(({ page }) => pageHref(page) === file);
+  if (route?.lists === 'english') return englishFile;
   if (route?.lists === 'readerQuestions') return readerQuestionsFile;
   if (route?.lists === 'indexTerms') return indexTermsFile;
   return route?.lists === 'documents' || route?.lists === 'milestones' ? `${route.lists}.yaml` : '';
 }
 
 function isEmpty(report: Listed, { lists }: Route): boolean {
-  return lists !== undefined && report[lists].length === 0;
+  const listed = lists && report[lists];
+  return listed === null || (Array.isArray(listed) && listed.length === 0);
 }
 
 /** The fixed pages that a book holds where the site has them. */

@@ -35,6 +35,12 @@ test('a report that gives its public address is told of to search engines, and n
     const page = textOf(published.get(name));
     const [head] = /<link rel="canonical".*?<meta property="og:locale"[^>]*>/.exec(page) ?? [''];
     if (name.endsWith('.html') && name !== '404.html') expect(head).toContain(`href="${address}${name === 'index.html' ? '' : name}"`);
+    const versions = [...head.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g)].map(([, lang, href]) => [lang, href]);
+    const both = [
+      ['zh-CN', address],
+      ['en', `${address}english.html`],
+    ];
+    expect(versions, name).toEqual(['index.html', 'english.html'].includes(name) ? both : []);
     if (name === '404.html') expect(page).toContain(`href="${address}figures.html"`);
     // Paper bears the address and its code.
     else expect(page.replace(head, '').replace(/<p class="public-address".*?<\/p>/, ''), name).toBe(textOf(bytes));

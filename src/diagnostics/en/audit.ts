@@ -108,4 +108,9 @@ export const audit = {
     why: 'readers would take what was supplied for what was said',
     fix: template,
   },
+  'site-english-wrong': {
+    what: (d) => `the English of “${d.numeral}”, read back, is not what was said: ${d.context}`,
+    why: 'a translated number must stand up to checking',
+    fix: template,
+  },
 } satisfies MessagesFor;

@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
+import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { indexTerms } from './index-terms.ts';
@@ -24,6 +25,7 @@ export const en: Dictionary = {
     ...questions,
     ...readerQuestions,
     ...indexTerms,
+    ...englishPage,
     ...charts,
     ...audit,
     ...location,

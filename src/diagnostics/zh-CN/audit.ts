@@ -102,4 +102,9 @@ export const audit = {
     why: '补正的字不标出来，读者会以为是讲话原有的',
     fix: template,
   },
+  'site-english-wrong': {
+    what: (d) => `数据“${d.numeral}”的英文写法读回来与讲话不符：${d.context}`,
+    why: '译成英文的数也要经得起核对',
+    fix: template,
+  },
 } satisfies MessagesFor;

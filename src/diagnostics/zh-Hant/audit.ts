@@ -103,4 +103,9 @@ export const audit = {
     why: '補正的字不標出來，讀者會以為是發言原有的',
     fix: template,
   },
+  'site-english-wrong': {
+    what: (d) => `數據「${d.numeral}」的英文寫法讀回來與發言不符：${d.context}`,
+    why: '譯成英文的數也要經得起核對',
+    fix: template,
+  },
 } satisfies MessagesFor;

@@ -19,6 +19,8 @@ export const en: OpenDataWords = {
   fields: {
     id: { title: 'ID', description: 'Never changes on this site.' },
     label: { title: 'What it counts' },
+    label_en: { title: 'What it counts, in English', description: 'The editor’s translation; empty where there is none.' },
+    labelEn: { title: 'What it counts, in English', description: 'The editor’s translation; empty where there is none.' },
     value: {
       title: 'Value',
       description:

@@ -54,6 +54,7 @@ const sharing = {
   code: 'QR code of this site’s address',
   stop: '. ',
   from: ' Source',
+  titled: (title: string) => `“${title}”`,
   quoted: ['“', '”'],
   picture: 'Picture for sharing',
   feed: 'Subscribe (Atom)',

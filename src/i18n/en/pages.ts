@@ -14,6 +14,7 @@ const names = {
   search: 'Search',
   sitemap: 'Site map',
   about: 'About',
+  english: 'English',
   404: 'Page not found',
 };
 

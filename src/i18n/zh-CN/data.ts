@@ -4,6 +4,8 @@ import type { FieldWords } from '../data.ts';
 const fields = {
   id: { title: '编号', description: '在本站固定不变。' },
   label: { title: '内容' },
+  label_en: { title: '英文名称', description: '编者的译文；没有的留空。' },
+  labelEn: { title: '英文名称', description: '编者的译文；没有的留空。' },
   value: {
     title: '数值',
     description: '以“单位”一栏为单位；万、亿已经乘出；一位不差。范围、比和概数（几千、数十）没有单一的数值，此栏为空。',

@@ -38,6 +38,7 @@ const sharing = {
   code: '本站网址的二维码',
   stop: '。',
   from: '出处',
+  titled: (title: string) => `《${title}》`,
   quoted: ['“', '”'],
   picture: '分享图片',
   feed: '订阅（Atom）',

@@ -14,6 +14,7 @@ const names = {
   search: '搜索',
   sitemap: '网站地图',
   about: '关于本站',
+  english: 'English',
   404: '找不到页面',
 };
 

@@ -4,6 +4,8 @@ import type { FieldWords } from '../data.ts';
 const fields = {
   id: { title: '編號', description: '在本網站固定不變。' },
   label: { title: '內容' },
+  label_en: { title: '英文名稱', description: '編者的譯文；沒有的留空。' },
+  labelEn: { title: '英文名稱', description: '編者的譯文；沒有的留空。' },
   value: {
     title: '數值',
     description: '以「單位」一欄為單位；萬、億已經乘出；一位不差。範圍、比和概數（幾千、數十）沒有單一的數值，此欄為空。',

@@ -38,6 +38,7 @@ const sharing = {
   code: '本網站網址的二維碼',
   stop: '。',
   from: '出處',
+  titled: (title: string) => `《${title}》`,
   quoted: ['「', '」'],
   picture: '分享圖片',
   feed: '訂閱（Atom）',

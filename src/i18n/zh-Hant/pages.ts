@@ -14,6 +14,7 @@ const names = {
   search: '搜尋',
   sitemap: '網站地圖',
   about: '關於本網站',
+  english: 'English',
   404: '找不到頁面',
 };
 

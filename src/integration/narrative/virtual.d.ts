@@ -5,6 +5,8 @@ declare module 'virtual:xunli/narrative' {
   export const overview: Content;
   /** Of the page of questions; empty where the editor tells of none. */
   export const answers: Content;
+  /** The page in English; empty where there is none. */
+  export const english: Content;
   export const overviewHeadings: () => import('astro').MarkdownHeading[];
   /** By area slug, in the order of the areas. */
   export const areas: Record<string, Content>;

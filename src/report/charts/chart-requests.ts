@@ -108,6 +108,17 @@ export function chartDiagnostics(tags: readonly WrittenTag[], figures: readonly 
   return [...own, ...twice];
 }
 
+/** Whether two charts draw the same figures in the same way, whatever they are called. */
+export function isSameDrawing(one: Record<string, string>, other: Record<string, string>): boolean {
+  const drawn = (attributes: Record<string, string>) =>
+    ['type', 'figures', 'whole', 'change', 'lead'].map((name) =>
+      seriesOf(attributes[name])
+        .map((ids) => ids.join(' '))
+        .join('|'),
+    );
+  return drawn(one).join() === drawn(other).join();
+}
+
 /** Whether two charts show the same data under the same names: then they are one, shown twice. */
 function isSameData(one: Record<string, string>, other: Record<string, string>): boolean {
   return ['figures', 'series', 'labels', 'whole', 'change'].every((name) => one[name] === other[name]);

@@ -7,7 +7,7 @@ import type { DerivedEntry, Operation } from '../schema/registers.ts';
 import { arithmetic } from './arithmetic.ts';
 import { displayOf } from './display.ts';
 import { doubtsOf, joinedDoubts } from './doubts.ts';
-import { displayText, type Figure } from './figure.ts';
+import { type Display, displayText, type Figure } from './figure.ts';
 import { computeAmount, isComputable, type NoResult } from './interval.ts';
 import { likeUnits } from './units.ts';
 
@@ -134,9 +134,11 @@ function saidBounds(inputs: Figure[]): Record<'low' | 'high' | 'near' | 'range',
 
 function figureOf({ entry, at }: Item, inputs: Figure[], amount: Amount, expected: Figure | undefined, language: string): Figure {
   const [first] = inputs;
+  const operation = operationOf(entry);
   return {
     id: entry.id,
     label: entry.label,
+    labelEn: entry.labelEn ?? '',
     ...amount,
     value: plainNumber(amount),
     unit: entry.unit,
@@ -152,9 +154,14 @@ function figureOf({ entry, at }: Item, inputs: Figure[], amount: Amount, expecte
     quoteStart: 0,
     spoken: null,
     derivation: {
-      operation: operationOf(entry),
+      operation,
       inputs: inputs.map((input) => input.id),
-      expression: expressionOf(inputs, amount, entry, language),
+      expression: writeFormula(
+        operation,
+        inputs,
+        amount.bound,
+        displayOf({ ...amount, bound: 'exact' }, entry.unit, language, entry.decimals),
+      ),
     },
     growthOf: '',
     agreesWith: entry.agreesWith ?? '',
@@ -163,18 +170,20 @@ function figureOf({ entry, at }: Item, inputs: Figure[], amount: Amount, expecte
     doubts: joinedDoubts([...inputs, { doubts: doubtsOf(entry, [], []) }]),
     supplied: { number: false, unit: false },
     place: at('id'),
-    places: { asOf: at('asOf'), label: at('label'), note: at('note'), doubt: at('doubt') },
+    places: { asOf: at('asOf'), label: at('label'), note: at('note'), doubt: at('doubt'), labelEn: at('labelEn'), doubtEn: at('doubtEn') },
   };
 }
 
 /** How the result stands to the formula before it. */
 const relations: Record<Bound, string> = { exact: '=', about: '≈', over: '>', 'at-least': '≥', under: '<', 'at-most': '≤' };
 
-/** The formula that a reader sees, its inputs as they were said: 98%以上 − 3% ≥ 95个百分点. */
-function expressionOf(inputs: Figure[], amount: Amount, entry: DerivedEntry, language: string): string {
+/**
+ * The formula that a reader sees, its inputs as they were said: 98%以上 − 3% ≥ 95个百分点.
+ * @param result what comes out, without the word that limits it
+ */
+export function writeFormula(operation: Operation, inputs: readonly Figure[], bound: Bound, result: Display): string {
   const shown = inputs.map(({ form, display }) => (form === 'range' ? `(${displayText(display)})` : displayText(display)));
-  const result = displayOf({ ...amount, bound: 'exact' }, entry.unit, language, entry.decimals);
-  return `${arithmetic[operationOf(entry)].write(shown)} ${relations[amount.bound]} ${displayText(result)}`;
+  return `${arithmetic[operation].write(shown)} ${relations[bound]} ${displayText(result)}`;
 }
 
 /** Whether a computed amount lies within what was said: 735 within 730多. */

@@ -34,12 +34,17 @@ const hedges: Record<string, Record<Bound, string>> = {
   en: { exact: '', about: 'about ', over: 'more than ', 'at-least': 'at least ', under: 'less than ', 'at-most': 'at most ' },
 };
 
+/** The word that limits a number, before it, with the space behind it; empty where nothing does. */
+export function hedgeOf(bound: Bound, language: string): string {
+  return hedges[language]?.[bound] ?? '';
+}
+
 /** The display of a computed amount: 约497元/月, about $2,400,000, 不少于95个百分点, 20%—60%. */
 export function displayOf({ numbers, bound }: Amount, unit: string, language: string, decimals: number): Display {
   const [currency = '', rest = unit] = /^[$€£¥]/.test(unit) ? [unit[0], unit.slice(1)] : [];
   const gap = /^[A-Za-z]/.test(rest) ? ' ' : '';
   return {
-    before: (hedges[language]?.[bound] ?? '') + currency,
+    before: hedgeOf(bound, language) + currency,
     number: numbers.map((number) => formatValue(number, language, decimals)).join(betweenEnds(numbers, rest, language)),
     after: gap + rest,
   };

@@ -9,15 +9,15 @@ import type { Doubt, Figure } from './figure.ts';
  * @param runs the numeral with its unit, cut where something was supplied
  */
 export function doubtsOf(
-  { id: figure, doubt }: { id: string; doubt?: string | undefined },
+  { id: figure, doubt, doubtEn = '' }: { id: string; doubt?: string | undefined; doubtEn?: string | undefined },
   runs: readonly Run[],
   emendations: readonly Emendation[],
 ): Doubt[] {
   const numbers = new Set(runs.map(({ emendation }) => emendation));
   const uncertain = emendations.filter(({ number, certainty }) => numbers.has(number) && certainty !== 'certain');
   return [
-    ...(doubt === undefined ? [] : [{ text: doubt, certainty: 'possible' as const, figure, emendation: 0 }]),
-    ...uncertain.map(({ reason, certainty, number }) => ({ text: reason, certainty, figure, emendation: number })),
+    ...(doubt === undefined ? [] : [{ text: doubt, english: doubtEn, certainty: 'possible' as const, figure, emendation: 0 }]),
+    ...uncertain.map(({ reason, certainty, number }) => ({ text: reason, english: '', certainty, figure, emendation: number })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Amount } from '../numerals/amount.ts';
-import type { Certainty } from '../schema/registers.ts';
+import type { Certainty, Operation } from '../schema/registers.ts';
 
 /** A W3C TextQuoteSelector in the reading text, with the id of the sentence it stands in. */
 export interface Quote {
@@ -18,6 +18,8 @@ export interface Quote {
 /** Why the editor is not sure of a figure, and how far: of characters that were supplied in its number, or of what it refers to. */
 export interface Doubt {
   text: string;
+  /** The same in English; empty where the editor did not write it. */
+  english: string;
   certainty: Certainty;
   /** Id of the figure that it was said of. */
   figure: string;
@@ -34,7 +36,7 @@ export interface Display {
 
 /** How a derived figure is computed: the operation, the ids of its inputs, the formula a reader sees. */
 export interface Derivation {
-  operation: string;
+  operation: Operation;
   inputs: string[];
   expression: string;
 }
@@ -43,6 +45,8 @@ export interface Derivation {
 export interface Figure extends Amount {
   id: string;
   label: string;
+  /** The label in English; empty where the editor gives none. */
+  labelEn: string;
   /** Its one number in `unit`, to draw and to sort by: 1.7万余张 is 17000. NaN for a range, a ratio and a vague amount. */
   value: number;
   unit: string;
@@ -78,7 +82,7 @@ export interface Figure extends Amount {
   supplied: { number: boolean; unit: boolean };
   /** Where its entry stands in the content folder, and the values of some of its keys. */
   place: Place;
-  places: Record<'asOf' | 'label' | 'note' | 'doubt', Place>;
+  places: Record<'asOf' | 'label' | 'labelEn' | 'note' | 'doubt' | 'doubtEn', Place>;
 }
 
 /** The number as one string: `1.7万余张`. */

@@ -5,6 +5,9 @@ interface Rate {
   whose: string;
 }
 
+/** What stands before the time and before those for whom it is: 元/人/月, yuan a person a month. */
+const perEach = /\/| (?:an?|per|each) /;
+
 /** Words behind the stroke of a unit, and what they mean. */
 const times: Record<string, string> = { 月: 'month', 年: 'year', 日: 'day', 天: 'day', month: 'month', year: 'year', day: 'day' };
 
@@ -20,7 +23,7 @@ const saidWhose: readonly [RegExp, string][] = [
 const sameWhose: Record<string, string> = { person: '人', 名: '人', 戶: '户', household: '户' };
 
 function rateOf(unit: string, label: string): Rate {
-  const [counted = '', ...per] = unit.split('/');
+  const [counted = '', ...per] = unit.split(perEach);
   const said = (words: readonly [RegExp, string][]) => words.find(([word]) => word.test(label))?.[1] ?? '';
   const time = per.find((word) => word in times);
   const whose = per.find((word) => !(word in times));

@@ -66,6 +66,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
   return success({
     id: entry.id,
     label: entry.label,
+    labelEn: entry.labelEn ?? '',
     ...quantity.amount,
     value: plainNumber(quantity.amount),
     unit: quantity.unit,
@@ -86,7 +87,7 @@ function quotedFigure({ entry, at }: Placed<QuotedEntry>, transcript: Transcript
     doubts: doubtsOf(entry, numeral, transcript.emendations),
     supplied: suppliedIn(numeral),
     place: at('id'),
-    places: { asOf: at('asOf'), label: at('label'), note: at('note'), doubt: at('doubt') },
+    places: { asOf: at('asOf'), label: at('label'), note: at('note'), doubt: at('doubt'), labelEn: at('labelEn'), doubtEn: at('doubtEn') },
   });
 }
 

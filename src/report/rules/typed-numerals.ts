@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts';
+import { saidInEnglish } from '../english/said.ts';
 import type { Doubt, Figure } from '../figures/figure.ts';
 import { tagMark } from '../mdx/prose.ts';
 import { boundBefore } from '../numerals/bounds.ts';
@@ -7,7 +8,7 @@ import { inPlainDates } from '../numerals/plain-dates.ts';
 import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
 import type { SpokenNumeral } from '../numerals/scan.ts';
 import { inSimplified } from '../numerals/traditional.ts';
-import type { Report, TagUse } from '../report.ts';
+import type { EnglishPage, Report, TagUse } from '../report.ts';
 import type { ReportMeta } from '../schema/report.ts';
 import { attributesOfKind } from '../schema/tags.ts';
 
@@ -110,8 +111,16 @@ interface Typed {
 
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedDiagnostics(report: Report): Diagnostic[] {
-  return allTyped(report).flatMap(({ text, placeOf, source, tagged }) =>
-    typedNumerals(withoutNames(text, report.meta), report.numeralsSaidIn(source))
+  const { english, meta } = report;
+  const own = unspokenIn(allTyped(report), meta, report.numeralsSaidIn);
+  if (!english) return own;
+  const names = { publisher: english.publisher, event: { ...meta.event, place: english.place } };
+  return [...own, ...unspokenIn(typedInEnglish(report, english), names, (part) => saidInEnglish(report.numeralsSaidIn(part)))];
+}
+
+function unspokenIn(typed: Typed[], names: Pick<ReportMeta, 'publisher' | 'event'>, saidIn: Report['numeralsSaidIn']): Diagnostic[] {
+  return typed.flatMap(({ text, placeOf, source, tagged }) =>
+    typedNumerals(withoutNames(text, names), saidIn(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
         const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6).replaceAll(tagMark, '…');
@@ -126,6 +135,22 @@ export function withoutNames(text: string, { publisher, event }: Pick<ReportMeta
   return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 }
 
+/** A text of which only the place is known. */
+function typedAt(text: string, place: Place, source: string): Typed {
+  return { text, placeOf: () => place, source, tagged: false };
+}
+
+/** What is written in English, on the page in English and of the figures. */
+function typedInEnglish({ figures }: Report, { wording, prose, uses }: EnglishPage): Typed[] {
+  return [
+    ...wording.map(({ text, place, source }) => typedAt(text, place, source)),
+    ...prose.map(({ text, placeOf, ofPicture }) => ({ text, placeOf, source: 'speech', tagged: !ofPicture })),
+    ...uses.flatMap((use) => wordingOf(use).map((text) => typedAt(text, use.place, 'speech'))),
+    ...figures.map(({ labelEn, places }) => typedAt(labelEn, places.labelEn, 'speech')),
+    ...figures.flatMap((figure) => ownDoubts(figure).map(({ english }) => typedAt(english, figure.places.doubtEn, 'speech'))),
+  ];
+}
+
 function allTyped({ prose, wording, uses, figures, milestones, areas }: Report): Typed[] {
   const areaOf = new Map(areas.map(({ slug, number }) => [`areas/${slug}.mdx`, number]));
   /** The section of a measure or a question rests on it, an area's introduction on area and opening, all else on the whole speech. */
@@ -134,21 +159,20 @@ function allTyped({ prose, wording, uses, figures, milestones, areas }: Report):
     return measure || (area === undefined ? 'speech' : `area:${area} o`);
   };
   const saidIn = ({ measure, question }: Figure) => measure || question || 'speech';
-  /** A text of which only the place is known, or one that stands on one line from there on. */
-  const at = (text: string, place: Place, source: string): Typed => ({ text, placeOf: () => place, source, tagged: false });
+  /** A text that stands on one line from its place on. */
   const along = (text: string, place: Place, source: string): Typed => ({
-    ...at(text, place, source),
+    ...typedAt(text, place, source),
     placeOf: (index) => within(place, index),
   });
   return [
-    ...wording.map(({ text, place, source }) => at(text, place, source)),
+    ...wording.map(({ text, place, source }) => typedAt(text, place, source)),
     ...prose.map(({ text, placeOf, measure, ofPicture }) => {
       return { text, placeOf, source: sourceOf(placeOf(0).file, measure), tagged: !ofPicture };
     }),
-    ...uses.flatMap((use) => wordingOf(use).map((text) => at(text, use.place, sourceOf(use.place.file, use.measure)))),
+    ...uses.flatMap((use) => wordingOf(use).map((text) => typedAt(text, use.place, sourceOf(use.place.file, use.measure)))),
     ...figures.map((figure) => along(figure.label, figure.places.label, saidIn(figure))),
-    ...figures.map((figure) => at(figure.note, figure.places.note, saidIn(figure))),
-    ...figures.flatMap((figure) => ownDoubts(figure).map(({ text }) => at(text, figure.places.doubt, saidIn(figure)))),
+    ...figures.map((figure) => typedAt(figure.note, figure.places.note, saidIn(figure))),
+    ...figures.flatMap((figure) => ownDoubts(figure).map(({ text }) => typedAt(text, figure.places.doubt, saidIn(figure)))),
     ...milestones.map(({ title, place, quote }) => along(title, place, quote.sentence)),
   ];
 }

@@ -11,13 +11,19 @@ const derive = z
   .strictObject(Object.fromEntries(operations.map((name) => [name, ids.optional()])) as Record<Operation, z.ZodOptional<typeof ids>>)
   .refine((value) => Object.values(value).filter(Boolean).length === 1, 'one-operation');
 
+/** What is written in English; Chinese characters may stand in it beside English words. */
+const english = text.refine((value) => !/\p{Script=Han}/u.test(value) || /[A-Za-z]/.test(value), 'english-not-english');
+
 const shared = {
   id,
   label: text,
+  /** What the English page and the open data call it. */
+  labelEn: english.optional(),
   asOf,
   note: text.optional(),
   /** Why it is not certain what the number refers to. */
   doubt: text.optional(),
+  doubtEn: english.optional(),
 };
 
 /** A figure spoken in the transcript: the quote proves its value and unit. */
@@ -101,6 +107,19 @@ export const overviewSchema = z.strictObject({ title: text, description: text })
 
 /** Front matter of `questions.mdx`, which needs none. */
 export const answersSchema = z.strictObject({ description: text.optional() });
+
+/** Where authors write the English page of a Chinese report. */
+export const englishFile = 'english.mdx';
+
+/** Front matter of `english.mdx`: what the report is called in English, who published it and where. */
+export const englishSchema = z.strictObject({
+  title: english,
+  subtitle: english,
+  publisher: english,
+  place: english,
+  period: english,
+  description: english,
+});
 
 /** `unknown` marks a gap: what stood there cannot be known. */
 export const certainties = ['certain', 'probable', 'possible', 'unknown'] as const;

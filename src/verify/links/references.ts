@@ -98,13 +98,19 @@ function addressesOf(element: PageElement, tag: string, name: string, value: str
   if (name.endsWith('srcset')) return value.split(',').map((candidate) => ({ address: candidate.trim().split(/\s+/)[0] ?? '', use }));
   if (name === 'href' && (tag === 'a' || tag === 'area'))
     return [{ address: value, use: rels(element).includes('external') ? 'leave' : 'lead' }];
-  return [{ address: value, use: rels(element).includes('canonical') ? 'publish' : use }];
+  return [{ address: value, use: isForCrawlers(element) ? 'publish' : use }];
 }
 
 function addressesOfMeta({ attribs }: PageElement, content: string): Address[] {
   if (/^og:(url|image)$/.test(attribs.property ?? '')) return [{ address: content, use: 'publish' }];
   const [, refreshed] = /^refresh$/i.test(attribs['http-equiv'] ?? '') ? (/url=['"]?([^'"]*)/i.exec(content) ?? []) : [];
   return refreshed === undefined ? [] : [{ address: refreshed, use: 'lead' }];
+}
+
+/** Whether a link tells search engines of a published page: this one, or the same in another language, which they want in full. */
+function isForCrawlers(element: PageElement): boolean {
+  const all = rels(element);
+  return all.includes('canonical') || (all.includes('alternate') && element.attribs.hreflang !== undefined);
 }
 
 function rels({ attribs }: PageElement): string[] {

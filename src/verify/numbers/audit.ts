@@ -1,6 +1,11 @@
 import { DomUtils } from 'htmlparser2';
 import { type Place, placeAt } from '../../diagnostics/diagnostic.ts';
+import { inEnglish } from '../../report/english/view.ts';
+import { displayText } from '../../report/figures/figure.ts';
+import { seriesOf } from '../../report/mdx/attributes.ts';
 import type { Report } from '../../report/report.ts';
+import { pageHref } from '../../report/routes.ts';
+import { attributesOfKind } from '../../report/schema/tags.ts';
 import type { SiteMistake } from '../collector.ts';
 import { offsetOf, type Page } from '../pages.ts';
 import { isCode, isDataScript } from '../scripts.ts';
@@ -13,6 +18,7 @@ import { auditPublishedFile } from './published-files.ts';
 import { untrueDrawings } from './scales.ts';
 import { auditSearchFile } from './search-files.ts';
 import { unmarkedWords } from './supplied.ts';
+import { isTranslatedRight } from './translated.ts';
 
 /** What the audit of a made site looked at. */
 export interface SiteAudit {
@@ -42,6 +48,8 @@ const silentFiles = /^(?:favicon\.svg|robots\.txt)$/;
  */
 export function auditNumbers(report: Report, isKnown: (name: string) => boolean, add: (mistake: SiteMistake) => void): NumberAudit {
   const facts = factsOf(report);
+  const english = report.english ? factsOf(inEnglish(report)) : null;
+  const factsFor = (page: string) => (english && page === pageHref('english') ? english : facts);
   const audit: SiteAudit = {
     pages: 0,
     files: 0,
@@ -50,11 +58,11 @@ export function auditNumbers(report: Report, isKnown: (name: string) => boolean,
     accounted: 0,
     explained: { figure: 0, spoken: 0, structure: 0, source: 0, word: 0, interface: 0, data: 0, search: 0 },
   };
-  for (const mistake of wronglyDerived(facts)) add(mistake);
+  for (const mistake of [...wronglyDerived(facts), ...(english ? wronglyTranslated(english, facts) : [])]) add(mistake);
   const texts = new Map<string, string>();
   return {
     readPage(page) {
-      if (page.name.endsWith('.html')) auditPage(page, facts, audit, texts, add);
+      if (page.name.endsWith('.html')) auditPage(page, factsFor(page.name), audit, texts, add);
     },
     readFiles(files) {
       for (const [name, bytes] of files) if (!name.endsWith('.html')) auditFile(name, bytes, files);
@@ -136,4 +144,19 @@ function wronglyDerived({ report: { figures, figureById } }: Facts): SiteMistake
     details: { numeral: id, context: derivation?.expression ?? '' },
     inContent: true as const,
   }));
+}
+
+/** A figure that the English page shows and whose English, read back, is another amount has its place in the register. */
+function wronglyTranslated(english: Facts, { report }: Facts): SiteMistake[] {
+  const shown = new Set(
+    english.report.uses.flatMap(({ tag, attributes }) =>
+      attributesOfKind(tag, ['figure', 'figures', 'series']).flatMap((name) => seriesOf(attributes[name]).flat()),
+    ),
+  );
+  return [...shown].flatMap((id) => {
+    const [written, said] = [english.report.figureById.get(id), report.figureById.get(id)];
+    if (!written || !said || isTranslatedRight(written, said)) return [];
+    const details = { numeral: id, context: displayText(written.display) };
+    return [{ code: 'site-english-wrong' as const, place: said.place, details, inContent: true as const }];
+  });
 }

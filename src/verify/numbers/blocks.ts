@@ -60,8 +60,8 @@ const blockElements = new Set(
 const toSentence = new RegExp(`#[sv](${sentenceId})$`);
 /** Classes of inline elements that the site's style sets apart from the text beside them (`components/Transcript/transcript.css`). */
 const setApart = new Set(['sentence-number']);
-/** Attributes that are shown or read aloud. */
-const readAttributes = new Set(['title', 'alt', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'content', 'label']);
+/** Attributes that are shown, read aloud or copied. */
+const readAttributes = new Set('title alt aria-label aria-description aria-valuetext placeholder content label data-cite-title'.split(' '));
 /** Attributes from which scripts take the numbers that they sort by, compare and draw. */
 export const scriptAttributes: ReadonlySet<string> = new Set([
   'data-value',

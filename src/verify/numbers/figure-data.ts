@@ -22,7 +22,7 @@ export function jsonProblems(entries: Fields[], report: Report): string[] {
 
 /** What is wrong with the rows of `figures.csv`. */
 export function csvProblems(rows: Fields[], report: Report): string[] {
-  const rowOf = (figure: Figure) => csvRow(figure, partIn(report, figure));
+  const rowOf = (figure: Figure) => csvRow(figure, report);
   return [...rows.flatMap((row) => differences(row, report.figureById.get(String(row.id)), rowOf)), ...missing(rows, report.figures)];
 }
 
@@ -43,7 +43,7 @@ export function chartProblems(rows: Fields[], id: string, { report, words }: Fac
     const mark = all[place];
     return differences(row, report.figureById.get(String(row.id)), (figure) => ({
       ...mark,
-      ...csvRow(figure, partIn(report, figure)),
+      ...csvRow(figure, report),
       id: mark?.id ?? '',
     }));
   });
@@ -84,10 +84,13 @@ function partIn(report: Report, figure: Figure): string {
 }
 
 /** A figure as a row of CSV: all is text. */
-function csvRow(figure: Figure, part: string): Fields {
-  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
+function csvRow(figure: Figure, report: Report): Fields {
+  const part = partIn(report, figure);
+  const { id, label, labelEn, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   return {
+    // Where no figure has a label in English, the table has no column of them.
+    ...(report.figures.some((one) => one.labelEn !== '') && { label_en: labelEn }),
     ...{ id, label, unit, form, bound, asOf, part, measure, basis, growthOf, note, plan: plan ? 'planned' : '' },
     ...{ value, value_low: low, value_high: high, parts: parts.join(' ') },
     display: displayText(figure.display),
@@ -110,7 +113,7 @@ function csvRow(figure: Figure, part: string): Fields {
 
 /** A figure as an entry of JSON: what it has not is null, or left out. */
 function jsonEntry(figure: Figure, part: string): Fields {
-  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
+  const { id, label, labelEn, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   const number = (written: string) => (written === '' ? null : new JsonNumber(written));
   return {
@@ -120,6 +123,7 @@ function jsonEntry(figure: Figure, part: string): Fields {
     area: area === 0 ? null : new JsonNumber(String(area)),
     measure: measure === '' ? null : measure,
     href: figureHref(id),
+    ...(labelEn !== '' && { labelEn }),
     ...(growthOf !== '' && { growthOf }),
     ...(plan && { plan: 'planned' }),
     ...(note !== '' && { note }),

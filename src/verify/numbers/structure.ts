@@ -94,6 +94,8 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
       description: meta.summary,
     },
   ],
+  WebPage: ({ meta, english }) =>
+    english ? [{ url: pageHref('english'), name: meta.title, description: english.description, inLanguage: 'en' }] : [],
   Event: ({ meta }) => [{ name: meta.subtitle, startDate: meta.event.date }],
   Place: ({ meta }) => [{ name: meta.event.place }],
   Person: ({ participants, questions }) =>

@@ -19,6 +19,21 @@ const places: { kind: string; files: RegExp; what: RegExp }[] = [
     what: /<li data-basis[^>]*>\s*<a [^>]*><span class="number"[^>]*>(?<shown>.*?)<\/span>/g,
   },
   {
+    kind: 'a number in English',
+    files: /^english\.html$/,
+    what: /<a class="value"[^>]*>\s*<span class="number"[^>]*>(?<shown>.*?)<\/span>/g,
+  },
+  {
+    kind: 'a number in an English tile',
+    files: /^english\.html$/,
+    what: /<li data-basis[^>]*>\s*<a [^>]*><span class="number"[^>]*>(?<shown>.*?)<\/span>/g,
+  },
+  {
+    kind: 'a formula in English',
+    files: /^english\.html$/,
+    what: /data-structure="expression:[^"]*"[^>]*>(?<shown>[^<]*)</g,
+  },
+  {
     kind: 'a number in a citation',
     files: /^figures\.html$/,
     what: /<details class="citation".*?<span class="number"[^>]*>(?<shown>.*?)<\/span>/g,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figuresCsv } from '../../../src/exports/csv-files.ts';
+import { figuresCsv, hasEnglishLabels } from '../../../src/exports/csv-files.ts';
 import { documentsJson, type FigureEntry, figuresJson, milestonesJson } from '../../../src/exports/json-files.ts';
 import { inventedReport } from './invented-report.ts';
 import { parseTable } from './parse-csv.ts';
@@ -21,6 +21,7 @@ test('an entry says what was said: 1.7万余张 is more than 17000 beds', () => 
   assert.deepEqual(entry('elder-beds'), {
     id: 'elder-beds',
     label: '全市养老机构床位',
+    labelEn: 'Beds in elderly-care institutions, citywide',
     value: 17000,
     unit: '张',
     display: '1.7万余张',
@@ -55,9 +56,10 @@ test('a derived entry shows its operation, inputs and formula in place of a quot
   });
 });
 
-test('every entry has the promised keys, and growthOf, note and doubt only where they are given', () => {
-  for (const { growthOf, note, certainty, doubt, ...rest } of entries) {
+test('every entry has the promised keys, and labelEn, growthOf, note and doubt only where they are given', () => {
+  for (const { labelEn, growthOf, note, certainty, doubt, ...rest } of entries) {
     assert.deepEqual(Object.keys(rest), always);
+    assert.notEqual(labelEn, '');
     assert.notEqual(growthOf, '');
     assert.notEqual(note, '');
     assert.notEqual(doubt, '');
@@ -82,9 +84,24 @@ for (const [name, source] of [
   test(`CSV and JSON of ${name} agree value for value`, () => {
     const rows = parseTable(figuresCsv(source));
     const fromJson = figuresOf(figuresJson(source)).map(
-      ({ quote, derivation, value, value_low, value_high, parts, area, measure, growthOf = '', plan = '', note = '', ...others }) => ({
+      ({
+        labelEn,
+        quote,
+        derivation,
+        value,
+        value_low,
+        value_high,
+        parts,
+        area,
+        measure,
+        growthOf = '',
+        plan = '',
+        note = '',
+        ...others
+      }) => ({
         certainty: '',
         doubt: '',
+        ...(hasEnglishLabels(source) && { label_en: labelEn ?? '' }),
         ...others,
         emended: quote?.emended ?? '',
         value: String(value ?? ''),

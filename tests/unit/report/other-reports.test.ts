@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { mistakesIn } from '../../../src/diagnostics/diagnostic.ts';
 import { readContent } from '../../../src/report/content.ts';
+import { inEnglish } from '../../../src/report/english/view.ts';
 import { displayText } from '../../../src/report/figures/figure.ts';
 import { readReport } from '../../../src/report/read-report.ts';
 
@@ -31,6 +32,18 @@ test('a Chinese report is read as it was spoken', () => {
   assert.deepEqual(shown('county-library', 'township-coverage'), [75, '百分之七十五', 'exact']);
   assert.deepEqual(shown('county-library', 'events'), [312, '三百一十二场', 'exact']);
   assert.deepEqual(shown('county-library', 'holdings-2020'), [600_000, '约60万册（件）', 'about']);
+});
+
+test('the page in English of a report in traditional characters tells what was said', () => {
+  const { report } = load('island-district');
+  const english = inEnglish(report ?? assert.fail());
+  const told = ['residents-reached', 'waiting-time', 'volunteers', 'recycling-rate-change'].map(
+    (id) => english.figureById.get(id)?.display,
+  );
+  assert.deepEqual(
+    told.map((display) => display && displayText(display)),
+    ['about 120,000', 'at most 3 months', 'more than 400', '4.5 percentage points'],
+  );
 });
 
 test('a report in traditional characters is read and shown as it was spoken', () => {

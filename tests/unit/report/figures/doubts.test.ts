@@ -34,7 +34,9 @@ test('characters supplied beside a number are no doubt of it', () => {
 });
 
 test('what the editor doubts of a reference is possible and no more', () => {
-  assert.deepEqual(figure('growth').doubts, [{ text: '没有说明比的是什么', certainty: 'possible', figure: 'growth', emendation: 0 }]);
+  assert.deepEqual(figure('growth').doubts, [
+    { text: '没有说明比的是什么', english: '', certainty: 'possible', figure: 'growth', emendation: 0 },
+  ]);
 });
 
 test('what is computed from doubtful numbers is doubtful, and says their doubts before its own', () => {

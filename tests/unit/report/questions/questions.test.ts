@@ -78,7 +78,7 @@ for (const [shows, asked, title] of titled)
   });
 
 test('a report without questions has no page of them', () => {
-  const without = { figures: [], questions: [], documents: [], milestones: [], readerQuestions: [], indexTerms: [] };
+  const without = { figures: [], questions: [], documents: [], milestones: [], readerQuestions: [], indexTerms: [], english: null };
   assert.equal(fixedPages(without, 'all').includes('questions'), false);
   assert.equal(fixedPages({ ...without, questions: [{}] }, 'menu').includes('questions'), true);
 });
