@@ -5,6 +5,7 @@ import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { overLimits } from './limits.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
@@ -15,6 +16,7 @@ import { transcript } from './transcript.ts';
 export const zhCN: Dictionary = {
   messages: {
     ...files,
+    ...overLimits,
     ...attachments,
     ...transcript,
     ...figures,

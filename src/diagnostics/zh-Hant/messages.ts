@@ -6,6 +6,7 @@ import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { overLimits } from './limits.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
@@ -16,6 +17,7 @@ import { transcript } from './transcript.ts';
 export const zhHant: Dictionary = {
   messages: {
     ...files,
+    ...overLimits,
     ...attachments,
     ...transcript,
     ...figures,

@@ -10,6 +10,7 @@ import { inSimplified } from '../numerals/traditional.ts';
 import type { Report, TagUse } from '../report.ts';
 import type { ReportMeta } from '../schema/report.ts';
 import { attributesOfKind } from '../schema/tags.ts';
+import { lookAlikesIn } from './look-alikes.ts';
 
 /** How a typed numeral stands to the part of the speech its text rests on. */
 export type TypedNumeral = SpokenNumeral & { kind: 'source' | 'word' | 'unspoken' };
@@ -110,14 +111,15 @@ interface Typed {
 
 /** Numbers that are typed in the narrative, in titles and in labels, but were not said in the part of the speech they rest on. */
 export function typedDiagnostics(report: Report): Diagnostic[] {
-  return allTyped(report).flatMap(({ text, placeOf, source, tagged }) =>
-    typedNumerals(withoutNames(text, report.meta), report.numeralsSaidIn(source))
+  return allTyped(report).flatMap(({ text, placeOf, source, tagged }) => [
+    ...lookAlikesIn(text, placeOf),
+    ...typedNumerals(withoutNames(text, report.meta), report.numeralsSaidIn(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
         const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6).replaceAll(tagMark, '…');
         return diagnostic('numeral-typed', placeOf(start), { numeral, context, tags: tagged ? 'yes' : 'no' });
       }),
-  );
+  ]);
 }
 
 /** A text without the names that the edition itself gives, its length unchanged: who published the speech, and where it was held. */
