@@ -1,3 +1,4 @@
+import { harmlessJson } from '../diagnostics/shown.ts';
 import { rawNumber } from '../exports/raw-number.ts';
 import type { Block } from '../report/document/block.ts';
 import type { NumeralInSentence, Reading } from '../report/reading/reading.ts';
@@ -8,7 +9,7 @@ import type { NumeralInSentence, Reading } from '../report/reading/reading.ts';
  */
 export function readingJson({ numerals, blocks, ids, cast }: Reading): string {
   const told = { numerals: numerals.map(numeralJson), blocks: blocks.map((block, at) => blockJson(block, ids[at])), cast };
-  return JSON.stringify(told, null, 2);
+  return harmlessJson(JSON.stringify(told, null, 2));
 }
 
 /** A block as it is told; of a table what stands above it, how many rows name the columns, and each cell as it stands. */

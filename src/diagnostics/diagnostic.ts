@@ -36,9 +36,18 @@ export function within(place: Place, characters: number): Place {
   return { ...place, column: place.column + characters };
 }
 
+/** The text of which places were asked last, and where its lines begin: the next question is mostly of the same. */
+let last = { text: '', starts: [0] };
+
 /** The place of character `offset` (0-based, UTF-16) of `text`. */
 export function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
+  if (last.text !== text) last = { text, starts: [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)] };
+  const { starts } = last;
+  let [line, behind] = [0, starts.length];
+  while (behind - line > 1) {
+    const middle = (line + behind) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else behind = middle;
+  }
+  return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
 import { type Code, codes, severityOf } from './codes.ts';
 import { type Diagnostic, mistakesIn } from './diagnostic.ts';
+import { limits } from './limits.ts';
 import { dictionaries, messageOf } from './message.ts';
+import { harmlessJson, shown } from './shown.ts';
 
 /** How diagnostics are written: for people, as a JSON list, or as annotations for GitHub Actions. */
 export const formats = ['text', 'json', 'github'] as const;
@@ -18,20 +20,25 @@ function formatAlike(group: readonly Diagnostic[], last: Diagnostic, language: L
   const { severities, why, fix, colon, madePage } = dictionaries[language];
   const lines = group.map((found) => {
     const { file, line, column } = found.place;
-    const where = `${file}:${line}:${column}${found.inSite ? ` ${madePage}` : ''}`;
+    const where = `${fileShown(file)}:${line}:${column}${found.inSite ? ` ${madePage}` : ''}`;
     return `${where}  ${severities[severityOf(found.code)]} ${codes[found.code]}  ${messageOf(found, language).what}`;
   });
   const message = messageOf(last, language);
   return [...lines, `    ${why}${colon}${message.why}`, `    ${fix}${colon}${message.fix}`].join('\n');
 }
 
+/** A file's name at the beginning of a line, where colons begin a command to GitHub Actions. */
+function fileShown(file: string): string {
+  return shown(file.startsWith(':') ? `./${file}` : file);
+}
+
 /** What a new report has many of, one after the other. */
 const toldTogether: readonly Code[] = ['numeral-lost', 'rows-uneven'];
 
-/** All diagnostics as text, mistakes first, each kind in the order of its places, with their count. */
+/** Diagnostics as text, mistakes first, each kind in the order of its places, the first of them in full, with their count. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: Language): string {
   const groups: Diagnostic[][] = [];
-  for (const found of inOrder(diagnostics)) {
+  for (const found of firstOf(diagnostics, limits.told)) {
     const group = groups.at(-1);
     if (group?.[0]?.code === found.code && toldTogether.includes(found.code)) group.push(found);
     else groups.push([found]);
@@ -44,6 +51,19 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: 
 /** Diagnostics in the order of files, lines and columns, those that refuse a report before those that are only told. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b));
+}
+
+/** The first diagnostics, and behind them one that counts the others by their kind. */
+function firstOf(diagnostics: readonly Diagnostic[], most: number): Diagnostic[] {
+  const ordered = inOrder(diagnostics);
+  const others = ordered.slice(most);
+  const [next] = others;
+  if (!next) return ordered;
+  const counts = new Map<Code, number>();
+  for (const { code } of others) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const kinds = [...counts].sort(([, one], [, other]) => other - one).map(([code, count]) => `${codes[code]} × ${count}`);
+  const more: Diagnostic = { ...next, code: 'more-mistakes', details: { count: String(others.length), kinds: kinds.join(', ') } };
+  return [...ordered.slice(0, most), more];
 }
 
 function rankOf({ code }: Diagnostic): number {
@@ -61,7 +81,7 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
  */
 export function writeDiagnostics(diagnostics: readonly Diagnostic[], language: Language, format: Format, folder: string): string {
   if (format === 'text') return formatDiagnostics(diagnostics, language);
-  const entries = inOrder(diagnostics).map((found) => ({
+  const entries = firstOf(diagnostics, format === 'json' ? limits.listed : limits.told).map((found) => ({
     code: codes[found.code],
     severity: severityOf(found.code),
     ...found.place,
@@ -69,13 +89,13 @@ export function writeDiagnostics(diagnostics: readonly Diagnostic[], language: L
     origin: found.inSite ? 'site' : 'content',
     ...messageOf(found, language),
   }));
-  if (format === 'json') return JSON.stringify(entries, null, 2);
+  if (format === 'json') return harmlessJson(JSON.stringify(entries, null, 2));
   return entries
     .map(({ origin, severity, file, line, column, code, what, fix }) =>
       // An annotation of a made page would point at a file that the repository does not have.
       origin === 'site'
-        ? `::${severity} title=${code}::${data(`${file}:${line}:${column} ${what} ${fix}`)}`
-        : `::${severity} file=${escaped(file)},line=${line},col=${column},title=${code}::${data(`${what} ${fix}`)}`,
+        ? `::${severity} title=${code}::${data(`${shown(file)}:${line}:${column} ${what} ${fix}`)}`
+        : `::${severity} file=${escaped(shown(file))},line=${line},col=${column},title=${code}::${data(`${what} ${fix}`)}`,
     )
     .join('\n');
 }

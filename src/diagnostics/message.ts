@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Code, Severity } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { en } from './en/messages.ts';
+import { shown } from './shown.ts';
 import { zhCN } from './zh-CN/messages.ts';
 import { zhHant } from './zh-Hant/messages.ts';
 
@@ -31,10 +32,12 @@ export interface Dictionary {
 
 export const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zhCN, 'zh-Hant': zhHant, en };
 
-/** The three parts of the message of a diagnostic. */
+/** The three parts of the message of a diagnostic; what they repeat of the content is on one line and nothing obeys it. */
 export function messageOf({ code, details, inSite }: Diagnostic, language: Language): Record<keyof Message, string> {
   const { what, why, fix } = dictionaries[language].messages[code];
-  const known = inSite ? { ...details, inSite: 'yes' } : details;
+  const known = new Proxy(details, {
+    get: (written, name: string) => (name === 'inSite' && inSite ? 'yes' : written[name] && shown(written[name])),
+  });
   return { what: say(what, known), why: say(why, known), fix: say(fix, known) };
 }
 

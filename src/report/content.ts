@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnostic, type Place, placeAt } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { attachmentsFolder, kindOf } from './attachments/kinds.ts';
@@ -8,6 +6,7 @@ import { isPublicFile } from './public-files.ts';
 import { questionsFile } from './questions.ts';
 import { failure, type Result, success } from './result.ts';
 import { englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
+import { lineDiagnostics, numeralDiagnostics } from './text-limits.ts';
 
 /** The files of a content folder: path with `/`, and bytes. Passed in, so that a report can be read without a disk. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
@@ -17,29 +16,6 @@ export const requiredFiles = ['report.yaml', 'transcript.txt', 'overview.mdx'] a
 const optionalPages = [questionsFile, englishFile];
 const optionalFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml', 'not-figures.yaml', readerQuestionsFile, indexTermsFile];
 const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;
-
-/** Files that systems, Office and editors put beside those of an author. */
-const notContent = /^\.|^~\$|~$|^(?:thumbs\.db|desktop\.ini)$/i;
-
-/** Orders names as people do, 2-roads before 10-parks: the same on every machine, whatever its language. */
-function byNumber(one: string, other: string): number {
-  const key = (name: string) => `${name.replace(/\d+/g, (digits) => digits.padStart(12, '0'))} ${name}`;
-  return key(one) < key(other) ? -1 : 1;
-}
-
-/** The files of a content folder on disk, in the order of their paths, without hidden files and folders and those that no author wrote. */
-export function readContent(folder: string): ContentFiles {
-  const found = filesBelow(folder).map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }));
-  return new Map(found.sort((one, other) => byNumber(one.name, other.name)).map(({ path, name }) => [name, readFileSync(path)]));
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : filesBelow(path);
-    return entry.isFile() && !notContent.test(entry.name) ? [path] : [];
-  });
-}
 
 /** Diagnostics for files that are missing, misplaced or misspelt. */
 export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
@@ -69,7 +45,7 @@ function rightName(name: string): string {
   return right === '' || !isText || deeper.length > 0 ? '' : `${right}/${stem}${right === 'areas' ? '.mdx' : '.yaml'}`;
 }
 
-/** The text of a file; null where it is missing, empty, not UTF-8 or holds characters that nobody sees. */
+/** The text of a file; null where it is missing, empty, not UTF-8, holds characters that nobody sees or lines beyond the limits. */
 export function readText(files: ContentFiles, name: string): Result<string | null> {
   const bytes = files.get(name);
   if (!bytes) return failure(diagnostic('missing-file', start(name), { name }));
@@ -77,8 +53,9 @@ export function readText(files: ContentFiles, name: string): Result<string | nul
   if (text === null) return failure(diagnostic('not-utf8', firstGarbled(name, bytes)));
   const list = optionalFiles.includes(name) || name.startsWith('figures/') ? name : '';
   if (text.trim() === '') return failure(diagnostic('empty-file', start(name), { list }));
-  const hidden = hiddenInFile(name, text);
-  return hidden.length > 0 ? failure(...hidden) : success(text);
+  const numerals = name.endsWith('.yaml') ? [] : numeralDiagnostics(name, text);
+  const diagnostics = [...hiddenInFile(name, text), ...lineDiagnostics(name, text), ...numerals];
+  return diagnostics.length > 0 ? failure(...diagnostics) : success(text);
 }
 
 function decode(bytes: Uint8Array): string | null {

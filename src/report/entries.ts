@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { limits } from '../diagnostics/limits.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { type ContentFiles, readText } from './content.ts';
 import { failure, gather, type Result, success } from './result.ts';
@@ -28,6 +29,11 @@ export function readEntries<T extends z.ZodType>(
   const { value: yaml, diagnostics } = readYamlFile(files, name);
   if (!yaml) return { value: [], diagnostics };
   const list = check(yaml, z.array(z.unknown()));
+  const most = limits.entries;
+  if ((list.value ?? []).length > most) {
+    const found = diagnostic('too-many', yaml.placeOf([most]), { kind: 'entries', most: String(most) });
+    return { value: [], diagnostics: [found] };
+  }
   const entries = (list.value ?? []).map((raw, index): Result<Placed<z.output<T>> | null> => {
     const { value: entry, diagnostics: found } = check(yaml, schemaOf(raw), [index]);
     const at = (...path: PropertyKey[]) => yaml.placeOf([index, ...path]);

@@ -2,7 +2,8 @@ import { type Diagnostic, mistakesIn } from '../diagnostics/diagnostic.ts';
 import { type Language, languageNear } from '../i18n/language.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
-import { type ContentFiles, fileDiagnostics, readContent, readText } from './content.ts';
+import { type ContentFiles, fileDiagnostics, readText } from './content.ts';
+import { readFolder } from './content-folder.ts';
 import { englishDiagnostics } from './english/rules.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
@@ -46,9 +47,10 @@ export interface Content extends ReadReport {
   files: ContentFiles;
 }
 
-/** Reads and checks the report in a folder on disk. */
+/** Reads and checks the report in a folder on disk. Where some of it cannot be read, that alone is told: all else may follow from it. */
 export function readContentFolder(folder: string): Content {
-  const files = readContent(folder);
+  const { value: files, diagnostics } = readFolder(folder);
+  if (diagnostics.length > 0) return { folder, files, report: null, diagnostics, language: languageOf(files) };
   return { folder, files, ...readReport(files) };
 }
 

@@ -1,8 +1,9 @@
-import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import type { ContentFiles } from '../../src/report/content.ts';
 import { assembleReport, ruleDiagnostics } from '../../src/report/read-report.ts';
 import { type Page, parsePages } from '../../src/verify/pages.ts';
 import { readOutput } from '../../src/verify/read-output.ts';
 import { audited } from '../setup/audited.ts';
+import { readFiles } from '../setup/read-files.ts';
 
 const rounds = 5;
 
@@ -13,7 +14,7 @@ const rounds = 5;
  * @param buildSeconds CPU seconds of the whole build that wrote `site`
  */
 export function benchAudit(folder: string, site: string, buildSeconds: number): void {
-  const files = readContent(folder);
+  const files = readFiles(folder);
   const output = readOutput(site).files;
   const load = seconds(() => assembleReport(files));
   const { value: report } = assembleReport(files);

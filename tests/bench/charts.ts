@@ -5,15 +5,15 @@ import { drawSvg } from '../../src/charts/svg/draw.ts';
 import { bundleAssets } from '../../src/integration/bundle-assets.ts';
 import { chartRequest } from '../../src/report/charts/chart-requests.ts';
 import type { ChartRequest } from '../../src/report/charts/request.ts';
-import { readContent } from '../../src/report/content.ts';
 import { readReport } from '../../src/report/read-report.ts';
+import { readFiles } from '../setup/read-files.ts';
 
 const rounds = 50;
 const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 /** Prints what charts cost: milliseconds each at build, bytes of their SVG and of their scripts. Throws where the content has mistakes. */
 export async function benchCharts(content: string): Promise<void> {
-  const { report } = readReport(readContent(content));
+  const { report } = readReport(readFiles(content));
   if (!report) throw new Error('the report has mistakes; run npm run check');
   const uses = report.uses.filter(({ tag }) => tag === 'Chart');
   const rows = uses.map(({ attributes }) => measured(chartRequest(attributes, report.figureById, report.meta.language)));

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { makeSite } from '../../src/cli/make-site.ts';
 import { withStagedSite } from '../../src/cli/staged-site.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
-import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import type { ContentFiles } from '../../src/report/content.ts';
 import { readReport } from '../../src/report/read-report.ts';
+import { readFiles } from './read-files.ts';
 
 const silent = { print: () => {}, complain: () => {} };
 
@@ -18,6 +19,6 @@ export async function madeSite(files: ContentFiles): Promise<Map<string, string>
   return withStagedSite(making, { terminal: silent, pid: process.pid, makeSite }, ({ folder, verification }) => {
     assert.deepEqual(verification.diagnostics, []);
     const decoder = new TextDecoder();
-    return new Map([...readContent(folder)].map(([name, bytes]) => [name, decoder.decode(bytes)]));
+    return new Map([...readFiles(folder)].map(([name, bytes]) => [name, decoder.decode(bytes)]));
   });
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { attachmentFiles } from '../../src/exports/attachment-files.ts';
-import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import type { ContentFiles } from '../../src/report/content.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { marker } from '../../src/verify/marker.ts';
 import { auditNumbers } from '../../src/verify/numbers/audit.ts';
 import { parsePages } from '../../src/verify/pages.ts';
 import { readOutput } from '../../src/verify/read-output.ts';
 import { audited } from '../setup/audited.ts';
+import { readFiles } from '../setup/read-files.ts';
 import { builtSite, reportSite } from './built-site.ts';
 import { amountMutations } from './mutations/amounts.ts';
 import { seeded } from './mutations/random.ts';
@@ -23,7 +24,7 @@ const reports: [content: string, site: string][] = [
 for (const [content, site] of reports) {
   test(`${content}: the audit catches every amount that is told otherwise, whatever the place and the format`, () => {
     test.setTimeout(240_000);
-    const { report } = readReport(readContent(join(root, content)));
+    const { report } = readReport(readFiles(join(root, content)));
     if (!report) throw new Error(`${content} has mistakes`);
     const output = readOutput(site).files;
     // Their bytes are compared, and hold no text that could be told otherwise.

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import type { ContentFiles } from '../../src/report/content.ts';
+import { readFiles } from '../setup/read-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const generator = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -25,7 +26,7 @@ export async function buildElsewhere(change: (report: string) => string, environ
     const report = join(content, 'report.yaml');
     await writeFile(report, change(await readFile(report, 'utf8')));
     await run([join(folder, 'src/cli/xunli.mjs'), 'build', '--content', content, '--out', join(above, 'site')], above, environment);
-    return readContent(join(above, 'site'));
+    return readFiles(join(above, 'site'));
   } finally {
     await rm(above, { recursive: true });
   }

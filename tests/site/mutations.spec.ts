@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { loadAssets, trustedCode } from '../../src/integration/assets.ts';
-import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import type { ContentFiles } from '../../src/report/content.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import type { SiteMistake } from '../../src/verify/collector.ts';
 import { marker } from '../../src/verify/marker.ts';
@@ -8,12 +8,13 @@ import { parsePages } from '../../src/verify/pages.ts';
 import { readOutput } from '../../src/verify/read-output.ts';
 import { verifySite } from '../../src/verify/verify.ts';
 import { audited } from '../setup/audited.ts';
+import { readFiles } from '../setup/read-files.ts';
 import { builtSite } from './built-site.ts';
 import { contentMutations, type Mutation } from './mutations/content.ts';
 import { outputMutations } from './mutations/output.ts';
 import { seeded } from './mutations/random.ts';
 
-const content = readContent('content');
+const content = readFiles('content');
 const output = readOutput(builtSite()).files;
 const pages = new Map([...parsePages(output)].map((page) => [page.name, page]));
 const { report: read } = readReport(content);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { printReport } from '../../src/release/pdf/print-report.ts';
 import type { ServedSite } from '../../src/release/serve-site.ts';
-import { type ContentFiles, readContent } from '../../src/report/content.ts';
+import type { ContentFiles } from '../../src/report/content.ts';
+import { readFiles } from '../setup/read-files.ts';
 import { cameraWords } from '../unit/report/attachments/pictures.ts';
 import { violations } from './axe.ts';
 import { listenTo, openSite, places, reportSite } from './built-site.ts';
@@ -15,7 +16,7 @@ const content = join(root, 'tests/reports/county-library');
 const upright = { width: 2000, height: 1300 };
 let files: ContentFiles;
 test.beforeAll(() => {
-  files = readContent(out);
+  files = readFiles(out);
 });
 
 for (const place of places) {
@@ -74,7 +75,7 @@ for (const name of ['1-network.html', 'about.html'])
   });
 
 test('nothing in the site tells where a picture was taken or with what', () => {
-  const original = readContent(content).get('attachments/new-building.jpg') ?? Buffer.alloc(0);
+  const original = readFiles(content).get('attachments/new-building.jpg') ?? Buffer.alloc(0);
   expect(Buffer.from(original).includes(cameraWords)).toBe(true);
   expect([...files].filter(([, bytes]) => Buffer.from(bytes).includes(cameraWords)).map(([name]) => name)).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../src/report/content.ts';
+import { readFiles } from '../setup/read-files.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
 import { builtSite } from './built-site.ts';
 
-const site = readContent(builtSite());
+const site = readFiles(builtSite());
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 test('a build in another folder, time zone, language and year gives the same bytes', async () => {

@@ -7,6 +7,7 @@ import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { indexTerms } from './index-terms.ts';
+import { overLimits } from './limits.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
@@ -17,6 +18,7 @@ import { transcript } from './transcript.ts';
 export const zhCN: Dictionary = {
   messages: {
     ...files,
+    ...overLimits,
     ...attachments,
     ...transcript,
     ...figures,

@@ -8,6 +8,7 @@ import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { indexTerms } from './index-terms.ts';
+import { overLimits } from './limits.ts';
 import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
@@ -18,6 +19,7 @@ import { transcript } from './transcript.ts';
 export const zhHant: Dictionary = {
   messages: {
     ...files,
+    ...overLimits,
     ...attachments,
     ...transcript,
     ...figures,

@@ -6,6 +6,13 @@ import { englishFile } from '../../report/schema/registers.ts';
 const prefix = 'virtual:xunli/narrative';
 
 /**
+ * What the compiled MDX is called. Astro looks for its declaration in the whole text of the compiled module, and takes words of an author
+ * that read alike for it; so theirs bear a sign of private use until Astro is done.
+ */
+const entry = 'MDXContent';
+const kept = `\ue000${entry}`;
+
+/**
  * Gives pages the narrative of a report as modules: `virtual:xunli/narrative` imports one for what leads the overview, one
  * for the rest of it, one for the questions, one for the page in English and one for each area, whose MDX Astro compiles.
  * @param report the report as checked last; null while the content has mistakes
@@ -21,8 +28,13 @@ export function narrativeModules(report: () => Report | null): Plugin {
         const checked = report();
         if (!checked) throw new Error('The content has mistakes');
         const name = id.slice(prefix.length + 2);
-        return name === '' ? importsOf(checked) : narrativeOf(checked, name);
+        return name === '' ? importsOf(checked) : narrativeOf(checked, name)?.replaceAll(entry, kept);
       },
+    },
+    transform: {
+      order: 'post',
+      filter: { id: /^\0virtual:xunli\/narrative/, code: kept },
+      handler: (code) => ({ code: code.replaceAll(kept, entry), map: null }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { limits } from '../../diagnostics/limits.ts';
 import { type Placed, unknownFigure } from '../entries.ts';
 import { type Amount, type Bound, endsOf, plainNumber } from '../numerals/amount.ts';
 import { compareDecimals } from '../numerals/decimal.ts';
@@ -28,6 +29,7 @@ export function deriveAll(
   const diagnostics: Diagnostic[] = [];
   const figures = new Map(quoted);
   const waiting = new Map(items.map((item) => [item.entry.id, item]));
+  const depths = new Map<string, number>();
   const visit = (item: Item, path: string[]): void => {
     const { entry, at } = item;
     if (figures.has(entry.id)) return;
@@ -37,11 +39,18 @@ export function deriveAll(
       waiting.delete(entry.id);
       return;
     }
-    for (const input of inputsOf(entry)) {
+    const isTooFar = path.length > limits.derivations;
+    for (const input of isTooFar ? [] : inputsOf(entry)) {
       const next = waiting.get(input);
       if (next) visit(next, [...path, entry.id]);
     }
     if (!waiting.delete(entry.id)) return;
+    const depth = 1 + Math.max(0, ...inputsOf(entry).map((input) => depths.get(input) ?? 0));
+    depths.set(entry.id, isTooFar ? limits.derivations : depth);
+    if (isTooFar) return;
+    if (depth === limits.derivations + 1)
+      diagnostics.push(diagnostic('derive-deep', at('derive'), { id: entry.id, most: String(limits.derivations) }));
+    if (depth > limits.derivations) return;
     const result = derivedFigure(item, figures, known, language);
     diagnostics.push(...result.diagnostics);
     if (result.value) figures.set(entry.id, result.value);

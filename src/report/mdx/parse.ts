@@ -1,39 +1,57 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic, placeAt } from '../../diagnostics/diagnostic.ts';
-import type { Result } from '../result.ts';
+import { failure, type Result } from '../result.ts';
 import { tags } from '../schema/tags.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
+import { deepestBlock, nested, tooDeep, tooManyMarks } from './nesting.ts';
 
-/** Failures of one file after which the parser is not asked again. */
-const patience = 200;
+/** How often the parser is asked of one file, by the characters that it reads in all. */
+const [mostAttempts, mostRead] = [200, 1_000_000];
 
 /**
- * Parses MDX with the parser that Astro compiles it with. After a failure the character that misled the parser is
- * replaced by its full-width twin and the text parsed again, so that one run finds every mistake of a file.
+ * Parses MDX with the parser that Astro compiles it with. After a failure the character that misled the parser is replaced by its
+ * full-width twin, with those of its kind right behind it, and the text parsed again, so that one run finds every mistake of a file.
  * @returns what was read (null where the parser cannot be helped) and what stopped it
  */
 export function parseMdx(file: string, text: string): Result<Markdown | null> {
+  const tooMany = tooManyMarks(file, text);
+  if (tooMany) return failure(tooMany);
+  const patience = Math.min(mostAttempts, Math.ceil(mostRead / text.length));
   const diagnostics: Diagnostic[] = [];
   const opened = new Set<string>();
   let repaired = text;
   for (let attempt = 0; attempt < patience; attempt++) {
     const parsed = attemptParse(repaired);
-    if (typeof parsed !== 'string') return { value: parsed, diagnostics };
+    if (typeof parsed === 'object') {
+      const deep = tooDeep(parsed.root);
+      return deep < 0 ? { value: parsed, diagnostics } : failure(nested(file, text, deep));
+    }
+    if (parsed === 'nested')
+      return failure(
+        nested(
+          file,
+          text,
+          deepestBlock(text, (block) => attemptParse(block) === 'nested'),
+        ),
+      );
     const { code, offset, culprit, details } = mdxMistake(parsed, repaired);
     const answersOpening = code === 'mdx-closing-tag' && opened.has(details.tag ?? '');
     if (!answersOpening) diagnostics.push(diagnostic(code, placeAt(file, text, offset), details));
     if (culprit < 0) break;
     opened.add(details.tag ?? '');
-    repaired = repaired.slice(0, culprit) + (repaired[culprit] === '{' ? '｛' : '＜') + repaired.slice(culprit + 1);
+    const [run = ''] = /^(?:\{+|<+)/.exec(repaired.slice(culprit)) ?? [];
+    const twin = run.startsWith('{') ? '｛' : '＜';
+    repaired = repaired.slice(0, culprit) + twin.repeat(run.length) + repaired.slice(culprit + run.length);
   }
   return { value: null, diagnostics };
 }
 
+/** What was read; else the parser's words, or that it reached the end of its stack. */
 function attemptParse(text: string): Markdown | string {
   try {
     return readMarkdown(text);
   } catch (error) {
-    return (error as Error).message;
+    return error instanceof RangeError ? 'nested' : (error as Error).message;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Code } from '../../diagnostics/codes.ts';
+import { linksElsewhere } from './link-words.ts';
 import type { Markdown } from './markdown.ts';
 import { extentOf } from './running-text.ts';
 import { misplacedSaid } from './said.ts';
@@ -17,9 +18,13 @@ export function refusedMarkdown({ root, strays }: Markdown, source: string): Ref
     const details = { mark: source.slice(start, end), context: around(source, start, end) };
     return { code: kind === 'emphasis' ? 'mark-unpaired' : 'strike-out', offset: start, details };
   });
-  const references = new Set(nodesIn(root).flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
+  const nodes = nodesIn(root);
+  const references = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
   const unseen = misplacedSaid(root).map(({ offset, at }): Refused => ({ code: 'said-nowhere', offset, details: { at } }));
-  return [...marks, ...unseen, ...nodesIn(root).flatMap((node) => [...footnote(node, source, references), ...taskBox(node, source)])];
+  const elsewhere = linksElsewhere(nodes, source).map(({ said, url, node }): Refused => {
+    return { code: 'link-elsewhere', offset: extentOf(node).start, details: { said, url } };
+  });
+  return [...marks, ...unseen, ...elsewhere, ...nodes.flatMap((node) => [...footnote(node, source, references), ...taskBox(node, source)])];
 }
 
 function nodesIn(node: MdastNode): MdastNode[] {

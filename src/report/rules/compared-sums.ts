@@ -1,3 +1,4 @@
+import { limits } from '../../diagnostics/limits.ts';
 import { displayOf } from '../figures/display.ts';
 import { displayText } from '../figures/figure.ts';
 import type { Decimal } from '../numerals/decimal.ts';
@@ -44,7 +45,7 @@ export function comparedSums(spoken: Spoken, numerals: readonly ClassifiedNumera
     const start = sentences[0]?.start ?? 0;
     const text = inSimplified(transcript.reading.slice(start, sentences.at(-1)?.end));
     const said = sentences.flatMap(({ id }) => amounts.get(id) ?? []);
-    if (said.length < 2) return [];
+    if (said.length < 2 || said.length > limits.summands) return [];
     const inPassage = said.map((amount) => ({
       ...{ ...amount, unit: inSimplified(amount.unit) },
       ...{ start: amount.start - start, end: amount.end - start },

@@ -29,6 +29,7 @@ const introducers = new RegExp(
 /** Words just before a number that make it the sum of the numbers listed before it. */
 const totalling =
   /[，,、]?\s*[^，。；：、,;:\d]{0,6}(?:合计|共计|总计|总共|\b(?:a total of|in all|altogether|in total))(?:为|是|达)?\s*$/iu;
+const longestTotalling = 60;
 
 /**
  * The wholes and parts that can be found in a text, each compared: with 其中, 包括 or a colon between them, or 合计 after the parts.
@@ -64,9 +65,10 @@ function leadingSums(text: string, amounts: readonly PlacedAmount[]): SaidSum[] 
 /** Totals after their parts: 县道186公里、乡道402公里，合计588公里. */
 function trailingSums(text: string, amounts: readonly PlacedAmount[]): SaidSum[] {
   return amounts.flatMap((whole) => {
-    const head = totalling.exec(text.slice(0, whole.start));
+    const from = Math.max(0, whole.start - longestTotalling);
+    const head = totalling.exec(text.slice(from, whole.start));
     if (!head || !isAddable(text, whole)) return [];
-    const list = partsBefore(text, amounts, head.index, whole.unit);
+    const list = partsBefore(text, amounts, from + head.index, whole.unit);
     // Something else may stand before the parts.
     const last = list.parts.map((_, place) => list.parts.slice(place)).find((parts) => parts.length > 1 && isSum(text, whole, parts));
     return compare(text, whole, last ? { ...list, parts: last } : list, true, list.plain === list.parts.length);

@@ -11,6 +11,7 @@ import { inSimplified } from '../numerals/traditional.ts';
 import type { EnglishPage, Report, TagUse } from '../report.ts';
 import type { ReportMeta } from '../schema/report.ts';
 import { attributesOfKind } from '../schema/tags.ts';
+import { lookAlikesIn } from './look-alikes.ts';
 
 /** How a typed numeral stands to the part of the speech its text rests on. */
 export type TypedNumeral = SpokenNumeral & { kind: 'source' | 'word' | 'unspoken' };
@@ -119,14 +120,15 @@ export function typedDiagnostics(report: Report): Diagnostic[] {
 }
 
 function unspokenIn(typed: Typed[], names: Pick<ReportMeta, 'publisher' | 'event'>, saidIn: Report['numeralsSaidIn']): Diagnostic[] {
-  return typed.flatMap(({ text, placeOf, source, tagged }) =>
-    typedNumerals(withoutNames(text, names), saidIn(source))
+  return typed.flatMap(({ text, placeOf, source, tagged }) => [
+    ...lookAlikesIn(text, placeOf),
+    ...typedNumerals(withoutNames(text, names), saidIn(source))
       .filter(({ kind }) => kind === 'unspoken')
       .map(({ text: numeral, start }) => {
         const context = text.slice(Math.max(0, start - 6), start + numeral.length + 6).replaceAll(tagMark, '…');
         return diagnostic('numeral-typed', placeOf(start), { numeral, context, tags: tagged ? 'yes' : 'no' });
       }),
-  );
+  ]);
 }
 
 /** A text without the names that the edition itself gives, its length unchanged: who published the speech, and where it was held. */

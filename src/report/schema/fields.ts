@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { limits } from '../../diagnostics/limits.ts';
 
 /** A YAML string or number, as the text that was typed. */
-export const plain = z.union([z.string(), z.number()]).transform(String);
+export const plain = z.union([z.string().max(limits.text), z.number()]).transform(String);
 
 /** Whether a text that is shown as it stands holds a tag of the narrative. */
 export function holdsTag(value: string): boolean {
@@ -18,13 +19,23 @@ export const quotation = z
   .string()
   .trim()
   .min(1, 'empty-value')
+  .max(limits.text)
   .refine((value) => !holdsTag(value), 'tag-in-text');
+
+/** What stands before or behind a quote in the speech, where it alone would be found twice. */
+export const context = z.string().max(limits.text).default('');
 
 /** A string of the editor that says something. */
 export const text = quotation.refine((value) => !holdsMarks(value), 'marks-in-text');
 
+/** A string of the editor that stands above something or in a list. */
+export const title = text.max(limits.title);
+
 /** An id: small letters, digits and hyphens, so that it is safe in addresses and file names. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id');
+export const id = z
+  .string()
+  .max(limits.id)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id');
 
 /** A whole day that exists in the calendar, `YYYY-MM-DD` (ISO 8601). */
 export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value), 'bad-date');

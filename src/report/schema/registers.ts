@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { asOf, date, id, plain, quotation, text } from './fields.ts';
+import { limits } from '../../diagnostics/limits.ts';
+import { asOf, context, date, id, plain, quotation, text, title } from './fields.ts';
 
-const ids = z.array(id);
+const ids = z.array(id).max(limits.ids);
 
 /** The operations of `derive`; each takes ids of figures in this order. */
 export const operations = ['baseOfGrowth', 'sum', 'difference', 'share', 'ratio', 'growth'] as const;
@@ -16,7 +17,7 @@ const english = text.refine((value) => !/\p{Script=Han}/u.test(value) || /[A-Za-
 
 const shared = {
   id,
-  label: text,
+  label: title,
   /** What the English page and the open data call it. */
   labelEn: english.optional(),
   asOf,
@@ -31,11 +32,11 @@ export const quotedSchema = z.strictObject({
   ...shared,
   value: plain,
   /** Left out where the speech says none: a ratio, a part of a whole, an index. */
-  unit: text.default(''),
+  unit: title.default(''),
   editorialUnit: z.boolean().default(false),
   quote: quotation,
-  prefix: z.string().default(''),
-  suffix: z.string().default(''),
+  prefix: context,
+  suffix: context,
   growthOf: id.optional(),
   /** Whether it is planned, not reached; left out, the words of its sentence say it. */
   plan: z.boolean().optional(),
@@ -51,7 +52,7 @@ export const cellSchema = quotedSchema.omit({ prefix: true, suffix: true }).exte
 /** A figure computed from others at build. */
 export const derivedSchema = z.strictObject({
   ...shared,
-  unit: text,
+  unit: title,
   decimals: z.int().min(0).max(6).default(0),
   derive,
   agreesWith: id.optional(),
@@ -60,14 +61,14 @@ export const derivedSchema = z.strictObject({
 export type QuotedEntry = z.infer<typeof quotedSchema> | z.infer<typeof cellSchema>;
 export type DerivedEntry = z.infer<typeof derivedSchema>;
 
-const quoted = { quote: quotation, prefix: z.string().default(''), suffix: z.string().default('') };
+const quoted = { quote: quotation, prefix: context, suffix: context };
 
 /** An entry of `documents.yaml`: a policy document that the transcript names. */
-export const documentsSchema = z.array(z.strictObject({ id, title: text, ...quoted }));
+export const documentsSchema = z.array(z.strictObject({ id, title, ...quoted }));
 export type DocumentEntry = z.infer<typeof documentsSchema>[number];
 
 /** An entry of `milestones.yaml`: a dated event; its date stands in the quote. */
-export const milestonesSchema = z.array(z.strictObject({ id, date, title: text, ...quoted }));
+export const milestonesSchema = z.array(z.strictObject({ id, date, title, ...quoted }));
 export type MilestoneEntry = z.infer<typeof milestonesSchema>[number];
 
 /** A question that is read at a glance: 30 Chinese characters, or three times as many letters. */
@@ -84,7 +85,7 @@ export const readerQuestionSchema = z.strictObject({
   id,
   question: shortQuestion,
   figures: ids.default([]),
-  sentences: z.array(plain).default([]),
+  sentences: z.array(plain).max(limits.ids).default([]),
   only: z.enum(['total', 'average']).optional(),
 });
 export type ReaderQuestionEntry = z.infer<typeof readerQuestionSchema>;
@@ -100,10 +101,10 @@ export const indexTermSchemas = {
 export type IndexTermEntry = z.output<(typeof indexTermSchemas)[keyof typeof indexTermSchemas]>;
 
 /** Front matter of an area file. */
-export const areaSchema = z.strictObject({ title: text, description: text, headline: id.optional() });
+export const areaSchema = z.strictObject({ title, description: text, headline: id.optional() });
 
 /** Front matter of `overview.mdx`. */
-export const overviewSchema = z.strictObject({ title: text, description: text });
+export const overviewSchema = z.strictObject({ title, description: text });
 
 /** Front matter of `questions.mdx`, which needs none. */
 export const answersSchema = z.strictObject({ description: text.optional() });
@@ -127,13 +128,14 @@ export type Certainty = (typeof certainties)[number];
 const oneLine = z
   .string()
   .min(1, 'empty-value')
+  .max(limits.text)
   .refine((value) => !value.includes('\n'), 'line-break');
 
 /** An entry of `emendations.yaml`: how a damaged passage of the transcript is read, why, and how surely. */
 export const emendationSchema = z.strictObject({
   passage: oneLine,
-  prefix: z.string().default(''),
-  suffix: z.string().default(''),
+  prefix: context,
+  suffix: context,
   reading: oneLine,
   reason: text,
   certainty: z.enum(certainties),
@@ -143,8 +145,8 @@ export type EmendationEntry = z.infer<typeof emendationSchema>;
 /** An entry of `not-figures.yaml`: a passage whose numerals count nothing a reader would look up, and why. */
 export const notFigureSchema = z.strictObject({
   passage: quotation,
-  prefix: z.string().default(''),
-  suffix: z.string().default(''),
+  prefix: context,
+  suffix: context,
   /** Whether it may stand in several places, as names do; otherwise it must stand in exactly one. */
   every: z.boolean().default(false),
   reason: text,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../i18n/language.ts';
-import { clock, day, id, text, webFolder, webLink } from './fields.ts';
+import { clock, day, id, text, title, webFolder, webLink } from './fields.ts';
 
 const hosting = z.strictObject({
   /** Where the site's folder is published; it appears in what other sites and search engines read, nowhere else. */
@@ -23,13 +23,13 @@ const hosting = z.strictObject({
 /** `report.yaml`: who spoke, when and where, which text is the source, how it is numbered, what leads the overview. */
 export const reportSchema = z.strictObject({
   language: z.enum(languages),
-  title: text,
-  subtitle: text,
-  publisher: text,
-  event: z.strictObject({ date: day, place: text }),
-  period: text,
+  title,
+  subtitle: title,
+  publisher: title,
+  event: z.strictObject({ date: day, place: title }),
+  period: title,
   summary: text,
-  edition: z.strictObject({ version: text, date: day, time: clock.optional() }),
+  edition: z.strictObject({ version: title, date: day, time: clock.optional() }),
   transcript: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash') }),
   /** How the speech is numbered, where it has areas and measures and nothing else; what can be seen need not be said. */
   structure: z.strictObject({ opening: text.optional(), area: text, measure: text, closing: text.optional() }).optional(),

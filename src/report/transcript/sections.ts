@@ -2,7 +2,7 @@ import type { Block, Stretch } from '../document/block.ts';
 import { type Ends, outlineOf } from '../document/outline.ts';
 import { cutSentences } from '../document/sentences.ts';
 import { joinSpans, rawOf, readingOf, type Span, spanTaker } from './span.ts';
-import { type Paragraph, type Section, type Sentence, sentencesOf, type TranscriptTable } from './transcript.ts';
+import type { Paragraph, Section, Sentence, TranscriptTable } from './transcript.ts';
 
 /** A block at its place in the reading text. */
 export interface PlacedBlock extends Block {
@@ -48,8 +48,8 @@ function addBlock(section: Section, block: PlacedBlock, cutter: Cutter, language
 }
 
 function sentencesIn({ start, end, textStart }: Block, section: Section, cutter: Cutter, language: string): Sentence[] {
-  const spoken = sentencesOf(section).filter(({ id }) => !/-t\d/.test(id)).length;
   const cuts = cutSentences(cutter.text({ start, end }), language, textStart - start);
+  const spoken = cutter.count(section, cuts.length);
   return cuts.map(([from, to], nth) => cutter.sentence(`${section.id}-${spoken + nth + 1}`, { start: start + from, end: start + to }));
 }
 
@@ -78,10 +78,18 @@ class Cutter {
   readonly #take: (length: number) => Span[];
   #position = 0;
   #rawPosition = 0;
+  readonly #counts = new Map<Section, number>();
 
   constructor(spans: readonly Span[]) {
     this.#reading = readingOf(spans);
     this.#take = spanTaker(spans);
+  }
+
+  /** Counts the sentences of a section but for the cells of tables, as they are cut; the result is how many were cut before. */
+  count(section: Section, more: number): number {
+    const before = this.#counts.get(section) ?? 0;
+    this.#counts.set(section, before + more);
+    return before;
   }
 
   text({ start, end }: Stretch): string {

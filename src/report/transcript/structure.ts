@@ -2,7 +2,7 @@ import type { SectionKind } from '../document/outline.ts';
 import { cutSentences } from '../document/sentences.ts';
 import { beginsWith, type Marker, markerFrom } from './marker.ts';
 import { joinSpans, rawOf, readingOf, type Span, spanTaker } from './span.ts';
-import { type Section, sentencesOf } from './transcript.ts';
+import type { Section } from './transcript.ts';
 
 /** Samples of the markers by which a speech counts: the first area, the first measure, how opening and closing begin. */
 export interface Structure {
@@ -17,6 +17,8 @@ class Outline {
   readonly sections: Section[] = [];
   #area = 0;
   #measure = 0;
+  /** How many sentences the current section has. */
+  #sentences = 0;
   readonly #structure: Structure;
   readonly #areaMarker: Marker;
   readonly #measureMarker: Marker;
@@ -62,7 +64,8 @@ class Outline {
       section.paragraphs.push({ kind, sentences: [], speaker: '', turn: null, table: null, leftOut: '' });
     }
     const text = readingOf(spans);
-    const id = `${section.id}-${sentencesOf(section).length + 1}`;
+    this.#sentences += 1;
+    const id = `${section.id}-${this.#sentences}`;
     section.paragraphs.at(-1)?.sentences.push({ id, start, end: start + text.length, rawStart, text, spans: joinSpans(spans) });
   }
 
@@ -76,6 +79,7 @@ class Outline {
 
   #open(kind: SectionKind, id: string, title: string): void {
     const area = kind === 'area' || kind === 'measure' ? this.#area : 0;
+    this.#sentences = 0;
     this.sections.push({ id, kind, title, area, paragraphs: [] });
   }
 }

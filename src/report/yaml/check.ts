@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Code, isCode } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { limits } from '../../diagnostics/limits.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { YamlFile } from './yaml.ts';
@@ -28,7 +29,7 @@ function toDiagnostics(yaml: YamlFile, schema: z.ZodType, base: PropertyKey[], i
   const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
-    return issue.keys.map((name) =>
+    return issue.keys.slice(0, limits.listed).map((name) =>
       diagnostic('unknown-key', yaml.placeOf([...path, name], true), {
         key: name,
         nearest: nearestName(name, known),

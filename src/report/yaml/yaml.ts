@@ -1,9 +1,11 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place, placeAt } from '../../diagnostics/diagnostic.ts';
+import { limits } from '../../diagnostics/limits.ts';
 import { hiddenInText } from '../hidden-characters.ts';
 import { failure, type Result, success } from '../result.ts';
 import { commasInValues } from './commas.ts';
 import { colonMistake, yamlMistake } from './mistakes.ts';
+import { tooDeepBracket } from './nesting.ts';
 
 /** A YAML text read as data, with the place of every value. */
 export interface YamlFile {
@@ -24,6 +26,11 @@ export interface YamlFile {
  * @param firstLine line of the file on which `text` begins (front matter begins on line 2)
  */
 export function readYaml(file: string, text: string, firstLine = 1): Result<YamlFile | null> {
+  const deep = tooDeepBracket(text);
+  if (deep >= 0) {
+    const { line, column } = placeAt(file, text, deep);
+    return failure(diagnostic('nested-deep', { file, line: line + firstLine - 1, column }, { most: String(limits.depth) }));
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const place = (offset: number): Place => {

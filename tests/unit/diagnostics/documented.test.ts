@@ -37,6 +37,7 @@ const variable: Partial<Record<Code, string>> = {
   'unit-not-said': 'fix',
   'derive-inputs': 'fix',
   'unknown-place': 'fix',
+  'too-many': 'what fix',
 };
 /** Details that put … wherever a message names what was written. */
 const anything = new Proxy<Record<string, string>>({}, { get: () => '…' });

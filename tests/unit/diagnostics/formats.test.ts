@@ -85,7 +85,7 @@ test('for machines, diagnostics are JSON in the order of their places, with code
 test('for GitHub, each diagnostic is one workflow command, with per cent, line breaks, colons and commas escaped', () => {
   const text = writeDiagnostics([lost(4, '45%\n6')], 'en', 'github', 'a,b:c');
   assert.match(text, /^::error file=a%2Cb%3Ac[/\\]transcript\.txt,line=4,col=3,title=X601::/);
-  assert.match(text, /45%25%0A6/);
+  assert.match(text, /45%25⏎6/);
   assert.equal(text.split('\n').length, 1);
 });
 

@@ -4,14 +4,14 @@ import { mistakesIn } from '../../../src/diagnostics/diagnostic.ts';
 import { messageOf } from '../../../src/diagnostics/message.ts';
 import { terminalLanguage } from '../../../src/i18n/commands.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
-import { readContent } from '../../../src/report/content.ts';
 import { readReport } from '../../../src/report/read-report.ts';
+import { readFiles } from '../../setup/read-files.ts';
 
 const island = new URL('../../reports/island-district', import.meta.url).pathname;
 
 /** The messages of an otherwise clean report that names its language so. */
 function toldOf(language: string): { language: string; messages: string[] } {
-  const files = new Map(readContent(island));
+  const files = new Map(readFiles(island));
   const text = new TextDecoder().decode(files.get('report.yaml')).replace('zh-Hant', language);
   files.set('report.yaml', new TextEncoder().encode(text));
   const read = readReport(files);

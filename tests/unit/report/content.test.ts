@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileDiagnostics, readContent } from '../../../src/report/content.ts';
+import { fileDiagnostics } from '../../../src/report/content.ts';
+import { readFolder } from '../../../src/report/content-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'xunli-content-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -12,7 +13,7 @@ test('files that systems, Office and editors leave in the folder are none of the
   mkdirSync(join(folder, 'areas'));
   const left = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$notes.docx', 'areas/1-care.mdx~'];
   for (const name of [...left, 'report.yaml', 'areas/1-care.mdx']) writeFileSync(join(folder, name), 'x');
-  assert.deepEqual([...readContent(folder).keys()], ['areas/1-care.mdx', 'report.yaml']);
+  assert.deepEqual([...readFolder(folder).value.keys()], ['areas/1-care.mdx', 'report.yaml']);
 });
 
 test('hidden folders are left out with all that stands in them, as hidden files are', () => {
@@ -21,7 +22,7 @@ test('hidden folders are left out with all that stands in them, as hidden files 
     for (const name of ['config', 'refs/main.yaml']) writeFileSync(join(folder, hidden, name), 'x');
   }
   writeFileSync(join(folder, 'figures/care.yaml'), 'x');
-  assert.deepEqual([...readContent(folder).keys()], ['areas/1-care.mdx', 'figures/care.yaml', 'report.yaml']);
+  assert.deepEqual([...readFolder(folder).value.keys()], ['areas/1-care.mdx', 'figures/care.yaml', 'report.yaml']);
 });
 
 test('files are read in the order of their numbers: the tenth area comes after the ninth', () => {
@@ -29,7 +30,7 @@ test('files are read in the order of their numbers: the tenth area comes after t
   const names = ['areas/1-care.mdx', 'areas/2-roads.mdx', 'areas/9-parks.mdx', 'areas/10-water.mdx', 'areas/30-law.mdx', 'report.yaml'];
   mkdirSync(join(numbered, 'areas'));
   for (const name of names.toReversed()) writeFileSync(join(numbered, name), 'x');
-  assert.deepEqual([...readContent(numbered).keys()], names);
+  assert.deepEqual([...readFolder(numbered).value.keys()], names);
   rmSync(numbered, { recursive: true });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFiles, readContent } from '../../../src/report/content.ts';
+import type { ContentFiles } from '../../../src/report/content.ts';
+import { readFiles } from '../../setup/read-files.ts';
 
 const root = join(import.meta.dirname, '../../author-mistakes');
 const notContent = /^(message(\.en)?|removed)\.txt$/;
@@ -12,12 +13,12 @@ export const mistakes = readdirSync(root)
 
 /** The correct report that every mistake is laid over. */
 export function baseFiles(): ContentFiles {
-  return readContent(join(root, 'base'));
+  return readFiles(join(root, 'base'));
 }
 
 /** The base with the files of a mistake laid over it, and those named in its `removed.txt` taken away. */
 export function mistakenFiles(mistake: string): ContentFiles {
-  const files = new Map([...baseFiles(), ...[...readContent(join(root, mistake))].filter(([name]) => !notContent.test(name))]);
+  const files = new Map([...baseFiles(), ...[...readFiles(join(root, mistake))].filter(([name]) => !notContent.test(name))]);
   const removed = join(root, mistake, 'removed.txt');
   if (existsSync(removed)) for (const name of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(name);
   return files;

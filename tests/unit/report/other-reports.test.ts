@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { mistakesIn } from '../../../src/diagnostics/diagnostic.ts';
-import { readContent } from '../../../src/report/content.ts';
 import { inEnglish } from '../../../src/report/english/view.ts';
 import { displayText } from '../../../src/report/figures/figure.ts';
 import { readReport } from '../../../src/report/read-report.ts';
+import { readFiles } from '../../setup/read-files.ts';
 
 const names = ['county-library', 'harbour-town', 'island-district', 'province-water'] as const;
-const read = new Map(names.map((name) => [name, readReport(readContent(join(import.meta.dirname, '../../reports', name)))]));
+const read = new Map(names.map((name) => [name, readReport(readFiles(join(import.meta.dirname, '../../reports', name)))]));
 const load = (name: (typeof names)[number]) => read.get(name) ?? assert.fail(name);
 
 for (const name of names) {

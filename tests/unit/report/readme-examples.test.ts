@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { mistakesIn } from '../../../src/diagnostics/diagnostic.ts';
-import { readContent } from '../../../src/report/content.ts';
 import { readReport } from '../../../src/report/read-report.ts';
+import { readFiles } from '../../setup/read-files.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -61,7 +61,7 @@ test('the report that README.zh-CN.md shows is without a mistake', () => {
 });
 
 test('the report.yaml that README.md shows fits the invented report that it is about', () => {
-  const files = new Map(readContent(join(root, 'tests/reports/harbour-town')));
+  const files = new Map(readFiles(join(root, 'tests/reports/harbour-town')));
   const transcript = new TextDecoder().decode(files.get('transcript.txt'));
   files.set('report.yaml', new TextEncoder().encode(inFull(example('README.md', 'report\\.yaml'), transcript)));
   assert.deepEqual(mistakesIn(readReport(files).diagnostics), []);

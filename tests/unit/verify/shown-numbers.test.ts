@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from '../../../src/report/content.ts';
 import { readReport } from '../../../src/report/read-report.ts';
 import { verifySite } from '../../../src/verify/verify.ts';
+import { readFiles } from '../../setup/read-files.ts';
 
-const content = readContent(join(import.meta.dirname, '../../reports/harbour-town'));
+const content = readFiles(join(import.meta.dirname, '../../reports/harbour-town'));
 const { report } = readReport(content);
 assert.ok(report);
 const checked = report;

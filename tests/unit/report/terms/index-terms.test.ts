@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { letterId, termsByLetter } from '../../../../src/components/Terms/letters.ts';
-import { readContent } from '../../../../src/report/content.ts';
 import { readReport } from '../../../../src/report/read-report.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import { fixedPages } from '../../../../src/report/routes.ts';
 import { byAlphabet } from '../../../../src/report/terms/term-order.ts';
+import { readFiles } from '../../../setup/read-files.ts';
 import { inventedFiles, inventedReport } from '../rules/invented-report.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -15,7 +15,7 @@ const folders = [
   'content',
   ...['county-library', 'harbour-town', 'island-district', 'province-water'].map((name) => `tests/reports/${name}`),
 ];
-const reports = folders.map((folder) => [folder, readReport(readContent(join(root, folder))).report ?? assert.fail(folder)] as const);
+const reports = folders.map((folder) => [folder, readReport(readFiles(join(root, folder))).report ?? assert.fail(folder)] as const);
 
 /** What holds of every index. */
 function assertIndex({ indexTerms, sentenceById, figureById }: Pick<Report, 'indexTerms' | 'sentenceById' | 'figureById'>) {

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readContent } from '../../../../src/report/content.ts';
 import { cutSentences } from '../../../../src/report/document/sentences.ts';
 import { assembleReport } from '../../../../src/report/read-report.ts';
 import { rawOf, readingOf } from '../../../../src/report/transcript/span.ts';
 import { outline } from '../../../../src/report/transcript/structure.ts';
 import { sentenceAt, sentencesOf } from '../../../../src/report/transcript/transcript.ts';
+import { readFiles } from '../../../setup/read-files.ts';
 import { anyLine } from './text.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const folders = ['content', 'tests/reports/county-library', 'tests/reports/harbour-town'];
 const transcriptOf = (folder: string) => {
-  const { value: report } = assembleReport(readContent(join(root, folder)));
+  const { value: report } = assembleReport(readFiles(join(root, folder)));
   assert.ok(report, `${folder} has mistakes`);
   return report.transcript;
 };
