@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, mistakesIn, type Place } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { attachmentsFolder } from './attachments/kinds.ts';
 import { isToAttachment, referenceDiagnostics, unusedDiagnostics } from './attachments/references.ts';
@@ -76,7 +76,7 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
   return {
     value: {
       areas: areas.flatMap(({ value }) => value ?? []).sort((a, b) => a.number - b.number),
-      overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, ...leadAndRest(overview?.value?.mdx.body ?? '') },
+      overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, ...leadAndRest(soundBody(overview)) },
       answers: { description: answers?.value?.frontMatter?.data.description ?? '', body: answers?.value?.mdx.body ?? '' },
       entries: entries.value,
       tags: all.flatMap(({ tags }) => tags),
@@ -101,6 +101,11 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
       ...(seen.length === pictured.length ? unusedDiagnostics(seen, attachments) : []),
     ],
   };
+}
+
+/** The body of a file; of one that may not be readable as MDX, none. */
+function soundBody(file: Result<NarrativeFile<unknown> | null> | null): string {
+  return file?.value && mistakesIn(file.diagnostics).length === 0 ? file.value.mdx.body : '';
 }
 
 /** What is wrong with a file by itself, and with what its tags and links point at. */
