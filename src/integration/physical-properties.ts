@@ -17,7 +17,7 @@ export function physicalProperties(css: string): string {
   return css.replace(logical, (_, space: string, property: string | undefined, axis: string, end = '', all?: string, value = '') => {
     const values = all || property !== 'border' ? partsOf(value) : [value];
     const [first = '', second = first] = values;
-    const name = (side: string) => (all ?? property) === 'inset' ? side : `${property}-${side}`;
+    const name = (side: string) => ((all ?? property) === 'inset' ? side : `${property}-${side}`);
     const declared = all
       ? ['top', 'right', 'bottom', 'left'].map((side, at) => [side, values[at] ?? values[at - 2] ?? first])
       : (sides[axis + end] ?? []).map((side, at) => [side, at === 0 ? first : second]);

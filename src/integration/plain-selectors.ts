@@ -15,7 +15,9 @@ export function plainSelectors(selector: Selector): Selector[] {
     const rest = plainSelectors(selector.slice(at + 1));
     return rest.map((end) => [...selector.slice(0, at), ...each, ...end]);
   }
-  return (list.selectors as Selector[]).flatMap((one) => plainSelectors([...joined(selector.slice(0, at), one), ...selector.slice(at + 1)]));
+  return (list.selectors as Selector[]).flatMap((one) =>
+    plainSelectors([...joined(selector.slice(0, at), one), ...selector.slice(at + 1)]),
+  );
 }
 
 /** Whether a part of a selector is a list that older browsers do not read. A `:not()` of one simple selector they do. */

@@ -41,5 +41,8 @@ function withoutLayers(css: string): string {
  */
 function withoutContainers(css: string): string {
   const narrow = /^@container (?:\w+ )?(\(max-width: [^)]+\)) \{\n(.*?)^\}\n/gms;
-  return css.replace(narrow, (block, width, rules) => `${block}@supports not (container-type: inline-size) { @media ${width} { ${rules} } }\n`);
+  return css.replace(
+    narrow,
+    (block, width, rules) => `${block}@supports not (container-type: inline-size) { @media ${width} { ${rules} } }\n`,
+  );
 }

@@ -59,7 +59,7 @@ function excerptedText({ text, value }: SearchRecord): string {
   return lines
     .filter((_, index) => index !== shown)
     .join('\n')
-    .replace(/(?<=[。！？；])\n/gu, '');
+    .replace(/([。！？；])\n/gu, '$1');
 }
 
 function marked(segments: ExcerptSegment[]): (string | Node)[] {
