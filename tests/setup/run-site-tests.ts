@@ -7,6 +7,7 @@ import { compileCache } from './compile-cache.ts';
 import { firefoxForTests } from './firefox.ts';
 import { brotliForTests, nginxForTests } from './nginx.ts';
 import { oldChromiumsForTests } from './old-chromium.ts';
+import { webkitForTests } from './webkit.ts';
 
 const root = join(import.meta.dirname, '../..');
 process.exitCode = runSiteTests(process.argv.slice(2));
@@ -34,6 +35,11 @@ function runSiteTests(args: string[]): number {
     console.error('site tests: those in old Chromiums left out, they are for Linux on x64 and come from the npm registry');
     if (!mayLeaveOut) return 1;
   }
+  const webkit = webkitForTests();
+  if (!webkit) {
+    console.error('site tests: those in WebKitGTK left out, there is none here and none could be fetched');
+    if (!mayLeaveOut) return 1;
+  }
   const nginx = nginxForTests();
   if (!nginx) {
     console.error('site tests: those on nginx left out, there is none here and none could be fetched; name one in XUNLI_NGINX');
@@ -52,6 +58,7 @@ function runSiteTests(args: string[]): number {
     XUNLI_SITE: site,
     XUNLI_CHROMIUM: chromium,
     XUNLI_FIREFOX: firefox ?? '',
+    XUNLI_WEBKIT: webkit ? JSON.stringify(webkit) : '',
     XUNLI_OLD_CHROMIUMS: hasOldChromiums ? 'here' : '',
     XUNLI_NGINX: nginx ?? '',
     XUNLI_NGINX_BROTLI: brotliModule ?? '',
