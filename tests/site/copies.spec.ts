@@ -35,7 +35,9 @@ test('a copy that wget made by following links is searched from the disk as the 
   const status = await ended(wget ?? '', ['-m', '-k', '-p', '-E', '-q', '-nH', '-P', above, `${site.address}index.html`]);
   expect(status).toBe(0);
   const copy = join(above, 'site');
-  const needed = readdirSync(builtSite(), { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:assets|search)\/.+\.\w+$/.test(name));
+  const needed = readdirSync(builtSite(), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?:assets|search)\/.+\.\w+$/.test(name),
+  );
   expect(needed.filter((name) => !existsSync(join(copy, name)))).toEqual([]);
   await page.goto(searchPage(site.address, '养老'));
   const answer = await answerOn(page);
@@ -64,7 +66,15 @@ async function useScripts(page: Page, chart: string): Promise<void> {
 /** How many there are of each thing that scripts add, and of the charts. */
 const counted = (page: Page) =>
   page.evaluate(() => {
-    const selectors = ['figure.chart svg', '.chart-tooltip', '.chart-download button', '.search-popup', '#settings', '.citation-forms', 'body *'];
+    const selectors = [
+      'figure.chart svg',
+      '.chart-tooltip',
+      '.chart-download button',
+      '.search-popup',
+      '#settings',
+      '.citation-forms',
+      'body *',
+    ];
     return selectors.map((selector) => `${selector}: ${document.querySelectorAll(selector).length}`);
   });
 

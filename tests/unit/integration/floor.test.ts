@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Selector, transform, type Visitor as StyleVisitor } from 'lightningcss';
+import { type Selector, type Visitor as StyleVisitor, transform } from 'lightningcss';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { loadAssets } from '../../../src/integration/assets.ts';
 import { newerGlobals, newerMembers, newerProperties, newerRules, newerSelectors } from '../../setup/newer-than-floor.ts';
@@ -96,7 +96,8 @@ function newerInStyle(css: string): string[] {
       if (rule.type !== 'style') return;
       const newer = rule.value.selectors.map(newerIn);
       for (const kind of newer.flat()) if (!alone.has(kind)) found.add(`:${kind}`);
-      if (newer.some((kinds) => kinds.length > 0) && newer.some((kinds) => kinds.length === 0)) found.add(`:${newer.flat()[0]} beside others`);
+      if (newer.some((kinds) => kinds.length > 0) && newer.some((kinds) => kinds.length === 0))
+        found.add(`:${newer.flat()[0]} beside others`);
     },
   };
   transform({ filename: 'a.css', code: Buffer.from(css), visitor });
