@@ -46,7 +46,7 @@ function newerNames(features: Named[]): Set<string> {
 const membersOf = (features: Named[]): Named[] =>
   features.flatMap(([, feature]) => featuresIn(feature)).map(([name, member]) => [name.replace(/_static$/, ''), member]);
 
-/** Of interfaces of pages, those that scripts of a text use; names of others (of sound, of graphics cards …) are too common to mean them. */
+/** Of interfaces of pages, those that a text's scripts use; names of others (of sound, of graphics cards) are too common to mean them. */
 const ofTexts = new RegExp(
   `^(?:${[
     'HTML(?!Dialog)\\w*Element|SVG\\w*Element|Element|Node|NodeList|Document|DocumentFragment|Text|DOMTokenList|Window|Location|History',

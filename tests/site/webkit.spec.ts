@@ -35,7 +35,8 @@ const setOut = `
   for (const { text, autospace, family } of window.texts) {
     const line = document.createElement('div');
     line.style.cssText = 'font-size:17px;line-height:24px;font-family:' + family + ';text-autospace:' + autospace;
-    if (apart) for (const character of text) line.append(Object.assign(document.createElement('span'), { textContent: character, style: 'display:inline-block' }));
+    const box = (textContent) => Object.assign(document.createElement('span'), { textContent, style: 'display:inline-block' });
+    if (apart) line.append(...[...text].map(box));
     else line.textContent = text;
     sheet.append(line);
   }
