@@ -1,5 +1,6 @@
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 import { transform as transformSyntax } from 'rolldown/utils';
+import { asciiOnly } from '../search/build/ascii-only.ts';
 
 /** A classic script that is bundled from modules. */
 export interface ScriptRequest {
@@ -16,7 +17,7 @@ export interface ScriptRequest {
 /** The syntax that all of these browsers know. */
 const syntax = 'es2020';
 
-/** Bundles a script into one classic (IIFE) file, because module scripts do not run from `file://`. Throws rolldown's errors. */
+/** Bundles a script into one classic (IIFE) file, because module scripts do not run from `file://`. In ASCII. Throws rolldown's errors. */
 export async function bundleScript({ entry, modules = {}, transform, banner }: ScriptRequest): Promise<string> {
   const bundle = await rolldown({
     input: entry,
@@ -29,7 +30,7 @@ export async function bundleScript({ entry, modules = {}, transform, banner }: S
   const minify = { compress: { target: syntax }, mangle: true, codegen: true } as const;
   const { output } = await bundle.generate({ format: 'iife', minify, comments, ...(banner !== undefined && { postBanner: banner }) });
   await bundle.close();
-  return output[0].code;
+  return asciiOnly(output[0].code);
 }
 
 function inNoFile(modules: Record<string, string>): Plugin {

@@ -14,6 +14,7 @@ import { pathsIn } from '../verify/paths-in.ts';
 import { type Asset, loadAssets, trustedCode } from './assets.ts';
 import { followContent, type Preview } from './dev-server.ts';
 import { ContentMistakes, SiteMistakes } from './mistakes.ts';
+import { nameFiles } from './named-files.ts';
 import { narrativeModules } from './narrative/modules.ts';
 import { withLocals } from './prerender.ts';
 import { siteFiles } from './site-files.ts';
@@ -114,7 +115,9 @@ async function addFiles(report: Report, assets: readonly Asset[], output: string
     writeFileSync(place, contents);
   };
   for (const { path, contents } of siteFiles(report, assets)) write(path, await contents());
-  for (const [name, script] of await buildSearchIndex(readSearchRecords(output))) write(`search/${name}`, script);
+  const search = await buildSearchIndex(readSearchRecords(output));
+  for (const [name, script] of search) write(`search/${name}`, script);
+  nameFiles(output, [...assets.map(({ path }) => path), ...[...search].map(([name]) => `search/${name}`)]);
 }
 
 function previewOf(content: Content, assets: readonly Asset[]): Preview {

@@ -2,26 +2,27 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleAsync, Features, type Targets } from 'lightningcss';
 import { paletteCss } from '../styles/palette.ts';
+import { physicalProperties } from './physical-properties.ts';
+import { plainSelectors } from './plain-selectors.ts';
 
 const entry = fileURLToPath(new URL('../styles/style.css', import.meta.url));
 /** Chromium 86, Firefox 91 and Safari 14, as lightningcss writes versions. */
 const targets: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16, ios_saf: 14 << 16 };
-/**
- * What compiled would weigh more than it does as written, and so win over other rules: `:is()` becomes `:-webkit-any()`, which counts
- * as a class, and logical properties ask for each language written from right to left. `light-dark()`, which is not used, would leave
- * two properties wherever `color-scheme` stands.
- */
-const leftAsWritten = Features.IsSelector | Features.LogicalProperties | Features.LightDark;
+/** `light-dark()`, which is not used, would leave two properties wherever `color-scheme` stands. */
+const leftAsWritten = Features.LightDark;
 
-/** The style sheet of all pages, minified; tests may ask for its layers. Throws on what is not CSS, with file and place. */
-export async function styleSheet({ layered = false } = {}): Promise<string> {
+/**
+ * The style sheet of all pages, minified, as browsers of the floor read it; tests may ask for it as it is written, with layers. Throws
+ * on what is not CSS, with file and place.
+ */
+export async function styleSheet({ asWritten = false } = {}): Promise<string> {
   const read = (file: string) => {
     if (file.endsWith('palette.ts')) return paletteCss();
     const text = readFileSync(file, 'utf8');
-    return layered ? text : withoutLayers(text);
+    return asWritten ? text : withoutContainers(physicalProperties(withoutLayers(text)));
   };
-  const options = { minify: true, targets, exclude: leftAsWritten };
-  const { code } = await bundleAsync({ filename: entry, resolver: { read }, ...options });
+  const options = asWritten ? {} : { targets, exclude: leftAsWritten, visitor: { Selector: plainSelectors } };
+  const { code } = await bundleAsync({ filename: entry, minify: true, resolver: { read }, ...options });
   return new TextDecoder().decode(code);
 }
 
@@ -32,4 +33,16 @@ export async function styleSheet({ layered = false } = {}): Promise<string> {
  */
 function withoutLayers(css: string): string {
   return css.replace(/^@layer [^{]*?;$/m, '').replace(/^(@import "[^"]+") layer\(\w+\);$/gm, '$1;');
+}
+
+/**
+ * What stands for narrow containers stands for narrow windows too, where a browser knows no containers (Chromium before 105, Firefox
+ * before 110, Safari before 16): a table becomes cards there as well, and nothing scrolls sideways.
+ */
+function withoutContainers(css: string): string {
+  const narrow = /^@container (?:\w+ )?(\(max-width: [^)]+\)) \{\n(.*?)^\}\n/gms;
+  return css.replace(
+    narrow,
+    (block, width, rules) => `${block}@supports not (container-type: inline-size) { @media ${width} { ${rules} } }\n`,
+  );
 }

@@ -1,3 +1,5 @@
+import { asciiOnly } from '../search/build/ascii-only.ts';
+
 /** A line of a data script of the search: it puts one file of the index into the file store. */
 export interface DataScript {
   path: string;
@@ -9,8 +11,8 @@ const [opening, closing] = ['xunliSearch.put(', ');'];
 
 /**
  * Reads a data script of the search without a JavaScript parser: every line calls `xunliSearch.put` with four string literals (path,
- * encoding, content and its checksum), written exactly as `JSON.stringify` writes them, so that nothing else can stand in it. Null where
- * any line is different.
+ * encoding, content and its checksum), written exactly as `JSON.stringify` writes them and in ASCII, so that nothing else can stand in
+ * it. Null where any line is different.
  */
 export function dataScripts(code: string): DataScript[] | null {
   const lines = code.split('\n');
@@ -26,7 +28,7 @@ function dataScript(line: string): DataScript | null {
   const [path, encoding, content, sum] = values;
   if (values.length !== 4 || typeof path !== 'string' || typeof content !== 'string' || typeof sum !== 'string') return null;
   if (encoding !== 'text' && encoding !== 'gzip') return null;
-  return JSON.stringify(values) === `[${written}]` ? { path, encoding, content } : null;
+  return asciiOnly(JSON.stringify(values)) === `[${written}]` ? { path, encoding, content } : null;
 }
 
 function valuesOf(written: string): unknown[] {

@@ -2,10 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installedProgram } from '../../src/release/installed-browser.ts';
 import { browserForTests } from './browser.ts';
 import { compileCache } from './compile-cache.ts';
 import { firefoxForTests } from './firefox.ts';
 import { brotliForTests, nginxForTests } from './nginx.ts';
+import { oldChromiumsForTests } from './old-chromium.ts';
+import { foundOrInstalled } from './programs.ts';
+import { webkitForTests } from './webkit.ts';
 
 const root = join(import.meta.dirname, '../..');
 process.exitCode = runSiteTests(process.argv.slice(2));
@@ -28,6 +32,21 @@ function runSiteTests(args: string[]): number {
     console.error('site tests: those in Firefox left out, there is none here and none could be fetched; name one in XUNLI_FIREFOX');
     if (!mayLeaveOut) return 1;
   }
+  const hasOldChromiums = oldChromiumsForTests();
+  if (!hasOldChromiums) {
+    console.error('site tests: those in old Chromiums left out, they are for Linux on x64 and come from the npm registry');
+    if (!mayLeaveOut) return 1;
+  }
+  const webkit = webkitForTests();
+  if (!webkit) {
+    console.error('site tests: those in WebKitGTK left out, there is none here and none could be fetched');
+    if (!mayLeaveOut) return 1;
+  }
+  const wget = foundOrInstalled(() => installedProgram(['wget']), ['wget']);
+  if (!wget) {
+    console.error('site tests: that of a copy by wget left out, there is none here and none could be fetched');
+    if (!mayLeaveOut) return 1;
+  }
   const nginx = nginxForTests();
   if (!nginx) {
     console.error('site tests: those on nginx left out, there is none here and none could be fetched; name one in XUNLI_NGINX');
@@ -46,6 +65,9 @@ function runSiteTests(args: string[]): number {
     XUNLI_SITE: site,
     XUNLI_CHROMIUM: chromium,
     XUNLI_FIREFOX: firefox ?? '',
+    XUNLI_WGET: wget ?? '',
+    XUNLI_WEBKIT: webkit ? JSON.stringify(webkit) : '',
+    XUNLI_OLD_CHROMIUMS: hasOldChromiums ? 'here' : '',
     XUNLI_NGINX: nginx ?? '',
     XUNLI_NGINX_BROTLI: brotliModule ?? '',
   };

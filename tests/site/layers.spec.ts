@@ -24,7 +24,7 @@ const kinds = pageNames.filter((name) => /^(index|1-.*|figures|transcript|search
 
 for (const { name, width, media, settings } of situations) {
   test(`the style sheet looks the same with its layers and without them: ${name}`, async ({ page }) => {
-    const sheets = [await styleSheet(), await styleSheet({ layered: true })] as const;
+    const sheets = [await styleSheet(), await styleSheet({ asWritten: true })] as const;
     expect(sheets.map((sheet) => sheet.includes('@layer'))).toEqual([false, true]);
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia(media ?? {});

@@ -69,7 +69,7 @@ for (const place of places) {
       let changed = 0;
       await page.route(named(site, 'fragment/'), async (route) => {
         const body = readFileSync(join('dist/search/fragment', basename(route.request().url())), 'utf8');
-        const other = body.replaceAll('1.7万', '2.7万');
+        const other = body.replaceAll('1.7\\u4e07', '2.7\\u4e07');
         if (other !== body) changed++;
         await route.fulfill({ contentType: 'text/javascript', body: other });
       });

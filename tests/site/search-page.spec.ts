@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
 import { listenTo, openSite, places } from './built-site.ts';
 import { sectionsHolding } from './exactness.ts';
-import { answerOn, partsOf, records, searchPage } from './search-site.ts';
+import { answerOn, askedOn, partsOf, records, searchPage } from './search-site.ts';
 
 const heading = records.find(({ kind }) => kind === 'measure')?.section.slice(0, 2) ?? '';
 const figure = records.find(({ kind }) => kind === 'figure');
@@ -34,11 +34,11 @@ for (const place of places) {
     });
 
     test('nothing of the search is loaded before the reader turns to the field', async ({ page }) => {
+      const scripts = askedOn(page, /\/search\//);
       await page.goto(`${site.address}search.html`);
-      const scripts = () => page.locator('script[src*="search/"]').count();
-      expect(await scripts()).toBe(0);
+      expect(scripts).toEqual([]);
       await partsOf(page).field.focus();
-      await expect.poll(scripts).toBe(2);
+      await expect.poll(() => scripts.length).toBe(2);
     });
 
     test('what was typed before the script came is answered, with Enter and without, and nothing is left', async ({ page }) => {

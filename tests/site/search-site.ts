@@ -26,3 +26,12 @@ export async function answerOn(page: Page): Promise<string> {
   await expect(status).toHaveText(/\d|没有|None|Nothing|读到|read/);
   return (await status.textContent()) ?? '';
 }
+
+/** Gathers the scripts that a page asks for from now on, by their address; what has run is taken out of the page. */
+export function askedOn(page: Page, address: RegExp): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' && address.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}

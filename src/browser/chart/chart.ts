@@ -5,10 +5,9 @@ import type { PictureFormat } from './picture.ts';
 import { startPointing } from './pointing.ts';
 import { copiesPictures, copyPicture, makePicture, saveAs } from './saving.ts';
 
-/** Adds to a chart what scripts add: its marks answer, and it has buttons. What a saved page brought along gives way. */
+/** Adds to a chart what scripts add: its marks answer, and it has buttons. */
 export function startChart(figure: HTMLElement): void {
-  for (const added of figure.querySelectorAll('[data-added]')) added.remove();
-  const { hint, svg, png, refused, colon, ...words } = chartWords(figure);
+  const { hint, svg, png, colon, ...words } = chartWords(figure);
   const drawing = chartPart(figure, 'chart-drawing');
   const tools = chartPart(figure, 'chart-tools');
   const status = element('span', { role: 'status', 'data-added': '' });
@@ -25,10 +24,10 @@ export function startChart(figure: HTMLElement): void {
     // The same words again are announced only where others stood between.
     status.textContent = '';
     return work
-      .catch((error: unknown) => {
+      .catch((error: Error) => {
         console.error(error);
-        if (error instanceof DOMException && error.name === 'NotAllowedError') done = refused;
-        else done = globalThis.xunliChartPicture ? words.notMade : words.unread;
+        const told: Record<string, string> = { NotAllowedError: words.refused, NetworkError: words.unread, DataError: error.message };
+        done = told[error.name] ?? words.notMade;
       })
       .finally(() => {
         status.textContent = done;

@@ -1,4 +1,6 @@
 import { savedSvg } from '../../charts/saved-svg.ts';
+import { falsified } from '../../i18n/falsified.ts';
+import type { Language } from '../../i18n/language.ts';
 import { chartPart, chartWords } from './page-parts.ts';
 
 /** A picture for screens twice as dense and for print. */
@@ -6,9 +8,15 @@ const DENSITY = 2;
 
 export type PictureFormat = 'svg' | 'png';
 
+/**
+ * The wide drawing of a chart with its title and source, as SVG or PNG. Rejects where the browser cannot draw it, and with a `DataError`,
+ * whose message is for the reader, where it draws something else.
+ */
+export type PictureMaker = (figure: HTMLElement, format: PictureFormat) => Promise<Blob>;
+
 declare global {
-  /** The wide drawing of a chart with its title and source, as SVG or PNG; rejects where the browser cannot draw it. */
-  var xunliChartPicture: ((figure: HTMLElement, format: PictureFormat) => Promise<Blob>) | undefined;
+  /** Set by the script that makes pictures. */
+  var xunliChartPicture: PictureMaker | undefined;
 }
 
 globalThis.xunliChartPicture = async (figure: HTMLElement, format) => {
@@ -40,6 +48,9 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** How far a channel of a colour may be from what was drawn before a reader sees it. */
+const SEEN = 8;
+
 async function pngOf({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -47,7 +58,28 @@ async function pngOf({ svg, width, height }: { svg: string; width: number; heigh
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width * DENSITY, height * DENSITY];
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  if (isFalsified()) throw new DOMException(falsified[document.documentElement.lang as Language], 'DataError');
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The browser makes no PNG');
   return blob;
+}
+
+/**
+ * Whether the browser gives out other colours than were drawn, as some do so that a reader is not known again by how text looks: noise,
+ * or one colour for everything.
+ */
+function isFalsified(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) return true;
+  const { width, height } = canvas;
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = '#000000';
+  context.fillRect(0, 0, width / 2, height);
+  const { data } = context.getImageData(0, 0, width, height);
+  return data.some((channel, at) => {
+    const isDrawnBlack = (at / 4) % width < width / 2 && at % 4 !== 3;
+    return Math.abs(channel - (isDrawnBlack ? 0 : 255)) > SEEN;
+  });
 }

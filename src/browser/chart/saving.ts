@@ -1,5 +1,4 @@
-import { scriptAdder } from '../add-script.ts';
-import type { PictureFormat } from './picture.ts';
+import type { PictureFormat, PictureMaker } from './picture.ts';
 
 /** Whether the browser copies pictures: older ones do not, and none does on a host without encryption. */
 export const copiesPictures = 'ClipboardItem' in globalThis && 'clipboard' in navigator;
@@ -25,7 +24,7 @@ export function saveAs(name: string, contents: Blob): void {
   URL.revokeObjectURL(address);
 }
 
-const addPictureScript = scriptAdder('xunli-chart-picture', (url) => url === pictureScript());
+const addPictureScript = globalThis.xunliScriptAdder('xunli-chart-picture', (url) => url === pictureScript());
 
 /** The address of the script that makes pictures, as charts give it. */
 function pictureScript(): string {
@@ -35,6 +34,6 @@ function pictureScript(): string {
 /** A chart as a picture, by a script that is loaded at the first call. Rejects where it cannot be read or drawn. */
 export async function makePicture(figure: HTMLElement, format: PictureFormat): Promise<Blob> {
   if (!globalThis.xunliChartPicture) await addPictureScript(pictureScript());
-  if (!globalThis.xunliChartPicture) throw new Error('The script that makes pictures did not start');
-  return globalThis.xunliChartPicture(figure, format);
+  // Where the script did not start, this is an error of its own.
+  return (globalThis.xunliChartPicture as PictureMaker)(figure, format);
 }

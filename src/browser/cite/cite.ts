@@ -20,7 +20,7 @@ function copy(fold: HTMLDetailsElement, words: CitationWords, form: number): voi
 function addForms(fold: HTMLDetailsElement, words: CitationWords): HTMLOutputElement {
   const status = element('output');
   const buttons = formats.map(({ name }, form) => button(name || words.copy, () => copy(fold, words, form)));
-  fold.append(element('div', { class: 'citation-forms' }, ...buttons, status));
+  fold.append(element('div', { class: 'citation-forms', 'data-added': '' }, ...buttons, status));
   return status;
 }
 

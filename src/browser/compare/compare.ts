@@ -1,5 +1,4 @@
 import type { ComparisonWords } from '../../charts/page-words.ts';
-import { scriptAdder } from '../add-script.ts';
 import type { Comparison } from './comparison.ts';
 import { type RegisterFigure, registerFigures } from './figures.ts';
 import { createPicks } from './picks.ts';
@@ -49,7 +48,7 @@ function startComparing(table: HTMLTableElement): void {
       keepingPlace(() => (shown ? shown.replaceWith(made) : above.before(made)));
     } catch (error) {
       console.error(error);
-      picks.tell(globalThis.xunliComparison ? words.noDrawing : words.unread);
+      picks.tell((error as Error).name === 'NetworkError' ? words.unread : words.noDrawing);
     }
   }
 
@@ -72,7 +71,7 @@ function startComparing(table: HTMLTableElement): void {
 /** What draws comparisons, loaded at the first call. Rejects where it cannot be read. */
 async function comparison(table: HTMLTableElement): Promise<Comparison> {
   const address = new URL(table.dataset.comparison ?? '', document.baseURI).href;
-  addBundle ??= scriptAdder('xunli-comparison', (url) => url === address);
+  addBundle ??= globalThis.xunliScriptAdder('xunli-comparison', (url) => url === address);
   if (!globalThis.xunliComparison) await addBundle(address);
   if (!globalThis.xunliComparison) throw new Error('The script of comparisons did not start');
   return globalThis.xunliComparison;

@@ -12,10 +12,14 @@ const addScript = scriptAdder('xunli-aloud', (url) => url.includes('/assets/alou
 document.addEventListener('click', ({ target }) => {
   const opener = (target as Element).closest<HTMLElement>('.aloud-door, .listen');
   if (!opener) return;
-  const { aloud = '', failed = '' } = document.querySelector<HTMLElement>('.aloud-door')?.dataset ?? {};
+  const { aloud = '', failed = '', unable = '' } = document.querySelector<HTMLElement>('.aloud-door')?.dataset ?? {};
   const added = globalThis.xunliAloud ? Promise.resolve() : addScript(new URL(aloud, document.baseURI).href);
   added.then(
-    () => globalThis.xunliAloud?.(opener),
+    () => {
+      // A script that came and did not start asks too much of the browser.
+      if (globalThis.xunliAloud) void globalThis.xunliAloud(opener);
+      else opener.textContent = unable;
+    },
     () => (opener.textContent = failed),
   );
 });

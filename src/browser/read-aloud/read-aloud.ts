@@ -79,7 +79,7 @@ function tell(opener: HTMLElement, text: string): void {
   const before = next instanceof HTMLOutputElement ? next : null;
   if (text === '') before?.remove();
   else if (before) before.value = text;
-  else opener.after(element('output', { class: 'aloud-told' }, text));
+  else opener.after(element('output', { class: 'aloud-told', 'data-added': '' }, text));
 }
 
 globalThis.xunliAloud = readAloud;
@@ -108,7 +108,7 @@ function createBar(words: SettingsWords['reader'], { toggle, step, setSpeed, sto
   const status = element('span', { class: 'aloud-hint', role: 'status' }, words.hint);
   const root = element(
     'section',
-    { class: 'aloud', 'aria-label': words.name },
+    { class: 'aloud', 'aria-label': words.name, 'data-added': '' },
     play,
     button(words.previous, () => step(-1)),
     button(words.next, () => step(1)),

@@ -24,7 +24,7 @@ const signs: Record<string, string> = {
   '°C': '摄氏度',
 };
 const sign = Object.keys(signs)
-  .toSorted((a, b) => b.length - a.length)
+  .sort((a, b) => b.length - a.length)
   .join('|');
 const currencies: Record<string, string> = { $: '美元', '€': '欧元', '£': '英镑', '¥': '元', '￥': '元' };
 

@@ -73,7 +73,7 @@ interface Popup {
 function createPopup(form: HTMLFormElement, field: HTMLInputElement, words: SearchWords): Popup {
   const list = element('ul', { role: 'listbox', id: `${field.id}-list`, 'aria-label': words.results });
   const status = element('p', { class: 'search-status', role: 'status' });
-  const popup = element('div', { class: 'search-popup' }, list, status);
+  const popup = element('div', { class: 'search-popup', 'data-added': '' }, list, status);
   popup.hidden = true;
   form.append(popup);
   const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' };

@@ -19,7 +19,8 @@ function startBox(form: HTMLFormElement): void {
   });
   const { searchPage, searchScript = '', searchArrival = '' } = form.dataset;
   const [script, arrival] = [searchScript, searchArrival].map((path) => new URL(path, document.baseURI).href) as [string, string];
-  const add = addOnce(scriptAdder('xunli-search-box', (url) => url === script || url === arrival));
+  const addScript = scriptAdder('xunli-search-box', (url) => url === script || url === arrival);
+  const add = addOnce(addScript, (url) => url === script && tellFailure(form));
   const composition = watchComposition(field);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -48,16 +49,30 @@ function whenPainted(call: () => void): void {
 }
 
 /** Returns a function that adds each script only once; one that failed to load may be added again. */
-function addOnce(addScript: (url: string) => Promise<void>): (url: string) => void {
+function addOnce(addScript: (url: string) => Promise<void>, fail: (url: string) => void): (url: string) => void {
   const added = new Set<string>();
   return (url) => {
     if (added.has(url)) return;
     added.add(url);
-    addScript(url).catch((error: unknown) => {
+    addScript(url).catch(() => {
       added.delete(url);
-      console.warn(error);
+      fail(url);
     });
   };
+}
+
+/** Says that there is no search: on the search page where its answers stand, else under the box while the reader is in it. */
+function tellFailure(form: HTMLFormElement): void {
+  let told = document.querySelector('[data-search-status]');
+  if (!told) {
+    const popup = form.appendChild(document.createElement('p'));
+    popup.className = 'search-popup search-status';
+    popup.dataset.added = '';
+    popup.setAttribute('role', 'status');
+    queryField(form).addEventListener('blur', () => popup.remove(), { once: true });
+    told = popup;
+  }
+  told.textContent = form.dataset.failed ?? '';
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

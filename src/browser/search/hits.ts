@@ -62,7 +62,7 @@ function excerptedText(record: SearchRecord): string {
   return lines
     .filter((_, index) => index !== shown)
     .join('\n')
-    .replace(/(?<=[。！？；])\n/gu, '');
+    .replace(/([。！？；])\n/gu, '$1');
 }
 
 /** What was searched for and what the editor supplied, marked. */

@@ -5,9 +5,9 @@ export function queryField(form: HTMLFormElement): HTMLInputElement {
   return field;
 }
 
-/** Returns the address of the search page with a query. */
+/** Returns the address of the search page with a query. Not by the form's action, which HTTrack leads back to the site it copied. */
 export function searchAddress(form: HTMLFormElement, query: string): string {
-  const address = new URL(form.getAttribute('action') ?? '', document.baseURI);
+  const address = new URL(form.dataset.searchForm ?? '', document.baseURI);
   address.search = query.trim() === '' ? '' : new URLSearchParams({ q: query.trim() }).toString();
   return address.href;
 }

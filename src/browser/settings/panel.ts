@@ -3,8 +3,8 @@ import { copyText } from '../copy-text.ts';
 import { button, element } from '../element.ts';
 import { applySetting, type SettingName, settingNames, storeSettings } from './stored-settings.ts';
 
-const toggle = document.querySelector<HTMLElement>('.settings-door:not([aria-controls])');
-if (toggle) openPanel(toggle);
+const toggle = document.querySelector<HTMLElement>('.settings-door');
+if (toggle && !document.getElementById('settings')) openPanel(toggle);
 
 /** Adds the panel of reading settings after its toggle and opens it; from then on the toggle opens and closes it. */
 function openPanel(toggle: HTMLElement): void {
@@ -30,7 +30,12 @@ function openPanel(toggle: HTMLElement): void {
     button(words.close, close),
     status,
   );
-  const panel = element('section', { id: 'settings', class: 'settings', 'aria-label': words.toggle }, ...choices.groups, tools);
+  const panel = element(
+    'section',
+    { id: 'settings', class: 'settings', 'aria-label': words.toggle, 'data-added': '' },
+    ...choices.groups,
+    tools,
+  );
 
   const openOrClose = () => {
     if (!panel.hidden) return close();

@@ -7,8 +7,8 @@ const addScript = scriptAdder('xunli-settings', (url) => url.includes('/assets/s
 document.addEventListener('click', ({ target }) => {
   passSettings(target as Element);
   if ((target as Element).closest('.elder-door')) changeLayout();
-  const toggle = (target as Element).closest<HTMLElement>('.settings-door:not([aria-controls])');
-  if (!toggle) return;
+  const toggle = (target as Element).closest<HTMLElement>('.settings-door');
+  if (!toggle || document.getElementById('settings')) return;
   addScript(new URL(toggle.dataset.settings ?? '', document.baseURI).href).catch(() => {
     toggle.textContent = toggle.dataset.failed ?? '';
   });

@@ -6,6 +6,7 @@ export const settings: SettingsWords = {
   toggleFailed: 'The settings could not be loaded; try again',
   aloud: 'Read aloud',
   aloudFailed: 'Reading aloud could not be loaded; try again',
+  aloudUnable: 'This browser cannot read aloud',
   listen: 'Listen to this section',
   groups: {
     layout: { name: 'Layout', choices: { '': 'Standard', elder: 'Simple and large' } },

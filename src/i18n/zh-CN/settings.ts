@@ -4,6 +4,7 @@ export const settings = {
   toggleFailed: '设置没有载入，请再试',
   aloud: '朗读',
   aloudFailed: '朗读没有载入，请再试',
+  aloudUnable: '此浏览器不支持朗读',
   listen: '听这一节',
   groups: {
     layout: { name: '版式', choices: { '': '标准', elder: '长辈版' } },

@@ -4,6 +4,7 @@ export const settings = {
   toggleFailed: '未能載入設定，請再試',
   aloud: '朗讀',
   aloudFailed: '未能載入朗讀，請再試',
+  aloudUnable: '此瀏覽器不支援朗讀',
   listen: '聽這一節',
   groups: {
     layout: { name: '版面', choices: { '': '標準', elder: '長者版' } },

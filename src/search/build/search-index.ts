@@ -13,6 +13,7 @@ import {
 } from '../shared/index-files.ts';
 import { normalise } from '../shared/normalise.ts';
 import { type SearchRecord, searchedText } from '../shared/section.ts';
+import { asciiOnly } from './ascii-only.ts';
 import { foldingsOf } from './folding.ts';
 import { type IndexFile, indexFiles, textOf } from './pagefind.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -72,5 +73,5 @@ function gzipScript(path: string, content: Uint8Array): string {
 
 function putScript(path: string, encoding: FileEncoding, content: string): string {
   const sum = checksum(new TextEncoder().encode(content));
-  return `xunliSearch.put(${JSON.stringify(path)},"${encoding}",${JSON.stringify(content)},"${sum}");\n`;
+  return asciiOnly(`xunliSearch.put(${JSON.stringify(path)},"${encoding}",${JSON.stringify(content)},"${sum}");\n`);
 }

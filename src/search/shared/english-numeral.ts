@@ -5,7 +5,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** Words that scale a number, with their power of ten; bn and tn only after digits. */
 export const englishScales: Record<string, number> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, bn: 9, tn: 12 };
 
-const first = [...below20.toReversed(), ...tens].join('|');
+const first = [...[...below20].reverse(), ...tens].join('|');
 const scale = 'hundred|thousand|million|billion|trillion';
 /** Source of a regular expression for a number in English words: forty-five, one hundred and twenty. */
 export const englishWords = `\\b(?:${first})(?:[ -](?:(?:${scale}) and (?:${first})|${scale}|${first})\\b)*\\b`;

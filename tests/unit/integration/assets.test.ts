@@ -7,15 +7,6 @@ import { loadAssets, trustedCode } from '../../../src/integration/assets.ts';
 /** Names that look like addresses and are never asked for: of XML namespaces, and the base on which Pagefind reads relative addresses. */
 const names = /^(?:http:\/\/www\.w3\.org\/|https:\/\/example\.com$)/;
 
-/** What Chromium 86, Firefox 91 and Safari 14 do not all have; esbuild writes newer syntax down, but knows no interfaces. */
-const newer = new RegExp(
-  [
-    // A method, and no call that is spread out: minified names may be these too.
-    '(?<!\\.)\\.(?:at|findLast|toSorted|toReversed|toSpliced|with|checkVisibility|hasOwn|groupBy)\\(',
-    'replaceChildren|structuredClone|:has\\(|:focus-visible|Promise\\.any|WeakRef',
-  ].join('|'),
-);
-
 let loaded: ReturnType<typeof loadAssets> | undefined;
 const assets = () => (loaded ??= loadAssets());
 
@@ -69,10 +60,4 @@ test('code of every kind that would bind the site to one place is found', () => 
   assert.deepEqual(addressesOfStyle('a.css', 'p { background: url(/favicon.svg) }'), ['/favicon.svg']);
   assert.deepEqual(addressesOfStyle('a.css', '@import url("//example.org/a.css");'), ['//example.org/a.css']);
   assert.throws(() => addressesOfStyle('a.css', 'p { color: red } }'));
-});
-
-test('the scripts of charts and comparisons use nothing that browsers lack which the site promises to work in', async () => {
-  const scripts = (await assets()).filter(({ name }) => /^(?:chart|chart-picture|compare|comparison)\.js$/.test(name));
-  assert.equal(scripts.length, 4);
-  for (const { name, contents } of scripts) assert.equal(newer.exec(contents)?.[0], undefined, name);
 });

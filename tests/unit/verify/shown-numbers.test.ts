@@ -161,7 +161,7 @@ test('hidden characters are found in data and in the search as well, also where 
     ['data/reading.txt', '\u202e310'],
     ['data/figures.json', '{"figures": [], "note": "310\\u200b310"}'],
     ['data/figures.csv', '\ufeffid,\u200blabel\r\n'],
-    ['search/a.js', 'xunliSearch.put("a","text","310\u200b310","0");\n'],
+    ['search/a.js', 'xunliSearch.put("a","text","310\\u200b310","0");\n'],
     ['feed.xml', '<feed><title>a&#x202e;b</title></feed>'],
   ] as const)
     assert.ok(codes(name, text).includes(`site-hidden-character ${name}`), name);

@@ -9,6 +9,7 @@ import { reportJsonLd } from '../../../../src/exports/json-ld.ts';
 import { displayText, type Figure } from '../../../../src/report/figures/figure.ts';
 import { bounds } from '../../../../src/report/numerals/amount.ts';
 import type { Report } from '../../../../src/report/report.ts';
+import { asciiOnly } from '../../../../src/search/build/ascii-only.ts';
 import { parsePages } from '../../../../src/verify/pages.ts';
 import { amountChanges } from '../../../setup/amount-changes.ts';
 import { audited } from '../../../setup/audited.ts';
@@ -18,7 +19,9 @@ type Files = Record<string, string | Buffer>;
 
 const page = (body: string) => `<!doctype html><html lang="zh"><head><title>t</title></head><body>${body}</body></html>`;
 const put = (content: string, value: string, url: string) =>
-  `xunliSearch.put("a.pf_fragment","text",${JSON.stringify(`x${JSON.stringify({ a: { content, meta: { url, value } } })}`)},"0");\n`;
+  asciiOnly(
+    `xunliSearch.put("a.pf_fragment","text",${JSON.stringify(`x${JSON.stringify({ a: { content, meta: { url, value } } })}`)},"0");\n`,
+  );
 
 /** A PNG of one chunk, the description that its readers are given. */
 function pictureOf(lines: string[]): Buffer {

@@ -6,7 +6,7 @@ import { readAttachments } from '../../../../src/report/attachments/read-attachm
 import type { ContentFiles } from '../../../../src/report/content.ts';
 
 import { csvText } from '../../../../src/report/csv.ts';
-
+import { asciiOnly } from '../../../../src/search/build/ascii-only.ts';
 import { readCsv } from '../../../../src/verify/numbers/csv.ts';
 import { auditDataFile } from '../../../../src/verify/numbers/data-files.ts';
 import { factsOf } from '../../../../src/verify/numbers/facts.ts';
@@ -94,7 +94,7 @@ test('the audit reads CSV back as it was written, whatever the cells hold', () =
   );
 });
 
-const put = (path: string, content: string) => `xunliSearch.put("${path}","text",${JSON.stringify(content)},"0");\n`;
+const put = (path: string, content: string) => asciiOnly(`xunliSearch.put("${path}","text",${JSON.stringify(content)},"0");\n`);
 const fragment = (content: string, value = '', url = 'a.html#m1') =>
   put('zh/a.pf_fragment', `pagefind_dcd${JSON.stringify({ a: { content, meta: { url, value } } })}`);
 const text = '“十三五”\n新建书屋12个\n2020年';

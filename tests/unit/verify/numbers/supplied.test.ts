@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { asciiOnly } from '../../../../src/search/build/ascii-only.ts';
 import { factsOf } from '../../../../src/verify/numbers/facts.ts';
 import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
 import { parsePages } from '../../../../src/verify/pages.ts';
@@ -47,7 +48,7 @@ test('a search result marks it as well, where its words are those of the speech'
   const problemsOf = (kind: string, supplied: string) => {
     const meta = { url: 't.html#s', title: '', section: text, supplied, kind };
     const packed = `pagefind_dcd${JSON.stringify({ a: { content: '', meta } })}`;
-    const script = `xunliSearch.put("fragment/a.pf_fragment","text",${JSON.stringify(packed)},"0");\n`;
+    const script = asciiOnly(`xunliSearch.put("fragment/a.pf_fragment","text",${JSON.stringify(packed)},"0");\n`);
     return auditSearchFile(script, new Map(['t.html', 't.html#s'].map((address) => [address, text])), factsOf(report)).problems.length;
   };
   const [unit, person] = [text.indexOf('元'), text.indexOf('人/')];

@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageHref } from '../report/routes.ts';
+
+/**
+ * Names files in the head of the site map, which every page leads to. Scripts ask for them only when they are needed, so that who copies
+ * a site by following its links (wget, HTTrack, an archive's crawler) would leave them out, and the copy could not be searched. Browsers
+ * do not load what is linked as `item` (RFC 6573).
+ * @param output the folder of the site
+ */
+export function nameFiles(output: string, paths: readonly string[]): void {
+  const page = join(output, pageHref('sitemap'));
+  const links = paths.map((path) => `<link rel="item" href="${path}">`);
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace('</head>', () => `${links.join('')}</head>`),
+  );
+}
