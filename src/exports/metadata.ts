@@ -26,14 +26,14 @@ export function dataPackage(meta: ReportMeta, files: readonly DataFile[]): objec
   };
 }
 
-function resource({ path, title, mediaType, contents, table }: DataFile, words: OpenDataWords) {
+function resource({ path, title, mediaType, description, contents, table }: DataFile, words: OpenDataWords) {
   const file = path.slice(path.lastIndexOf('/') + 1);
   return {
     name: file,
     path: file,
     ...(table && { type: 'table' }),
     title,
-    ...(mediaType === 'text/csv' && { description: words.csv }),
+    ...(description && { description }),
     format: file.slice(file.lastIndexOf('.') + 1),
     mediatype: mediaType,
     encoding: 'utf-8',
@@ -80,6 +80,7 @@ export function csvwMetadata(meta: ReportMeta): object {
     'dc:publisher': meta.publisher,
     'dc:issued': { '@value': meta.edition.date, '@type': 'xsd:date' },
     'dc:source': { '@id': 'transcript.txt' },
+    'dc:hasFormat': { '@id': 'figures-excel.csv' },
     tableSchema: {
       primaryKey: 'id',
       aboutUrl: `../${figureHref('{id}')}`,
