@@ -54,12 +54,12 @@ export function tableSchema(fields: readonly Field[], words: OpenDataWords, keye
   };
 }
 
-function schemaField({ name, type, required, values, pattern, separator }: Field, words: OpenDataWords) {
+function schemaField({ name, type, required, values, pattern }: Field, words: OpenDataWords) {
   const constraints = { ...(required && { required }), ...(values && { enum: values }), ...(pattern && { pattern }) };
   return {
     name,
-    type,
-    ...(type === 'list' && { delimiter: separator, itemType: 'number' }),
+    // Lists are new in version 2 of the Table Schema; a reader of version 1 would lose the field, and all of its table with it.
+    type: type === 'list' ? 'string' : type,
     ...words.fields[name],
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

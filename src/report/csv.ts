@@ -14,7 +14,8 @@ export function csvText(header: readonly string[], rows: readonly (readonly Cell
 
 /**
  * Writes a table as CSV for spreadsheets: with the byte order mark without which Excel reads UTF-8 as the local code page, and what a
- * spreadsheet would change into a number, a date or the result of a formula as a formula that is just this text.
+ * spreadsheet would change into a number, a date or the result of a formula as a formula that is just this text; one that is too long
+ * for that or holds quotes, which Gnumeric then does not read, has an apostrophe in front.
  */
 export function spreadsheetText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return byteOrderMark + table([header, ...rows], forSpreadsheet);
@@ -48,15 +49,12 @@ const likeValue =
 const limits = { text: 255, digits: 15 };
 
 function forSpreadsheet(cell: WrittenCell): string {
-  if (typeof cell !== 'string') return significant(cell.decimal) > limits.digits ? textFormula(cell.decimal) : cell.decimal;
+  if (typeof cell !== 'string') return isTooLong(cell.decimal) ? `="${cell.decimal}"` : cell.decimal;
   const isChanged = formula.test(cell) || likeValue.test(cell);
-  return isChanged && cell.length <= limits.text ? textFormula(cell) : shielded(cell);
+  const isFormula = isChanged && cell.length <= limits.text && !cell.includes('"');
+  return isFormula ? `="${cell}"` : shielded(cell);
 }
 
-function textFormula(text: string): string {
-  return `="${text.replace(/"/g, '""')}"`;
-}
-
-function significant(decimal: Decimal): number {
-  return decimal.replace(/^-?[0.]*|\.|0+$/g, '').length;
+function isTooLong(decimal: Decimal): boolean {
+  return decimal.replace(/\D/g, '').length > limits.digits;
 }

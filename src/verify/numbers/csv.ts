@@ -30,6 +30,6 @@ function unshielded(cell: string): string {
 }
 
 function shownBySpreadsheet(cell: string): string {
-  const [, text] = /^="((?:[^"]|"")*)"$/.exec(cell) ?? [];
-  return text === undefined ? unshielded(cell) : text.replaceAll('""', '"');
+  const [, text] = /^="([^"]*)"$/.exec(cell) ?? [];
+  return text ?? unshielded(cell);
 }
