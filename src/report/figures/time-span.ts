@@ -10,8 +10,8 @@ interface Timed {
  */
 export function timeSpan(figures: readonly Timed[]): string | undefined {
   const ends = figures.filter(({ plan, asOf }) => !plan && asOf !== 'period').flatMap(({ asOf }) => asOf.split('/'));
-  const first = ends.reduce<string | undefined>((one, other) => (one === undefined || other < one ? other : one), undefined);
+  const [first] = ends.toSorted();
   // 2020 ends after 2020-12-25.
-  const last = ends.reduce((one, other) => (`${other}~` > `${one}~` ? other : one), '');
-  return first === undefined || first === last ? first : `${first}/${last}`;
+  const [last] = ends.toSorted((one, other) => (`${one}~` < `${other}~` ? 1 : -1));
+  return first === last ? first : `${first}/${last}`;
 }
