@@ -1,7 +1,7 @@
 import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from '../report/charts/chart-requests.ts';
 import { markLabel, placeLabels } from '../report/charts/request.ts';
-import { type Cell, csvText } from '../report/csv.ts';
+import { type Cell, csvText, spreadsheetText } from '../report/csv.ts';
 import type { Decimal } from '../report/numerals/decimal.ts';
 import type { Report, TagUse } from '../report/report.ts';
 import { dataFolder, type FieldName } from './data-file.ts';
@@ -72,14 +72,22 @@ export function figureHeader(report: Pick<Report, 'figures'>): FieldName[] {
 }
 
 /** The names of the columns of a chart's CSV. */
-export function chartHeader(report: Pick<Report, 'figures'>): FieldName[] {
+function chartHeader(report: Pick<Report, 'figures'>): FieldName[] {
   return ['series', 'chartLabel', ...figureHeader(report)];
 }
 
-/** `figures.csv`: every figure of the report, one a row. */
-export function figuresCsv(report: Report): string {
+/** The names of the columns of `charts.csv`. */
+export function chartsHeader(report: Pick<Report, 'figures'>): FieldName[] {
+  return ['chart', 'chartTitle', ...chartHeader(report)];
+}
+
+/** Writes a table for those who read it: `csvText` for programs, `spreadsheetText` for spreadsheets. */
+type Writer = typeof csvText;
+
+/** Every figure of the report, one a row: `figures.csv`, and `figures-excel.csv` written for spreadsheets. */
+export function figuresCsv(report: Report, write: Writer = csvText): string {
   const columns = figureColumns(report);
-  return csvText(
+  return write(
     figureHeader(report),
     report.figures.map((figure) => figureRow(columns, figureEntry(report, figure))),
   );
@@ -90,28 +98,43 @@ function figureRow(columns: readonly Column[], entry: FigureEntry): Cell[] {
 }
 
 /** The data of one chart. */
-export interface ChartCsv {
+interface ChartTable {
   id: string;
   title: string;
-  text: string;
+  rows: Cell[][];
 }
 
-/** The address of a chart's CSV, relative to the site's root; the id is that of `chartId`. */
+/** The address of the figures' CSV for spreadsheets, relative to the site's root. */
+export const figuresSheetHref = `${dataFolder}figures-excel.csv`;
+
+/** The address of a chart's CSV for spreadsheets, relative to the site's root; the id is that of `chartId`. */
 export function chartCsvHref(id: string): string {
   return `${dataFolder}${id}.csv`;
 }
 
+/** `charts.csv`: what every chart shows, in the order they were written. */
+export function chartsCsv(report: Report): string {
+  return csvText(
+    chartsHeader(report),
+    chartTables(report).flatMap(({ id, title, rows }) => rows.map((row) => [id, title, ...row])),
+  );
+}
+
+/** The same of each chart alone, for spreadsheets. */
+export function chartSheets(report: Report): { id: string; title: string; text: string }[] {
+  return chartTables(report).map(({ id, title, rows }) => ({ id, title, text: spreadsheetText(chartHeader(report), rows) }));
+}
+
 /**
- * Takes a report and gives the CSV of each of its charts, in the order they were written. A chart that is shown on
- * two pages has one file. A whole that parts are shares of stands in a series of its own name, so that nobody sums it
- * together with its parts.
+ * Takes a report and gives the data of each of its charts. A chart that is shown on two pages counts once. A whole that
+ * parts are shares of stands in a series of its own name, so that nobody sums it together with its parts.
  */
-export function chartsCsv(report: Report): ChartCsv[] {
-  const charts = report.uses.filter(({ tag }) => tag === 'Chart').map((use) => chartCsv(report, use));
+function chartTables(report: Report): ChartTable[] {
+  const charts = report.uses.filter(({ tag }) => tag === 'Chart').map((use) => chartTable(report, use));
   return [...new Map(charts.map((chart) => [chart.id, chart])).values()];
 }
 
-function chartCsv(report: Report, { attributes }: TagUse): ChartCsv {
+function chartTable(report: Report, { attributes }: TagUse): ChartTable {
   const { figureById, meta } = report;
   const columns = figureColumns(report);
   const request = chartRequest(attributes, figureById, meta.language);
@@ -127,5 +150,5 @@ function chartCsv(report: Report, { attributes }: TagUse): ChartCsv {
     return [...parts, ...wholes];
   });
   const changes = request.changes.map(({ id }, place): Cell[] => [change, placeLabels(request)[place] ?? null, ...rowOf(id)]);
-  return { id: request.id, title: request.title, text: csvText(chartHeader(report), [...rows, ...changes]) };
+  return { id: request.id, title: request.title, rows: [...rows, ...changes] };
 }

@@ -13,6 +13,8 @@ export interface DataFile {
   /** What it is, in the report's language. */
   title: string;
   mediaType: string;
+  /** What a program has to know to read it. */
+  description?: string;
   contents: string;
   /** For a table: its fields, whether `id` is its key, and the key of a JSON file that holds the rows. */
   table?: { fields: Field[]; keyed: boolean; property?: string };
@@ -75,6 +77,8 @@ const rules = {
   doubt: optional,
   href: required,
   series: optional,
+  chart: required,
+  chartTitle: required,
   chartLabel: required,
   title: required,
   date: { ...required, pattern: day },

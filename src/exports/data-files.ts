@@ -1,15 +1,28 @@
 import { openDataWords } from '../i18n/data.ts';
+import { spreadsheetText } from '../report/csv.ts';
 import type { Report } from '../report/report.ts';
 import { sha256 } from '../report/transcript/read.ts';
 import type { Transcript } from '../report/transcript/transcript.ts';
-import { chartCsvHref, chartHeader, chartsCsv, figureHeader, figuresCsv, hasEnglishLabels } from './csv-files.ts';
+import {
+  chartCsvHref,
+  chartSheets,
+  chartsCsv,
+  chartsHeader,
+  figureHeader,
+  figuresCsv,
+  figuresSheetHref,
+  hasEnglishLabels,
+} from './csv-files.ts';
 import { type DataFile, dataFolder, type FieldName, field } from './data-file.ts';
 import { attachmentsJson, auditEntry, documentsJson, figuresJson, jsonFields, jsonText, milestonesJson } from './json-files.ts';
 import { csvwMetadata, dataPackage } from './metadata.ts';
 
 const made = new WeakMap<Report, DataFile[]>();
 
-/** The folder `data/` of a report: every file, the data package that describes the others last. Made once a report. */
+/**
+ * The folder `data/` of a report: the files for programs, the data package that describes them, the copies for spreadsheets beside it.
+ * Made once a report.
+ */
 export function dataFiles(report: Report): DataFile[] {
   const files = made.get(report) ?? makeDataFiles(report);
   made.set(report, files);
@@ -17,17 +30,18 @@ export function dataFiles(report: Report): DataFile[] {
 }
 
 function makeDataFiles(report: Report): DataFile[] {
-  const files = [...registerFiles(report), metadataFile(report), ...attachmentsFile(report), ...chartFiles(report)];
+  const files = [...registerFiles(report), ...chartsFile(report), metadataFile(report), ...attachmentsFile(report)];
   const contents = jsonText(dataPackage(report.meta, files));
   return [
     ...files,
     { path: `${dataFolder}datapackage.json`, title: report.meta.title, mediaType: 'application/vnd.datapackage+json', contents },
+    ...spreadsheets(report),
   ];
 }
 
 /** The files that hold the whole of a register or of the transcript. */
 export function registerFiles(report: Report): DataFile[] {
-  const { files: titles } = openDataWords(report.meta.language);
+  const { files: titles, csv, reading } = openDataWords(report.meta.language);
   const json = (property: keyof typeof jsonFields, contents: string): DataFile => ({
     path: `${dataFolder}${property}.json`,
     title: titles[property],
@@ -42,6 +56,7 @@ export function registerFiles(report: Report): DataFile[] {
       path: `${dataFolder}figures.csv`,
       title: titles.figures,
       mediaType: 'text/csv',
+      description: csv,
       contents: figuresCsv(report),
       table: { fields, keyed: true },
     },
@@ -50,7 +65,13 @@ export function registerFiles(report: Report): DataFile[] {
     json('milestones', milestonesJson(report)),
     { path: `${dataFolder}transcript.txt`, title: titles.transcript, ...plain, contents: verbatimText(report.transcript) },
     { path: `${dataFolder}audit.json`, title: titles.audit, mediaType: 'application/json', contents: jsonText(auditEntry(report)) },
-    { path: `${dataFolder}reading.txt`, title: titles.reading, ...plain, contents: report.transcript.reading },
+    {
+      path: `${dataFolder}reading.txt`,
+      title: titles.reading,
+      description: reading,
+      ...plain,
+      contents: `\ufeff${report.transcript.reading}`,
+    },
   ];
 }
 
@@ -76,15 +97,32 @@ function attachmentsFile(report: Report): DataFile[] {
   return report.attachments.size === 0 ? [] : [{ path, title, mediaType: 'application/json', contents: attachmentsJson(report) }];
 }
 
-function chartFiles(report: Report): DataFile[] {
-  const fields = chartHeader(report).map((name) => field(name, 'csv'));
-  return chartsCsv(report).map(({ id, title, text }) => ({
+/** The data of all charts, where there are any. */
+function chartsFile(report: Report): DataFile[] {
+  const { files, csv } = openDataWords(report.meta.language);
+  const fields = chartsHeader(report).map((name) => field(name, 'csv'));
+  const file = {
+    path: `${dataFolder}charts.csv`,
+    title: files.charts,
+    mediaType: 'text/csv',
+    description: csv,
+    contents: chartsCsv(report),
+    table: { fields, keyed: false },
+  };
+  return report.charts.size === 0 ? [] : [file];
+}
+
+/** The figures and the data of each chart once more, for spreadsheets: what these need, other readers take for text. */
+function spreadsheets(report: Report): DataFile[] {
+  const title = openDataWords(report.meta.language).files.spreadsheet;
+  const figures = { path: figuresSheetHref, title, mediaType: 'text/csv', contents: figuresCsv(report, spreadsheetText) };
+  const charts = chartSheets(report).map(({ id, text, ...chart }) => ({
     path: chartCsvHref(id),
-    title,
     mediaType: 'text/csv',
     contents: text,
-    table: { fields, keyed: false },
+    ...chart,
   }));
+  return [figures, ...charts];
 }
 
 /**

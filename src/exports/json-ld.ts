@@ -1,10 +1,12 @@
 import { openDataWords } from '../i18n/data.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
+import { timeSpan } from '../report/figures/time-span.ts';
 import { endsOf } from '../report/numerals/amount.ts';
 import type { Participant } from '../report/people.ts';
 import { type Question, questionTitle } from '../report/questions.ts';
 import type { EnglishPage, Report } from '../report/report.ts';
-import { areaHref, figureHref, pageHref, questionHref } from '../report/routes.ts';
+import { areaHref, figureHref, pageHref, publicHref, questionHref } from '../report/routes.ts';
 import type { DataFile } from './data-file.ts';
 import { registerFiles } from './data-files.ts';
 import { oneNumber } from './json-files.ts';
@@ -12,10 +14,14 @@ import { rawNumber } from './raw-number.ts';
 
 /**
  * Takes a report and gives its schema.org description, a Report and its Dataset, as text for a
- * `<script type="application/ld+json">`: no `<` in it can end the script. Addresses are relative to the overview.
+ * `<script type="application/ld+json">`: no `<` in it can end the script. Addresses are whole where the report says where it
+ * is published, and else relative to the overview.
  */
 export function reportJsonLd(report: Report): string {
-  return jsonLd({ '@graph': [reportNode(report), datasetNode(report)] });
+  const { address } = report.meta.hosting;
+  const whole = (key: string, value: unknown) =>
+    address !== undefined && (key === 'url' || key === 'contentUrl') ? publicHref(address, String(value)) : value;
+  return jsonLd({ '@graph': [reportNode(report), datasetNode(report)] }, whole);
 }
 
 /** The page in English as schema.org describes it: a translation of the report. Addresses are relative to the page. */
@@ -24,13 +30,25 @@ export function translationJsonLd({ title, description }: EnglishPage): string {
   return jsonLd({ '@type': 'WebPage', url: pageHref('english'), name: title, description, inLanguage: 'en', translationOfWork });
 }
 
-function jsonLd(data: object): string {
-  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
+function jsonLd(data: object, written?: (key: string, value: unknown) => unknown): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data }, written).replaceAll('<', '\\u003c');
+}
+
+/** The longest description that Google's dataset search takes. */
+const longestDescription = 5000;
+
+/** What a dataset is, in a sentence or two: the summary, where it is not too long, whose speech it is taken from, and how much it holds. */
+export function datasetDescription({ meta, figures, documents, milestones }: Report): string {
+  const counts = { figures: figures.length, documents: documents.length, milestones: milestones.length };
+  const { stop } = wordsOf(meta.language).sharing;
+  const about = openDataWords(meta.language).about(meta.publisher, counts);
+  const description = `${meta.summary}${/[。！？.!?]$/u.test(meta.summary) ? stop.slice(1) : stop}${about}`;
+  return description.length > longestDescription ? about : description;
 }
 
 const ids = { report: '#report', dataset: '#dataset' };
 
-function reportNode({ meta, areas, questions, participants }: Report) {
+function reportNode({ meta, areas, questions, participants, figures }: Report) {
   const publisher = organisation(meta.publisher);
   return {
     '@type': 'Report',
@@ -42,7 +60,7 @@ function reportNode({ meta, areas, questions, participants }: Report) {
     inLanguage: meta.language,
     version: meta.edition.version,
     datePublished: meta.edition.date,
-    temporalCoverage: meta.period,
+    temporalCoverage: timeSpan(figures),
     publisher,
     ...(participants.some(isNamed) && { contributor: participants.filter(isNamed).map(person) }),
     recordedAt: {
@@ -86,12 +104,15 @@ function datasetNode(report: Report) {
     '@type': 'Dataset',
     '@id': ids.dataset,
     name: openDataWords(meta.language).dataset(meta.title),
-    description: meta.summary,
+    description: datasetDescription(report),
+    url: pageHref('about', 'data'),
     inLanguage: meta.language,
     version: meta.edition.version,
     datePublished: meta.edition.date,
-    temporalCoverage: meta.period,
+    temporalCoverage: timeSpan(report.figures),
+    creator: organisation(meta.publisher),
     publisher: organisation(meta.publisher),
+    isAccessibleForFree: true,
     isBasedOn: { '@id': ids.report },
     variableMeasured: headlineFigures(report).map(measured),
     distribution: registerFiles(report).map(download),

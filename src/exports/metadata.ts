@@ -27,14 +27,14 @@ export function dataPackage(meta: ReportMeta, files: readonly DataFile[]): objec
   };
 }
 
-function resource({ path, title, mediaType, contents, table }: DataFile, words: OpenDataWords) {
+function resource({ path, title, mediaType, description, contents, table }: DataFile, words: OpenDataWords) {
   const file = path.slice(path.lastIndexOf('/') + 1);
   return {
     name: file,
     path: file,
     ...(table && { type: 'table' }),
     title,
-    ...(mediaType === 'text/csv' && { description: words.csv }),
+    ...(description && { description }),
     format: file.slice(file.lastIndexOf('.') + 1),
     mediatype: mediaType,
     encoding: 'utf-8',
@@ -55,12 +55,12 @@ export function tableSchema(fields: readonly Field[], words: OpenDataWords, keye
   };
 }
 
-function schemaField({ name, type, required, values, pattern, separator }: Field, words: OpenDataWords) {
+function schemaField({ name, type, required, values, pattern }: Field, words: OpenDataWords) {
   const constraints = { ...(required && { required }), ...(values && { enum: values }), ...(pattern && { pattern }) };
   return {
     name,
-    type,
-    ...(type === 'list' && { delimiter: separator, itemType: 'number' }),
+    // Lists are new in version 2 of the Table Schema; a reader of version 1 would lose the field, and all of its table with it.
+    type: type === 'list' ? 'string' : type,
     ...words.fields[name],
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
@@ -82,6 +82,7 @@ export function csvwMetadata(report: Pick<Report, 'meta' | 'figures'>): object {
     'dc:publisher': meta.publisher,
     'dc:issued': { '@value': meta.edition.date, '@type': 'xsd:date' },
     'dc:source': { '@id': 'transcript.txt' },
+    'dc:hasFormat': { '@id': 'figures-excel.csv' },
     tableSchema: {
       primaryKey: 'id',
       aboutUrl: `../${figureHref('{id}')}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
-import { parseTable } from '../unit/exports/parse-csv.ts';
+import { parseSheet, parseTable } from '../unit/exports/parse-csv.ts';
 import { violations } from './axe.ts';
 import { builtSite, listenTo, openSite, places } from './built-site.ts';
 import { chartOn, walkMarks } from './chart-pages.ts';
@@ -95,7 +95,7 @@ for (const place of places) {
       };
       const [csv, svg, png] = [await save('CSV'), await save('SVG'), await save('PNG')];
       expect([csv.name, svg.name, png.name]).toEqual(['comparison.csv', 'comparison.svg', 'comparison.png']);
-      const rows = parseTable(csv.contents.toString('utf8'));
+      const rows = parseSheet(csv.contents.toString('utf8'));
       const published = parseTable(readFileSync(join(builtSite(), 'data/figures.csv'), 'utf8'));
       for (const row of rows) {
         const same = published.find(({ id }) => id === row.id);

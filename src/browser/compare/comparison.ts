@@ -6,7 +6,7 @@ import { drawSvg } from '../../charts/svg/draw.ts';
 import type { Language } from '../../i18n/language.ts';
 import { drawnExtent } from '../../report/charts/extent.ts';
 import type { ChartRequest } from '../../report/charts/request.ts';
-import { type Cell, csvText } from '../../report/csv.ts';
+import { type Cell, spreadsheetText } from '../../report/csv.ts';
 import { startChart } from '../chart/chart.ts';
 import { saveAs } from '../chart/saving.ts';
 import { button, element } from '../element.ts';
@@ -123,7 +123,7 @@ function tools(request: ChartRequest, figures: readonly RegisterFigure[], words:
 /** The figures as CSV, headed with the keys of the register's own. */
 function csvOf(figures: readonly RegisterFigure[]): string {
   const amount = ['value', 'unit', 'display', 'form', 'bound', 'value_low', 'value_high'];
-  return csvText(
+  return spreadsheetText(
     ['id', 'label', ...amount, 'asOf', 'basis', 'sentence', 'expression', 'note', 'href'],
     figures.map((figure) => [
       figure.id,

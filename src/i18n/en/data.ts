@@ -1,10 +1,23 @@
 import type { OpenDataWords } from '../data.ts';
 
+function counted(n: number, what: string): string {
+  return n === 0 && what !== 'figure' ? '' : `${n} ${what}${n === 1 ? '' : 's'}`;
+}
+
 /** How the open data describes itself in English. */
 export const en: OpenDataWords = {
   dataset: (title) => `${title}: open data`,
+  about: (publisher, { figures, documents, milestones }) => {
+    const counts = [counted(figures, 'figure'), counted(documents, 'document'), counted(milestones, 'dated event')];
+    return (
+      `Taken from a speech published by ${publisher}: ${counts.filter((text) => text !== '').join(', ')}, each with the words and the ` +
+      'sentence it rests on, derived figures with their formulas; free to download as CSV and JSON.'
+    );
+  },
   files: {
     figures: 'Figures',
+    charts: 'Data of the charts',
+    spreadsheet: 'Figures, for Excel and other spreadsheets',
     documents: 'Documents',
     milestones: 'Milestones',
     transcript: 'Transcript, verbatim',
@@ -14,8 +27,10 @@ export const en: OpenDataWords = {
     attachments: 'List of pictures and attachments',
   },
   csv:
+    'For programs, without a byte order mark; a spreadsheet opens figures-excel.csv and the CSV of each chart. ' +
     "A spreadsheet would run text that begins with =, +, -, @ or the like as a formula, so such text has an apostrophe (') in front; " +
     'remove one apostrophe to get the original.',
+  reading: 'Begins with a byte order mark, so that it can be read where a server names no charset; audit.json counts positions behind it.',
   fields: {
     id: { title: 'ID', description: 'Never changes on this site.' },
     label: { title: 'What it counts' },
@@ -85,6 +100,8 @@ export const en: OpenDataWords = {
     doubt: { title: 'Doubt', description: 'Why the editor is not sure.' },
     href: { title: 'Address', description: 'Relative to the root of the site, the folder above this one.' },
     series: { title: 'Series' },
+    chart: { title: 'Chart' },
+    chartTitle: { title: 'Title of the chart' },
     chartLabel: { title: 'Label in the chart' },
     title: { title: 'Title' },
     date: { title: 'Date', description: 'A year, month or day (ISO 8601).' },

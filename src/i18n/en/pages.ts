@@ -151,6 +151,9 @@ const about = {
   dataText:
     'These files are free to download, check and reuse; their formats are described in datapackage.json ' +
     '(Frictionless Data Package v2) and in the CSVW metadata.',
+  spreadsheetText:
+    'Spreadsheets such as Excel open figures-excel.csv and the CSV of each chart: ids and dates are written as text, so that they are ' +
+    'not turned into other numbers or dates. figures.csv and charts.csv are for programs.',
   accessibility: 'Accessibility',
   accessibilityText:
     'No page depends on scripts: text, charts, tables and links all work without JavaScript. ' +

@@ -51,6 +51,8 @@ const fields = {
   doubt: { title: '存疑', description: '编者为什么不能确定。' },
   href: { title: '地址', description: '相对于网站的根目录，即本文件夹的上一级。' },
   series: { title: '系列' },
+  chart: { title: '图表编号' },
+  chartTitle: { title: '图表标题' },
   chartLabel: { title: '图中名称' },
   title: { title: '名称' },
   date: { title: '日期', description: '年、月或日（ISO 8601）。' },
@@ -59,8 +61,16 @@ const fields = {
 /** 开放数据的中文说明。 */
 export const zhCN = {
   dataset: (title: string) => `${title}：开放数据`,
+  about: (publisher: string, counts: { figures: number; documents: number; milestones: number }) =>
+    `数据取自${publisher}公布的讲话：${[
+      `${counts.figures}项数据`,
+      ...(counts.documents > 0 ? [`${counts.documents}份文件`] : []),
+      ...(counts.milestones > 0 ? [`${counts.milestones}件大事`] : []),
+    ].join('、')}，每一项都注明原话和所在的句子，推算的写明算式，可以逐条核对；有 CSV、JSON 两种格式，可自由下载。`,
   files: {
     figures: '数据',
+    charts: '图表的数据',
+    spreadsheet: '数据（供 Excel、WPS 等电子表格打开）',
     documents: '文件',
     milestones: '大事记',
     transcript: '讲话原文（原始文本）',
@@ -69,6 +79,9 @@ export const zhCN = {
     csvw: '数据表的 CSVW 元数据',
     attachments: '图片与附件的清单',
   },
-  csv: "文字若以 = + - @ 等开头，会被电子表格当作公式，所以前面加了一个撇号（'）；读取时去掉一个撇号即是原文。",
+  csv:
+    '供程序读取，没有字节顺序标记（BOM）；用 Excel、WPS 打开的是 figures-excel.csv 和每张图的 CSV。' +
+    "文字若以 = + - @ 等开头，会被电子表格当作公式，所以前面加了一个撇号（'）；读取时去掉一个撇号即是原文。",
+  reading: '开头有字节顺序标记（BOM），服务器没有注明编码也能读；audit.json 里的位置从标记之后数起。',
   fields: fields as Record<keyof typeof fields, FieldWords>,
 };

@@ -51,6 +51,8 @@ const fields = {
   doubt: { title: '存疑', description: '編者為什麼不能確定。' },
   href: { title: '網址', description: '相對於網站的根目錄，即本資料夾的上一層。' },
   series: { title: '系列' },
+  chart: { title: '圖表編號' },
+  chartTitle: { title: '圖表標題' },
   chartLabel: { title: '圖中名稱' },
   title: { title: '名稱' },
   date: { title: '日期', description: '年、月或日（ISO 8601）。' },
@@ -59,8 +61,16 @@ const fields = {
 /** 開放數據的中文說明。 */
 export const zhHant = {
   dataset: (title: string) => `${title}：開放數據`,
+  about: (publisher: string, counts: { figures: number; documents: number; milestones: number }) =>
+    `數據取自${publisher}公布的發言：${[
+      `${counts.figures}項數據`,
+      ...(counts.documents > 0 ? [`${counts.documents}份文件`] : []),
+      ...(counts.milestones > 0 ? [`${counts.milestones}件大事`] : []),
+    ].join('、')}，每一項都註明原話和所在的句子，推算的列明算式，可以逐項核對；有 CSV、JSON 兩種格式，可自由下載。`,
   files: {
     figures: '數據',
+    charts: '圖表的數據',
+    spreadsheet: '數據（供 Excel 等試算表開啟）',
     documents: '文件',
     milestones: '大事記',
     transcript: '發言紀錄（原始文本）',
@@ -69,6 +79,9 @@ export const zhHant = {
     csvw: '數據表的 CSVW 中繼資料',
     attachments: '圖片與附件的清單',
   },
-  csv: "文字若以 = + - @ 等開頭，會被試算表視為公式，所以前面加了一個撇號（'）；讀取時去掉一個撇號即是原文。",
+  csv:
+    '供程式讀取，沒有位元組順序記號（BOM）；用 Excel 開啟的是 figures-excel.csv 和每張圖的 CSV。' +
+    "文字若以 = + - @ 等開頭，會被試算表視為公式，所以前面加了一個撇號（'）；讀取時去掉一個撇號即是原文。",
+  reading: '開頭有位元組順序記號（BOM），伺服器沒有註明編碼也能讀；audit.json 內的位置從記號之後數起。',
   fields: fields as Record<keyof typeof fields, FieldWords>,
 };

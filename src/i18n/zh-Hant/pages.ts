@@ -131,6 +131,8 @@ const about = {
   counts: { sentences: '句發言', figures: '項數據', derived: '項推算', documents: '份文件', milestones: '件大事', emendations: '處校勘' },
   data: '開放數據',
   dataText: '下列檔案可自由下載、核對和再利用；格式說明見 datapackage.json（Frictionless Data Package v2）和 CSVW 中繼資料。',
+  spreadsheetText:
+    'figures-excel.csv 和每張圖的 CSV 供 Excel 等試算表開啟：編號、日期等以文字寫入，不會被改成別的數或日期；figures.csv 和 charts.csv 供程式讀取。',
   accessibility: '無障礙',
   accessibilityText:
     '頁面不依賴 JavaScript：關閉後仍可讀到全部文字、圖表、表格和連結。全站可用鍵盤操作，顏色對比符合 WCAG 2.2 AA 級標準。' +

@@ -45,12 +45,23 @@ export function readYaml(file: string, text: string, firstLine = 1): Result<Yaml
     ...commasInValues(document, text).map(({ code, offset, details }) => diagnostic(code, place(offset), details)),
   ];
   if (diagnostics.length > 0) return failure(...diagnostics);
+  keepDigits(document);
   const placeOf = (path: readonly PropertyKey[], key = false) => place(offsetOf(document, path, key));
   const typed = (path: readonly PropertyKey[]) => {
     const node = document.getIn(path, true);
     return isScalar(node) ? (node.source ?? String(node.value)) : '';
   };
   return success({ file, data: document.toJS(), placeOf, typed });
+}
+
+/** Makes a number of more than 15 digits the text that was typed: floating point would end 123456789012345678 in 680. */
+function keepDigits(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const { value, source = '' } = scalar;
+      if (typeof value === 'number' && /^-?\d+(?:\.\d+)?$/.test(source) && source.replace(/\D/g, '').length > 15) scalar.value = source;
+    },
+  });
 }
 
 /** One diagnostic a line, and vague ones only where they come first: what the parser says later is mostly about the same mistake. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { scanNumerals } from '../../report/numerals/scan.ts';
 import type { Report } from '../../report/report.ts';
-import { readCsv } from './csv.ts';
+import { readCsv, readSpreadsheet } from './csv.ts';
 import { parseExactly } from './exact-json.ts';
 import type { Facts } from './facts.ts';
-import { chartProblems, csvProblems, jsonProblems } from './figure-data.ts';
+import { chartProblems, chartsProblems, csvProblems, jsonProblems } from './figure-data.ts';
 import { attachmentProblems, auditProblems, differingKeys, documentProblems, headProblems, milestoneProblems } from './report-data.ts';
 
 /** What was found in one file: how many numerals it holds, and what is wrong with it in words that name the entry. */
@@ -41,7 +41,9 @@ function readable(problemsOf: () => string[]): string[] {
 const checks: [RegExp, (text: string, facts: Facts, files: Files, about: string) => string[]][] = [
   [/^data\/figures\.json$/, (text, { report }) => registerProblems(text, 'figures', report, jsonProblems)],
   [/^data\/figures\.csv$/, (text, { report }) => csvProblems(readCsv(text), report)],
-  [/^data\/(chart-[\w-]+)\.csv$/, (text, facts, _, id) => chartProblems(readCsv(text), id, facts)],
+  [/^data\/figures-excel\.csv$/, (text, { report }) => csvProblems(readSpreadsheet(text), report)],
+  [/^data\/charts\.csv$/, (text, facts) => chartsProblems(readCsv(text), facts)],
+  [/^data\/(chart-[\w-]+)\.csv$/, (text, facts, _, id) => chartProblems(readSpreadsheet(text), id, facts)],
   [/^data\/documents\.json$/, (text, { report }) => registerProblems(text, 'documents', report, documentProblems)],
   [/^data\/milestones\.json$/, (text, { report }) => registerProblems(text, 'milestones', report, milestoneProblems)],
   [
@@ -52,7 +54,7 @@ const checks: [RegExp, (text: string, facts: Facts, files: Files, about: string)
     /^data\/transcript\.txt$/,
     (_, { report }, files) => (hashOf(files.get('data/transcript.txt')) === report.transcript.sha256 ? [] : ['sha256']),
   ],
-  [/^data\/reading\.txt$/, (text, { report }) => (text === report.transcript.reading ? [] : ['reading'])],
+  [/^data\/reading\.txt$/, (text, { report }) => (text === `\ufeff${report.transcript.reading}` ? [] : ['reading'])],
   [/^data\/datapackage\.json$/, (text, { report }, files) => packageProblems(JSON.parse(text) as Fields, files, report)],
   [/^data\/figures\.csv-metadata\.json$/, (text, { report }, files) => csvwProblems(JSON.parse(text) as Fields, files, report)],
   [/^data\/audit\.json$/, (text, { report }) => auditProblems(parseExactly(text) as Fields, report)],

@@ -26,6 +26,25 @@ export function csvProblems(rows: Fields[], report: Report): string[] {
   return [...rows.flatMap((row) => differences(row, report.figureById.get(String(row.id)), rowOf)), ...missing(rows, report.figures)];
 }
 
+/** What is wrong with the rows of `charts.csv`: those of each chart with its title, all charts of the report one after the other. */
+export function chartsProblems(rows: Fields[], facts: Facts): string[] {
+  const { charts } = facts.report;
+  const ids = [...new Set(rows.map(({ chart }) => String(chart)))];
+  const wrong = ids.flatMap((id) => {
+    const own = rows.filter(({ chart }) => chart === id);
+    const titles = own.map(({ chartTitle }) => String(chartTitle)).filter((title) => title !== charts.get(id)?.title);
+    return [
+      ...titles,
+      ...chartProblems(
+        own.map(({ chart, chartTitle, ...row }) => row),
+        id,
+        facts,
+      ),
+    ];
+  });
+  return [...wrong, ...[...charts.keys()].filter((id) => !ids.includes(id))];
+}
+
 /** What is wrong with the rows of a chart's CSV: marks and changes in their order, each with its series and label, then its figure. */
 export function chartProblems(rows: Fields[], id: string, { report, words }: Facts): string[] {
   const chart = report.charts.get(id);

@@ -3,10 +3,11 @@ import { openDataWords } from '../../i18n/data.ts';
 import type { Words } from '../../i18n/words.ts';
 import { sizeText } from '../../report/attachments/attachment.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
+import { timeSpan } from '../../report/figures/time-span.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
 import { questionTitle } from '../../report/questions.ts';
 import type { Report } from '../../report/report.ts';
-import { areaHref, figureHref, pageHref, questionHref } from '../../report/routes.ts';
+import { areaHref, figureHref, pageHref, publicHref, questionHref } from '../../report/routes.ts';
 import type { ComparedSum } from '../../report/rules/compared-sums.ts';
 import { publishedAt } from '../../report/schema/report.ts';
 import type { PageElement } from '../pages.ts';
@@ -84,14 +85,21 @@ type Entry = Record<string, string | JsonNumber | ((text: string) => boolean)>;
 
 /** For each type of schema.org that the site describes itself with: the entries of the report that a node of it may state. */
 const entriesOf: Record<string, (report: Report) => Entry[]> = {
-  Report: ({ meta }) => [
-    { ...editionOf(meta), url: pageHref('index'), name: meta.title, alternativeHeadline: meta.subtitle, abstract: meta.summary },
-  ],
-  Dataset: ({ meta }) => [
+  Report: ({ meta, figures }) => [
     {
-      ...editionOf(meta),
-      name: openDataWords(meta.language).dataset(meta.title),
-      description: meta.summary,
+      ...editionOf(meta, figures),
+      url: atSite(meta, pageHref('index')),
+      name: meta.title,
+      alternativeHeadline: meta.subtitle,
+      abstract: meta.summary,
+    },
+  ],
+  Dataset: (report) => [
+    {
+      ...editionOf(report.meta, report.figures),
+      name: openDataWords(report.meta.language).dataset(report.meta.title),
+      url: atSite(report.meta, pageHref('about', 'data')),
+      description: (text) => isDescription(text, report),
     },
   ],
   WebPage: ({ meta, english }) =>
@@ -103,36 +111,54 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
       ({ name, office }) => ({ name, ...(office && { jobTitle: office }) }),
     ),
   Organization: ({ meta }) => [{ name: meta.publisher }],
-  Chapter: ({ areas }) => areas.map((area) => ({ position: new JsonNumber(String(area.number)), name: area.title, url: areaHref(area) })),
-  Question: ({ questions }) =>
+  Chapter: ({ areas, meta }) =>
+    areas.map((area) => ({ position: new JsonNumber(String(area.number)), name: area.title, url: atSite(meta, areaHref(area)) })),
+  Question: ({ questions, meta }) =>
     questions.map((question) => ({
       position: new JsonNumber(String(question.number)),
       name: questionTitle(question),
-      url: questionHref(question.id),
+      url: atSite(meta, questionHref(question.id)),
     })),
-  Answer: ({ questions }) => questions.map(({ id }) => ({ url: questionHref(id) })),
-  PropertyValue: ({ meta, figureById }) => meta.headline.flatMap((id) => figureById.get(id) ?? []).map(measuredOf),
+  Answer: ({ questions, meta }) => questions.map(({ id }) => ({ url: atSite(meta, questionHref(id)) })),
+  PropertyValue: ({ meta, figureById }) =>
+    meta.headline
+      .flatMap((id) => figureById.get(id) ?? [])
+      .map((figure) => ({ ...measuredOf(figure), url: atSite(meta, figureHref(figure.id)) })),
   DataDownload: ({ meta }) => [
     {
       name: (text) => Object.values(openDataWords(meta.language).files).includes(text),
       encodingFormat: (text) => /^[a-z]+\/[a-z+.-]+(?:; ?charset=utf-8)?$/.test(text),
-      contentUrl: (text) => /^data\/[\w.-]+$/.test(text),
+      contentUrl: (text) =>
+        text.startsWith(meta.hosting.address ?? '') && /^data\/[\w.-]+$/.test(text.slice(meta.hosting.address?.length ?? 0)),
     },
   ],
 };
 
-function editionOf({ edition, language, period }: Report['meta']): Entry {
-  return { version: edition.version, datePublished: edition.date, inLanguage: language, temporalCoverage: period };
+function editionOf({ edition, language }: Report['meta'], figures: readonly Figure[]): Entry {
+  const span = timeSpan(figures);
+  return { version: edition.version, datePublished: edition.date, inLanguage: language, ...(span && { temporalCoverage: span }) };
+}
+
+/** The address of a page as structured data tells it: whole where the report says where it is published. */
+function atSite({ hosting }: Report['meta'], href: string): string {
+  return hosting.address === undefined ? href : publicHref(hosting.address, href);
+}
+
+/** Whether a text describes the dataset: the summary, or nothing where it is too long, and what was counted. */
+function isDescription(text: string, { meta, figures, documents, milestones }: Report): boolean {
+  const counts = { figures: figures.length, documents: documents.length, milestones: milestones.length };
+  const about = openDataWords(meta.language).about(meta.publisher, counts);
+  const withoutStop = (said: string) => withoutSpace(said).replace(/[。.]$/, '');
+  return text.endsWith(about) && ['', withoutStop(meta.summary)].includes(withoutStop(text.slice(0, -about.length)));
 }
 
 /** A figure as structured data tells it: a number where just that was said, else the words, with the ends that they name. */
-function measuredOf({ id, label, display, form, numbers, bound, unit }: Figure): Entry {
+function measuredOf({ label, display, form, numbers, bound, unit }: Figure): Entry {
   const [first = '', second = first] = numbers;
   const isOne = form === 'point' && bound === 'exact';
   const isLimited = (form === 'point' && !isOne && bound !== 'about') || (form === 'range' && bound !== 'about');
   return {
     name: label,
-    url: figureHref(id),
     value: isOne ? new JsonNumber(first) : displayText(display),
     ...(isLimited && bound !== 'under' && bound !== 'at-most' && { minValue: new JsonNumber(first) }),
     ...(isLimited && bound !== 'over' && bound !== 'at-least' && { maxValue: new JsonNumber(second) }),

@@ -19,11 +19,12 @@ interface Resource {
 const report = realReport();
 const files = new Map(dataFiles(report).map((file) => [file.path, file.contents]));
 const contents = (path: string) => files.get(path) ?? assert.fail(path);
+const isSheet = (path: string) => /-excel\.csv$|\/chart-/.test(path);
 const descriptor = JSON.parse(contents('data/datapackage.json')) as { resources: Resource[]; [key: string]: unknown };
 
-test('the transcript is published byte for byte', () => {
+test('the transcript is published byte for byte, its reading text with the mark that names its encoding', () => {
   assert.deepEqual(Buffer.from(contents('data/transcript.txt')), readFileSync('content/transcript.txt'));
-  assert.equal(contents('data/reading.txt'), report.transcript.reading);
+  assert.equal(contents('data/reading.txt'), `\ufeff${report.transcript.reading}`);
 });
 
 test('a byte order mark of the transcript is kept, and another text than the hashed one is refused', () => {
@@ -32,8 +33,8 @@ test('a byte order mark of the transcript is kept, and another text than the has
   assert.throws(() => verbatimText({ ...transcript, raw: 'Good evening' }), /SHA-256 is not/);
 });
 
-test('the data package lists every other file once, with its size and hash', () => {
-  const others = [...files.keys()].filter((path) => path !== 'data/datapackage.json');
+test('the data package lists every file for programs once, with its size and hash, and no copy for spreadsheets', () => {
+  const others = [...files.keys()].filter((path) => path !== 'data/datapackage.json' && !isSheet(path));
   assert.deepEqual(
     descriptor.resources.map(({ path }) => `data/${path}`),
     others,
@@ -52,7 +53,7 @@ test('the data package claims nothing that the report does not give', () => {
 
 test('each schema names the columns of its CSV in order, and titles them in the language of the report', () => {
   for (const { path, schema } of descriptor.resources.filter((resource) => resource.path.endsWith('.csv'))) {
-    const [header] = parseCsv(contents(`data/${path}`).slice(1));
+    const [header] = parseCsv(contents(`data/${path}`));
     assert.deepEqual(
       schema?.fields.map(({ name }) => name),
       header,
@@ -62,10 +63,7 @@ test('each schema names the columns of its CSV in order, and titles them in the 
 });
 
 test('an English report has English titles', () => {
-  const english =
-    dataFiles(inventedReport())
-      .map(({ contents: text }) => text)
-      .at(-1) ?? assert.fail();
+  const english = dataFiles(inventedReport()).find(({ path }) => path === 'data/datapackage.json')?.contents ?? assert.fail();
   const [figures] = (JSON.parse(english) as { resources: Resource[] }).resources;
   assert.equal(figures?.schema?.fields[1]?.title, 'What it counts');
   assert.doesNotMatch(english, /\p{Script=Han}/u);
@@ -90,7 +88,7 @@ test('each schema of a JSON file names the keys of its entries', () => {
 
 test('the CSVW metadata has a title for each column that is its heading in the file', () => {
   const { url, tableSchema } = JSON.parse(contents('data/figures.csv-metadata.json'));
-  const [header] = parseCsv(contents(`data/${url}`).slice(1));
+  const [header] = parseCsv(contents(`data/${url}`));
   assert.deepEqual(
     tableSchema.columns.map(({ titles }: { titles: { und: string } }) => titles.und),
     header,
@@ -98,8 +96,10 @@ test('the CSVW metadata has a title for each column that is its heading in the f
   assert.deepEqual(tableSchema.columns[1].titles, { und: 'label', 'zh-CN': '内容' });
 });
 
-test('every chart has a CSV: the figures it draws and the changes beside them, with its series and labels', () => {
-  const rows = parseTable(contents('data/chart-before-after-dibao-supplement-rural-2015-4.csv'));
+test('the CSV of the charts has the figures that each draws and the changes beside them, with its series and labels', () => {
+  const id = 'chart-before-after-dibao-supplement-rural-2015-4';
+  const rows = parseTable(contents('data/charts.csv')).filter(({ chart }) => chart === id);
+  assert.deepEqual([...new Set(rows.map(({ chartTitle }) => chartTitle))], [report.charts.get(id)?.title]);
   assert.deepEqual(
     rows.map((row) => [row.series, row.chartLabel, row.value, row.unit, row.basis]),
     [
@@ -111,8 +111,22 @@ test('every chart has a CSV: the figures it draws and the changes beside them, w
       ['变化', '城镇低保', '50', '%', 'quoted'],
     ],
   );
+});
+
+test('figures and each chart have a CSV for spreadsheets: with a byte order mark, what looks like a date or number as text', () => {
   const charts = report.uses.filter(({ tag }) => tag === 'Chart');
-  assert.equal([...files.keys()].filter((path) => path.startsWith('data/chart-')).length, charts.length);
+  const sheets = [...files.keys()].filter(isSheet);
+  assert.equal(sheets.length, charts.length + 1);
+  for (const path of sheets) assert.ok(contents(path).startsWith('\ufeff'), path);
+  const beds = contents('data/figures-excel.csv')
+    .split('\r\n')
+    .find((line) => line.startsWith('elder-beds,'));
+  assert.match(beds ?? '', /^elder-beds,全市养老机构床位,17000,张,1\.7万余张,point,over,17000,,,"=""2020-12-25""",area,2,"=""2\.2""",/);
+});
+
+test('no file for programs begins with a byte order mark, which they would take for a part of the first name', () => {
+  for (const path of files.keys())
+    if (/\.json$|\/figures\.csv$|\/charts\.csv$/.test(path)) assert.ok(!contents(path).startsWith('\ufeff'), path);
 });
 
 test('a chart shown twice has one file', () => {

@@ -43,6 +43,12 @@ export function parseTable(text: string): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, unshielded(row[index] ?? '')])));
 }
 
+/** The records of a table for spreadsheets: a formula that is a text shows this text. */
+export function parseSheet(text: string): Record<string, string>[] {
+  const shown = ([name, cell]: [string, string]) => [name, /^="([^"]*)"$/.exec(cell)?.[1] ?? cell];
+  return parseTable(text).map((row) => Object.fromEntries(Object.entries(row).map(shown)));
+}
+
 /** What a reader of the CSV does to have the text back: one apostrophe before a formula's beginning goes. */
 export function unshielded(cell: string): string {
   return /^'+[\s\0]*[=+\-@＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;

@@ -5,9 +5,9 @@ import { dataFiles } from '../../../../src/exports/data-files.ts';
 import { readAttachments } from '../../../../src/report/attachments/read-attachments.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
 
-import { csvText } from '../../../../src/report/csv.ts';
+import { csvText, spreadsheetText } from '../../../../src/report/csv.ts';
 import { asciiOnly } from '../../../../src/search/build/ascii-only.ts';
-import { readCsv } from '../../../../src/verify/numbers/csv.ts';
+import { readCsv, readSpreadsheet } from '../../../../src/verify/numbers/csv.ts';
 import { auditDataFile } from '../../../../src/verify/numbers/data-files.ts';
 import { factsOf } from '../../../../src/verify/numbers/facts.ts';
 import { auditSearchFile } from '../../../../src/verify/numbers/search-files.ts';
@@ -52,7 +52,9 @@ const changes: [file: string, from: string, to: string, problem: string][] = [
   ['data/figures.json', '"value": 12', '"value": 21', 'rooms.value: 21'],
   ['data/figures.json', '"label": "书屋"', '"label": "书店"', 'rooms.label: 书店'],
   ['data/figures.csv', '书屋,12,', '书屋,21,', 'rooms.value: 21'],
+  ['data/figures-excel.csv', '书屋,12,', '书屋,21,', 'rooms.value: 21'],
   ['data/reading.txt', '12', '21', 'reading'],
+  ['data/reading.txt', '\ufeff', '', 'reading'],
   ['data/transcript.txt', '12', '21', 'sha256'],
   ['data/audit.json', '"text": "12个"', '"text": "21个"', '21个'],
 ];
@@ -64,6 +66,12 @@ for (const [file, from, to, problem] of changes)
 test('a figure under another id is one that nobody registered, and its own is missing', () => {
   const problems = problemsOf(changed('data/figures.csv', 'hills,', 'hill,')).map(([, , problem]) => problem);
   assert.deepEqual(problems, ['hill', 'hills']);
+});
+
+test('a byte order mark is where spreadsheets need it, and not where programs would read it', () => {
+  const found = (file: string, from: string, to: string) => problemsOf(changed(file, from, to)).map(([, , problem]) => problem);
+  assert.ok(found('data/figures-excel.csv', '\ufeff', '').includes('rooms'));
+  assert.ok(found('data/figures.csv', 'id,', '\ufeffid,').includes('undefined'));
 });
 
 test('the data package must name the bytes of the files beside it', () => {
@@ -84,11 +92,9 @@ const awkward = fc.string({ unit: fc.constantFrom(...`a,"'\r\n\t\0 =+-@＝1养`)
 test('the audit reads CSV back as it was written, whatever the cells hold', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(awkward, awkward)), (rows) => {
-      const read = readCsv(csvText(['a', 'b'], rows));
-      assert.deepEqual(
-        read,
-        rows.map(([a, b]) => ({ a, b })),
-      );
+      const records = rows.map(([a, b]) => ({ a, b }));
+      assert.deepEqual(readCsv(csvText(['a', 'b'], rows)), records);
+      assert.deepEqual(readSpreadsheet(spreadsheetText(['a', 'b'], rows)), records);
     }),
     { numRuns: 500 },
   );
