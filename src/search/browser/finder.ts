@@ -1,7 +1,7 @@
 import { type Folding, folded, noFolding, readFolding } from '../shared/folding.ts';
 import { fragmentList, pinyinFile, recordsOfFile, textFoldingFile, typedFoldingFile } from '../shared/index-files.ts';
-import { queryWords } from '../shared/normalise.ts';
-import type { SearchRecord } from '../shared/section.ts';
+import { normalise, queryWords } from '../shared/normalise.ts';
+import { type SearchRecord, searchedText } from '../shared/section.ts';
 import { queryTokens } from '../shared/tokens.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import { foundByPinyin, foundOtherwise, type Lookups, noOthers, type OtherHits } from './otherwise.ts';
@@ -48,7 +48,10 @@ declare global {
 /** Where candidates come from, and how their texts are folded. */
 interface Source extends SearchEngine {
   method: SearchMethod;
+  /** Of the characters that the texts write in two ways. */
   folding: Folding;
+  /** Of all characters that a reader may type. */
+  typedFolding(): Promise<Folding>;
 }
 
 /** Returns the search of this page; nothing of it is loaded before it is asked or told to prepare. */
@@ -63,7 +66,6 @@ export function pageFinder(): SearchFinder {
 export function createFinder(search: PageSearch): SearchFinder {
   let source: Promise<Source> | undefined;
   let dictionary: Promise<PinyinDictionary> | undefined;
-  let typedFolding: Promise<Folding> | undefined;
 
   async function find(query: string): Promise<SearchAnswer> {
     const words = queryWords(query);
@@ -99,17 +101,9 @@ export function createFinder(search: PageSearch): SearchFinder {
         return rankPartialHits([...new Set(candidates.flat())], words, from.folding);
       },
       pinyinHitsOf: (words) => pinyinHitsFrom(from, words, new Set(found.map(({ record }) => record))),
-      inScript: async (words) => inScript(from, words),
+      inScript: (words) => inScript(from, words),
       vocabulary: async () => (await wordsOfReport()).map(({ word }) => folded(word, from.folding)),
     };
-  }
-
-  /** Where every text is read, it is folded already. */
-  async function inScript(from: Source, words: string[]): Promise<string[]> {
-    if (from.method !== 'index' || !words.some((word) => /\p{sc=Han}/u.test(word))) return words;
-    typedFolding ??= search.read(typedFoldingFile).then(readFolding);
-    const folding = await typedFolding;
-    return words.map((word) => folded(word, folding));
   }
 
   async function hitsFrom(from: Source, words: string[]): Promise<SearchHit[]> {
@@ -152,7 +146,12 @@ async function indexSource(search: PageSearch): Promise<Source> {
   await Promise.all([search.load('start.js'), search.load('engine.js')]);
   const { engine } = search;
   if (!engine) throw new Error('The search engine did not start');
-  return { method: 'index', candidates: engine.candidates, folding: readFolding(await search.read(textFoldingFile)) };
+  return {
+    method: 'index',
+    candidates: engine.candidates,
+    folding: readFolding(await search.read(textFoldingFile)),
+    typedFolding: () => search.read(typedFoldingFile).then(readFolding),
+  };
 }
 
 /** All texts that can be read; throws when none can. */
@@ -162,7 +161,20 @@ async function scanSource(search: PageSearch): Promise<Source> {
   const read = files.flatMap((file) => (file.status === 'fulfilled' ? [file.value] : []));
   if (read.length === 0) throw new Error('None of the search files can be read');
   const all = read.flat();
-  const folding = await search.read(typedFoldingFile).then(readFolding, () => null);
-  const isWhole = folding !== null && read.length === files.length;
-  return { method: isWhole ? 'full-scan' : 'partial-scan', candidates: async () => all, folding: folding ?? noFolding };
+  const typed = await search.read(typedFoldingFile).then(readFolding, () => null);
+  const isWhole = typed !== null && read.length === files.length;
+  const written = new Set(all.flatMap((record) => [...normalise(searchedText(record)).text]));
+  return {
+    method: isWhole ? 'full-scan' : 'partial-scan',
+    candidates: async () => all,
+    folding: new Map([...(typed ?? noFolding)].filter(([character]) => written.has(character))),
+    typedFolding: async () => typed ?? noFolding,
+  };
+}
+
+/** The words in the characters of the texts; what that takes is read only for words that have such characters. */
+async function inScript(from: Source, words: string[]): Promise<string[]> {
+  if (!words.some((word) => /\p{sc=Han}/u.test(word))) return words;
+  const folding = await from.typedFolding();
+  return words.map((word) => folded(word, folding));
 }
