@@ -4,16 +4,17 @@ const longestWord = 6;
 const unknownCost = 1000;
 
 /**
- * Words of questions that say nothing of what is asked for, in both scripts and in English. Chinese ones of one character are not needed
- * here: a character within a question that belongs to no word of the report is left out anyway.
+ * Words of questions that say nothing of what is asked for, in both scripts and in English. Of one character are those that are typed by
+ * themselves: within a question, a character that belongs to no word of the report is left out anyway.
  */
 const functionWords = new Set(
-  (
-    '多少 多少钱 多少錢 多少个 多少個 几个 幾個 多大 多久 什么 什麼 怎么 怎麼 怎么样 怎麼樣 怎样 怎樣 如何 哪里 哪裡 哪些 哪个 哪個 为什么 為什麼 ' +
-    '是否 是不是 有没有 有沒有 能不能 可以 请问 請問 我想 想知道 一个 一個 一个月 一個月 每个月 每個月 一年 每年 每月 现在 現在 关于 關於 的 了 吗 嗎 呢 是 有 ' +
-    'a an and any are at can do does did for from get how i in is it many me much my of on or per show tell the there to was were what when ' +
-    'where which who why with you'
-  ).split(' '),
+  [
+    '多少 多少钱 多少錢 多少个 多少個 几个 幾個 多大 多久 什么 什麼 怎么 怎麼 怎么样 怎麼樣 怎样 怎樣 如何 为什么 為什麼',
+    '哪里 哪裡 哪些 哪个 哪個 是否 是不是 有没有 有沒有 能不能 可以 请问 請問 我想 想知道 关于 關於 现在 現在',
+    '一个 一個 一个月 一個月 每个月 每個月 每月 一年 每年 的 了 吗 嗎 呢 是 有',
+    'a an and any are at can do does did for from get how i in is it many me much my of on or per show tell the there to was were',
+    'what when where which who why with you',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** A year and a month, which a question may begin with. */

@@ -44,15 +44,17 @@ export function rankHits(records: SearchRecord[], words: string[], folding = noF
 }
 
 /**
- * Returns the records that contain the most of the words, though not all of them, with numbers whole.
+ * Returns the records that contain the most of the words, though not all of them; a number that is asked for is never done without.
  * @param words folded as the texts are
  */
 export function rankPartialHits(records: SearchRecord[], words: string[], folding = noFolding): SearchHit[] {
   const terms = termsOf(words);
-  const hits = records.map((record): ScoredHit => {
+  const hits = records.flatMap((record): ScoredHit[] => {
     const { whole } = comparedTexts(record, folding);
-    const standings = terms.map((term) => standingIn(whole, term)).filter(({ forms, isPart }) => forms.length > 0 && !isPart);
-    return { record, forms: standings.map(({ forms }) => forms), score: 0, isPart: false };
+    const standings = terms.map((term) => standingIn(whole, term));
+    const isNumberMissing = standings.some(({ forms, isPart }, at) => terms[at]?.numbers.length !== 0 && (isPart || forms.length === 0));
+    const forms = standings.flatMap((standing) => (standing.forms.length > 0 ? [standing.forms] : []));
+    return isNumberMissing ? [] : [{ record, forms, score: 0, isPart: false }];
   });
   const most = hits.reduce((found, { forms }) => Math.max(found, forms.length), 1);
   return inOrder(

@@ -119,17 +119,16 @@ test('a year does not answer for the number of its last digits, nor a longer Chi
   assert.deepEqual(parts('养老', '养老服务17项'), [false]);
 });
 
-test('where no section has all the words, those with the most of them are found, numbers whole', () => {
+test('where no section has all the words, those with the most of them are found, and none without a number that was asked for', () => {
   const records = [
     someRecord({ url: 'two', section: '低保', text: '补贴' }),
     someRecord({ url: 'one', section: '低保' }),
+    someRecord({ url: 'number', section: '低保', text: '补贴17元' }),
     someRecord({ url: 'part', section: '低保', text: '补贴2017元' }),
   ];
-  assert.deepEqual(
-    rankPartialHits(records, ['低保', '补贴', '17'])
-      .map(({ record }) => record.url)
-      .sort(),
-    ['part', 'two'],
-  );
-  assert.deepEqual(rankPartialHits(records, ['养老', '17']), []);
+  const found = (...words: string[]) => rankPartialHits(records, words).map(({ record }) => record.url);
+  assert.deepEqual(found('低保', '补贴', '养老').sort(), ['number', 'part', 'two']);
+  assert.deepEqual(found('低保', '养老', '17'), ['number']);
+  assert.deepEqual(found('低保', '30'), []);
+  assert.deepEqual(found('养老', '医疗'), []);
 });
