@@ -55,7 +55,7 @@ test('pinyin in full and by initials finds Chinese words, after what holds the l
     await answerOn(page);
     const { literal, byPinyin } = await page.evaluate(async (query) => {
       const answer = await globalThis.xunliSearch?.finder?.find(query);
-      return { literal: answer?.hits.map(({ record }) => record.url), byPinyin: answer?.pinyinHits.map(({ record }) => record.url) };
+      return { literal: answer?.hits.map(({ record }) => record.url), byPinyin: answer?.others.hits.map(({ record }) => record.url) };
     }, typed);
     expect(literal?.toSorted()).toEqual(sectionsHolding(typed, records));
     expect(byPinyin).toEqual(expect.arrayContaining(sectionsHolding(word, records).filter((url) => !literal?.includes(url))));

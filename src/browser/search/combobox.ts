@@ -1,4 +1,5 @@
-import { pageFinder, type SearchAnswer } from '../../search/browser/finder.ts';
+import { pageFinder } from '../../search/browser/finder.ts';
+import type { SearchHit } from '../../search/browser/rank.ts';
 import { element } from '../element.ts';
 import { hitOption, searchOption } from './hits.ts';
 import { searchAsTyped } from './search-as-typed.ts';
@@ -23,9 +24,9 @@ export function startCombobox(form: HTMLFormElement): void {
     showLoading: () => popup.show(words.loading, []),
     showFailure: () => popup.show(words.failed, []),
     showAnswer(query, answer) {
-      const shown = { hits: answer.hits.length, pinyinHits: answer.pinyinHits.length };
-      const text = answerText(query, answer, shown, words);
-      popup.show(text, shown.hits + shown.pinyinHits === 0 ? [] : optionsOf(answer, searchAddress(form, query), words));
+      const hits = [...answer.hits, ...answer.others.hits];
+      const text = answerText(query, answer, { hits: answer.hits, others: answer.others.hits }, words);
+      popup.show(text, hits.length === 0 ? [] : optionsOf(hits, searchAddress(form, query), words));
     },
   });
 
@@ -137,8 +138,7 @@ function createPopup(form: HTMLFormElement, field: HTMLInputElement, words: Sear
 }
 
 /** The first hits, then the link to all of them on the search page. */
-function optionsOf(answer: SearchAnswer, searchPage: string, words: SearchWords): HTMLElement[] {
-  const hits = [...answer.hits, ...answer.pinyinHits];
+function optionsOf(hits: SearchHit[], searchPage: string, words: SearchWords): HTMLElement[] {
   const shown = hits.slice(0, hitsInBox).map((hit) => hitOption(hit, words));
   const all = hits.length > shown.length ? fill(words.allResults, { count: hits.length }) : words.openResults;
   return [...shown, searchOption(searchPage, element('span', { class: 'search-all' }, all))];

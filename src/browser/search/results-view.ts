@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../../search/browser/finder.ts';
+import { noOthers } from '../../search/browser/otherwise.ts';
 import type { SearchHit } from '../../search/browser/rank.ts';
 import { button, element } from '../element.ts';
 import { type Choice, createFilters } from './filters.ts';
@@ -8,7 +9,7 @@ import { answerText, fill, searchWords } from './words.ts';
 
 const hitsAtOnce = 30;
 const mostRecent = 5;
-const nothing: SearchAnswer = { hits: [], pinyinHits: [], method: 'index' };
+const nothing: SearchAnswer = { hits: [], others: noOthers, method: 'index' };
 
 /** The part of the search page below the field. */
 export interface ResultsView extends SearchDisplay {
@@ -44,21 +45,27 @@ export function createResultsView(root: HTMLElement, choice: Choice, onChoice: (
   }
 
   function showFiltered(): void {
-    filters.offer([...answer.hits, ...answer.pinyinHits]);
-    const [hits, pinyinHits] = [filters.filter(answer.hits), filters.filter(answer.pinyinHits)];
-    rest = [...hits.map((hit) => hitEntry(hit, words)), ...pinyinEntries(pinyinHits)];
+    filters.offer([...answer.hits, ...answer.others.hits]);
+    const [hits, others] = [filters.filter(answer.hits), filters.filter(answer.others.hits)];
+    const [whole, longer] = [hits.filter(({ isPart }) => !isPart), hits.filter(({ isPart }) => isPart)];
+    rest = [...entries(whole, ''), ...entries(longer, words.longer), ...entries(others, noteOn(others))];
     list.replaceChildren(...rest.splice(0, hitsAtOnce));
     more.hidden = rest.length === 0;
-    help.hidden = hits.length + pinyinHits.length > 0;
-    status.textContent = asked && answerText(asked, answer, { hits: hits.length, pinyinHits: pinyinHits.length }, words);
+    help.hidden = hits.length + others.length > 0;
+    status.textContent = asked && answerText(asked, answer, { hits, others }, words);
   }
 
-  /** The first entry says that these were found by pinyin. */
-  function pinyinEntries(hits: SearchHit[]): HTMLLIElement[] {
-    const entries = hits.map((hit) => hitEntry(hit, words));
-    const meant = [...new Set(hits.flatMap((hit) => hit.words))].join(words.list);
-    entries[0]?.prepend(element('p', { class: 'search-spelled' }, fill(words.spelledFrom, { words: meant })));
-    return entries;
+  /** The first entry says what these are, where that is not plain. */
+  function entries(hits: SearchHit[], note: string): HTMLLIElement[] {
+    const made = hits.map((hit) => hitEntry(hit, words));
+    if (note !== '') made[0]?.prepend(element('p', { class: 'search-note' }, note));
+    return made;
+  }
+
+  /** What was found by pinyin may follow other hits; what was found in another way stands alone, under the status that says so. */
+  function noteOn(others: SearchHit[]): string {
+    if (!answer.others.ways.includes('pinyin')) return '';
+    return fill(words.spelledFrom, { words: [...new Set(others.flatMap((hit) => hit.words))].join(words.list) });
   }
 
   function show(query: string, found: SearchAnswer): void {

@@ -18,10 +18,9 @@ export function figuresRestingOn(figures: readonly Figure[]): ReadonlyMap<string
 }
 
 /**
- * How far a figure leads others that are called alike, from 0 to 3: one point each for a level that was said (neither growth nor derived),
- * for a headline of the report, and for a figure on which others rest.
+ * How far a figure leads others that are called alike: one point each for a level that was said (neither growth nor derived) and for a
+ * figure on which others rest, and four for a headline of the report, so that every headline leads what is none.
  */
 export function standing({ id, basis, growthOf }: Figure, headline: readonly string[], resting: readonly Figure[]): number {
-  const grounds = [basis === 'quoted' && growthOf === '', headline.includes(id), resting.length > 0];
-  return grounds.filter(Boolean).length;
+  return (basis === 'quoted' && growthOf === '' ? 1 : 0) + (headline.includes(id) ? 4 : 0) + (resting.length > 0 ? 1 : 0);
 }

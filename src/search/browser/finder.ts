@@ -1,11 +1,12 @@
 import { type Folding, folded, noFolding, readFolding } from '../shared/folding.ts';
 import { fragmentList, pinyinFile, recordsOfFile, textFoldingFile, typedFoldingFile } from '../shared/index-files.ts';
-import { queryWords } from '../shared/normalise.ts';
-import type { SearchRecord } from '../shared/section.ts';
+import { normalise, queryWords } from '../shared/normalise.ts';
+import { type SearchRecord, searchedText } from '../shared/section.ts';
 import { queryTokens } from '../shared/tokens.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
-import { expandQuery, looksLikePinyin, type PinyinDictionary, rankPinyinHits, readPinyin } from './pinyin.ts';
-import { rankHits, type SearchHit } from './rank.ts';
+import { foundByPinyin, foundOtherwise, type Lookups, noOthers, type OtherHits } from './otherwise.ts';
+import { expandQuery, type PinyinDictionary, rankPinyinHits, readPinyin } from './pinyin.ts';
+import { rankHits, rankPartialHits, type SearchHit } from './rank.ts';
 import { termsOf, termTokens } from './terms.ts';
 
 /** How an answer came about: from the index, or by scanning texts one by one, all of them or those that could be read. */
@@ -13,13 +14,10 @@ export type SearchMethod = 'index' | 'full-scan' | 'partial-scan';
 
 /** What was found, the best first. */
 export interface SearchAnswer {
-  /**
-   * The sections that contain the words letter by letter, in simplified or traditional characters, or with their numbers in another
-   * spelling: all of these, and only these.
-   */
+  /** The sections that contain the words letter by letter, or with their numbers in another spelling: all of these, and only these. */
   hits: SearchHit[];
-  /** Further sections, where words typed in Latin letters are the pinyin of Chinese words. */
-  pinyinHits: SearchHit[];
+  /** Further sections, where the words may be pinyin or stand in no text as they were typed. */
+  others: OtherHits;
   method: SearchMethod;
 }
 
@@ -50,7 +48,10 @@ declare global {
 /** Where candidates come from, and how their texts are folded. */
 interface Source extends SearchEngine {
   method: SearchMethod;
+  /** Of the characters that the texts write in two ways. */
   folding: Folding;
+  /** Of all characters that a reader may type. */
+  typedFolding(): Promise<Folding>;
 }
 
 /** Returns the search of this page; nothing of it is loaded before it is asked or told to prepare. */
@@ -65,11 +66,10 @@ export function pageFinder(): SearchFinder {
 export function createFinder(search: PageSearch): SearchFinder {
   let source: Promise<Source> | undefined;
   let dictionary: Promise<PinyinDictionary> | undefined;
-  let typedFolding: Promise<Folding> | undefined;
 
   async function find(query: string): Promise<SearchAnswer> {
     const words = queryWords(query);
-    if (words.length === 0) return { hits: [], pinyinHits: [], method: 'index' };
+    if (words.length === 0) return { hits: [], others: noOthers, method: 'index' };
     try {
       source ??= indexSource(search);
       return await answerFrom(await source, words);
@@ -83,21 +83,31 @@ export function createFinder(search: PageSearch): SearchFinder {
     }
   }
 
-  /** A word that stands in no text may have characters of the other script, which are read only then. */
-  async function answerFrom(from: Source, words: string[]): Promise<SearchAnswer> {
-    const answer = await answerTo(words, from, from.folding);
-    if (answer.hits.length > 0 || from.method !== 'index' || !words.some((word) => /\p{sc=Han}/u.test(word))) return answer;
-    typedFolding ??= search.read(typedFoldingFile).then(readFolding);
-    const folding = await typedFolding;
-    return words.some((word) => folded(word, folding) !== folded(word, from.folding)) ? answerTo(words, from, folding) : answer;
+  async function answerFrom(from: Source, asked: string[]): Promise<SearchAnswer> {
+    const words = asked.map((word) => folded(word, from.folding));
+    const hits = await hitsFrom(from, words);
+    const lookups = lookupsIn(from, hits);
+    const spelled = await foundByPinyin(words, lookups);
+    const others = hits.length > 0 || spelled.hits.length > 0 ? spelled : await foundOtherwise(words, lookups);
+    return { hits, others, method: from.method };
   }
 
-  async function answerTo(asked: string[], from: Source, folding: Folding): Promise<SearchAnswer> {
-    const words = asked.map((word) => folded(word, folding));
-    const hits = rankHits(await candidatesFrom(from, words), words, from.folding);
-    const found = new Set(hits.map(({ record }) => record));
-    const pinyinHits = looksLikePinyin(words) ? await pinyinHitsFrom(from, words, found) : [];
-    return { hits, pinyinHits, method: from.method };
+  /** @param found what is not found again by pinyin */
+  function lookupsIn(from: Source, found: SearchHit[]): Lookups {
+    return {
+      hitsOf: (words) => hitsFrom(from, words),
+      async partialHitsOf(words) {
+        const candidates = await Promise.all(words.map((word) => candidatesFrom(from, [word])));
+        return rankPartialHits([...new Set(candidates.flat())], words, from.folding);
+      },
+      pinyinHitsOf: (words) => pinyinHitsFrom(from, words, new Set(found.map(({ record }) => record))),
+      inScript: (words) => inScript(from, words),
+      vocabulary: async () => (await wordsOfReport()).map(({ word }) => folded(word, from.folding)),
+    };
+  }
+
+  async function hitsFrom(from: Source, words: string[]): Promise<SearchHit[]> {
+    return rankHits(await candidatesFrom(from, words), words, from.folding);
   }
 
   /** The texts that may hold the words letter by letter, and those that may hold their numbers in another spelling. */
@@ -108,10 +118,14 @@ export function createFinder(search: PageSearch): SearchFinder {
     return [...new Set(found.flat())];
   }
 
-  /** Pinyin is an extra: when its file cannot be read, there are no such hits. */
-  async function pinyinHitsFrom(from: Source, words: string[], found: Set<SearchRecord>): Promise<SearchHit[]> {
+  /** Pinyin and questions are an extra: when the words cannot be read, there are none. */
+  function wordsOfReport(): Promise<PinyinDictionary> {
     dictionary ??= search.read(pinyinFile).then(readPinyin);
-    const expanded = expandQuery(words, await dictionary.catch(() => []), from.folding);
+    return dictionary.catch(() => []);
+  }
+
+  async function pinyinHitsFrom(from: Source, words: string[], found: Set<SearchRecord>): Promise<SearchHit[]> {
+    const expanded = expandQuery(words, await wordsOfReport(), from.folding);
     const spelled = expanded.find(({ length }) => length > 1);
     if (!spelled) return [];
     const candidates = await Promise.all(spelled.map((word) => from.candidates(queryTokens([word]))));
@@ -132,7 +146,12 @@ async function indexSource(search: PageSearch): Promise<Source> {
   await Promise.all([search.load('start.js'), search.load('engine.js')]);
   const { engine } = search;
   if (!engine) throw new Error('The search engine did not start');
-  return { method: 'index', candidates: engine.candidates, folding: readFolding(await search.read(textFoldingFile)) };
+  return {
+    method: 'index',
+    candidates: engine.candidates,
+    folding: readFolding(await search.read(textFoldingFile)),
+    typedFolding: () => search.read(typedFoldingFile).then(readFolding),
+  };
 }
 
 /** All texts that can be read; throws when none can. */
@@ -142,7 +161,20 @@ async function scanSource(search: PageSearch): Promise<Source> {
   const read = files.flatMap((file) => (file.status === 'fulfilled' ? [file.value] : []));
   if (read.length === 0) throw new Error('None of the search files can be read');
   const all = read.flat();
-  const folding = await search.read(typedFoldingFile).then(readFolding, () => null);
-  const isWhole = folding !== null && read.length === files.length;
-  return { method: isWhole ? 'full-scan' : 'partial-scan', candidates: async () => all, folding: folding ?? noFolding };
+  const typed = await search.read(typedFoldingFile).then(readFolding, () => null);
+  const isWhole = typed !== null && read.length === files.length;
+  const written = new Set(all.flatMap((record) => [...normalise(searchedText(record)).text]));
+  return {
+    method: isWhole ? 'full-scan' : 'partial-scan',
+    candidates: async () => all,
+    folding: new Map([...(typed ?? noFolding)].filter(([character]) => written.has(character))),
+    typedFolding: async () => typed ?? noFolding,
+  };
+}
+
+/** The words in the characters of the texts; what that takes is read only for words that have such characters. */
+async function inScript(from: Source, words: string[]): Promise<string[]> {
+  if (!words.some((word) => /\p{sc=Han}/u.test(word))) return words;
+  const folding = await from.typedFolding();
+  return words.map((word) => folded(word, folding));
 }

@@ -16,8 +16,13 @@ export function containsEveryWord(normalised: string, words: string[]): boolean 
 
 /** Whether a word stands on its own somewhere in a normalised text: 10 does in 10人, and does not in 710元. */
 export function standsAlone(normalised: string, word: string): boolean {
+  return offsetsAlone(normalised, word).length > 0;
+}
+
+/** Returns the offsets at which a word begins that stands on its own there. */
+export function offsetsAlone(normalised: string, word: string): number[] {
   const latin = /[\p{sc=Latin}\p{Nd}]/u;
-  return offsetsOf(normalised, word).some((start) => {
+  return offsetsOf(normalised, word).filter((start) => {
     const end = start + word.length;
     const cutBefore = latin.test(normalised[start] ?? '') && latin.test(normalised[start - 1] ?? '');
     const cutAfter = latin.test(normalised[end - 1] ?? '') && latin.test(normalised[end] ?? '');

@@ -1,7 +1,8 @@
 import { type Folding, folded, noFolding } from '../shared/folding.ts';
 import type { PinyinData } from '../shared/index-files.ts';
 import type { SearchRecord } from '../shared/section.ts';
-import { comparedText, inOrder, type SearchHit } from './rank.ts';
+import { comparedTexts } from './compared-texts.ts';
+import { inOrder, type SearchHit } from './rank.ts';
 
 /** The words of a report with the readings of each of their characters, the one it has in this word first. */
 export type PinyinDictionary = { word: string; syllables: string[][] }[];
@@ -39,10 +40,11 @@ export function expandQuery(words: string[], dictionary: PinyinDictionary, foldi
  */
 export function rankPinyinHits(records: SearchRecord[], query: Alternatives[], folding: Folding = noFolding): SearchHit[] {
   const hits = records.flatMap((record) => {
-    const chosen = query.map((alternatives) => alternatives.findIndex((word) => comparedText(record, folding).includes(word)));
+    const { text } = comparedTexts(record, folding).whole;
+    const chosen = query.map((alternatives) => alternatives.findIndex((word) => text.includes(word)));
     if (chosen.includes(-1) || chosen.every((index) => index === 0)) return [];
     const forms = query.map((alternatives, part) => [alternatives[chosen[part] ?? 0] ?? '']);
-    return [{ record, forms, score: -chosen.reduce((sum, index) => sum + index, 0) }];
+    return [{ record, forms, score: -chosen.reduce((sum, index) => sum + index, 0), isPart: false }];
   });
   return inOrder(hits, folding);
 }

@@ -1,5 +1,6 @@
 import { countedAfter, numbersOf, type WrittenNumber } from '../shared/numbers.ts';
 import { indexTokens, numberToken } from '../shared/tokens.ts';
+import { offsetsOf } from './match.ts';
 
 /** A part of a query that is to be found as one piece. */
 export interface Term {
@@ -14,15 +15,16 @@ export function termsOf(words: string[]): Term[] {
   const terms: Term[] = [];
   for (const word of words) {
     const last = terms[terms.length - 1];
-    const joined = last && term(`${last.text} ${word}`);
+    const joined = last && termOf(`${last.text} ${word}`);
     const border = last?.text.length ?? 0;
     if (joined?.numbers.some(({ start, end }) => start < border && border < end - 1)) terms[terms.length - 1] = joined;
-    else terms.push(term(word));
+    else terms.push(termOf(word));
   }
   return terms;
 }
 
-function term(text: string): Term {
+/** Returns normalised letters as one term. */
+export function termOf(text: string): Term {
   return { text, numbers: numbersOf(text) };
 }
 
@@ -57,6 +59,41 @@ export function spellingsOf(term: Term, text: string, said: WrittenNumber[]): st
     return end < 0 ? [] : [inContext(text, start, end)];
   });
   return [...new Set(spellings)];
+}
+
+/** What may stand behind a number without making it a longer one: 万 of 30万元, % of 30%, 千 of 3千米 though not of 三千米. */
+const scale = /^[余餘多]?[个個]?([百千]?)[万亿萬億]*(?: ?[%‰]| ?[a-z ]+)?$/u;
+/** What makes a number one of a date. */
+const ofDate = /[年月日号號]/u;
+
+/**
+ * Whether the letters of a term stand somewhere in a normalised text with its numbers whole, perhaps scaled: 30 in 30万元, and neither
+ * in 31305 nor in 30.5 nor in 2030年.
+ * @param said the numbers of the text
+ */
+export function standsWhole(term: Term, text: string, said: WrittenNumber[]): boolean {
+  return offsetsOf(text, term.text).some((at) => wholeNumbersAt(at, term, text, said) !== null);
+}
+
+/**
+ * Whether a term stands whole in a text as more than a year, a month or a day: 25 in 25个, not in 12月25日.
+ * @param said the numbers of the text
+ */
+export function standsBesideDates(term: Term, text: string, said: WrittenNumber[]): boolean {
+  return offsetsOf(text, term.text).some(
+    (at) => wholeNumbersAt(at, term, text, said)?.every(({ end }) => !ofDate.test(text.charAt(end))) ?? false,
+  );
+}
+
+/** The numbers of a text that are those of a term whose letters stand at an offset; null where one of them is part of a longer one. */
+function wholeNumbersAt(at: number, term: Term, text: string, said: WrittenNumber[]): WrittenNumber[] | null {
+  const whole = term.numbers.flatMap(({ start, end }) => {
+    const number = said.find((candidate) => candidate.start === at + start && candidate.end >= at + end);
+    const [, inHundreds] = (number && scale.exec(text.slice(at + end, number.end))) ?? [];
+    const isWhole = inHundreds === '' || (inHundreds !== undefined && /\d/.test(term.text.charAt(end - 1)));
+    return number && isWhole ? [number] : [];
+  });
+  return whole.length === term.numbers.length ? whole : null;
 }
 
 /** A Chinese digit alone is marked with what makes it a number, 三个 or 第三, so that 三农 is not marked beside it. */

@@ -6,8 +6,9 @@ export interface NormalisedText {
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const double = /["“”„‟「」『』〝〞＂]/u;
 const alike: [RegExp, string][] = [
-  [/[“”„‟「」『』〝〞]/gu, '"'],
+  [new RegExp(double, 'gu'), '"'],
   [/[‘’‚‛]/gu, "'"],
   [/[‐‑‒–—―−]/gu, '-'],
   [/[〜∼]/gu, '~'],
@@ -41,9 +42,12 @@ export function normalise(original: string): NormalisedText {
   return { text, origins };
 }
 
+/** A part of a query between spaces; what quotation marks enclose is one piece. */
+const queryWord = new RegExp(`(?:${double.source}(?:(?!${double.source}).)*${double.source}|\\S)+`, 'gu');
+
 /** Returns the normalised words of a query, each once; a hit contains all of them. */
 export function queryWords(query: string): string[] {
-  const words = query.split(/\s+/u).map((word) => normalise(word).text);
+  const words = (query.match(queryWord) ?? []).map((word) => normalise(word).text);
   return [...new Set(words.filter((word) => word !== ''))];
 }
 

@@ -22,7 +22,10 @@ export interface SearchRecord {
   signs: string;
   /** Where the editor supplied something in its name and its text, a line break between them. */
   supplied: SuppliedPlaces;
-  /** How far it leads others of its kind that are called alike, as the page says; 0 where it says nothing. */
+  /**
+   * How far it leads others of its kind that are called alike, as the page says; 0 where it says nothing. A figure from `leadingWeight` on
+   * leads sections of every kind whose name holds what is searched for.
+   */
   weight: number;
   kind: SearchKind;
 }
@@ -31,6 +34,9 @@ export interface SearchRecord {
 export function searchedText(record: Pick<SearchRecord, 'section' | 'text'>): string {
   return `${record.section}\n${record.text}`;
 }
+
+/** The weight of a headline. */
+export const leadingWeight = 4;
 
 /** Makes an element a section of its own, under the name in this attribute. */
 export const sectionMark = 'data-search-section';

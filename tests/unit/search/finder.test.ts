@@ -60,22 +60,72 @@ test('texts that cannot be read are told of; with none at all the search fails, 
   assert.equal((await finder.find('养老')).hits.length, 1);
 });
 
-test('what stands in no text is tried in the characters of the texts, and marked as they write it', async (t) => {
+/** How a query is answered in another way: the ways, the words, the sections. */
+const otherwise = async (search: PageSearch, query: string) => {
+  const { hits, others } = await createFinder(search).find(query);
+  assert.equal(hits.length, 0, query);
+  return { ways: others.ways, words: others.words, urls: others.hits.map(({ record }) => record.url) };
+};
+const pinyin = { words: '低保 低保标准 养老 补贴', readings: {}, spoken: {} };
+const spoken = { 'folded.json': '', 'typed.json': texts['typed.json'], 'pinyin.json': JSON.stringify(pinyin) };
+
+test('what stands in no text is tried in the characters of the texts, told as such, and marked as they write it', async (t) => {
   t.mock.method(console, 'warn', () => {});
-  const index = searchWith({ 'folded.json': '', 'typed.json': texts['typed.json'] }, async () => records);
-  assert.deepEqual(await urls(index, '養老'), ['index', 'b.html#b']);
-  assert.deepEqual(await urls(index, '兒童'), ['index']);
-  assert.deepEqual((await createFinder(index).find('低保標準')).hits[0]?.words, ['低保标准']);
-  assert.deepEqual(await urls(searchWith(texts), '標準'), ['full-scan', 'a.html#a']);
+  const index = searchWith(spoken, async () => records);
+  assert.deepEqual(await otherwise(index, '養老'), { ways: ['script'], words: ['养老'], urls: ['b.html#b'] });
+  assert.deepEqual(await otherwise(index, '兒童'), { ways: [], words: [], urls: [] });
+  assert.deepEqual((await createFinder(index).find('低保標準')).others.hits[0]?.words, ['低保标准']);
+  assert.deepEqual(await otherwise(searchWith(texts), '標準'), { ways: ['script'], words: ['标准'], urls: ['a.html#a'] });
 });
 
-test('a report that writes a character in two ways is found by either, and each text is marked as it is', async () => {
+test('quotation marks are looked for first, and then left out', async () => {
+  const quoting = [someRecord({ url: 'c', section: '“十三五”时期' }), someRecord({ url: 'd', section: '十三五期间' })];
+  const index = searchWith(spoken, async () => [...records, ...quoting]);
+  for (const query of ['“十三五”', '"十三五"', '「十三五」']) assert.deepEqual(await urls(index, query), ['index', 'c'], query);
+  for (const query of ['“养老”', '"养老"']) {
+    assert.deepEqual(await otherwise(index, query), { ways: ['unquoted'], words: ['养老'], urls: ['b.html#b'] }, query);
+  }
+  assert.deepEqual(await otherwise(index, '“養老”'), { ways: ['script', 'unquoted'], words: ['养老'], urls: ['b.html#b'] });
+});
+
+test('what quotation marks enclose is one phrase', async () => {
+  const english = [someRecord({ url: 'phrase', section: 'Home care for all' }), someRecord({ url: 'apart', section: 'Care at home' })];
+  const index = searchWith(spoken, async () => english);
+  assert.deepEqual(await urls(index, 'home care'), ['index', 'apart', 'phrase']);
+  assert.deepEqual(await otherwise(index, '“home care”'), { ways: ['unquoted'], words: ['home care'], urls: ['phrase'] });
+});
+
+test('a question is tried as its words, then as the most of them', async () => {
+  const subsidy = someRecord({ url: 'e', section: '养老补贴' });
+  const index = searchWith(spoken, async () => [...records, subsidy]);
+  assert.deepEqual(await otherwise(index, '低保多少钱'), { ways: ['parts'], words: ['低保'], urls: ['a.html#a'] });
+  assert.deepEqual(await otherwise(index, '补贴养老'), { ways: ['parts'], words: ['补贴', '养老'], urls: ['e'] });
+  assert.deepEqual(await otherwise(index, '低保养老补贴'), { ways: ['parts', 'some'], words: ['低保', '养老', '补贴'], urls: ['e'] });
+  assert.deepEqual(await otherwise(index, '多少钱'), { ways: [], words: [], urls: [] });
+});
+
+test('a question is not split where the words of the report cannot be read', async () => {
+  const { 'pinyin.json': _, ...others } = spoken;
+  assert.deepEqual(
+    await otherwise(
+      searchWith(others, async () => records),
+      '低保多少钱',
+    ),
+    { ways: [], words: [], urls: [] },
+  );
+});
+
+test('a report that writes a character in two ways is found by either, and each text is marked as it is', async (t) => {
   const two = [someRecord({ url: 'c', section: '此後三年' }), someRecord({ url: 'd', section: '此后三年' })];
   const index = searchWith({ 'folded.json': '後后' }, async () => two);
-  for (const query of ['此後', '此后']) {
-    const { hits } = await createFinder(index).find(query);
-    assert.deepEqual(Object.fromEntries(hits.map(({ record, words }) => [record.url, words])), { c: ['此後'], d: ['此后'] });
-  }
+  const file = signature + JSON.stringify(Object.fromEntries(two.map((record) => [record.url, fragmentOf(record)])));
+  const scan = searchWith({ 'fragments.json': '["two"]', two: file, 'typed.json': '後后養养' });
+  t.mock.method(console, 'warn', () => {});
+  for (const search of [index, scan])
+    for (const query of ['此後', '此后']) {
+      const { hits } = await createFinder(search).find(query);
+      assert.deepEqual(Object.fromEntries(hits.map(({ record, words }) => [record.url, words])), { c: ['此後'], d: ['此后'] });
+    }
 });
 
 test('where the other script cannot be read, the answer says that something is missing', async (t) => {

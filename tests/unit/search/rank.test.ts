@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rankHits } from '../../../src/search/browser/rank.ts';
+import { rankHits, rankPartialHits } from '../../../src/search/browser/rank.ts';
 import type { SearchRecord } from '../../../src/search/shared/section.ts';
 import { someRecord } from './some-record.ts';
 
@@ -80,4 +80,55 @@ test('each part of a query may be letters here and a number in another spelling 
     someRecord({ url: 'b', section: '救助', text: '一千二百三十张' }),
   ];
   assert.deepEqual(ranked(records, '养老', '1230张'), ['a']);
+});
+
+test('headline figures and figures whose label ends in the words lead, before headings', () => {
+  const records = [
+    someRecord({ url: 'heading', kind: 'measure', section: '养老机构' }),
+    someRecord({ url: 'ends', kind: 'figure', section: '全市养老机构', weight: 1 }),
+    someRecord({ url: 'begins', kind: 'figure', section: '养老机构床位', weight: 2 }),
+    someRecord({ url: 'headline', kind: 'figure', section: '养老机构老人', weight: 4 }),
+    someRecord({ url: 'elsewhere', kind: 'figure', section: '老人', text: '养老机构', weight: 6 }),
+  ];
+  assert.deepEqual(ranked(records, '养老机构'), ['headline', 'ends', 'heading', 'begins', 'elsewhere']);
+});
+
+test('a number leads where it is itself, scaled or not, then as one of a date, then within longer numbers, which are told apart', () => {
+  const records = [
+    someRecord({ url: 'inside', kind: 'figure', section: '条数', text: '31305条', value: '31305条', weight: 6 }),
+    someRecord({ url: 'decimal', section: '甲', text: '增长30.5%' }),
+    someRecord({ url: 'separated', section: '乙', text: '共30,500人' }),
+    someRecord({ url: 'day', kind: 'figure', section: '人数', text: '730人\n11月30日', value: '730人', weight: 6 }),
+    someRecord({ url: 'scaled', section: '丙', text: '拨付资金30万元，用于改造' }),
+    someRecord({ url: 'longer', section: '丁', text: '一百三十人' }),
+  ];
+  const hits = rankHits(records, ['30']).map(({ record: { url }, isPart }) => (isPart ? `part: ${url}` : url));
+  assert.deepEqual(hits.slice(0, 3), ['scaled', 'day', 'part: inside']);
+  assert.deepEqual(hits.slice(3).sort(), ['part: decimal', 'part: separated']);
+});
+
+test('a year does not answer for the number of its last digits, nor a longer Chinese numeral for its parts', () => {
+  const parts = (word: string, text: string) => rankHits([someRecord({ section: text })], [word]).map(({ isPart }) => isPart);
+  assert.deepEqual(parts('17', '2017年以来'), [true]);
+  assert.deepEqual(parts('17', '17个乡镇，2017年以来'), [false]);
+  assert.deepEqual(parts('三十', '一百三十人'), [true]);
+  assert.deepEqual(parts('三十', '三十五人'), [true]);
+  assert.deepEqual(parts('三十', '30人'), [false]);
+  assert.deepEqual(parts('3', '全长3千米'), [false]);
+  assert.deepEqual(parts('710元', '1710元'), [true]);
+  assert.deepEqual(parts('养老', '养老服务17项'), [false]);
+});
+
+test('where no section has all the words, those with the most of them are found, and none without a number that was asked for', () => {
+  const records = [
+    someRecord({ url: 'two', section: '低保', text: '补贴' }),
+    someRecord({ url: 'one', section: '低保' }),
+    someRecord({ url: 'number', section: '低保', text: '补贴17元' }),
+    someRecord({ url: 'part', section: '低保', text: '补贴2017元' }),
+  ];
+  const found = (...words: string[]) => rankPartialHits(records, words).map(({ record }) => record.url);
+  assert.deepEqual(found('低保', '补贴', '养老').sort(), ['number', 'part', 'two']);
+  assert.deepEqual(found('低保', '养老', '17'), ['number']);
+  assert.deepEqual(found('低保', '30'), []);
+  assert.deepEqual(found('养老', '医疗'), []);
 });

@@ -41,5 +41,5 @@ test('a level that was said leads growth and what is derived; headlines and what
     const found = figures.find((candidate) => candidate.id === id) ?? assert.fail(id);
     return standing(found, ['standard', 'gap'], resting.get(id) ?? []);
   };
-  assert.deepEqual(['standard', 'other', 'growth', 'gap', 'checked'].map(standingOf), [3, 2, 1, 1, 0]);
+  assert.deepEqual(['standard', 'other', 'growth', 'gap', 'checked'].map(standingOf), [6, 2, 1, 4, 0]);
 });
