@@ -28,7 +28,13 @@ test('a figure of a time to come is planned', () => {
 });
 
 test('in a comparison the bar of a number that is doubted is not full', async () => {
-  const doubt = { text: 'The speech does not say of when.', certainty: 'possible', figure: 'quay-jobs-old', emendation: 0 } as const;
+  const doubt = {
+    text: 'The speech does not say of when.',
+    certainty: 'possible',
+    figure: 'quay-jobs-old',
+    emendation: 0,
+    english: '',
+  } as const;
   const figures = report.figures.map((figure): Figure => (figure.id === 'quay-jobs-old' ? { ...figure, doubts: [doubt] } : figure));
   const of = siteOf({ ...report, figures, figureById: new Map(figures.map((figure) => [figure.id, figure])) }, new Map());
   const html = await rendered('components/Compare/Compare.astro', { before: 'quay-jobs-old', after: 'quay-jobs' }, {}, of);
