@@ -121,10 +121,8 @@ test('figures and each chart have a CSV for spreadsheets: with a byte order mark
   const beds = contents('data/figures-excel.csv')
     .split('\r\n')
     .find((line) => line.startsWith('elder-beds,'));
-  assert.match(
-    beds ?? '',
-    /^elder-beds,全市养老机构床位,"Beds in elderly-care institutions, citywide",17000,张,1\.7万余张,point,over,17000,,,"=""2020-12-25""",area,2,"=""2\.2""",/,
-  );
+  assert.match(beds ?? '', /^elder-beds,全市养老机构床位,"Beds in elderly-care institutions, citywide",17000,张,1\.7万余张,/);
+  assert.match(beds ?? '', /,point,over,17000,,,"=""2020-12-25""",area,2,"=""2\.2""",/);
 });
 
 test('no file for programs begins with a byte order mark, which they would take for a part of the first name', () => {
