@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
-import { parseTable } from '../unit/exports/parse-csv.ts';
+import { parseSheet } from '../unit/exports/parse-csv.ts';
 import { openSite } from './built-site.ts';
 import { chartCsv, chartOn, chartsByPage, liveChartsByPage } from './chart-pages.ts';
 
@@ -19,7 +19,7 @@ for (const { page: file, ids } of liveChartsByPage) {
 
 async function expectSameValues(page: Page, id: string): Promise<void> {
   const { figure, drawing } = chartOn(page, id);
-  const csv = parseTable(chartCsv(id));
+  const csv = parseSheet(chartCsv(id));
   const table = await figure.locator('tr[data-mark]').evaluateAll((rows) =>
     rows.map((row) => {
       const { mark, value, unit, asOf, basis } = (row as HTMLElement).dataset;
@@ -59,7 +59,7 @@ test.describe('without JavaScript', () => {
         await expect(figure.locator('.chart-link'), id).toHaveAttribute('href', `#${id}`);
         await figure.locator('.chart-data > summary').click();
         await figure.locator('.chart-download > summary').click();
-        await expect(figure.locator('tr[data-mark]'), id).toHaveCount(parseTable(chartCsv(id)).length);
+        await expect(figure.locator('tr[data-mark]'), id).toHaveCount(parseSheet(chartCsv(id)).length);
         await expect(figure.locator(`a[download][href="data/${id}.csv"]`), id).toBeVisible();
       }
     });

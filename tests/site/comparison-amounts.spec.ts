@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
-import { parseTable } from '../unit/exports/parse-csv.ts';
+import { parseSheet } from '../unit/exports/parse-csv.ts';
 import { builtSite, openSite } from './built-site.ts';
 import { a, b, bar, boxOf, c, comparison, figures, marks, unit, unlike } from './compared-figures.ts';
 
@@ -62,7 +62,7 @@ test.describe('amounts that are no plain numbers', () => {
     await expect(comparison(page).locator('.chart-announcer')).toContainText(`300${unit}以上`);
     await comparison(page).locator('.chart-download > summary').click();
     const [download] = await Promise.all([page.waitForEvent('download'), comparison(page).getByRole('button', { name: 'CSV' }).click()]);
-    const rows = parseTable(readFileSync(await download.path(), 'utf8'));
+    const rows = parseSheet(readFileSync(await download.path(), 'utf8'));
     expect(rows.slice(0, 2).map(({ value, form, bound, value_low, value_high }) => [value, form, bound, value_low, value_high])).toEqual([
       ['300', 'point', 'at-least', '300', ''],
       ['', 'range', 'exact', '200', '600'],
