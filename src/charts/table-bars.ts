@@ -1,5 +1,5 @@
 import { type Extent, extentOf } from '../report/charts/extent.ts';
-import { type ChartRequest, sharedUnit } from '../report/charts/request.ts';
+import { type ChartRequest, hasOneScale } from '../report/charts/request.ts';
 import type { Amount } from '../report/numerals/amount.ts';
 
 /** What a bar in a table takes of its length, of 1, and the side on which its figure goes on beyond it. */
@@ -36,13 +36,14 @@ export function barShares(amounts: readonly Amount[], most?: number): (BarShare 
 }
 
 /**
- * The bars of a chart's table, list by list: measured by the whole a list is parts of, else by the greatest mark of its unit, so
- * that all bars of a unit can be compared. None of magnitudes, which lie so far apart that the bars of most would not be seen.
+ * The bars of a chart's table: on one scale where the marks of its drawing share one, also those of like units (元/月 beside 元/人/月);
+ * list by list where lists are parts of wholes, or panels of several units. None of magnitudes, which lie so far apart that the bars
+ * of most would not be seen.
  */
-export function chartBars({ type, figures, wholes }: ChartRequest): (BarShare | undefined)[][] {
+export function chartBars(request: ChartRequest): (BarShare | undefined)[][] {
+  const { type, figures, wholes } = request;
   if (type === 'magnitude') return figures.map((list) => list.map(() => undefined));
-  const isOneScale = sharedUnit(figures) !== null && wholes.length === 0;
-  if (!isOneScale) return figures.map((list, series) => barShares(list, wholeOf(wholes[series])));
+  if (!hasOneScale(request)) return figures.map((list, series) => barShares(list, wholeOf(wholes[series])));
   const bars = barShares(figures.flat());
   return figures.map((list, series) => {
     const start = figures.slice(0, series).reduce((sum, { length }) => sum + length, 0);

@@ -91,6 +91,12 @@ export function sharedUnit(figures: ChartFigure[][]): string | null {
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
+/** Whether one scale measures all marks: not where a list is parts of a whole, nor where each list has a unit and a scale of its own. */
+export function hasOneScale({ type, figures, wholes }: Pick<ChartRequest, 'type' | 'figures' | 'wholes'>): boolean {
+  const maySplit = type === 'small-multiples' || type === 'stacked-share';
+  return wholes.length === 0 && !(maySplit && sharedUnit(figures) === null);
+}
+
 /**
  * The middle of the year, month or day that a figure holds for, as a decimal year: 2020 is 2020.5,
  * 2020-11 is 2020.88. NaN for an interval or `period`, which are no point in time.

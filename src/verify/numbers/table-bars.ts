@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { drawnExtent, type Extent } from '../../report/charts/extent.ts';
-import { type ChartRequest, isDoubtful } from '../../report/charts/request.ts';
+import { type ChartRequest, hasOneScale, isDoubtful } from '../../report/charts/request.ts';
 import type { PageElement } from '../pages.ts';
 import { areBarsTrue, type Mark } from './marks.ts';
 
@@ -11,20 +11,21 @@ const WIDTH = 20;
  * Whether the bars in the table of a chart, where it has any, are as long as its figures say, open where they are bounds, and marked
  * where the editor doubts them.
  */
-export function areTableBarsTrue(figure: PageElement, { figures }: ChartRequest): boolean {
+export function areTableBarsTrue(figure: PageElement, chart: ChartRequest): boolean {
   const rows = DomUtils.findAll(
     ({ attribs }) => 'data-mark' in attribs && !('data-beside' in attribs) && !('d' in attribs),
     figure.children,
   );
   const bars = rows.map(barIn);
-  const marks = figures.flat();
+  const marks = chart.figures.flat();
+  const scales = hasOneScale(chart) ? [marks] : chart.figures;
   const areDoubtsTold = rows.every(({ attribs }, place) => {
     const mark = marks[place];
     return mark === undefined || 'data-doubt' in attribs === isDoubtful(mark);
   });
   if (!areDoubtsTold) return false;
-  return figures.every((list, series) => {
-    const start = figures.slice(0, series).reduce((sum, { length }) => sum + length, 0);
+  return scales.every((list, series) => {
+    const start = scales.slice(0, series).reduce((sum, { length }) => sum + length, 0);
     const own = bars.slice(start, start + list.length);
     if (own.every((bar) => bar === null)) return true;
     const found = list.flatMap((each, place) => {

@@ -10,7 +10,18 @@ test('bars of one unit are measured by the greatest mark of all lists', () => {
   assert.deepEqual(shares(request('grouped-bar', lists)), [[0.25], [1, 0]]);
 });
 
-test('bars of several units are measured list by list', () => {
+test('before and after are measured by one scale, also where the units of their rows are only alike', () => {
+  const lists = [
+    [figure('a', 500, '元/月'), figure('b', 1000, '元/人/月')],
+    [figure('c', 1000, '元/月'), figure('d', 2000, '元/人/月')],
+  ];
+  assert.deepEqual(shares(request('before-after', lists)), [
+    [0.25, 0.5],
+    [0.5, 1],
+  ]);
+});
+
+test('panels of several units are measured list by list', () => {
   assert.deepEqual(shares(examples['small-multiples']), [
     [5 / 11, 1],
     [1566 / 2400, 1],

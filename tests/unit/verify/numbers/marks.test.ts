@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { chartDrawing, type DrawingWidth } from '../../../../src/charts/configuration.ts';
 import { cssPalette } from '../../../../src/charts/palette.ts';
 import { drawSvg } from '../../../../src/charts/svg/draw.ts';
+import { barShapes, barShares, chartBars } from '../../../../src/charts/table-bars.ts';
 import type { ChartFigure, ChartRequest } from '../../../../src/report/charts/request.ts';
 import { untrueDrawings } from '../../../../src/verify/numbers/scales.ts';
 import { parsePage } from '../../../../src/verify/pages.ts';
 import { boundedExamples } from '../../charts/bounded-requests.ts';
-import { examples } from '../../charts/requests.ts';
+import { examples, figure, request } from '../../charts/requests.ts';
 
 const draw = (chart: ChartRequest, width: DrawingWidth) =>
   drawSvg(chartDrawing(chart, cssPalette, width), { id: 'x', class: `chart-${width}`, labelledBy: 't', describedBy: 'd' });
@@ -105,4 +106,21 @@ test('an arrow that stands at another mark than its own is found', () => {
   );
   assert.notEqual(moved, svg);
   assert.ok(!isTrue(moved, chart));
+});
+
+test('a table that measures before and after each by its own scale is found', () => {
+  const chart = request('before-after', [
+    [figure('a', 500, '元/月'), figure('b', 1000, '元/人/月')],
+    [figure('c', 1000, '元/月'), figure('d', 2000, '元/人/月')],
+  ]);
+  const table = (lists: ReturnType<typeof chartBars>) =>
+    chart.figures.flat().map(({ id }, place) => {
+      const bar = lists.flat()[place];
+      assert.ok(bar);
+      const { x, width } = barShapes(bar, { top: 0, thickness: 18 }).rect;
+      return `<tr data-mark="${id}"><td><svg><rect x="${x}" width="${width}"/></svg></td></tr>`;
+    });
+  const withTable = (lists: ReturnType<typeof chartBars>) => `${draw(chart, 'wide')}<table>${table(lists).join('')}</table>`;
+  assert.ok(isTrue(withTable(chartBars(chart)), chart));
+  assert.ok(!isTrue(withTable(chart.figures.map((list) => barShares(list))), chart));
 });
