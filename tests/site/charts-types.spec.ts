@@ -32,7 +32,8 @@ function pageOf(asked: ChartRequest): string {
     return `<tbody>${rows.join('')}</tbody>`;
   });
   return `<!doctype html><html lang="zh-CN" class="scripts"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>图</title><link rel="stylesheet" href="${asset(/^style-/)}"><script defer src="${asset(/^chart-[0-9a-f]{8}\.js$/)}"></script>
+<title>图</title><link rel="stylesheet" href="${asset(/^style-/)}"><script defer src="${asset(/^page-[0-9a-f]{8}\.js$/)}"></script>
+<script defer src="${asset(/^chart-[0-9a-f]{8}\.js$/)}"></script>
 <body><main class="page" style="max-width: 36rem; margin: 160px auto; container-type: inline-size"><h1>图</h1>
 <figure class="chart" id="c" data-chart="${asked.type}" data-words="${words}">
 <figcaption><span class="chart-title" id="c-title">标题</span></figcaption>
