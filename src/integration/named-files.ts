@@ -10,7 +10,8 @@ import { pageHref } from '../report/routes.ts';
  */
 export function nameFiles(output: string, paths: readonly string[]): void {
   const page = join(output, pageHref('sitemap'));
-  const links = paths.map((path) => `<link rel="item" href="${path}">`);
+  // In an order of their own: the index gives its files in another one each time.
+  const links = paths.toSorted().map((path) => `<link rel="item" href="${path}">`);
   writeFileSync(
     page,
     readFileSync(page, 'utf8').replace('</head>', () => `${links.join('')}</head>`),

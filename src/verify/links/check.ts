@@ -58,6 +58,8 @@ interface Site {
 
 /** The page that a host shows at addresses of any depth, where a relative address leads nowhere. */
 const notFoundPage = '404.html';
+/** The feed, which readers keep apart from the site: its addresses are whole where the site's is known. */
+const feed = 'feed.xml';
 
 /** The code of what is wrong with an address of a file, or null where it is as it should be. */
 function brokenCode({ address: written, use }: FoundAddress, file: string, site: Site): LocationCode | null {
@@ -66,7 +68,7 @@ function brokenCode({ address: written, use }: FoundAddress, file: string, site:
     return isPublic(address, site) ? targetCode(address.slice(site.address?.length), '', site) : 'location-third-party';
   if (/^data:/i.test(address) && use === 'load') return null;
   if (/^(?:mailto|tel):/i.test(address) && use !== 'load') return null;
-  if (file === notFoundPage && isPublic(address, site)) return targetCode(address.slice(site.address?.length), '', site);
+  if ((file === notFoundPage || file === feed) && isPublic(address, site)) return targetCode(address.slice(site.address?.length), '', site);
   if (isPublic(address, site)) return 'location-absolute';
   if (/^(?:https?:)?\/\//i.test(address)) return use === 'leave' ? null : 'location-third-party';
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(address)) return 'location-absolute';

@@ -121,11 +121,16 @@ test('where the report says where the site is published, pages and the list of p
   const head = (href: string) => page('', `<link rel="canonical" href="${href}"><meta property="og:url" content="${href}">`);
   const lists = { 'sitemap.xml': `<urlset><url><loc>${address}</loc></url><url><loc>${address}figures.html</loc></url></urlset>` };
   const notFound = { '404.html': page(`<a href="${address}figures.html">a</a>`) };
-  assert.deepEqual(check({ 'figures.html': head(`${address}figures.html`), ...body(''), ...lists, ...notFound }, address), []);
+  const feed = {
+    'feed.xml': `<feed><link rel="self" href="${address}feed.xml"/><entry><link href="${address}figures.html"/></entry></feed>`,
+  };
+  const sound = { 'figures.html': head(`${address}figures.html`), ...body(''), ...lists, ...notFound, ...feed };
+  assert.deepEqual(check(sound, address), []);
   const codes = (changes: Record<string, string>) => [...new Set(check({ ...body(''), ...changes }, address).map(({ code }) => code))];
   assert.deepEqual(codes({ 'figures.html': head(`${address}figure.html`) }), ['location-dangling']);
   assert.deepEqual(codes({ 'figures.html': head('https://example.org/') }), ['location-third-party']);
   assert.deepEqual(codes({ 'figures.html': page(`<a href="${address}index.html" rel="external">a</a>`) }), ['location-absolute']);
   assert.deepEqual(codes({ '404.html': page(`<a href="${address}none.html">a</a>`) }), ['location-dangling']);
+  assert.deepEqual(codes({ 'feed.xml': `<feed><link href="${address}none.html"/></feed>` }), ['location-dangling']);
   assert.deepEqual(codes({ 'sitemap.xml': '<urlset><url><loc>https://example.org/</loc></url></urlset>' }), ['location-third-party']);
 });
