@@ -1,6 +1,7 @@
 import type { ContentFiles } from '../../../src/report/content.ts';
 import { amountChanges } from '../../setup/amount-changes.ts';
 import type { Mutation } from './content.ts';
+import { bytesOf, textOf } from './file-text.ts';
 import { some } from './random.ts';
 
 /** How often a kind of change is tried in a kind of place. */
@@ -114,7 +115,7 @@ export function amountMutations(output: ContentFiles, random: () => number): { k
     });
     const mutations = changes.map(({ name, text, match, shown, other, change }) => ({
       what: `${name}: ${change}: ${shown} → ${other}`,
-      files: new Map([[name, bytesOf(name, replaced(text, match, other), output)]]),
+      files: new Map([[name, bytesOf(name, replaced(text, match, other), output.get(name))]]),
     }));
     return { kind, mutations };
   });
@@ -124,32 +125,4 @@ function replaced(text: string, { 0: whole, index, groups }: RegExpExecArray, ot
   const shown = groups?.shown ?? '';
   const start = index + whole.lastIndexOf(shown);
   return text.slice(0, start) + other + text.slice(start + shown.length);
-}
-
-const descriptionHead = Buffer.from('iTXtDescription\0\0\0\0\0', 'latin1');
-
-/** A text file, or what a picture says. */
-function textOf(name: string, bytes: Uint8Array): string {
-  if (!name.endsWith('.png')) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const { start, end } = descriptionIn(bytes);
-  return Buffer.from(bytes.slice(start, end)).toString();
-}
-
-/** Where the description of a picture stands in its file. */
-function descriptionIn(png: Uint8Array): { start: number; end: number } {
-  const bytes = Buffer.from(png);
-  const at = bytes.indexOf(descriptionHead);
-  return { start: at + descriptionHead.length, end: at + 4 + bytes.readUInt32BE(at - 4) };
-}
-
-function bytesOf(name: string, text: string, output: ContentFiles): Uint8Array {
-  return name.endsWith('.png') ? describedAnew(output.get(name) ?? new Uint8Array(), text) : new Uint8Array(Buffer.from(text));
-}
-
-function describedAnew(png: Uint8Array, text: string): Uint8Array {
-  const { start, end } = descriptionIn(png);
-  const at = start - descriptionHead.length;
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(descriptionHead.length - 4 + Buffer.byteLength(text));
-  return new Uint8Array(Buffer.concat([png.slice(0, at - 4), length, descriptionHead, Buffer.from(text), png.slice(end)]));
 }

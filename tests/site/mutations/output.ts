@@ -1,5 +1,6 @@
 import type { ContentFiles } from '../../../src/report/content.ts';
 import type { Mutation } from './content.ts';
+import { bytesOf, textOf } from './file-text.ts';
 import { changeDigit, some } from './random.ts';
 
 /** What opens another sentence, or ends a paragraph. */
@@ -196,9 +197,7 @@ function inSentence(html: string, random: () => number): string {
 /** Output mutations of every kind of place, repeatable by seed; each holds the whole output with one change. */
 export function outputMutations(output: ContentFiles, random: () => number): { kind: string; mutations: Mutation[] }[] {
   const texts = new Map(
-    [...output]
-      .filter(([name]) => /\.(html|json|csv|txt|js)$/.test(name))
-      .map(([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
+    [...output].filter(([name]) => /\.(html|json|csv|txt|js)$/.test(name)).map(([name, bytes]) => [name, textOf(name, bytes)]),
   );
   const byPlace = places.map(({ kind, files, what, count, change }) => {
     const found = [...texts]
@@ -211,7 +210,7 @@ export function outputMutations(output: ContentFiles, random: () => number): { k
       return [
         {
           what: `${name}: ${match[0].slice(-80)} → ${changed.slice(-80)}`,
-          files: new Map([...output, [name, new TextEncoder().encode(mutated)]]),
+          files: new Map([...output, [name, bytesOf(name, mutated)]]),
         },
       ];
     });
