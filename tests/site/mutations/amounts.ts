@@ -103,7 +103,9 @@ const places: { kind: string; files: RegExp; what: RegExp }[] = [
  * file alone: the data package would tell of any change.
  */
 export function amountMutations(output: ContentFiles, random: () => number): { kind: string; mutations: Mutation[] }[] {
-  return places.map(({ kind, files, what }) => {
+  // Not every report has a page in English.
+  const there = places.filter(({ files }) => [...output.keys()].some((name) => files.test(name)));
+  return there.map(({ kind, files, what }) => {
     const texts = [...output].filter(([name]) => files.test(name)).map(([name, bytes]) => ({ name, text: textOf(name, bytes) }));
     const found = texts.flatMap(({ name, text }) => [...text.matchAll(what)].map((match) => ({ name, text, match })));
     const changes = amountChanges.flatMap((change) => {
