@@ -42,9 +42,11 @@ export function followContent(server: ViteDevServer, folder: string, current: ()
     if (shown < changes) server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
-    if (request.headers.accept?.includes('text/html')) shown = changes;
+    const isPage = request.headers.accept?.includes('text/html') === true;
+    if (isPage) shown = changes;
     const { site, files, error } = current();
-    if (error) return next(error);
+    // Of a page alone: the script that shows the error there, and reloads the page once it is mended, is asked for as well.
+    if (error) return isPage ? next(error) : next();
     const path = (request.url ?? '/').split('?', 1)[0]?.slice(1);
     Reflect.set(request, localsOfRequest, site && { ...siteForPage(site, path ?? '') });
     if (site && isLeftOut(site.report, path ?? '')) request.url = `/${pageHref('404')}`;

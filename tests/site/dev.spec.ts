@@ -35,6 +35,9 @@ test('the live preview shows where a mistake is, in the terminal and in the brow
   await writeFile(file, sound.replace('<Value ', '<Valeu '));
   const [place] = await match(/areas\/1-library\.mdx:\d+:\d+ .*X408.*<Valeu>/);
   await expect(page.locator('vite-error-overlay')).toContainText(place?.split(' ')[0] ?? '');
+  // A page that is asked for meanwhile shows the mistake too, and follows the mending.
+  await page.reload();
+  await expect(page.locator('vite-error-overlay')).toContainText(place?.split(' ')[0] ?? '');
 
   await writeFile(file, sound.replace('<Value ', 'Mended. <Value '));
   await expect(page.locator('main')).toContainText('Mended.');
