@@ -54,5 +54,7 @@ test('a report that gives its public address is told of to search engines, and n
 function withoutAddress(text: string, address: string): string {
   return text
     .replace(/<link rel="self"[^>]*>\s*/, '')
-    .replace(/<script type="application\/ld\+json">.*?<\/script>|<feed[\s\S]*/, (part) => part.replaceAll(address, ''));
+    .replace(/<script[^>]* type="application\/ld\+json"[^>]*>.*?<\/script>|<feed[\s\S]*/, (part) =>
+      part.replaceAll(`"${address}"`, '"index.html"').replaceAll(address, ''),
+    );
 }
