@@ -1,5 +1,6 @@
-import type { ChartFigure, FigureSigns } from '../report/charts/request.ts';
+import type { ChartFigure } from '../report/charts/request.ts';
 import { displayText } from '../report/figures/figure.ts';
+import type { FigureSigns } from '../report/figures/signs.ts';
 import { type Palette, seriesColour } from './palette.ts';
 import { LINE, MIDDLE, SCALE, TEXT, textWidth, VALUE } from './typesetting.ts';
 

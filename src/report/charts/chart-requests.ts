@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
-import { type Words, wordsOf } from '../../i18n/words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import type { Figure } from '../figures/figure.ts';
+import { signsOf } from '../figures/signs.ts';
 import { listOf, seriesOf, textsOf } from '../mdx/attributes.ts';
 import type { WrittenTag } from '../mdx/written-tag.ts';
 import type { ChartProblem, ChartProblemCode } from './problem.ts';
 import { chartProblems } from './problems.ts';
-import type { ChartFigure, ChartRequest, FigureSigns } from './request.ts';
+import type { ChartFigure, ChartRequest } from './request.ts';
 import { chartWarnings } from './warnings.ts';
 
 /** The id of the chart that the attributes of a tag draw: `chart-`, its type, the first figure's id, and how many figures it has. */
@@ -24,7 +25,9 @@ export function chartRequest(
   const words = wordsOf(language);
   const seriesNames = textsOf(attributes.series);
   const lookUp = (ids: string[], isMarkedDerived = true): ChartFigure[] =>
-    ids.flatMap((id) => figureById.get(id) ?? []).map((figure) => ({ ...figure, signs: signsOf(figure, words, isMarkedDerived) }));
+    ids
+      .flatMap((id) => figureById.get(id) ?? [])
+      .map((figure) => ({ ...figure, signs: signsOf(figure, words, isMarkedDerived ? '' : words.chart.derivedSign) }));
   /** Before and after are told apart by what derived marks of other types are: only a list's name can say that it was computed. */
   const isMarked = (series: number) => attributes.type !== 'before-after' || (seriesNames[series] ?? '').includes(words.chart.derived);
   return {
@@ -42,15 +45,6 @@ export function chartRequest(
     lead: listOf(attributes.lead),
     language,
     words: words.chart,
-  };
-}
-
-/** What the value of a figure bears in a drawing: 推算 where no mark says that it was computed, 计划, ※. */
-function signsOf({ basis, plan, doubts }: Figure, words: Words, isMarkedDerived: boolean): FigureSigns {
-  return {
-    derived: basis === 'derived' && !isMarkedDerived ? words.chart.derivedSign : '',
-    plan: plan ? words.plannedSign : '',
-    doubt: doubts.length > 0 ? words.doubtSign : '',
   };
 }
 

@@ -1,15 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { FigureSigns } from '../figures/signs.ts';
 import type { Amount } from '../numerals/amount.ts';
 import { type ChartType, chartTypes } from '../schema/chart-types.ts';
-
-/** What stands behind the value of a mark; each is empty where there is nothing to say. */
-export interface FigureSigns {
-  /** That it was computed, where its mark does not show it. */
-  derived: string;
-  plan: string;
-  doubt: string;
-}
 
 /** What a mark needs to know of its figure; a page's data block carries no more. */
 export type ChartFigure = Pick<Figure, 'id' | 'label' | 'unit' | 'display' | 'asOf' | 'basis' | keyof Amount> & { signs: FigureSigns };
