@@ -6,6 +6,7 @@ import { bracketed, runsOf } from '../../report/transcript/runs.ts';
 import { rawOf } from '../../report/transcript/span.ts';
 import { sentenceAt } from '../../report/transcript/transcript.ts';
 import { innerQuotes } from '../../report/transcript/typography.ts';
+import { unmarkedTextFinder } from './supplied.ts';
 import { Source } from './whole-numerals.ts';
 
 /** For each kind of structure that a report has many of: everything that a text may call one of them, without white space. */
@@ -24,6 +25,8 @@ export interface Facts {
   names: StructureNames;
   /** Every fixed text of the interface. */
   interfaceTexts: Set<string>;
+  /** Whether a whole sentence stands in a text in which what was supplied passes for spoken. */
+  isUnmarked: ReturnType<typeof unmarkedTextFinder>;
 }
 
 /** Looks up what the audit of the output needs. */
@@ -46,6 +49,7 @@ export function factsOf(report: Report): Facts {
     counts: countsOf(report),
     names: namesOf(report, words),
     interfaceTexts: new Set(fixedTexts(words)),
+    isUnmarked: unmarkedTextFinder(report.sentenceById.values()),
   };
 }
 

@@ -22,7 +22,7 @@ export function jsonProblems(entries: Fields[], report: Report): string[] {
 
 /** What is wrong with the rows of `figures.csv`. */
 export function csvProblems(rows: Fields[], report: Report): string[] {
-  const rowOf = (figure: Figure) => csvRow(figure, report);
+  const rowOf = csvRowsOf(report);
   return [...rows.flatMap((row) => differences(row, report.figureById.get(String(row.id)), rowOf)), ...missing(rows, report.figures)];
 }
 
@@ -58,11 +58,12 @@ export function chartProblems(rows: Fields[], id: string, { report, words }: Fac
   const labels = placeLabels(chart);
   const changes = chart.changes.map(({ id }, place) => ({ id, series: words.chart.change, chartLabel: labels[place] ?? '' }));
   const all = [...marks, ...changes];
+  const rowOf = csvRowsOf(report);
   const wrong = rows.flatMap((row, place) => {
     const mark = all[place];
     return differences(row, report.figureById.get(String(row.id)), (figure) => ({
       ...mark,
-      ...csvRow(figure, report),
+      ...rowOf(figure),
       id: mark?.id ?? '',
     }));
   });
@@ -102,14 +103,17 @@ function partIn(report: Report, figure: Figure): string {
   return partOfFigure(report, figure).kind;
 }
 
-/** A figure as a row of CSV: all is text. */
-function csvRow(figure: Figure, report: Report): Fields {
-  const part = partIn(report, figure);
-  const { id, label, labelEn, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
+/** Gives figures as rows of CSV. Where no figure has a label in English, the table has no column of them. */
+function csvRowsOf(report: Report): (figure: Figure) => Fields {
+  const isInEnglish = report.figures.some(({ labelEn }) => labelEn !== '');
+  return (figure) => ({ ...(isInEnglish && { label_en: figure.labelEn }), ...csvRow(figure, partIn(report, figure)) });
+}
+
+/** A figure as a row of CSV, but for its English: all is text. */
+function csvRow(figure: Figure, part: string): Fields {
+  const { id, label, unit, form, bound, asOf, area, measure, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
   const { value, low, high, parts } = numbersOf(figure);
   return {
-    // Where no figure has a label in English, the table has no column of them.
-    ...(report.figures.some((one) => one.labelEn !== '') && { label_en: labelEn }),
     ...{ id, label, unit, form, bound, asOf, part, measure, basis, growthOf, note, plan: plan ? 'planned' : '' },
     ...{ value, value_low: low, value_high: high, parts: parts.join(' ') },
     display: displayText(figure.display),

@@ -5,7 +5,6 @@ import { markedTexts, suppliedPieces } from '../../search/shared/supplied.ts';
 import { type DataScript, dataScripts } from '../scripts.ts';
 import type { FileResult } from './data-files.ts';
 import { type Facts, shownAs, withoutSpace } from './facts.ts';
-import { unmarkedTextFinder } from './supplied.ts';
 import { Source } from './whole-numerals.ts';
 
 /** The kinds of results whose words are those of the speech; elsewhere the editor may say the same in their own words. */
@@ -21,7 +20,6 @@ const ofSpeech: ReadonlySet<string> = new Set<SearchKind>(['transcript', 'figure
 export function auditSearchFile(contents: string, texts: ReadonlyMap<string, string>, facts: Facts): FileResult {
   const result: FileResult = { numerals: 0, problems: [] };
   const put = dataScripts(contents) ?? [];
-  const isUnmarked = unmarkedTextFinder(facts.report.sentenceById.values());
   const sources = new Map<string, Source>();
   const sourceOf = (address: string): Source | undefined => {
     const text = texts.get(address);
@@ -39,7 +37,7 @@ export function auditSearchFile(contents: string, texts: ReadonlyMap<string, str
       const wrong = [section, content].filter((text) => !isThere(text)).concat(page?.holdsWhole(title) ? [] : [title]);
       const shown = isValue(value + signs, url, facts) ? [] : [value + signs];
       const quoted = ofSpeech.has(kind) ? markedTexts({ section, text: content, supplied }) : [];
-      const unmarked = quoted.filter((text) => isUnmarked(suppliedPieces(text).pieces));
+      const unmarked = quoted.filter((text) => facts.isUnmarked(suppliedPieces(text).pieces));
       result.numerals += scanNumerals([title, section, value, content].join('\n')).length;
       result.problems.push(...[...wrong, ...shown, ...unmarked].map((text) => `${url}: ${text}`));
     }
