@@ -74,11 +74,10 @@ function standingIn({ text, numbers }: ComparedText, term: Term): Standing {
 
 /**
  * Returns hits in order of their score; among equals those in which numbers stand whole come first, and of them those in which they are
- * no date. Of these, headline figures and figures
- * whose label ends in the words lead, then sections whose heading contains the words, then figures, documents and events whose name or
- * value does, then the rest. Within each of these, hits in which Latin words stand alone come first, then those that their page gives
- * more weight (a level that was said, before its growth), then those of which the words are the greater share; kind and place in the
- * report decide last.
+ * no date. Of these, headline figures and figures whose label ends in the words lead, then sections whose heading contains the words, then
+ * figures, documents and events whose name or value does, then the rest. Within each of these, hits in which Latin words stand alone come
+ * first, then those that their page gives more weight (a level that was said, before its growth), then those of which the words are the
+ * greater share; kind and place in the report decide last.
  */
 export function inOrder(hits: ScoredHit[], folding: Folding): SearchHit[] {
   const keyed = hits.map((hit) => ({ hit, keys: sortKeys(hit, comparedTexts(hit.record, folding)) }));
