@@ -20,6 +20,11 @@ export function isFarewell(blocks: readonly Block[], at: number): boolean {
   return farewell.test(block.text) || (rest.length === 1 && thanks.test(block.text) && block.text.length < 80);
 }
 
+/** Whether nothing but running text follows in the same turn. */
+export function isLast(blocks: readonly Block[], at: number): boolean {
+  return restOfTurn(blocks, at).every(({ kind, marker }) => kind === 'paragraph' && marker === undefined);
+}
+
 /** Whether a heading follows in the same turn. */
 export function headingFollows(blocks: readonly Block[], at: number): boolean {
   return restOfTurn(blocks, at).some(({ kind, level }) => kind === 'heading' && level !== 0);

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { headingFollows, isConclusion, isFarewell } from './closing.ts';
+import { headingFollows, isConclusion, isFarewell, isLast } from './closing.ts';
 
 /**
  * What a section of a speech is: its head; of a statement its opening, an area (the outermost level of headings), a measure (the second),
@@ -104,15 +104,28 @@ class Outline {
   /** The section of running text: the one that is open, or a closing that begins here. */
   #paragraph(block: Block, at: number): SectionHead {
     if (block.sameLine || this.#path.length === 0 || this.#now.kind === 'closing') return this.#now;
-    if (this.#isClosing(block, at)) {
-      this.#path = [];
-      return this.#enter(this.#numbered('c'), 'closing');
-    }
+    if (this.#isClosing(block, at)) return this.#close();
     if (this.#path.length < 2 || !isConclusion(this.#blocks, at)) return this.#now;
+    if (this.#endsSpeech(at)) return this.#close();
     const outer = this.#path.slice(0, -1);
     const closing = this.#enter(`${outer.join('.')}.c`, 'closing');
     this.#path = outer;
     return closing;
+  }
+
+  #close(): SectionHead {
+    this.#path = [];
+    return this.#enter(this.#numbered('c'), 'closing');
+  }
+
+  /** Whether a conclusion is that of the whole speech: the last words of the last of several areas, and none of the others has one. */
+  #endsSpeech(at: number): boolean {
+    const hasOthers = this.#path.length === 2 && (this.#path[0] ?? 0) > 1;
+    return this.#ends.closing === undefined && hasOthers && !this.#hasAreaClosing() && isLast(this.#blocks, at);
+  }
+
+  #hasAreaClosing(): boolean {
+    return [...this.#known.values()].some(({ kind, area }) => kind === 'closing' && area > 0);
   }
 
   #isClosing({ text }: Block, at: number): boolean {

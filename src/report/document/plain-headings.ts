@@ -24,6 +24,8 @@ const usual = new RegExp(
 );
 /** Those who wrote or delivered a text, and to whom. */
 const byline = /^(?:By|Delivered|Submitted|Adopted|Presented|Prepared|Given|From|To|For|Office of|Published)\b/;
+/** What stands over all of a speech, below the fields of its head. */
+const wholeSpeech = /实录$/u;
 const closing = /^(?:结语|结束语|总结|Conclusions?|Closing remarks)$/iu;
 const sentenceEnd = /[。！？.!?：:；;…][”"’）)\]】]?$|[”）)\]】]$/u;
 
@@ -38,7 +40,13 @@ export function plainHeadings(lines: readonly Line[], signs: LineSigns, from: nu
   const found = lines.flatMap((_, at) => (at >= from && places.isHeading(at) ? [at] : []));
   const isBelieved = found.length > 1 || found.some((at) => places.standsApart(at) || places.isAttached(at));
   const headings = found.filter((at) => isBelieved || isKnown(lines[at]));
+  // 文字实录 alone heads no part beside others, but all there is.
+  if (headings.length === 1 && wholeSpeech.test(lines[headings[0] ?? 0]?.plain ?? '') && hasMarked(lines, signs)) return new Map();
   return familiesOf(lines, headings, places);
+}
+
+function hasMarked(lines: readonly Line[], { isMarked }: LineSigns): boolean {
+  return lines.some((_, at) => isMarked(at));
 }
 
 /** Whether a line heads a part of a document by its words alone: Summary, Key points, 附录. */
