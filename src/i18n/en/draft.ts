@@ -2,6 +2,7 @@ import type { DraftWords } from '../draft.ts';
 
 /** What a draft says in words of the program: why a text is thought to be damaged. */
 export const en: DraftWords = {
+  overview: 'Overview',
   damage: {
     yearLost: 'The character 年 between year and month seems to be lost.',
     listMark: 'The mark between percentages in a row seems to be lost.',

@@ -2,6 +2,7 @@ import type { DraftWords } from '../draft.ts';
 
 /** 草稿裡程式自己寫的話：為什麼猜文字有損壞。 */
 export const zhHant: DraftWords = {
+  overview: '總覽',
   damage: {
     yearLost: '年份和月份之間的「年」字似已脫落。',
     listMark: '並列的百分數之間似缺頓號。',

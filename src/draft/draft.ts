@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { type Diagnostic, mistakesIn } from '../diagnostics/diagnostic.ts';
+import { draftWords } from '../i18n/draft.ts';
+import type { Language } from '../i18n/language.ts';
+import type { ContentFiles } from '../report/content.ts';
+import { inSimplified } from '../report/numerals/traditional.ts';
+import { readReport, readSpeech, type SpeechSoFar } from '../report/read-report.ts';
+import { type DraftFile, partAt, textOf } from './draft-file.ts';
+import { proposeEmendations } from './emendations/propose.ts';
+import { type Facts, factKeys, factsOf } from './head.ts';
+import { headLinesOf } from './head-lines.ts';
+import { Ids, type Spell } from './ids.ts';
+import { type ListEntry, listFile } from './list-file.ts';
+import { areaPathsOf, narrativeOf } from './narrative/narrative.ts';
+import { documentsOf } from './registers/documents.ts';
+import { figureEntries } from './registers/figures.ts';
+import { milestonesOf } from './registers/milestones.ts';
+import { reportFile } from './report-file.ts';
+
+/** What a draft is made from besides the text itself. */
+export interface DraftSource {
+  /** The transcript, as `transcript.txt` holds it. */
+  text: string;
+  /** What the document says of itself outside its text, used where the text says nothing. */
+  title?: string;
+  published?: string;
+}
+
+/** A draft: its files, what the text does not say of itself, and what could not be proposed so that the rules accept it. */
+export interface Draft {
+  language: Language;
+  files: DraftFile[];
+  missing: (keyof Facts)[];
+  mistakes: Diagnostic[];
+}
+
+const mostRounds = 6;
+
+/**
+ * A whole content folder for a text: everything in it is in the words of the text and marked as a draft. What the rules of a report refuse
+ * is taken out again, part by part, until they accept the rest.
+ * @param today the day of the edition, `YYYY-MM-DD`
+ */
+export function draftOf(source: DraftSource, spell: Spell, today: string): Draft {
+  const drafting = new Drafting(source, spell, today);
+  const refused = new Set<string>();
+  for (let round = 1; ; round += 1) {
+    const files = drafting.files(refused);
+    const mistakes = mistakesIn(readReport(contentOf(files, source.text)).diagnostics);
+    const more = mistakes.flatMap(({ place }) => keyAt(files, place) ?? []).filter((key) => !refused.has(key));
+    if (more.length === 0 || round === mostRounds) return { ...drafting.said, files, mistakes };
+    for (const key of more) refused.add(key);
+  }
+}
+
+/** The files of a draft as a content folder holds them. */
+export function contentOf(files: readonly DraftFile[], text: string): ContentFiles {
+  const encoder = new TextEncoder();
+  return new Map([['transcript.txt', encoder.encode(text)], ...files.map((file) => [file.path, encoder.encode(textOf(file))] as const)]);
+}
+
+function keyAt(files: readonly DraftFile[], { file, line }: Diagnostic['place']): string | undefined {
+  const found = files.find(({ path }) => path === file);
+  return found && partAt(found, line)?.key;
+}
+
+/** The language of a text, by its characters. */
+export function languageOf(text: string): Language {
+  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  if (han.length * 2 < (text.match(/[a-z]/gi)?.length ?? 0)) return 'en';
+  const plain = inSimplified(han.join(''));
+  const traditional = han.filter((character, at) => plain.charAt(at) !== character).length;
+  return traditional * 10 > han.length ? 'zh-Hant' : 'zh-CN';
+}
+
+/** Makes the files of a draft, and makes them anew without what was refused. */
+class Drafting {
+  readonly said: Pick<Draft, 'language' | 'missing'>;
+  readonly #source: DraftSource;
+  readonly #spell: Spell;
+  readonly #today: string;
+  readonly #sha256: string;
+  readonly #facts: Facts;
+
+  constructor(source: DraftSource, spell: Spell, today: string) {
+    const language = languageOf(source.text);
+    this.#source = source;
+    this.#spell = spell;
+    this.#today = today;
+    this.#sha256 = createHash('sha256').update(source.text).digest('hex');
+    const speech = this.#read([this.#report(language, {}, []), ...this.#emendations(language, new Set())]);
+    const facts: Facts = {
+      ...(source.title && { title: source.title }),
+      ...(source.published && { date: source.published }),
+      ...(speech && factsOf(headLinesOf(speech.transcript), language !== 'en')),
+    };
+    this.#facts = facts;
+    this.said = { language, missing: factKeys.filter((key) => facts[key] === undefined) };
+  }
+
+  /** The files without the parts of these keys. */
+  files(refused: ReadonlySet<string>): DraftFile[] {
+    const { language } = this.said;
+    const words = draftWords(language);
+    const base = [this.#report(language, this.#facts, []), ...this.#emendations(language, refused)];
+    const speech = this.#read(base);
+    if (!speech) return base;
+    const { transcript } = speech;
+    const areaPaths = areaPathsOf(transcript, new Ids(this.#spell));
+    const registers = [
+      ...figureEntries(speech, { spell: this.#spell, areaPaths, refused, words }),
+      this.#list('documents.yaml', documentsOf(transcript, new Ids(this.#spell)), refused),
+      this.#list('milestones.yaml', milestonesOf(transcript, new Ids(this.#spell)), refused),
+    ].filter(({ parts }) => parts.length > 0);
+    const withFigures = this.#read([...base, ...registers]) ?? speech;
+    const narrative = narrativeOf({
+      ...withFigures,
+      areaPaths,
+      overviewTitle: words.overview,
+      summary: this.#facts.summary ?? this.#facts.title ?? words.overview,
+      refused,
+    });
+    const [, ...others] = base;
+    return [this.#report(language, this.#facts, headlineOf(withFigures)), ...others, ...registers, ...narrative];
+  }
+
+  #report(language: Language, facts: Facts, headline: readonly string[]): DraftFile {
+    return reportFile({ language, facts, today: this.#today, sha256: this.#sha256, headline });
+  }
+
+  #emendations(language: Language, refused: ReadonlySet<string>): DraftFile[] {
+    const entries = proposeEmendations(this.#source.text, draftWords(language));
+    const file = this.#list('emendations.yaml', entries, refused);
+    return file.parts.length > 0 ? [file] : [];
+  }
+
+  #list(path: string, entries: readonly object[], refused: ReadonlySet<string>): DraftFile {
+    const all = entries.map((data, nth): ListEntry => ({ key: `${path}#${nth}`, section: '', data: { ...data } }));
+    return listFile(
+      path,
+      all.filter(({ key }) => !refused.has(key)),
+    );
+  }
+
+  #read(files: readonly DraftFile[]): SpeechSoFar | null {
+    return readSpeech(contentOf(files, this.#source.text));
+  }
+}
+
+const mostHeadlines = 5;
+
+/** The first figure of each area that counts something. */
+function headlineOf({ figures }: Pick<SpeechSoFar, 'figures'>): string[] {
+  const counting = figures.filter(({ spoken, plan, unit, value }) => spoken && !plan && unit !== '' && unit !== '%' && Number.isFinite(value));
+  const byArea = Map.groupBy(counting, ({ area }) => area);
+  const first = [...byArea.values()].flatMap(([figure]) => figure?.id ?? []);
+  const more = counting.map(({ id }) => id).filter((id) => !first.includes(id));
+  return [...first, ...more].slice(0, mostHeadlines);
+}

@@ -1,0 +1,31 @@
+import { Document } from 'yaml';
+import type { DraftFile } from './draft-file.ts';
+
+/** An entry of a list file with the part of the speech in which it is said. */
+export interface ListEntry {
+  key: string;
+  /** Stands as a comment above the first entry of each part; empty for none. */
+  section: string;
+  data: Record<string, unknown>;
+}
+
+/** A list file, each entry marked as a draft; keys that say nothing are left out. */
+export function listFile(path: string, entries: readonly ListEntry[]): DraftFile {
+  const parts = entries.map(({ key, section, data }, nth) => {
+    const before = nth === 0 ? '' : entries[nth - 1]?.section;
+    const heading = section !== '' && section !== before ? `${nth === 0 ? '' : '\n'}# ${section}\n` : '';
+    return { key, text: heading + entryText(data) };
+  });
+  return { path, parts };
+}
+
+function entryText(data: Record<string, unknown>): string {
+  const said = Object.entries(data).filter(([, value]) => value !== '' && value !== false && value !== undefined);
+  const typed = said.map(([key, value]) => [key, typeof value === 'string' ? asNumber(value) : value] as const);
+  return new Document([{ ...Object.fromEntries(typed), status: 'draft' }]).toString({ lineWidth: 0 });
+}
+
+/** Digits stand without quotation marks where YAML reads back the same. */
+function asNumber(text: string): string | number {
+  return String(Number(text)) === text ? Number(text) : text;
+}

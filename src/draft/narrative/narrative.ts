@@ -1,0 +1,145 @@
+import type { Figure } from '../../report/figures/figure.ts';
+import { questionsFile } from '../../report/questions.ts';
+import { type Section, type Sentence, sentencesOf, type Transcript } from '../../report/transcript/transcript.ts';
+import type { DraftFile, Part } from '../draft-file.ts';
+import type { Ids } from '../ids.ts';
+import { isProse, quotation, SpokenFigures, type SpeechOfFigures } from './quoted-paragraph.ts';
+import { summariesOf } from './summaries.ts';
+import { shortTitle } from './title.ts';
+
+/** What the files of the narrative are made from. */
+export interface NarrativeSource extends SpeechOfFigures {
+  /** The file of each area, by its number. */
+  areaPaths: ReadonlyMap<number, string>;
+  overviewTitle: string;
+  summary: string;
+  /** Parts of the narrative that the rules refuse; what stands for them is safe. */
+  refused: ReadonlySet<string>;
+}
+
+/** The narrative of a draft: what was said, as quotations, with a tag for each figure; a file for each area, the overview, the questions. */
+export function narrativeOf(source: NarrativeSource): DraftFile[] {
+  return new Narrative(source).files();
+}
+
+/** The file of each area, by its number. */
+export function areaPathsOf({ sections }: Pick<Transcript, 'sections'>, ids: Ids): Map<number, string> {
+  const areas = sections.filter(({ kind }) => kind === 'area');
+  return new Map(areas.map(({ area, title }) => [area, `${area}-${ids.slug(shortTitle(title), 4) || 'area'}`]));
+}
+
+class Narrative {
+  readonly #source: NarrativeSource;
+  readonly #spoken: SpokenFigures;
+  readonly #byId: ReadonlyMap<string, Figure>;
+
+  constructor(source: NarrativeSource) {
+    this.#source = source;
+    this.#spoken = new SpokenFigures(source);
+    this.#byId = new Map(source.figures.map((figure) => [figure.id, figure]));
+  }
+
+  files(): DraftFile[] {
+    const { sections } = this.#source.transcript;
+    const areas = sections.filter(({ kind }) => kind === 'area').map((area) => this.#areaFile(area));
+    const questions = sections.filter((section) => section.kind === 'question' && this.#figuresIn(section).length > 0);
+    return [...areas, this.#overview(), ...(questions.length > 0 ? [this.#questions(questions)] : [])];
+  }
+
+  #areaFile(area: Section): DraftFile {
+    const name = this.#source.areaPaths.get(area.area) ?? '';
+    const path = `areas/${name}.mdx`;
+    const inside = this.#source.transcript.sections.filter((section) => section.area === area.area && section !== area);
+    const all = [area, ...inside].flatMap((section) => this.#figuresIn(section));
+    const headline = all.find(({ unit, value }) => unit !== '' && unit !== '%' && Number.isFinite(value)) ?? all[0];
+    const front = frontMatter({ title: this.#title(path, area), description: area.title, headline: headline?.id });
+    return { path, parts: [{ key: `${path}#front`, text: front }, ...this.#told(path, area), ...inside.flatMap((section) => this.#section(path, section))] };
+  }
+
+  #section(path: string, section: Section): Part[] {
+    const { id, kind } = section;
+    const title = this.#title(`${path}#${id}`, section);
+    const heading = kind === 'measure' ? `## ${id} ${title}\n\n` : kind === 'part' ? `### ${title}\n\n` : '';
+    const [first, ...rest] = this.#told(path, section);
+    const summaries = kind === 'measure' ? summariesOf(`${path}#${id}`, title, this.#figuresIn(section), this.#source.figures) : [];
+    return [
+      ...(heading === '' ? [] : [{ key: `${path}#${id}#heading`, text: heading }]),
+      ...summaries.filter(({ key }) => !this.#source.refused.has(key)),
+      ...(first ? [first] : []),
+      ...rest,
+    ];
+  }
+
+  /** The heading of a section, shortened where the rules allow it. */
+  #title(key: string, { title }: Section): string {
+    return this.#source.refused.has(`${key}#heading`) ? title : shortTitle(title);
+  }
+
+  /** The paragraphs of a section, and what is in its tables. */
+  #told(path: string, section: Section): Part[] {
+    return section.paragraphs.flatMap((paragraph, nth): Part[] => {
+      const key = `${path}#${section.id}#${nth}`;
+      if (paragraph.table) return this.#table(key, paragraph.table.caption, paragraph.sentences);
+      if (!isProse(paragraph)) return [];
+      const sentences = paragraph.sentences.filter((sentence) => !isHeading(sentence, section));
+      return sentences.length === 0 ? [] : [this.#quoted(key, sentences)];
+    });
+  }
+
+  #quoted(key: string, sentences: readonly Sentence[]): Part {
+    const isSafe = !this.#source.refused.has(key);
+    const between = /\p{Script=Han}/u.test(sentences[0]?.text ?? '') ? '' : ' ';
+    const text = isSafe ? quotation(sentences, this.#spoken, between) : sentences.map(({ id }) => `<Source at="${id}" />`).join('\n\n');
+    return { key, text: `${text}\n\n` };
+  }
+
+  #table(key: string, caption: Sentence | null, cells: readonly Sentence[]): Part[] {
+    const figures = cells.flatMap((cell) => this.#spoken.in(cell)).map(({ id }) => id);
+    if (figures.length === 0 || caption === null || this.#source.refused.has(key)) return [];
+    return [{ key, text: `<DataTable title="${caption.text.replaceAll('"', '”')}" figures="${[...new Set(figures)].slice(0, mostInTable).join(' ')}" />\n\n` }];
+  }
+
+  #overview(): DraftFile {
+    const path = 'overview.mdx';
+    const { overviewTitle, summary, transcript } = this.#source;
+    const outside = transcript.sections.filter(({ kind, area }) => area === 0 && (kind === 'opening' || kind === 'closing'));
+    const front = frontMatter({ title: overviewTitle, description: summary });
+    return { path, parts: [{ key: `${path}#front`, text: front }, ...outside.flatMap((section) => this.#told(path, section))] };
+  }
+
+  #questions(questions: readonly Section[]): DraftFile {
+    const parts = questions.flatMap((section): Part[] => [
+      { key: `${questionsFile}#${section.id}`, text: `## ${section.id}\n\n` },
+      ...this.#answers(section),
+    ]);
+    return { path: questionsFile, parts: [{ key: `${questionsFile}#front`, text: frontMatter({}) }, ...parts] };
+  }
+
+  /** What was answered; the page of questions shows the question itself. */
+  #answers(section: Section): Part[] {
+    const answers = section.paragraphs.filter(({ turn, sentences }) => turn?.kind === 'answer' && sentences.some((sentence) => this.#spoken.in(sentence).length > 0));
+    return this.#told(questionsFile, { ...section, paragraphs: answers });
+  }
+
+  #figuresIn(section: Section): Figure[] {
+    const ids = sentencesOf(section).flatMap((sentence) => this.#spoken.in(sentence)).map(({ id }) => id);
+    return [...new Set(ids)].flatMap((id) => this.#byId.get(id) ?? []);
+  }
+}
+
+const mostInTable = 100;
+
+/** Whether a sentence is the heading of its section with its marker: 一是政策保障先行，激发发展动力。 */
+function isHeading({ text }: Sentence, { title }: Section): boolean {
+  return title !== '' && text.endsWith(title) || text.endsWith(`${title}。`) && title !== '';
+}
+
+function frontMatter(keys: Record<string, string | undefined>): string {
+  const lines = Object.entries({ ...keys, status: 'draft' }).flatMap(([key, value]) => (value ? [`${key}: ${yamlText(value)}`] : []));
+  return `---\n${lines.join('\n')}\n---\n\n`;
+}
+
+/** A text as YAML writes it on one line: in quotation marks where it would be read otherwise. */
+function yamlText(text: string): string {
+  return /^[\p{Script=Han}A-Za-z“][^:#"'\n]*$/u.test(text) && !/^(?:true|false|null|yes|no)$/i.test(text) ? text.trim() : JSON.stringify(text);
+}
