@@ -1,4 +1,5 @@
-import { type DraftWords } from '../../i18n/draft.ts';
+import type { DraftWords } from '../../i18n/draft.ts';
+import { isPageFurniture } from '../../report/document/furniture.ts';
 import { uniqueStretch } from '../../report/proposals/unique-quote.ts';
 import type { EmendationEntry } from '../../report/schema/registers.ts';
 import type { Damage } from './damage.ts';
@@ -13,11 +14,17 @@ import { unmarkedNames } from './unmarked-names.ts';
  * guesses.
  */
 export function proposeEmendations(raw: string, words: DraftWords): EmendationEntry[] {
-  const found = [...lostMarks(raw), ...lostUnits(raw), ...halfPairs(raw), ...lostFields(raw)];
+  const found = [...lostMarks(raw), ...lostUnits(raw), ...halfPairs(raw), ...lostFields(raw)].filter(({ start }) => !isOfPage(raw, start));
   const mended = found.filter(({ reason }) => reason === 'openingMark' || reason === 'closingMark');
   // A text that lost nothing may leave marks out at will.
   const unmarked = found.length > 0 ? unmarkedNames(raw, mended.map(({ reading }) => reading.slice(1, -1))) : [];
   return apart([...found, ...unmarked]).map((damage) => entryOf(raw, damage, words));
+}
+
+/** Whether a place stands in a line that belongs to the page: it is no part of the speech. */
+function isOfPage(raw: string, at: number): boolean {
+  const end = raw.indexOf('\n', at);
+  return isPageFurniture(raw.slice(raw.lastIndexOf('\n', at - 1) + 1, end < 0 ? raw.length : end).trim());
 }
 
 /** Damages in order; of two that overlap the first. */

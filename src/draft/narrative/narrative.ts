@@ -88,9 +88,8 @@ class Narrative {
 
   #quoted(key: string, sentences: readonly Sentence[]): Part {
     const isSafe = !this.#source.refused.has(key);
-    const between = /\p{Script=Han}/u.test(sentences[0]?.text ?? '') ? '' : ' ';
-    const text = isSafe ? quotation(sentences, this.#spoken, between) : sentences.map(({ id }) => `<Source at="${id}" />`).join('\n\n');
-    return { key, text: `${text}\n\n` };
+    const text = isSafe ? quotation(sentences, this.#spoken) : `<Source at="${sentences.map(({ id }) => id).join(' ')}" />\n`;
+    return { key, text: `${text}\n` };
   }
 
   #table(key: string, caption: Sentence | null, cells: readonly Sentence[]): Part[] {
@@ -104,7 +103,7 @@ class Narrative {
     const { overviewTitle, summary, transcript } = this.#source;
     const outside = transcript.sections.filter(({ kind, area }) => area === 0 && (kind === 'opening' || kind === 'closing'));
     const front = frontMatter({ title: overviewTitle, description: summary });
-    return { path, parts: [{ key: `${path}#front`, text: front }, ...outside.flatMap((section) => this.#told(path, section))] };
+    return { path, parts: [{ key: `${path}#front`, text: front }, ...outside.flatMap((section) => this.#told(path, withoutGreeting(section)))] };
   }
 
   #questions(questions: readonly Section[]): DraftFile {
@@ -128,6 +127,14 @@ class Narrative {
 }
 
 const mostInTable = 100;
+const greeting = /^(?:尊敬的|各位|女士们|先生们|大家|同志们|朋友们|媒体|谢谢|感谢|尊敬|Ladies|Good (?:morning|afternoon)|Thank)/u;
+const longestGreeting = 40;
+
+/** A section without the sentences that only greet or thank. */
+function withoutGreeting(section: Section): Section {
+  const isGreeting = ({ text }: Sentence) => text.length <= longestGreeting && (greeting.test(text) || /[：:]$/u.test(text));
+  return { ...section, paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.filter((one) => !isGreeting(one)) })) };
+}
 
 /** Whether a sentence is the heading of its section with its marker: 一是政策保障先行，激发发展动力。 */
 function isHeading({ text }: Sentence, { title }: Section): boolean {

@@ -40,11 +40,14 @@ function idWithin({ start, end }: Numeral, byStart: ReadonlyMap<number, string>)
   return undefined;
 }
 
-/** The words of sentences as a quotation in Markdown, with a tag for each number that is a figure; `between` parts them. */
-export function quotation(sentences: readonly Sentence[], spoken: SpokenFigures, between: string): string {
-  const said = sentences.map((sentence) => withTags(sentence, spoken)).join(between);
-  const untold = sentences.filter((sentence) => spoken.in(sentence).length === 0).map(({ id }) => id);
-  return `> ${said}${untold.length > 0 ? ` <Said at="${untold.join(' ')}" />` : ''}`;
+/** Sentences as a quotation in Markdown, each a paragraph of its own, with a tag for each number that is a figure. */
+export function quotation(sentences: readonly Sentence[], spoken: SpokenFigures): string {
+  return sentences
+    .map((sentence) => {
+      const source = spoken.in(sentence).length > 0 ? '' : ` <Said at="${sentence.id}" />`;
+      return `> ${withTags(sentence, spoken)}${source}\n`;
+    })
+    .join('>\n');
 }
 
 function withTags({ text, start, end }: Sentence, spoken: SpokenFigures): string {
