@@ -63,6 +63,8 @@ export const codes = {
   'derive-deep': 'X163',
   'link-elsewhere': 'X164',
   'look-alike-digits': 'X165',
+  'source-missing': 'X840',
+  'source-changed': 'X841',
   'transcript-changed': 'X201',
   'passage-none': 'X202',
   'passage-many': 'X203',

@@ -22,8 +22,18 @@ export interface DraftSource {
   /** The transcript, as `transcript.txt` holds it. */
   text: string;
   /** What the document says of itself outside its text, used where the text says nothing. */
-  title?: string;
-  published?: string;
+  title?: string | undefined;
+  published?: string | undefined;
+  /** The document itself, kept in the draft. */
+  original?: Original | undefined;
+}
+
+/** A document as it came. */
+export interface Original {
+  /** Its name in the draft, with its folder. */
+  file: string;
+  mediaType: string;
+  bytes: Uint8Array;
 }
 
 /** A draft: its files, what the text does not say of itself, and what could not be proposed so that the rules accept it. */
@@ -46,7 +56,7 @@ export function draftOf(source: DraftSource, spell: Spell, today: string): Draft
   const refused = new Set<string>();
   for (let round = 1; ; round += 1) {
     const files = drafting.files(refused);
-    const mistakes = mistakesIn(readReport(contentOf(files, source.text)).diagnostics);
+    const mistakes = mistakesIn(readReport(contentOf(files, source)).diagnostics);
     const more = mistakes.flatMap(({ place }) => keyAt(files, place) ?? []).filter((key) => !refused.has(key));
     if (more.length === 0 || round === mostRounds) return { ...drafting.said, files, mistakes };
     for (const key of more) refused.add(key);
@@ -54,9 +64,13 @@ export function draftOf(source: DraftSource, spell: Spell, today: string): Draft
 }
 
 /** The files of a draft as a content folder holds them. */
-export function contentOf(files: readonly DraftFile[], text: string): ContentFiles {
+export function contentOf(files: readonly DraftFile[], { text, original }: DraftSource): ContentFiles {
   const encoder = new TextEncoder();
-  return new Map([['transcript.txt', encoder.encode(text)], ...files.map((file) => [file.path, encoder.encode(textOf(file))] as const)]);
+  return new Map([
+    ['transcript.txt', encoder.encode(text)],
+    ...(original ? [[original.file, original.bytes] as const] : []),
+    ...files.map((file) => [file.path, encoder.encode(textOf(file))] as const),
+  ]);
 }
 
 function keyAt(files: readonly DraftFile[], { file, line }: Diagnostic['place']): string | undefined {
@@ -87,7 +101,7 @@ class Drafting {
     this.#source = source;
     this.#spell = spell;
     this.#today = today;
-    this.#sha256 = createHash('sha256').update(source.text).digest('hex');
+    this.#sha256 = hashOf(source.text);
     const speech = this.#read([this.#report(language, {}, []), ...this.#emendations(language, new Set())]);
     const facts: Facts = {
       ...(source.title && { title: source.title }),
@@ -125,7 +139,9 @@ class Drafting {
   }
 
   #report(language: Language, facts: Facts, headline: readonly string[]): DraftFile {
-    return reportFile({ language, facts, today: this.#today, sha256: this.#sha256, headline });
+    const { original } = this.#source;
+    const source = original && { file: original.file, mediaType: original.mediaType, sha256: hashOf(original.bytes) };
+    return reportFile({ language, facts, today: this.#today, sha256: this.#sha256, source, headline });
   }
 
   #emendations(language: Language, refused: ReadonlySet<string>): DraftFile[] {
@@ -143,15 +159,21 @@ class Drafting {
   }
 
   #read(files: readonly DraftFile[]): SpeechSoFar | null {
-    return readSpeech(contentOf(files, this.#source.text));
+    return readSpeech(contentOf(files, this.#source));
   }
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 const mostHeadlines = 5;
 
 /** The first figure of each area that counts something. */
 function headlineOf({ figures }: Pick<SpeechSoFar, 'figures'>): string[] {
-  const counting = figures.filter(({ spoken, plan, unit, value }) => spoken && !plan && unit !== '' && unit !== '%' && Number.isFinite(value));
+  const counting = figures.filter(
+    ({ spoken, plan, unit, value }) => spoken && !plan && unit !== '' && unit !== '%' && Number.isFinite(value),
+  );
   const byArea = Map.groupBy(counting, ({ area }) => area);
   const first = [...byArea.values()].flatMap(([figure]) => figure?.id ?? []);
   const more = counting.map(({ id }) => id).filter((id) => !first.includes(id));

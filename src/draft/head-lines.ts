@@ -17,14 +17,14 @@ export function headLinesOf({ sections }: Pick<Transcript, 'sections'>): HeadLin
   const header = sections.filter(({ kind }) => kind === 'header');
   const title = header.flatMap(({ paragraphs }) => paragraphs).find(({ kind }) => kind === 'heading');
   const paragraphs = header.flatMap((section) => section.paragraphs).filter((paragraph) => paragraph !== title);
-  const lines = paragraphs.flatMap(({ leftOut, sentences }) => [
-    ...leftOut.split('\n'),
-    sentences.map(({ text }) => text).join(''),
-  ]);
+  const lines = paragraphs.flatMap(({ leftOut, sentences }) => [...leftOut.split('\n'), sentences.map(({ text }) => text).join('')]);
   const spoken = sections.filter(({ kind }) => kind !== 'header' && kind !== 'notes').flatMap(sentencesOf);
   const isProse = (line: string) => /[。！？.!?]$/u.test(line) && line.length > 24;
   return {
-    title: (title?.sentences ?? []).map(({ text }) => text).join('').trim(),
+    title: (title?.sentences ?? [])
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
     fields: lines.map((line) => line.trim()).filter((line) => line !== '' && !isProse(line)),
     lead: [...lines.filter(isProse), ...spoken.slice(0, mostLead).map(({ text }) => text)],
   };

@@ -33,13 +33,20 @@ export function factsOf(head: HeadLines, isChinese: boolean): Facts {
 
 /** 某局“…成就巡礼”新闻发布会: what it is called, and what it is. */
 function titlesOf(title: string): Facts {
-  const [, before = '', name, behind = ''] = /^([^“「]*)[“「](.{4,60})[”」]([^“”「」]*(?:发布会|通气会|吹风会|發布會|会|專場|专场))$/u.exec(title) ?? [];
+  const [, before = '', name, behind = ''] =
+    /^([^“「]*)[“「](.{4,60})[”」]([^“”「」]*(?:发布会|通气会|吹风会|發布會|会|專場|专场))$/u.exec(title) ?? [];
   if (name === undefined) return title === '' ? {} : { title };
-  return { title: name.replace(/[‘『]/gu, title.includes('“') ? '“' : '「').replace(/[’』]/gu, title.includes('“') ? '”' : '」'), subtitle: before + behind };
+  return {
+    title: name.replace(/[‘『]/gu, title.includes('“') ? '“' : '「').replace(/[’』]/gu, title.includes('“') ? '”' : '」'),
+    subtitle: before + behind,
+  };
 }
 
 function fieldOf({ fields }: HeadLines, name: string): string | undefined {
-  const pattern = new RegExp(String.raw`(?:^|[\s　])【?(?:${name})】?\s*[:：]\s*(\S.*?)(?=[\s　]+[\p{Script=Han}]{2,6}[:：]|[\s　]*$)`, 'iu');
+  const pattern = new RegExp(
+    String.raw`(?:^|[\s　])【?(?:${name})】?\s*[:：]\s*(\S.*?)(?=[\s　]+[\p{Script=Han}]{2,6}[:：]|[\s　]*$)`,
+    'iu',
+  );
   for (const line of fields) {
     const found = pattern.exec(inSimplified(line));
     const at = found ? line.length - (line.length - found.index) + found[0].lastIndexOf(found[1] ?? '') : -1;
@@ -132,7 +139,9 @@ function periodOf({ title, lead }: HeadLines): string | undefined {
   const texts = [title, ...lead];
   const plan = texts.map((text) => /[“「‘『]十[一二三四五六]五[”」’』](?:时期|時期|期间|期間)?/u.exec(text)?.[0]).find(Boolean);
   if (plan !== undefined) {
-    const whole = texts.map((text) => /[“「]十[一二三四五六]五[”」](?:时期|時期|期间|期間)/u.exec(text)?.[0]).find((found) => found?.slice(1, 4) === plan.slice(1, 4));
+    const whole = texts
+      .map((text) => /[“「]十[一二三四五六]五[”」](?:时期|時期|期间|期間)/u.exec(text)?.[0])
+      .find((found) => found?.slice(1, 4) === plan.slice(1, 4));
     return whole ?? plan;
   }
   const year = /(?:19|20)\d{2}年(?:上半年|下半年|前三季度|第?[一二三四]季度|\d{1,2}[-—至]\d{1,2}月)?/u;

@@ -10,11 +10,13 @@ export interface ReportKeys {
   /** The day on which the draft is made: that of its edition. */
   today: string;
   sha256: string;
+  /** The document from which the text was taken. */
+  source: { file: string; mediaType: string; sha256: string } | undefined;
   headline: readonly string[];
 }
 
 /** report.yaml of a draft: what the text says of itself; what it does not say is left out. */
-export function reportFile({ language, facts, today, sha256, headline }: ReportKeys): DraftFile {
+export function reportFile({ language, facts, today, sha256, source, headline }: ReportKeys): DraftFile {
   const { title, subtitle, publisher, date, place, period, summary } = facts;
   const event = present({ date, place });
   const data = present({
@@ -24,6 +26,7 @@ export function reportFile({ language, facts, today, sha256, headline }: ReportK
     ...{ period, summary },
     edition: { version: '1.0', date: today },
     transcript: { sha256 },
+    source,
     headline: headline.length > 0 ? headline : undefined,
   });
   return { path: 'report.yaml', parts: [{ key: 'report.yaml', text: new Document(data).toString({ lineWidth: 0 }) }] };

@@ -90,7 +90,7 @@ class Finder {
 
 /** How large a file may be: texts are read whole, letter by letter; others are published as they are. */
 function bytesAllowed(name: string): { most: number; isText: boolean } {
-  if (/^(?:public|attachments)\//.test(name)) return { most: limits.publicBytes, isText: false };
+  if (/^(?:public|attachments|source)\//.test(name)) return { most: limits.publicBytes, isText: false };
   return { most: name === 'transcript.txt' ? limits.transcriptBytes : limits.textBytes, isText: true };
 }
 

@@ -15,13 +15,15 @@ export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 export const requiredFiles = ['report.yaml', 'transcript.txt', 'overview.mdx'] as const;
 const optionalPages = [questionsFile, englishFile];
 const optionalFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml', 'not-figures.yaml', readerQuestionsFile, indexTermsFile];
+/** The document from which the text was taken. */
+export const sourceFolder = 'source/';
 const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;
 
 /** Diagnostics for files that are missing, misplaced or misspelt. */
 export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
   const known: string[] = [...requiredFiles, ...optionalPages, ...optionalFiles];
   const missing = requiredFiles.filter((name) => !files.has(name));
-  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name) && !isPublished(name));
+  const unknown = [...files.keys()].filter((name) => !known.includes(name) && !ofFolder.test(name) && !isApart(name));
   return [
     ...missing.map((name) => diagnostic('missing-file', start(name), { name })),
     ...unknown.map((name) => {
@@ -31,9 +33,9 @@ export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
   ];
 }
 
-/** Whether a file has checks of its own, because readers get it. */
-function isPublished(name: string): boolean {
-  return isPublicFile(name) || name.startsWith(attachmentsFolder);
+/** Whether a file has checks of its own: readers get it, or the text was taken from it. */
+function isApart(name: string): boolean {
+  return isPublicFile(name) || name.startsWith(attachmentsFolder) || name.startsWith(sourceFolder);
 }
 
 /** What a file of `figures/` or `areas/` should be called, where only the ending or the folder is misspelt. */

@@ -24,6 +24,7 @@ import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
 import { type EmendationEntry, englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
+import { sourceDiagnostics } from './source-document.ts';
 import { indexTermsOf } from './terms/index-terms.ts';
 import { termsSpoken } from './terms/spoken-terms.ts';
 import { readTranscript } from './transcript/read.ts';
@@ -127,7 +128,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (english) diagnostics.push(...englishDiagnostics(english.tags, tags, figures, language));
-  if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known));
+  if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known), ...sourceDiagnostics(meta, files, yaml));
   if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
   const uses = tags.map(toUse);
   const questions = questionsOf(transcript, entries, meta.speakers);

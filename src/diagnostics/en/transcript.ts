@@ -21,6 +21,16 @@ export const transcript = {
     why: 'the transcript is an archive copy, and not a single byte may change',
     fix: 'restore the original file and put corrections in emendations.yaml; if the file is right as it is, change sha256 to this value',
   },
+  'source-missing': {
+    what: (d) => `the original “${d.name}” is not there`,
+    why: 'the transcript was taken from this file, and an archive has to be able to check it',
+    fix: 'put the original back into the folder source under the same name; if it is not kept any more, delete the lines of source in report.yaml',
+  },
+  'source-changed': {
+    what: (d) => `the original “${d.name}” has changed: its SHA-256 is now ${d.actual}`,
+    why: 'the transcript was taken from the file as it was; a changed one cannot be checked against it',
+    fix: 'restore the original file; to take a new one, run: npx xunli new FILE --out THIS_FOLDER',
+  },
   'line-ends-changed': {
     what: (d) => `the text of transcript.txt is as it was; only this differs: ${changedEnds(d)}`,
     why: 'the transcript is an archive copy, byte for byte; Git’s autocrlf changes this on checkout, and some editors on saving',

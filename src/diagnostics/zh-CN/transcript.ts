@@ -20,6 +20,16 @@ export const transcript = {
     why: '原文是存档，一个字节也不能改',
     fix: '请恢复原文件，要更正文字就写进 emendations.yaml；若原文件本来就该是这样，把 sha256 改成上面这个值',
   },
+  'source-missing': {
+    what: (d) => `没有原件“${d.name}”`,
+    why: '讲话原文是从这份文件取出的，存档时要能核对',
+    fix: '请把原件放回 source 文件夹，名字照旧；原件不再保存的，删去 report.yaml 里的 source 几行',
+  },
+  'source-changed': {
+    what: (d) => `原件“${d.name}”变了：现在的 SHA-256 是 ${d.actual}`,
+    why: '讲话原文是从原来那份文件取出的，改过的就不能用来核对',
+    fix: '请恢复原来的文件；要换成新的一份，运行 npx xunli new 新文件 --out 这个文件夹',
+  },
   'line-ends-changed': {
     what: (d) => `transcript.txt 的文字没有变，变的只是：${changedEnds(d)}`,
     why: '原文是存档，一个字节也不能改；Git 的 autocrlf 和一些编辑器会在检出或保存时这样改',

@@ -21,6 +21,16 @@ export const transcript = {
     why: '原文是存檔，一個位元組也不能改',
     fix: '請恢復原檔案，要更正文字就寫進 emendations.yaml；若原檔案本來就該是這樣，把 sha256 改成上面這個值',
   },
+  'source-missing': {
+    what: (d) => `沒有原件「${d.name}」`,
+    why: '發言原文是從這份檔案取出的，存檔時要能核對',
+    fix: '請把原件放回 source 資料夾，名字照舊；原件不再儲存的，刪去 report.yaml 裡的 source 幾行',
+  },
+  'source-changed': {
+    what: (d) => `原件「${d.name}」變了：現在的 SHA-256 是 ${d.actual}`,
+    why: '發言原文是從原來那份檔案取出的，改過的就不能用來核對',
+    fix: '請恢復原來的檔案；要換成新的一份，執行 npx xunli new 新檔案 --out 這個資料夾',
+  },
   'line-ends-changed': {
     what: (d) => `transcript.txt 的文字沒有變，變的只是：${changedEnds(d)}`,
     why: '原文是存檔，一個位元組也不能改；Git 的 autocrlf 和一些編輯器會在檢出或儲存時這樣改',

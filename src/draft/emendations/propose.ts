@@ -17,7 +17,13 @@ export function proposeEmendations(raw: string, words: DraftWords): EmendationEn
   const found = [...lostMarks(raw), ...lostUnits(raw), ...halfPairs(raw), ...lostFields(raw)].filter(({ start }) => !isOfPage(raw, start));
   const mended = found.filter(({ reason }) => reason === 'openingMark' || reason === 'closingMark');
   // A text that lost nothing may leave marks out at will.
-  const unmarked = found.length > 0 ? unmarkedNames(raw, mended.map(({ reading }) => reading.slice(1, -1))) : [];
+  const unmarked =
+    found.length > 0
+      ? unmarkedNames(
+          raw,
+          mended.map(({ reading }) => reading.slice(1, -1)),
+        )
+      : [];
   return apart([...found, ...unmarked]).map((damage) => entryOf(raw, damage, words));
 }
 

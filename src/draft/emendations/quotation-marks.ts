@@ -12,7 +12,8 @@ const boundary = /[“”‘’，。；：,;:、!！?？()（）《》\s]/u;
 const leading =
   /打造|构建|形成|建设|建成|建立|开展|实施|推进|推行|推出|创建|创新|实行|落实|深化|开通|评为|获得|荣获|称为|命名为|探索|启动|举办|组织|参与|以|的|了|和|与|及/gu;
 /** What kind of thing a name in quotation marks is, behind them. */
-const kindOfName = /^(?:[一二两三四五六七八九十百\d]+[大项个种类批]|工程|行动|计划|模式|机制|活动|项目|系统|平台|政策|制度|品牌|时期|战略|试点|体系|专项|建设|工作)/u;
+const kindOfName =
+  /^(?:[一二两三四五六七八九十百\d]+[大项个种类批]|工程|行动|计划|模式|机制|活动|项目|系统|平台|政策|制度|品牌|时期|战略|试点|体系|专项|建设|工作)/u;
 const mostInMarks = 14;
 
 /** Quotation marks of which only one of a pair is left, with the other where it most likely stood. */

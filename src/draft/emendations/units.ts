@@ -22,9 +22,13 @@ const money = /资金|经费|公益金|补助|补贴|投资|投入|拨款|善款
 /** 投入39.4万中央资金: a scale alone counts nothing, and the words around it speak of money. */
 function lostMoney(text: string, numerals: readonly Numeral[]): Damage[] {
   return numerals
-    .filter(({ kind, unit, numberStart, numberEnd }) => kind === 'quantity' && unit === '' && /[万亿]$/u.test(said(text, numberStart, numberEnd)))
+    .filter(
+      ({ kind, unit, numberStart, numberEnd }) => kind === 'quantity' && unit === '' && /[万亿]$/u.test(said(text, numberStart, numberEnd)),
+    )
     .filter(({ numberEnd }) => /^\p{Script=Han}/u.test(text.slice(numberEnd)))
-    .filter(({ numberStart, numberEnd }) => money.test(clauseBefore(text, numberStart).slice(-12) + clauseBehind(text, numberEnd).slice(0, 12)))
+    .filter(({ numberStart, numberEnd }) =>
+      money.test(clauseBefore(text, numberStart).slice(-12) + clauseBehind(text, numberEnd).slice(0, 12)),
+    )
     .map(({ numberStart: start, numberEnd: end }) => ({ start, end, reading: `${said(text, start, end)}元`, reason: 'money' }));
 }
 
@@ -57,8 +61,16 @@ function unitElsewhere(text: string, noun: string): LostUnit | null {
 function numeralsBehind(text: string, noun: string): Numeral[] {
   const [before, behind] = [text.split(noun).slice(1), text.split(noun).slice(0, -1)];
   return [
-    ...before.flatMap((rest) => readNumerals(rest.slice(0, 12)).filter(({ start }) => start <= 2).slice(0, 1)),
-    ...behind.flatMap((ahead) => readNumerals(ahead.slice(-12)).filter(({ end }) => end >= Math.min(12, ahead.length)).slice(-1)),
+    ...before.flatMap((rest) =>
+      readNumerals(rest.slice(0, 12))
+        .filter(({ start }) => start <= 2)
+        .slice(0, 1),
+    ),
+    ...behind.flatMap((ahead) =>
+      readNumerals(ahead.slice(-12))
+        .filter(({ end }) => end >= Math.min(12, ahead.length))
+        .slice(-1),
+    ),
   ];
 }
 

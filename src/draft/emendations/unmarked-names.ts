@@ -13,9 +13,11 @@ export function unmarkedNames(text: string, mended: readonly string[]): Damage[]
   const names = new Set([...namesInMarks(text), ...mended]);
   const hasPlans = [...names].some((name) => plan.test(name));
   const all = [...names].filter((name) => [...name].length >= shortestName && /^\p{Script=Han}+$/u.test(name));
-  const wanted = [...all.map((name) => RegExp.escape(name)), ...(hasPlans ? ['十[一二三四五六]五'] : [])];
+  const wanted = [...all, ...(hasPlans ? ['十[一二三四五六]五'] : [])];
   if (wanted.length === 0) return [];
-  const inMarks = [...text.matchAll(/“[^“”\n]{0,60}”|‘[^‘’\n]{0,60}’|《[^《》\n]{0,80}》/gu)].map(({ 0: said, index }) => [index, index + said.length] as const);
+  const inMarks = [...text.matchAll(/“[^“”\n]{0,60}”|‘[^‘’\n]{0,60}’|《[^《》\n]{0,80}》/gu)].map(
+    ({ 0: said, index }) => [index, index + said.length] as const,
+  );
   const isInMarks = (at: number) => inMarks.some(([start, end]) => start <= at && at < end);
   return [...text.matchAll(new RegExp(wanted.join('|'), 'gu'))]
     .filter(({ index }) => !isInMarks(index))

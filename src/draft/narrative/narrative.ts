@@ -3,7 +3,7 @@ import { questionsFile } from '../../report/questions.ts';
 import { type Section, type Sentence, sentencesOf, type Transcript } from '../../report/transcript/transcript.ts';
 import type { DraftFile, Part } from '../draft-file.ts';
 import type { Ids } from '../ids.ts';
-import { isProse, quotation, SpokenFigures, type SpeechOfFigures } from './quoted-paragraph.ts';
+import { isProse, quotation, type SpeechOfFigures, SpokenFigures } from './quoted-paragraph.ts';
 import { summariesOf } from './summaries.ts';
 import { shortTitle } from './title.ts';
 
@@ -53,7 +53,14 @@ class Narrative {
     const all = [area, ...inside].flatMap((section) => this.#figuresIn(section));
     const headline = all.find(({ unit, value }) => unit !== '' && unit !== '%' && Number.isFinite(value)) ?? all[0];
     const front = frontMatter({ title: this.#title(path, area), description: area.title, headline: headline?.id });
-    return { path, parts: [{ key: `${path}#front`, text: front }, ...this.#told(path, area), ...inside.flatMap((section) => this.#section(path, section))] };
+    return {
+      path,
+      parts: [
+        { key: `${path}#front`, text: front },
+        ...this.#told(path, area),
+        ...inside.flatMap((section) => this.#section(path, section)),
+      ],
+    };
   }
 
   #section(path: string, section: Section): Part[] {
@@ -95,7 +102,12 @@ class Narrative {
   #table(key: string, caption: Sentence | null, cells: readonly Sentence[]): Part[] {
     const figures = cells.flatMap((cell) => this.#spoken.in(cell)).map(({ id }) => id);
     if (figures.length === 0 || caption === null || this.#source.refused.has(key)) return [];
-    return [{ key, text: `<DataTable title="${caption.text.replaceAll('"', '”')}" figures="${[...new Set(figures)].slice(0, mostInTable).join(' ')}" />\n\n` }];
+    return [
+      {
+        key,
+        text: `<DataTable title="${caption.text.replaceAll('"', '”')}" figures="${[...new Set(figures)].slice(0, mostInTable).join(' ')}" />\n\n`,
+      },
+    ];
   }
 
   #overview(): DraftFile {
@@ -103,7 +115,10 @@ class Narrative {
     const { overviewTitle, summary, transcript } = this.#source;
     const outside = transcript.sections.filter(({ kind, area }) => area === 0 && (kind === 'opening' || kind === 'closing'));
     const front = frontMatter({ title: overviewTitle, description: summary });
-    return { path, parts: [{ key: `${path}#front`, text: front }, ...outside.flatMap((section) => this.#told(path, withoutGreeting(section)))] };
+    return {
+      path,
+      parts: [{ key: `${path}#front`, text: front }, ...outside.flatMap((section) => this.#told(path, withoutGreeting(section)))],
+    };
   }
 
   #questions(questions: readonly Section[]): DraftFile {
@@ -116,12 +131,16 @@ class Narrative {
 
   /** What was answered; the page of questions shows the question itself. */
   #answers(section: Section): Part[] {
-    const answers = section.paragraphs.filter(({ turn, sentences }) => turn?.kind === 'answer' && sentences.some((sentence) => this.#spoken.in(sentence).length > 0));
+    const answers = section.paragraphs.filter(
+      ({ turn, sentences }) => turn?.kind === 'answer' && sentences.some((sentence) => this.#spoken.in(sentence).length > 0),
+    );
     return this.#told(questionsFile, { ...section, paragraphs: answers });
   }
 
   #figuresIn(section: Section): Figure[] {
-    const ids = sentencesOf(section).flatMap((sentence) => this.#spoken.in(sentence)).map(({ id }) => id);
+    const ids = sentencesOf(section)
+      .flatMap((sentence) => this.#spoken.in(sentence))
+      .map(({ id }) => id);
     return [...new Set(ids)].flatMap((id) => this.#byId.get(id) ?? []);
   }
 }
@@ -133,12 +152,15 @@ const longestGreeting = 40;
 /** A section without the sentences that only greet or thank. */
 function withoutGreeting(section: Section): Section {
   const isGreeting = ({ text }: Sentence) => text.length <= longestGreeting && (greeting.test(text) || /[：:]$/u.test(text));
-  return { ...section, paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.filter((one) => !isGreeting(one)) })) };
+  return {
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.filter((one) => !isGreeting(one)) })),
+  };
 }
 
 /** Whether a sentence is the heading of its section with its marker: 一是政策保障先行，激发发展动力。 */
 function isHeading({ text }: Sentence, { title }: Section): boolean {
-  return title !== '' && text.endsWith(title) || text.endsWith(`${title}。`) && title !== '';
+  return (title !== '' && text.endsWith(title)) || (text.endsWith(`${title}。`) && title !== '');
 }
 
 function frontMatter(keys: Record<string, string | undefined>): string {
@@ -148,5 +170,7 @@ function frontMatter(keys: Record<string, string | undefined>): string {
 
 /** A text as YAML writes it on one line: in quotation marks where it would be read otherwise. */
 function yamlText(text: string): string {
-  return /^[\p{Script=Han}A-Za-z“][^:#"'\n]*$/u.test(text) && !/^(?:true|false|null|yes|no)$/i.test(text) ? text.trim() : JSON.stringify(text);
+  return /^[\p{Script=Han}A-Za-z“][^:#"'\n]*$/u.test(text) && !/^(?:true|false|null|yes|no)$/i.test(text)
+    ? text.trim()
+    : JSON.stringify(text);
 }

@@ -52,5 +52,8 @@ function chartOf(title: string, figures: readonly Figure[]): string {
 
 /** Text in an attribute in quotation marks. */
 function attribute(text: string): string {
-  return text.replaceAll('"', '”').replaceAll('|', '/').replace(/[{}<>]/g, ' ');
+  return text
+    .replaceAll('"', '”')
+    .replaceAll('|', '/')
+    .replace(/[{}<>]/g, ' ');
 }

@@ -1,6 +1,6 @@
 import type { DraftWords } from '../../i18n/draft.ts';
 import { gapsOf } from '../../report/proposals/gaps.ts';
-import { propose, type ProposedFigure } from '../../report/proposals/propose.ts';
+import { type ProposedFigure, propose } from '../../report/proposals/propose.ts';
 import type { SpeechSoFar } from '../../report/read-report.ts';
 import { sentenceAt, sentencesOf } from '../../report/transcript/transcript.ts';
 import type { DraftFile } from '../draft-file.ts';
@@ -20,7 +20,9 @@ export function figureEntries(speech: SpeechSoFar, { spell, areaPaths, refused }
   const sectionOf = new Map(transcript.sections.flatMap((section) => sentencesOf(section).map(({ id }) => [id, section] as const)));
   const numerals = gapsOf(speech);
   const { figures } = propose(numerals, { transcript, eventDate, taken: new Set() }, spell);
-  const counting = numerals.filter((n) => n.kind === 'quantity' || n.kind === 'rank' || (n.kind === 'unknown' && (n.numbers.length > 0 || n.form === 'vague')));
+  const counting = numerals.filter(
+    (n) => n.kind === 'quantity' || n.kind === 'rank' || (n.kind === 'unknown' && (n.numbers.length > 0 || n.form === 'vague')),
+  );
   const byFile = new Map<string, ListEntry[]>();
   figures.forEach((figure: ProposedFigure, nth) => {
     const numeral = counting[nth];

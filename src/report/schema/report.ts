@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { languages } from '../../i18n/language.ts';
 import { clock, day, id, text, title, webFolder, webLink } from './fields.ts';
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash');
+
 const hosting = z.strictObject({
   /** Where the site's folder is published; it appears in what other sites and search engines read, nowhere else. */
   address: webFolder.optional(),
@@ -30,7 +32,9 @@ export const reportSchema = z.strictObject({
   period: title,
   summary: text,
   edition: z.strictObject({ version: title, date: day, time: clock.optional() }),
-  transcript: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash') }),
+  transcript: z.strictObject({ sha256 }),
+  /** The document from which the text was taken, where it is kept beside it. */
+  source: z.strictObject({ file: text, mediaType: text, sha256 }).optional(),
   /** How the speech is numbered, where it has areas and measures and nothing else; what can be seen need not be said. */
   structure: z.strictObject({ opening: text.optional(), area: text, measure: text, closing: text.optional() }).optional(),
   /** The levels of headings from the outside in: a marker as it stands, or the headings of a level. */
