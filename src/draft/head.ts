@@ -60,7 +60,7 @@ const longestName = 40;
 const office = '(?:新闻办公室|新闻办|宣传部|人民政府|政府|办公厅|办公室|委员会|统计局|[厅局委部署院办])';
 
 const held = '(?:举行|召开|举办|组织召开)';
-const whenHeld = String.raw`(?:于?(?:今[天日]|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)?(?:[（(][^（）()]{2,4}[)）])?(?:[上下]午)?(?:\d{1,2}时)?)`;
+const whenHeld = String.raw`(?:于?(?:今[天日]|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)?(?:[（(][^（）()]{2,4}[)）])?(?:[上下]午)?(?:\d{1,2}时)?(?:在\p{Script=Han}{2,20}?)?)`;
 
 /** The office that published a text: a field says it, else the sentence that tells of the event, the title, or a line that is its name. */
 function publisherOf(head: HeadLines): string | undefined {
@@ -156,5 +156,5 @@ function summaryOf({ lead, title }: HeadLines, isChinese: boolean): string | und
   const most = isChinese ? longestSummary.han : longestSummary.latin;
   const told = isChinese ? /介绍|通报|发布|公布|报告|介紹|通報|發布|公佈|報告/u : /report|statement|announce|present|budget|update/i;
   const fitting = lead.filter((line) => line.length <= most && !/[:：]$/u.test(line));
-  return fitting.find((line) => told.test(line)) ?? fitting.find((line) => line.length > 20) ?? (title || undefined);
+  return fitting.find((line) => told.test(line)) ?? fitting.find((line) => line.length > 16) ?? (title || undefined);
 }

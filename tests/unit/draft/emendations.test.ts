@@ -42,7 +42,10 @@ test('the end of a long paragraph gets its full stop, a heading none', () => {
 test('fields of the head that hold nothing are gaps, lists of people are not', () => {
   const head = '某县发布会\n\n人:某局局长\n\n人:\n\n文字实录\n\n大家好，今天介绍情况。\n';
   assert.deepEqual(readings(head), ['人: → 〔…〕人:', '人: → 〔…〕人:〔…〕']);
-  assert.deepEqual(propose(head).map(({ certainty }) => certainty), ['unknown', 'unknown']);
+  assert.deepEqual(
+    propose(head).map(({ certainty }) => certainty),
+    ['unknown', 'unknown'],
+  );
   assert.deepEqual(readings('某县发布会\n\n发布人:\n\n某局局长甲某\n\n大家好，今天介绍情况。\n'), []);
 });
 
@@ -63,13 +66,33 @@ test('four fifths of what an editor found in a damaged transcript are proposed, 
   const truth = places(parse(readFileSync(join(root, 'content/emendations.yaml'), 'utf8')));
   const proposed = places(propose(raw));
   const meets = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
-  assert.deepEqual(proposed.filter((place) => !truth.some((known) => meets(place, known))), []);
+  assert.deepEqual(
+    proposed.filter((place) => !truth.some((known) => meets(place, known))),
+    [],
+  );
   const found = truth.filter((known) => proposed.some((place) => meets(place, known)));
   assert.ok(found.length >= truth.length * 0.8, `${found.length} of ${truth.length}`);
 });
 
 test('every proposal stands in exactly one place and overlaps no other, whatever the text', () => {
-  const pieces = fc.constantFrom('“', '”', '甲乙', '十三五', '12%', '//月', '3.5万', '资金', '，', '。', '\n', '20213月', '丙', ',', '人:', '建成');
+  const pieces = fc.constantFrom(
+    '“',
+    '”',
+    '甲乙',
+    '十三五',
+    '12%',
+    '//月',
+    '3.5万',
+    '资金',
+    '，',
+    '。',
+    '\n',
+    '20213月',
+    '丙',
+    ',',
+    '人:',
+    '建成',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const raw = parts.join('');
