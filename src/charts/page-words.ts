@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { ChartWords } from '../report/charts/request.ts';
+import { statedFacts } from '../report/drafts/facts.ts';
 import type { Report } from '../report/report.ts';
 
 /** The words that the script of a chart shows or says, in the language of its page. */
@@ -22,9 +23,10 @@ export interface ChartPageWords {
 }
 
 /** What the script of a chart shows or says; a saved file names the speech that its figures come from. */
-export function chartPageWords({ chart, colon, list, quoted }: Words, { title, publisher, event }: Report['meta']): ChartPageWords {
+export function chartPageWords({ chart, colon, list, quoted }: Words, meta: Report['meta']): ChartPageWords {
   const { derived, hint, copied, copyPicture, pictureCopied, refused, svg, png, unread, notMade } = chart;
-  const source = `${chart.source}${colon}${[title, publisher, event.date].join(list)}`;
+  const { publisher, date } = statedFacts(meta);
+  const source = `${chart.source}${colon}${[meta.title, publisher, date].filter((fact) => fact !== undefined).join(list)}`;
   return {
     derived,
     quoted,

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { mistakesIn } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../diagnostics/formats.ts';
+import { formatDiagnostic, formatDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
+import { draftRefusal } from '../report/drafts/notices.ts';
 import type { Report } from '../report/report.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -26,10 +27,11 @@ export function realEffects(terminal: Terminal): BuildEffects {
 
 /**
  * Checks a report and makes its site. The site is made elsewhere and put in the place of the former one only when it is
- * complete: a build that fails, is interrupted or is killed leaves the former site whole. Warnings stop nothing.
+ * complete: a build that fails, is interrupted or is killed leaves the former site whole. Warnings stop nothing. The site of a draft is
+ * made only where the call says so.
  * @throws UsageError for folders that cannot be used; what Astro or the file system throws
  */
-export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandWords, effects: BuildEffects): Promise<ExitCode> {
+export async function build(call: Pick<Call, 'content' | 'out' | 'draft'>, words: CommandWords, effects: BuildEffects): Promise<ExitCode> {
   const { terminal, pid } = effects;
   const begun = performance.now();
   const display = displayed(call.out);
@@ -44,6 +46,11 @@ export async function build(call: Pick<Call, 'content' | 'out'>, words: CommandW
   onPhase('reading');
   if (!report) {
     terminal.complain(formatDiagnostics(diagnostics, language));
+    return exitCodes.contentMistakes;
+  }
+  const refusal = draftRefusal(report);
+  if (refusal && !call.draft) {
+    terminal.complain(`${formatDiagnostic(refusal, language)}\n\n${own.kept}`);
     return exitCodes.contentMistakes;
   }
   const leftovers = [neighbours(out, pid).building];

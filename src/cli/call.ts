@@ -11,7 +11,7 @@ export type CommandName = (typeof commandNames)[number];
 const optionsOf: Record<CommandName, readonly string[]> = {
   dev: ['content', 'port'],
   check: ['content', 'format', 'watch', 'propose'],
-  build: ['content', 'out'],
+  build: ['content', 'out', 'draft'],
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
   read: ['format'],
@@ -24,6 +24,8 @@ export interface Call {
   out: string;
   /** How `check` and `read` write what they find. */
   format: Format;
+  /** Whether `build` may make the site of a draft. */
+  draft: boolean;
   /** Whether `check` goes on after each save. */
   watch: boolean;
   port: number;
@@ -61,6 +63,7 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
     content: resolve(values.content ?? 'content'),
     out: resolve(values.out ?? 'dist'),
     format: readFormat(values.format ?? 'text', command, words),
+    draft: values.draft ?? false,
     watch: values.watch ?? false,
     propose: values.propose === undefined ? '' : resolve(values.propose),
     port: readPort(values.port ?? '4321', words),
@@ -80,6 +83,7 @@ function parse(args: string[], words: CommandWords) {
     file: text,
     format: text,
     propose: text,
+    draft: { type: 'boolean' },
     watch: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;

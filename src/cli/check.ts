@@ -5,9 +5,11 @@ import { type Diagnostic, mistakesIn } from '../diagnostics/diagnostic.ts';
 import { writeDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
+import { draftsOf } from '../report/drafts/notices.ts';
 import { type Content, readSpeech } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Call } from './call.ts';
+import { draftsText } from './drafts-text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { interrupted } from './interrupt.ts';
 import type { MadeSite } from './make-site.ts';
@@ -77,11 +79,13 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
   function tellSite(checked: Report, { verification: { audit, diagnostics } }: MadeSite): ExitCode {
     const { transcript, figures } = checked;
     const numerals = checked.numerals.length;
-    const all = [...ofContent, ...diagnostics];
+    const drafts = draftsOf(checked);
+    const all = [...ofContent, ...diagnostics, ...(call.format === 'text' ? [] : drafts)];
     const isClean = mistakesIn(all).length === 0;
     if (all.length > 0 || call.format === 'json') tell(all, language, call, effects.terminal);
     if (isClean && call.format === 'text') effects.terminal.print(own.clean(transcript.sentences.length, figures.length));
     if (call.format === 'text') (isClean ? effects.terminal.print : effects.terminal.complain)(own.audited(numerals, audit));
+    if (drafts.length > 0 && call.format === 'text') effects.terminal.print(draftsText(checked, own, language));
     return isClean ? exitCodes.ok : exitCodes.contentMistakes;
   }
 }

@@ -34,6 +34,10 @@ export interface Site {
   favicon: { href: string; type: string };
   /** The language of the speech and of the other pages, on the page that is in another one. */
   recordLang: Language | undefined;
+  /** Whether any of it is a draft: then every page says so. */
+  isDraft: boolean;
+  /** Whether a page names the file and the line of what is a draft: while it is written, and never in what is built. */
+  namesPlaces: boolean;
   /** The address of a script or style sheet by the name that pages ask for; undefined where the site has none of it. */
   assetHref(name: string): string | undefined;
 }
@@ -41,8 +45,9 @@ export interface Site {
 /**
  * What the pages of a report are rendered from.
  * @param assets the file of each script and style sheet, by the name that pages ask for
+ * @param namesPlaces whether pages name the file and the line of what is a draft
  */
-export function siteOf(report: Report, assets: ReadonlyMap<string, string>): Site {
+export function siteOf(report: Report, assets: ReadonlyMap<string, string>, namesPlaces = false): Site {
   const words = wordsOf(report.meta.language);
   const figureOf = (id: string) => found(report.figureById.get(id), `no figure ${id}`);
   const readingOrder = readingOrderOf(report, words);
@@ -60,15 +65,17 @@ export function siteOf(report: Report, assets: ReadonlyMap<string, string>): Sit
     },
     favicon: faviconOf(report),
     recordLang: undefined,
+    isDraft: report.openItems.size > 0,
+    namesPlaces,
     assetHref: (name) => assets.get(name),
   };
 }
 
 /** What a page is rendered from: the site, or for the page in English the same report in English. */
 export function siteForPage(site: Site, file: string): Site {
-  const { report, assetHref } = site;
+  const { report, assetHref, namesPlaces } = site;
   if (file !== pageHref('english') || !report.english) return site;
-  return { ...siteOf(inEnglish(report), new Map()), assetHref, recordLang: report.meta.language };
+  return { ...siteOf(inEnglish(report), new Map(), namesPlaces), assetHref, recordLang: report.meta.language };
 }
 
 function readingOrderOf(report: Report, words: Words): PageLink[] {

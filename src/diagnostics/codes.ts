@@ -65,6 +65,10 @@ export const codes = {
   'look-alike-digits': 'X165',
   'source-missing': 'X840',
   'source-changed': 'X841',
+  'draft-entry': 'X168',
+  'draft-guess': 'X169',
+  'draft-missing': 'X170',
+  'draft-unread': 'X171',
   'transcript-changed': 'X201',
   'passage-none': 'X202',
   'passage-many': 'X203',
@@ -260,10 +264,14 @@ const toldOnly: ReadonlySet<Code> = new Set([
   'chart-few-marks',
 ]);
 
-/** A mistake refuses the report; a warning is told only. */
-export type Severity = 'error' | 'warning';
+/** Codes of what is not finished: it is told by a check, and refuses nothing there. */
+const unfinished: ReadonlySet<Code> = new Set(['draft-entry', 'draft-guess', 'draft-missing']);
+
+/** A mistake refuses the report; a warning is told only; a notice counts what is still to be done. */
+export type Severity = 'error' | 'warning' | 'notice';
 
 /** Whether what a code stands for is refused or only told. */
 export function severityOf(code: Code): Severity {
+  if (unfinished.has(code)) return 'notice';
   return toldOnly.has(code) ? 'warning' : 'error';
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
-import { type Code, codes, severityOf } from './codes.ts';
+import { type Code, codes, type Severity, severityOf } from './codes.ts';
 import { type Diagnostic, mistakesIn } from './diagnostic.ts';
 import { limits } from './limits.ts';
 import { dictionaries, messageOf } from './message.ts';
@@ -33,19 +33,23 @@ function fileShown(file: string): string {
 }
 
 /** What a new report has many of, one after the other. */
-const toldTogether: readonly Code[] = ['numeral-lost', 'rows-uneven'];
+const toldTogether: readonly Code[] = ['numeral-lost', 'rows-uneven', 'draft-entry', 'draft-guess', 'draft-missing'];
 
 /** Diagnostics as text, mistakes first, each kind in the order of its places, the first of them in full, with their count. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: Language): string {
+  const mistakes = mistakesIn(diagnostics).length;
+  return `${formatPlaces(diagnostics, language)}\n\n${dictionaries[language].total(mistakes, diagnostics.length - mistakes)}`;
+}
+
+/** The same without the count. */
+export function formatPlaces(diagnostics: readonly Diagnostic[], language: Language): string {
   const groups: Diagnostic[][] = [];
   for (const found of firstOf(diagnostics, limits.told)) {
     const group = groups.at(-1);
     if (group?.[0]?.code === found.code && toldTogether.includes(found.code)) group.push(found);
     else groups.push([found]);
   }
-  const mistakes = mistakesIn(diagnostics).length;
-  const messages = groups.flatMap((group) => (group[0] ? [formatAlike(group, group[0], language)] : []));
-  return `${messages.join('\n\n')}\n\n${dictionaries[language].total(mistakes, diagnostics.length - mistakes)}`;
+  return groups.flatMap((group) => (group[0] ? [formatAlike(group, group[0], language)] : [])).join('\n\n');
 }
 
 /** Diagnostics in the order of files, lines and columns, those that refuse a report before those that are only told. */
@@ -66,8 +70,10 @@ function firstOf(diagnostics: readonly Diagnostic[], most: number): Diagnostic[]
   return [...ordered.slice(0, most), more];
 }
 
+const ranks: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
+
 function rankOf({ code }: Diagnostic): number {
-  return severityOf(code) === 'error' ? 0 : 1;
+  return ranks[severityOf(code)];
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 /** What a terminal or a log would obey, or show otherwise than it stands: all but tab and line feed. */
 const unseen = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 /** The beginnings of commands in the logs of GitHub Actions (but for annotations, which the command line writes), Azure and TeamCity. */
-const command = /^(?=\s*::(?!(?:error|warning) ))|##(?=\[|vso\[|teamcity\[)/gm;
+const command = /^(?=\s*::(?!(?:error|warning|notice) ))|##(?=\[|vso\[|teamcity\[)/gm;
 
 /** A text as it may stand in a terminal or a log: what is not seen by its number, no command in it. Line feeds and tabs stay. */
 export function harmless(text: string): string {

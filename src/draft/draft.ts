@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, mistakesIn } from '../diagnostics/diagnostic.ts';
-import { draftWords } from '../i18n/draft.ts';
+import { draftingWords } from '../i18n/drafting.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ContentFiles } from '../report/content.ts';
 import { inSimplified } from '../report/numerals/traditional.ts';
@@ -115,7 +115,7 @@ class Drafting {
   /** The files without the parts of these keys. */
   files(refused: ReadonlySet<string>): DraftFile[] {
     const { language } = this.said;
-    const words = draftWords(language);
+    const words = draftingWords(language);
     const base = [this.#report(language, this.#facts, []), ...this.#emendations(language, refused)];
     const speech = this.#read(base);
     if (!speech) return base;
@@ -145,7 +145,7 @@ class Drafting {
   }
 
   #emendations(language: Language, refused: ReadonlySet<string>): DraftFile[] {
-    const entries = proposeEmendations(this.#source.text, draftWords(language));
+    const entries = proposeEmendations(this.#source.text, draftingWords(language));
     const file = this.#list('emendations.yaml', entries, refused);
     return file.parts.length > 0 ? [file] : [];
   }

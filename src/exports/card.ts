@@ -23,7 +23,7 @@ export interface Card {
 }
 
 /** The picture of an area, or of the whole report; undefined where no figure leads it. */
-export function cardOf({ meta, figureById }: Report, area?: Area): Card | undefined {
+export function cardOf({ meta, figureById, openItems }: Report, area?: Area): Card | undefined {
   const id = area ? area.headline : meta.headline[0];
   const figure = figureById.get(id ?? '');
   if (!figure) return undefined;
@@ -36,7 +36,7 @@ export function cardOf({ meta, figureById }: Report, area?: Area): Card | undefi
     doubt: joinedDoubts([figure])
       .map(({ text }) => words.doubtSign + text)
       .join(' '),
-    title: area ? `${meta.title}${words.separator}${area.title}` : meta.title,
+    title: [...(openItems.size > 0 ? [words.draft.mark] : []), meta.title, ...(area ? [area.title] : [])].join(words.separator),
     source: [words.asOfText(figure.asOf, meta.period), proof].join(words.separator),
     publisher: [meta.publisher, words.dateText(meta.event.date)].join(words.separator),
   };

@@ -43,6 +43,7 @@ const forms = Object.keys({ point: 0, range: 0, ratio: 0, fraction: 0, rank: 0, 
 
 const rules = {
   id: required,
+  status: { type: 'string', values: ['draft'] },
   label: required,
   label_en: optional,
   labelEn: optional,

@@ -75,9 +75,10 @@ export function registerFiles(report: Report): DataFile[] {
   ];
 }
 
-/** The keys of an entry in a JSON file; there is one of English labels where the report has any. */
+/** The keys of an entry in a JSON file; there is one of English labels where the report has any, and one of its status in a draft. */
 function fieldsOf(property: keyof typeof jsonFields, report: Report): readonly FieldName[] {
-  return jsonFields[property].filter((name) => name !== 'labelEn' || hasEnglishLabels(report));
+  const isThere = (name: FieldName) => (name === 'labelEn' ? hasEnglishLabels(report) : name !== 'status' || report.openItems.size > 0);
+  return jsonFields[property].filter(isThere);
 }
 
 function metadataFile(report: Report): DataFile {

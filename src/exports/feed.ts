@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeXml } from '../charts/svg/markup.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { statedFacts } from '../report/drafts/facts.ts';
 import type { Milestone, Report } from '../report/report.ts';
 import { pageHref, publicHref } from '../report/routes.ts';
 
@@ -15,6 +16,7 @@ export const feedHref = 'feed.xml';
 export function feed({ meta, transcript, milestones }: Report): string {
   const words = wordsOf(meta.language);
   const { address } = meta.hosting;
+  const { publisher } = statedFacts(meta);
   const at = (href: string) => (address === undefined ? href : escapeXml(publicHref(address, href)));
   const latestFirst = [...milestones].sort((one, other) => (one.date < other.date ? 1 : -1));
   const entries = latestFirst.map((milestone) => entry(milestone, entryTime(milestone, milestones)));
@@ -23,7 +25,7 @@ export function feed({ meta, transcript, milestones }: Report): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${meta.language}">`,
     `<id>${urn(transcript.sha256)}</id>`,
     `<title>${escapeXml(`${meta.title}${words.separator}${words.pages.timeline}`)}</title>`,
-    `<author><name>${escapeXml(meta.publisher)}</name></author>`,
+    ...(publisher === undefined ? [] : [`<author><name>${escapeXml(publisher)}</name></author>`]),
     `<updated>${meta.edition.date}T00:00:00Z</updated>`,
     `<link href="${at(pageHref('timeline'))}"/>`,
     ...(address === undefined ? [] : [`<link rel="self" type="application/atom+xml" href="${at(feedHref)}"/>`]),

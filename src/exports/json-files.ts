@@ -1,3 +1,5 @@
+import { statedFacts } from '../report/drafts/facts.ts';
+import { type ItemKind, itemKey } from '../report/drafts/read-item.ts';
 import { certaintyOf } from '../report/figures/doubts.ts';
 import { type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
 import { type Amount, type Bound, endsOf, type Form } from '../report/numerals/amount.ts';
@@ -32,6 +34,7 @@ function jsonEntry(entry: FigureEntry): object {
 export function documentsJson(report: Report): string {
   const documents = report.documents.map((document: PolicyDocument) => ({
     id: document.id,
+    ...statusOf(report, 'document', document.id),
     title: document.title,
     ...placeEntry(document, report.partOfSentence(document.quote.sentence)),
     quote: document.quote,
@@ -44,6 +47,7 @@ export function documentsJson(report: Report): string {
 export function milestonesJson(report: Report): string {
   const milestones = report.milestones.map((milestone: Milestone) => ({
     id: milestone.id,
+    ...statusOf(report, 'milestone', milestone.id),
     date: milestone.date,
     title: milestone.title,
     ...placeEntry(milestone, report.partOfSentence(milestone.quote.sentence)),
@@ -62,10 +66,16 @@ export function attachmentsJson(report: Report): string {
   return jsonText({ report: reportEntry(report), attachments });
 }
 
+/** That nobody has read an entry yet; nothing of one that was read. */
+function statusOf({ openItems }: Report, kind: ItemKind, id: string): { status?: 'draft' } {
+  return openItems.has(itemKey(kind, id)) ? { status: 'draft' } : {};
+}
+
 /** The keys of an entry in each JSON file. */
 export const jsonFields = {
   figures: [
     'id',
+    'status',
     'label',
     'labelEn',
     'value',
@@ -90,8 +100,8 @@ export const jsonFields = {
     'certainty',
     'doubt',
   ],
-  documents: ['id', 'title', 'part', 'area', 'measure', 'quote', 'href'],
-  milestones: ['id', 'date', 'title', 'part', 'area', 'measure', 'quote', 'href'],
+  documents: ['id', 'status', 'title', 'part', 'area', 'measure', 'quote', 'href'],
+  milestones: ['id', 'status', 'date', 'title', 'part', 'area', 'measure', 'quote', 'href'],
 } as const satisfies Record<string, readonly FieldName[]>;
 
 /** JSON for people and programs: indented, with a line break at its end. */
@@ -100,14 +110,16 @@ export function jsonText(data: object): string {
 }
 
 /** What every JSON file says of the report; `href`s are relative to `base`, the site's root seen from `data/`. */
-export function reportEntry({ meta, areas, transcript }: Report) {
-  const { language, title, subtitle, publisher, event, period, summary, edition, notice } = meta;
+export function reportEntry({ meta, areas, transcript, openItems }: Report) {
+  const { language, title, edition, notice } = meta;
+  const { subtitle, publisher, date, place, period, summary } = statedFacts(meta);
   return {
+    ...(openItems.size > 0 && { status: 'draft' }),
     title,
     subtitle,
     language,
     publisher,
-    event,
+    ...((date || place) && { event: { date, place } }),
     period,
     summary,
     ...(notice && { notice }),
@@ -127,6 +139,8 @@ export function reportEntry({ meta, areas, transcript }: Report) {
 /** A figure as published: an entry of `figures.json`, a row of `figures.csv`. */
 export interface FigureEntry {
   id: string;
+  /** There where nobody has read it yet. */
+  status?: 'draft';
   label: string;
   /** There where the editor gives one. */
   labelEn?: string;
@@ -167,6 +181,7 @@ export function figureEntry(report: Report, figure: Figure): FigureEntry {
   const { low, high } = endsOf(figure);
   return {
     id,
+    ...statusOf(report, 'figure', id),
     label,
     ...(labelEn && { labelEn }),
     value: oneNumber(figure),

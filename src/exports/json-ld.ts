@@ -1,5 +1,6 @@
 import { openDataWords } from '../i18n/data.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { statedFacts } from '../report/drafts/facts.ts';
 import { displayText, type Figure } from '../report/figures/figure.ts';
 import { timeSpan } from '../report/figures/time-span.ts';
 import { endsOf } from '../report/numerals/amount.ts';
@@ -41,22 +42,25 @@ const longestDescription = 5000;
 export function datasetDescription({ meta, figures, documents, milestones }: Report): string {
   const counts = { figures: figures.length, documents: documents.length, milestones: milestones.length };
   const { stop } = wordsOf(meta.language).sharing;
-  const about = openDataWords(meta.language).about(meta.publisher, counts);
-  const description = `${meta.summary}${/[。！？.!?]$/u.test(meta.summary) ? stop.slice(1) : stop}${about}`;
+  const { publisher = '', summary = '' } = statedFacts(meta);
+  const about = openDataWords(meta.language).about(publisher, counts);
+  if (summary === '') return about;
+  const description = `${summary}${/[。！？.!?]$/u.test(summary) ? stop.slice(1) : stop}${about}`;
   return description.length > longestDescription ? about : description;
 }
 
 const ids = { report: '#report', dataset: '#dataset' };
 
 function reportNode({ meta, areas, questions, participants, figures }: Report) {
-  const publisher = organisation(meta.publisher);
+  const { subtitle, date, place, summary, ...stated } = statedFacts(meta);
+  const publisher = organisation(stated.publisher);
   return {
     '@type': 'Report',
     '@id': ids.report,
     url: pageHref('index'),
     name: meta.title,
-    alternativeHeadline: meta.subtitle,
-    abstract: meta.summary,
+    alternativeHeadline: subtitle,
+    abstract: summary,
     inLanguage: meta.language,
     version: meta.edition.version,
     datePublished: meta.edition.date,
@@ -65,9 +69,9 @@ function reportNode({ meta, areas, questions, participants, figures }: Report) {
     ...(participants.some(isNamed) && { contributor: participants.filter(isNamed).map(person) }),
     recordedAt: {
       '@type': 'Event',
-      name: meta.subtitle,
-      startDate: meta.event.date,
-      location: { '@type': 'Place', name: meta.event.place },
+      name: subtitle,
+      startDate: date,
+      location: place && { '@type': 'Place', name: place },
       organizer: publisher,
     },
     hasPart: [
@@ -100,6 +104,7 @@ function questionNode(question: Question) {
 
 function datasetNode(report: Report) {
   const { meta } = report;
+  const publisher = organisation(statedFacts(meta).publisher);
   return {
     '@type': 'Dataset',
     '@id': ids.dataset,
@@ -110,8 +115,8 @@ function datasetNode(report: Report) {
     version: meta.edition.version,
     datePublished: meta.edition.date,
     temporalCoverage: timeSpan(report.figures),
-    creator: organisation(meta.publisher),
-    publisher: organisation(meta.publisher),
+    creator: publisher,
+    publisher,
     isAccessibleForFree: true,
     isBasedOn: { '@id': ids.report },
     variableMeasured: headlineFigures(report).map(measured),
@@ -152,8 +157,8 @@ function person({ name, office }: Pick<Participant, 'name' | 'office'>) {
   return { '@type': 'Person', name, ...(office && { jobTitle: office }) };
 }
 
-function organisation(name: string) {
-  return { '@type': 'Organization', name };
+function organisation(name: string | undefined) {
+  return name && { '@type': 'Organization', name };
 }
 
 function download({ path, title, mediaType }: DataFile) {

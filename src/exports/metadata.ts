@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { type OpenDataWords, openDataWords } from '../i18n/data.ts';
+import { statedFacts } from '../report/drafts/facts.ts';
 import type { Report } from '../report/report.ts';
 import { figureHref, sentenceHref } from '../report/routes.ts';
 import type { ReportMeta } from '../report/schema/report.ts';
@@ -14,14 +15,15 @@ import { type Field, field } from './data-file.ts';
  */
 export function dataPackage(meta: ReportMeta, files: readonly DataFile[]): object {
   const words = openDataWords(meta.language);
+  const { summary, publisher } = statedFacts(meta);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     title: words.dataset(meta.title),
-    description: meta.summary,
+    description: summary,
     version: meta.edition.version,
     edition: meta.edition,
     language: meta.language,
-    contributors: [{ title: meta.publisher, roles: ['publisher'] }],
+    ...(publisher && { contributors: [{ title: publisher, roles: ['publisher'] }] }),
     sources: [{ title: words.files.transcript, path: 'transcript.txt' }],
     resources: files.map((file) => resource(file, words)),
   };
@@ -79,7 +81,7 @@ export function csvwMetadata(report: Pick<Report, 'meta' | 'figures'>): object {
     'dc:title': words.dataset(meta.title),
     'dc:description': words.csv,
     'dc:language': meta.language,
-    'dc:publisher': meta.publisher,
+    'dc:publisher': statedFacts(meta).publisher,
     'dc:issued': { '@value': meta.edition.date, '@type': 'xsd:date' },
     'dc:source': { '@id': 'transcript.txt' },
     'dc:hasFormat': { '@id': 'figures-excel.csv' },

@@ -17,6 +17,13 @@ export interface AuditCounts {
   accounted: number;
 }
 
+/** How many places of a draft nobody has read, by what they lack. */
+export interface DraftCounts {
+  draft: number;
+  guessed: number;
+  missing: number;
+}
+
 const dictionaries: Record<Language, CommandWords> = { 'zh-CN': zhCN, 'zh-Hant': zhHant, en };
 
 /** The words of the commands in a language. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Report } from '../report/report.ts';
 
 /** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
 export interface Asset {
@@ -21,6 +22,11 @@ export async function loadAssets(): Promise<Asset[]> {
   if (existsSync(bundled)) return JSON.parse(await readFile(bundled, 'utf8')) as Asset[];
   const { bundleAssets } = await import('./bundle-assets.ts');
   return bundleAssets();
+}
+
+/** Of all assets those that the site of a report has: the style of drafts is in drafts only. */
+export function assetsOfSite(assets: readonly Asset[], { openItems }: Pick<Report, 'openItems'>): Asset[] {
+  return assets.filter(({ name }) => name !== 'draft.css' || openItems.size > 0);
 }
 
 /** The only code that a site may hold, byte for byte, by its path there. */

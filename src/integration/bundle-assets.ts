@@ -23,12 +23,12 @@ const scripts: Record<string, string> = {
   'comparison.js': source('../browser/compare/comparison.ts'),
 };
 
-/** Bundles the site's style sheet, its scripts and the search engine. Throws the bundlers' errors. */
+/** Bundles the site's style sheet and that of drafts, its scripts and the search engine. Throws the bundlers' errors. */
 export async function bundleAssets(): Promise<Asset[]> {
   const engine = bundleScript(await engineBundle()).then((contents) => ({ name: 'engine.js', path: 'search/engine.js', contents }));
-  const style = styleSheet().then((contents) => assetOf('style.css', contents));
+  const styles = (['style.css', 'draft.css'] as const).map(async (of) => assetOf(of, await styleSheet({ of })));
   const bundled = Object.entries(scripts).map(async ([name, entry]) => assetOf(name, await bundleScript({ entry })));
-  return Promise.all([style, ...bundled, engine]);
+  return Promise.all([...styles, ...bundled, engine]);
 }
 
 function assetOf(name: string, contents: string): Asset {

@@ -5,13 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { siteOf } from '../components/site.ts';
 import { mistakesIn } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/formats.ts';
+import { draftRefusal } from '../report/drafts/notices.ts';
 import { type Content, readContentFolder } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { readSearchRecords } from '../search/build/page-sections.ts';
 import { buildSearchIndex } from '../search/build/search-index.ts';
 import { marker, markerText } from '../verify/marker.ts';
 import { pathsIn } from '../verify/paths-in.ts';
-import { type Asset, loadAssets, trustedCode } from './assets.ts';
+import { type Asset, assetsOfSite, loadAssets, trustedCode } from './assets.ts';
 import { followContent, type Preview } from './dev-server.ts';
 import { ContentMistakes, SiteMistakes } from './mistakes.ts';
 import { nameFiles } from './named-files.ts';
@@ -26,6 +27,8 @@ export type Phase = 'pages' | 'search' | 'auditing';
 export interface XunliOptions {
   /** The content folder, or what was read from it already. */
   content: string | Content;
+  /** Whether a build may make the site of a draft, each page marked as such; left out, `XUNLI_DRAFT=1` in the environment says it. */
+  draft?: boolean;
   /** Told of each phase of a build as it begins. */
   onPhase?: (phase: Phase) => void;
   /** Told of the content after each change while it is previewed. */
@@ -39,7 +42,8 @@ export interface XunliOptions {
  * page (data, search, pictures for sharing) and checks every file of the output: a build that would break a promise fails,
  * however it is started.
  */
-export function xunli({ content: given, onPhase = () => {}, onContent = () => {}, onVerified }: XunliOptions): AstroIntegration {
+export function xunli(options: XunliOptions): AstroIntegration {
+  const { content: given, draft = process.env.XUNLI_DRAFT === '1', onPhase = () => {}, onContent = () => {}, onVerified } = options;
   const folder = resolve(typeof given === 'string' ? given : given.folder);
   let content: Content;
   let assets: Asset[];
@@ -49,7 +53,7 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
         content = typeof given === 'string' ? readContentFolder(folder) : given;
-        if (command === 'build') checkedReport(content);
+        if (command === 'build') refuseDraft(checkedReport(content), draft, content);
         assets = await loadAssets();
         updateConfig({
           vite: {
@@ -79,7 +83,8 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
       },
       async 'astro:build:generated'({ dir }) {
         onPhase('search');
-        await addFiles(checkedReport(content), assets, fileURLToPath(dir));
+        const report = checkedReport(content);
+        await addFiles(report, assetsOfSite(assets, report), fileURLToPath(dir));
       },
       'astro:build:done'({ dir, logger }) {
         onPhase('auditing');
@@ -100,6 +105,12 @@ export function xunli({ content: given, onPhase = () => {}, onContent = () => {}
 function checkedReport(content: Content): Report {
   if (!content.report) throw new ContentMistakes(content);
   return content.report;
+}
+
+/** Throws ContentMistakes where a report is a draft and no draft is wanted. */
+function refuseDraft(report: Report, isWanted: boolean, { language, folder }: Content): void {
+  const refusal = draftRefusal(report);
+  if (refusal && !isWanted) throw new ContentMistakes({ diagnostics: [refusal], language, folder });
 }
 
 /** Removes a site from its folder, all but what Astro too leaves there: the history of a published branch. */
@@ -123,7 +134,8 @@ async function addFiles(report: Report, assets: readonly Asset[], output: string
 function previewOf(content: Content, assets: readonly Asset[]): Preview {
   const { report } = content;
   if (!report) return { site: null, files: [], error: new ContentMistakes(content) };
-  return { site: siteOf(report, addressesOf(assets)), files: siteFiles(report, assets), error: null };
+  const own = assetsOfSite(assets, report);
+  return { site: siteOf(report, addressesOf(own), true), files: siteFiles(report, own), error: null };
 }
 
 /** The address of each asset by the name that pages ask for. */

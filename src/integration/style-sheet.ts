@@ -5,24 +5,33 @@ import { paletteCss } from '../styles/palette.ts';
 import { physicalProperties } from './physical-properties.ts';
 import { plainSelectors } from './plain-selectors.ts';
 
-const entry = fileURLToPath(new URL('../styles/style.css', import.meta.url));
+const entries = {
+  'style.css': fileURLToPath(new URL('../styles/style.css', import.meta.url)),
+  'draft.css': fileURLToPath(new URL('../styles/draft.css', import.meta.url)),
+};
 /** Chromium 86, Firefox 91 and Safari 14, as lightningcss writes versions. */
 const targets: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16, ios_saf: 14 << 16 };
 /** `light-dark()`, which is not used, would leave two properties wherever `color-scheme` stands. */
 const leftAsWritten = Features.LightDark;
 
 /**
- * The style sheet of all pages, minified, as browsers of the floor read it; tests may ask for it as it is written, with layers. Throws
- * on what is not CSS, with file and place.
+ * The style sheet of all pages, or that of drafts, minified, as browsers of the floor read it; tests may ask for it as it is written, with
+ * layers. Throws on what is not CSS, with file and place.
  */
-export async function styleSheet({ asWritten = false } = {}): Promise<string> {
+export async function styleSheet({
+  asWritten = false,
+  of = 'style.css',
+}: {
+  asWritten?: boolean;
+  of?: keyof typeof entries;
+} = {}): Promise<string> {
   const read = (file: string) => {
     if (file.endsWith('palette.ts')) return paletteCss();
     const text = readFileSync(file, 'utf8');
     return asWritten ? text : withoutContainers(physicalProperties(withoutLayers(text)));
   };
   const options = asWritten ? {} : { targets, exclude: leftAsWritten, visitor: { Selector: plainSelectors } };
-  const { code } = await bundleAsync({ filename: entry, minify: true, resolver: { read }, ...options });
+  const { code } = await bundleAsync({ filename: entries[of], minify: true, resolver: { read }, ...options });
   return new TextDecoder().decode(code);
 }
 

@@ -4,6 +4,7 @@ import { nearestName } from '../diagnostics/nearest.ts';
 import { attachmentsFolder } from './attachments/kinds.ts';
 import { isToAttachment, referenceDiagnostics, unusedDiagnostics } from './attachments/references.ts';
 import { type ContentFiles, readText } from './content.ts';
+import type { FrontMatter } from './drafts/read-items.ts';
 import { unknownFigure } from './entries.ts';
 import { type KnownIds, tagDiagnostics } from './mdx/attributes.ts';
 import { leadAndRest } from './mdx/lead.ts';
@@ -35,6 +36,7 @@ export interface Narrative {
   english: { page: EnglishPage; tags: WrittenTag[] } | null;
   prose: Prose[];
   wording: Wording[];
+  frontMatters: FrontMatter[];
 }
 
 /** An MDX file with its front matter checked; `frontMatter` is null where it is missing or wrong. */
@@ -76,7 +78,7 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
   return {
     value: {
       areas: areas.flatMap(({ value }) => value ?? []).sort((a, b) => a.number - b.number),
-      overview: { title: '', description: '', ...overview?.value?.frontMatter?.data, ...leadAndRest(soundBody(overview)) },
+      overview: { ...titlesOf(overview?.value), ...leadAndRest(soundBody(overview)) },
       answers: { description: answers?.value?.frontMatter?.data.description ?? '', body: answers?.value?.mdx.body ?? '' },
       entries: entries.value,
       tags: all.flatMap(({ tags }) => tags),
@@ -86,6 +88,12 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
         ...(overview?.value ? titleWording(overview.value, 'speech') : []),
         ...(answers?.value ? descriptionWording(answers.value) : []),
         ...read.flatMap(({ name, file }) => (file.value ? titleWording(file.value, `area:${fileName.exec(name)?.[2]} o`) : [])),
+      ],
+      frontMatters: [
+        ...read.flatMap(({ name, file }) => frontMatterOf('area', name, file.value)),
+        ...frontMatterOf('overview', 'overview.mdx', overview?.value),
+        ...frontMatterOf('questions', questionsFile, answers?.value),
+        ...frontMatterOf('english', englishFile, english?.value),
       ],
     },
     diagnostics: [
@@ -101,6 +109,11 @@ export function readNarrative(files: ContentFiles, transcript: Transcript, known
       ...(seen.length === pictured.length ? unusedDiagnostics(seen, attachments) : []),
     ],
   };
+}
+
+function titlesOf(file: NarrativeFile<{ title: string; description: string }> | null | undefined): Pick<Overview, 'title' | 'description'> {
+  const { title = '', description = '' } = file?.frontMatter?.data ?? {};
+  return { title, description };
 }
 
 /** The body of a file; of one that may not be readable as MDX, none. */
@@ -134,11 +147,14 @@ function readArea(
   const measures = transcript.sections.filter((section) => section.kind === 'measure' && section.area === spoken.area);
   const { value: sections, diagnostics } = matchHeadings(file.mdx, measures, name);
   if (!file.frontMatter) return failure(...diagnostics);
-  const { data, yaml } = file.frontMatter;
-  const { headline } = data;
+  const { yaml } = file.frontMatter;
+  const { headline, title, description } = file.frontMatter.data;
   if (headline !== undefined && !known.figures.has(headline))
     diagnostics.push(unknownFigure(headline, known.figures, yaml.placeOf(['headline'])));
-  return { value: { number: spoken.area, slug, spoken: spoken.title, sections, body: file.mdx.body, ...data, headline }, diagnostics };
+  return {
+    value: { number: spoken.area, slug, spoken: spoken.title, sections, body: file.mdx.body, title, description, headline },
+    diagnostics,
+  };
 }
 
 /** Reads an MDX file; null where its text cannot be read. The diagnostics are those of the file by itself. */
@@ -157,6 +173,18 @@ function readNarrativeFile<T extends z.ZodType>(files: ContentFiles, file: strin
   if (!yaml) return fileWith(null, mistakes);
   const { value: data, diagnostics: failures } = check(yaml, schema);
   return fileWith(data && { data, yaml }, failures);
+}
+
+/** How a narrative introduces itself; nothing of one that is not there. */
+function frontMatterOf(
+  kind: FrontMatter['kind'],
+  file: string,
+  read: NarrativeFile<{ title?: string; status?: 'draft' | undefined }> | null | undefined,
+): FrontMatter[] {
+  if (!read) return [];
+  const [, id = kind, number = 0] = fileName.exec(file) ?? [];
+  const { data, yaml = null } = read.frontMatter ?? {};
+  return [{ kind, id, name: data?.title ?? file, area: Number(number), file, status: data?.status, yaml }];
 }
 
 /** What is wrong with the MDX files by themselves, for a report whose speech cannot be read. */
@@ -186,7 +214,8 @@ function titleWording({ frontMatter }: NarrativeFile<z.output<typeof overviewSch
 /** The page in English, which stands apart: what it says is another language's. */
 function englishOf({ mdx, frontMatter }: NarrativeFile<z.output<typeof englishSchema>>): Narrative['english'] {
   if (!frontMatter) return null;
-  const { data, yaml } = frontMatter;
+  const { yaml } = frontMatter;
+  const { status: _, ...data } = frontMatter.data;
   const wording = Object.entries(data).map(([key, text]) => ({ text, place: yaml.placeOf([key]), source: 'speech' }));
   const page = { ...data, body: mdx.body, uses: mdx.tags.map(toUse), prose: mdx.prose.map(toProse), wording };
   return { page, tags: mdx.tags };

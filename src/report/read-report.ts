@@ -4,6 +4,8 @@ import { readAttachments } from './attachments/read-attachments.ts';
 import { chartDiagnostics } from './charts/chart-requests.ts';
 import { type ContentFiles, fileDiagnostics, readText } from './content.ts';
 import { readFolder } from './content-folder.ts';
+import { readMeta } from './drafts/facts.ts';
+import { readItemsOf } from './drafts/read-items.ts';
 import { englishDiagnostics } from './english/rules.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
@@ -23,7 +25,7 @@ import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rule
 import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
 import { type EmendationEntry, englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
-import { type ReportMeta, readingSchema, reportSchema } from './schema/report.ts';
+import { draftReportSchema, type ReportMeta, readingSchema } from './schema/report.ts';
 import { sourceDiagnostics } from './source-document.ts';
 import { indexTermsOf } from './terms/index-terms.ts';
 import { termsSpoken } from './terms/spoken-terms.ts';
@@ -32,7 +34,6 @@ import { registeredBytes } from './transcript/registered.ts';
 import type { Transcript } from './transcript/transcript.ts';
 import { reportOf } from './views.ts';
 import { metaWording, reasonWording } from './wording.ts';
-import { check } from './yaml/check.ts';
 import type { YamlFile } from './yaml/yaml.ts';
 
 /** A content folder as read: the report, or null where mistakes stand in its way; all that is to be told, and in which language. */
@@ -90,7 +91,8 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   };
   const language = languageOf(files);
   const yaml = files.has('report.yaml') ? take(readYamlFile(files, 'report.yaml')) : null;
-  const meta = yaml && take(check(yaml, reportSchema));
+  const facts = yaml && take(readMeta(yaml, language));
+  const meta = facts?.meta;
   const registers = take(readRegisters(files));
   const transcript = yaml && take(loadTranscript(files, yaml, registers.emendations));
   if (!transcript) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
@@ -124,12 +126,15 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
     wording: titles,
     entries,
     english,
+    frontMatters,
     ...narrative
   } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (english) diagnostics.push(...englishDiagnostics(english.tags, tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known), ...sourceDiagnostics(meta, files, yaml));
   if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
+  const placed = { figures, documents, milestones, notFigures };
+  const readItems = readItemsOf({ yaml, status: meta.status, missing: facts.missing, frontMatters, registers, transcript, ...placed });
   const uses = tags.map(toUse);
   const questions = questionsOf(transcript, entries, meta.speakers);
   const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers), ...asked.wording];
@@ -139,10 +144,8 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
       attachments,
       meta,
       transcript,
-      figures,
-      documents,
-      milestones,
-      notFigures,
+      ...placed,
+      readItems,
       readerQuestions: asked.readerQuestions,
       indexTerms,
       ...narrative,
@@ -169,7 +172,7 @@ export function readSpeech(files: ContentFiles): SpeechSoFar | null {
   const transcript = yaml && loadTranscript(files, yaml, registers.emendations).value;
   if (!yaml || !transcript) return null;
   const figureIds = writtenFigureIds(files);
-  const event = reportSchema.pick({ event: true }).safeParse({ event: (yaml.data as Partial<ReportMeta>).event });
+  const event = draftReportSchema.pick({ event: true }).safeParse({ event: (yaml.data as Partial<ReportMeta>).event });
   const eventDate = event.data?.event.date ?? '';
   return {
     transcript,

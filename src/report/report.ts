@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { ChartRequest } from './charts/request.ts';
+import type { ReadItem } from './drafts/read-item.ts';
 import type { Figure, Quote } from './figures/figure.ts';
 import type { Parts } from './parts.ts';
 import type { Participant } from './people.ts';
@@ -131,6 +132,8 @@ export interface ReportContent {
   documents: PolicyDocument[];
   milestones: Milestone[];
   notFigures: NotFigure[];
+  /** All that is read through before a report goes out, with what of it is still a draft. */
+  readItems: readonly ReadItem[];
   /** What residents ask, with what in the speech answers it. */
   readerQuestions: ReaderQuestion[];
   /** The index: what the speech names, by the alphabet. */
@@ -154,6 +157,8 @@ export interface ReportContent {
 
 /** What follows from the content and is looked up over and over: worked out once, when the report is read. */
 export interface ReportViews extends Parts {
+  /** What nobody has read yet, by kind and id as `itemKey` joins them; empty of a report that is no draft. */
+  openItems: ReadonlyMap<string, ReadItem>;
   /** Those who took part. */
   participants: readonly Participant[];
   figureById: ReadonlyMap<string, Figure>;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../i18n/words.ts';
 import { chartRequest } from './charts/chart-requests.ts';
+import { itemKey, openItems } from './drafts/read-item.ts';
 import { whereSpoken } from './figures/register.ts';
 import { listOf, seriesOf } from './mdx/attributes.ts';
 import { partsOf } from './parts.ts';
@@ -21,6 +22,7 @@ export function reportOf(content: ReportContent): Report {
   const numerals = classifyNumerals(content);
   return {
     ...content,
+    openItems: new Map(openItems(content.readItems).map((item) => [itemKey(item.kind, item.id), item])),
     participants: participantsOf(transcript, meta.speakers),
     figureById,
     sentenceById: new Map(transcript.sentences.map((sentence) => [sentence.id, sentence])),

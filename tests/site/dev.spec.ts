@@ -43,6 +43,13 @@ test('the live preview shows where a mistake is, in the terminal and in the brow
   await expect(page.locator('main')).toContainText('Mended.');
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 
+  // What is a draft says where it stands, while it is written only.
+  await page.goto(`${address}figures.html`);
+  const register = join(content, 'figures/1-library.yaml');
+  await writeFile(register, (await readFile(register, 'utf8')).replace('id: visits\n', '$&  status: draft\n'));
+  await expect(page.locator('#f-visits .draft-mark')).toHaveText(/^草稿\s+figures\/1-library\.yaml:27$/);
+  await expect(page.locator('.draft-mark')).toHaveCount(1);
+
   command.kill('SIGINT');
   const [code] = await once(command, 'exit');
   expect(code).toBe(0);

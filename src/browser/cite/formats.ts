@@ -23,21 +23,24 @@ export const formats: { name: string; write: (cited: Cited, report: Report) => s
  * read, and its address (8.1, 8.8).
  */
 function gbt7714({ title, address, today }: Cited, report: Report): string {
-  return `${report.author}. ${report.title}：${title}[EB/OL]. (${report.date})[${today}]. ${address}.`;
+  const author = report.author && `${report.author}. `;
+  const date = report.date && `(${report.date})`;
+  return `${author}${report.title}：${title}[EB/OL]. ${date}[${today}]. ${address}.`;
 }
 
 /** As an `@online` entry of BibLaTeX; braces keep names and titles as they are. */
 function bibtex({ title, text, address, today }: Cited, report: Report): string {
   const key = /[^/#?]*$/.exec(address)?.[0].replace(/[^\w-]+/g, '-') || 'page';
   const fields: [string, string][] = [
-    ['author', `{${report.author}}`],
+    ['author', report.author && `{${report.author}}`],
     ['title', `${report.title}：${title}`],
     ['date', report.date],
     ['url', address],
     ['urldate', today],
     ['note', text],
   ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${name === 'url' ? value : escaped(value)}}`);
+  const given = fields.filter(([, value]) => value !== '');
+  const lines = given.map(([name, value]) => `  ${name} = {${name === 'url' ? value : escaped(value)}}`);
   return `@online{${key},\n${lines.join(',\n')}\n}`;
 }
 

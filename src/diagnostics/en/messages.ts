@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
+import { drafts } from './drafts.ts';
 import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -19,6 +20,7 @@ export const en: Dictionary = {
   messages: {
     ...files,
     ...overLimits,
+    ...drafts,
     ...attachments,
     ...transcript,
     ...figures,
@@ -32,7 +34,7 @@ export const en: Dictionary = {
     ...audit,
     ...location,
   },
-  severities: { error: 'error', warning: 'warning' },
+  severities: { error: 'error', warning: 'warning', notice: 'to do' },
   madePage: '(made page)',
   why: 'Why',
   fix: 'Fix',

@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
+import { drafts } from './drafts.ts';
 import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -19,6 +20,7 @@ export const zhCN: Dictionary = {
   messages: {
     ...files,
     ...overLimits,
+    ...drafts,
     ...attachments,
     ...transcript,
     ...figures,
@@ -32,7 +34,7 @@ export const zhCN: Dictionary = {
     ...audit,
     ...location,
   },
-  severities: { error: '错误', warning: '提醒' },
+  severities: { error: '错误', warning: '提醒', notice: '待办' },
   madePage: '（做好的网页）',
   why: '为什么要紧',
   fix: '怎么改',

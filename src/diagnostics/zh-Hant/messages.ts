@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
+import { drafts } from './drafts.ts';
 import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -20,6 +21,7 @@ export const zhHant: Dictionary = {
   messages: {
     ...files,
     ...overLimits,
+    ...drafts,
     ...attachments,
     ...transcript,
     ...figures,
@@ -33,7 +35,7 @@ export const zhHant: Dictionary = {
     ...audit,
     ...location,
   },
-  severities: { error: '錯誤', warning: '提醒' },
+  severities: { error: '錯誤', warning: '提醒', notice: '待辦' },
   madePage: '（做好的網頁）',
   why: '為什麼要緊',
   fix: '怎麼改',

@@ -1,4 +1,4 @@
-import type { DraftWords } from '../../i18n/draft.ts';
+import type { DraftingWords } from '../../i18n/drafting.ts';
 
 /** A place of a verbatim text that seems damaged, [start, end), with how it may be read. */
 export interface Damage {
@@ -6,7 +6,7 @@ export interface Damage {
   end: number;
   reading: string;
   /** Why it seems so, and what goes into these words. */
-  reason: keyof DraftWords['damage'];
+  reason: keyof DraftingWords['damage'];
   details?: Record<string, string>;
   /** Whether what stood there cannot be known: the reading marks a gap. */
   isGap?: true;

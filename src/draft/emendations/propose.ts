@@ -1,4 +1,4 @@
-import type { DraftWords } from '../../i18n/draft.ts';
+import type { DraftingWords } from '../../i18n/drafting.ts';
 import { isPageFurniture } from '../../report/document/furniture.ts';
 import { uniqueStretch } from '../../report/proposals/unique-quote.ts';
 import type { EmendationEntry } from '../../report/schema/registers.ts';
@@ -13,7 +13,7 @@ import { unmarkedNames } from './unmarked-names.ts';
  * Entries for emendations.yaml: how the places of a verbatim text that seem damaged may be read, in the order of the text. All of them are
  * guesses.
  */
-export function proposeEmendations(raw: string, words: DraftWords): EmendationEntry[] {
+export function proposeEmendations(raw: string, words: DraftingWords): EmendationEntry[] {
   const found = [...lostMarks(raw), ...lostUnits(raw), ...halfPairs(raw), ...lostFields(raw)].filter(({ start }) => !isOfPage(raw, start));
   const mended = found.filter(({ reason }) => reason === 'openingMark' || reason === 'closingMark');
   // A text that lost nothing may leave marks out at will.
@@ -45,7 +45,7 @@ function apart(damages: readonly Damage[]): Damage[] {
     });
 }
 
-function entryOf(raw: string, { start, end, reading, reason, details = {}, isGap }: Damage, words: DraftWords): EmendationEntry {
+function entryOf(raw: string, { start, end, reading, reason, details = {}, isGap }: Damage, words: DraftingWords): EmendationEntry {
   const wide = uniqueStretch(raw, { start, end }, { start: 0, end: raw.length }) ?? { start, end };
   return {
     passage: raw.slice(start, end),

@@ -1,4 +1,4 @@
-import type { DraftWords } from '../../i18n/draft.ts';
+import type { DraftingWords } from '../../i18n/drafting.ts';
 import { gapsOf } from '../../report/proposals/gaps.ts';
 import { type ProposedFigure, propose } from '../../report/proposals/propose.ts';
 import type { SpeechSoFar } from '../../report/read-report.ts';
@@ -11,7 +11,7 @@ export interface FigureSource {
   spell: Spell;
   areaPaths: ReadonlyMap<number, string>;
   refused: ReadonlySet<string>;
-  words: DraftWords;
+  words: DraftingWords;
 }
 
 /** The registers of figures of a draft, one for each area and one for what is said outside of them. */

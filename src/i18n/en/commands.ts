@@ -6,6 +6,7 @@ const options = {
   out: '  --out FOLDER       the folder of the site (default: dist)',
   format: '  --format NAME      text (default, for people), json or github (for programs)',
   shortFormat: '  --format NAME      text (default, for people) or json (for programs)',
+  draft: '  --draft            makes the site of a draft too, marking every page as one',
   watch: '  --watch            check again after every save, first the content, then the pages; stop with Ctrl+C',
   propose: '  --propose FILE     write entries to paste for the numbers not accounted for to this new file',
   port: '  --port NUMBER      default 4321; 0 picks any free port',
@@ -43,7 +44,7 @@ export const en: CommandWords = {
       '',
       codes,
     ].join('\n'),
-    build: ['Usage: npx xunli build [options]', '', options.content, options.out, options.help, '', codes].join('\n'),
+    build: ['Usage: npx xunli build [options]', '', options.content, options.out, options.draft, options.help, '', codes].join('\n'),
     preview: ['Usage: npx xunli preview [options]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['Usage: npx xunli pdf [options]', '', options.out, options.file, options.help, '', codes].join('\n'),
     read: [
@@ -124,6 +125,12 @@ export const en: CommandWords = {
     `${audit.numerals.toLocaleString('en')} on the site are accounted for ` +
     `(${audit.pages} pages; ${audit.filesRead} of ${audit.files} files read)`,
   written: (out) => `The site is in ${out}`,
+  drafts: {
+    open: (open, all, { draft, guessed, missing }) =>
+      `This report is a draft: of ${all} parts nobody has read ${open} (draft ${draft}, guessed ${guessed}, missing ${missing})`,
+    outside: 'outside of the areas',
+    next: 'Next: read them through with npx xunli review; npx xunli build makes no site of a draft without --draft',
+  },
   contentClean: 'No errors in the content; checking the pages…',
   clean: (sentences, figures) => `No errors: ${sentences} sentences, ${figures} figures`,
   interrupted: 'Interrupted; the last good site is untouched',

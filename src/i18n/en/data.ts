@@ -10,8 +10,8 @@ export const en: OpenDataWords = {
   about: (publisher, { figures, documents, milestones }) => {
     const counts = [counted(figures, 'figure'), counted(documents, 'document'), counted(milestones, 'dated event')];
     return (
-      `Taken from a speech published by ${publisher}: ${counts.filter((text) => text !== '').join(', ')}, each with the words and the ` +
-      'sentence it rests on, derived figures with their formulas; free to download as CSV and JSON.'
+      `Taken from a speech${publisher && ` published by ${publisher}`}: ${counts.filter((text) => text !== '').join(', ')}, each with ` +
+      'the words and the sentence it rests on, derived figures with their formulas; free to download as CSV and JSON.'
     );
   },
   files: {
@@ -34,6 +34,7 @@ export const en: OpenDataWords = {
   fields: {
     id: { title: 'ID', description: 'Never changes on this site.' },
     label: { title: 'What it counts' },
+    status: { title: 'Status', description: 'draft: proposed by a program, and not yet read by a person.' },
     label_en: { title: 'What it counts, in English', description: 'The editor’s translation; empty where there is none.' },
     labelEn: { title: 'What it counts, in English', description: 'The editor’s translation; empty where there is none.' },
     value: {

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { attachments } from './attachments.ts';
+import { draft } from './draft.ts';
 import { figures } from './figures.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
@@ -65,7 +66,7 @@ export const en: Words = {
   separator: ' | ',
   colon: ': ',
   list: ', ',
-  dateText: (date: string) => date,
+  dateText: (date: string) => date || draft.toFill,
   asOfText: (asOf: string, period: string) => (asOf === 'period' ? period : asOf.replace('/', '–')),
   titleMarks: (title: string) => title,
   lineBreaks: whole,
@@ -93,6 +94,7 @@ export const en: Words = {
   ...figures,
   ...pages,
   attachments,
+  draft,
   search,
   settings,
   footer,

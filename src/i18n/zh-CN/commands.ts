@@ -1,4 +1,4 @@
-import type { AuditCounts } from '../commands.ts';
+import type { AuditCounts, DraftCounts } from '../commands.ts';
 import { reading } from './reading.ts';
 
 const options = {
@@ -6,6 +6,7 @@ const options = {
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
   format: '  --format 格式      text（默认，给人看）、json 或 github（给程序看）',
   shortFormat: '  --format 格式      text（默认，给人看）或 json（给程序看）',
+  draft: '  --draft            允许生成草稿的网站，每个页面都写明“草稿”',
   watch: '  --watch            每次保存后重新核对：先报内容，再报网页；按 Ctrl+C 结束',
   propose: '  --propose 文件     把没有去处的数字写成可以粘贴的条目，存进这个新文件',
   port: '  --port 端口        默认 4321；0 表示任选一个空闲端口',
@@ -43,7 +44,7 @@ export const zhCN = {
       '',
       codes,
     ].join('\n'),
-    build: ['用法：npx xunli build [选项]', '', options.content, options.out, options.help, '', codes].join('\n'),
+    build: ['用法：npx xunli build [选项]', '', options.content, options.out, options.draft, options.help, '', codes].join('\n'),
     preview: ['用法：npx xunli preview [选项]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [选项]', '', options.out, options.file, options.help, '', codes].join('\n'),
     read: [
@@ -116,6 +117,12 @@ export const zhCN = {
     `数字核对：讲话中 ${spoken} 处，${spoken} 处有去处；网站上 ${audit.numerals.toLocaleString('en')} 处，` +
     `${audit.accounted.toLocaleString('en')} 处有依据（${audit.pages} 个页面，读了 ${audit.files} 个文件中的 ${audit.filesRead} 个）`,
   written: (out: string) => `网站在 ${out}`,
+  drafts: {
+    open: (open: number, all: number, { draft, guessed, missing }: DraftCounts) =>
+      `这份报告是草稿：${all} 项内容，${open} 项还没有人读过（草稿 ${draft}，猜的读法 ${guessed}，待填 ${missing}）`,
+    outside: '领域之外',
+    next: '下一步：运行 npx xunli review 逐条读；npx xunli build 不发布草稿，加 --draft 才生成',
+  },
   contentClean: '内容核对无误；正在核对网页……',
   clean: (sentences: number, figures: number) => `核对无误：${sentences} 句讲话，登记 ${figures} 项数据`,
   interrupted: '已中断；上一次生成的网站原样未动',

@@ -4,6 +4,7 @@ import type { FieldWords } from '../data.ts';
 const fields = {
   id: { title: '编号', description: '在本站固定不变。' },
   label: { title: '内容' },
+  status: { title: '状态', description: 'draft：程序拟出，还没有人读过。' },
   label_en: { title: '英文名称', description: '编者的译文；没有的留空。' },
   labelEn: { title: '英文名称', description: '编者的译文；没有的留空。' },
   value: {
@@ -62,7 +63,7 @@ const fields = {
 export const zhCN = {
   dataset: (title: string) => `${title}：开放数据`,
   about: (publisher: string, counts: { figures: number; documents: number; milestones: number }) =>
-    `数据取自${publisher}公布的讲话：${[
+    `数据取自${publisher && `${publisher}公布的`}讲话：${[
       `${counts.figures}项数据`,
       ...(counts.documents > 0 ? [`${counts.documents}份文件`] : []),
       ...(counts.milestones > 0 ? [`${counts.milestones}件大事`] : []),

@@ -1,14 +1,16 @@
 import { chineseSentenceName } from '../chinese-sentences.ts';
 import { hanNumber } from '../han-number.ts';
 import { attachments } from './attachments.ts';
+import { draft } from './draft.ts';
 import { figures } from './figures.ts';
 import { lineBreaks, phrases, segments } from './line-breaks.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 
-/** 2020-11 写作2020年11月。 */
+/** 2020-11 写作2020年11月；草稿里还不知道的日子待填。 */
 function dateText(date: string): string {
+  if (date === '') return draft.toFill;
   const [year, ...rest] = date.split('-');
   return [`${year}年`, ...rest.map((part, place) => `${Number(part)}${place === 0 ? '月' : '日'}`)].join('');
 }
@@ -77,6 +79,7 @@ export const zhCN = {
   ...figures,
   ...pages,
   attachments,
+  draft,
   search,
   settings,
   footer,

@@ -1,4 +1,4 @@
-import type { AuditCounts } from '../commands.ts';
+import type { AuditCounts, DraftCounts } from '../commands.ts';
 import { reading } from './reading.ts';
 
 const options = {
@@ -6,6 +6,7 @@ const options = {
   out: '  --out 資料夾       網站所在的資料夾（預設 dist）',
   format: '  --format 格式      text（預設，給人看）、json 或 github（給程式看）',
   shortFormat: '  --format 格式      text（預設，給人看）或 json（給程式看）',
+  draft: '  --draft            允許生成草稿的網站，每個頁面都寫明「草稿」',
   watch: '  --watch            每次儲存後重新核對：先報內容，再報網頁；按 Ctrl+C 結束',
   propose: '  --propose 檔案     把沒有去處的數字寫成可以貼上的條目，存進這個新檔案',
   port: '  --port 連接埠      預設 4321；0 表示任選一個閒置的連接埠',
@@ -43,7 +44,7 @@ export const zhHant = {
       '',
       codes,
     ].join('\n'),
-    build: ['用法：npx xunli build [選項]', '', options.content, options.out, options.help, '', codes].join('\n'),
+    build: ['用法：npx xunli build [選項]', '', options.content, options.out, options.draft, options.help, '', codes].join('\n'),
     preview: ['用法：npx xunli preview [選項]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [選項]', '', options.out, options.file, options.help, '', codes].join('\n'),
     read: [
@@ -117,6 +118,12 @@ export const zhHant = {
     `數字核對：發言中 ${spoken} 處，${spoken} 處有去處；網站上 ${audit.numerals.toLocaleString('en')} 處，` +
     `${audit.accounted.toLocaleString('en')} 處有依據（${audit.pages} 個頁面，讀了 ${audit.files} 個檔案中的 ${audit.filesRead} 個）`,
   written: (out: string) => `網站在 ${out}`,
+  drafts: {
+    open: (open: number, all: number, { draft, guessed, missing }: DraftCounts) =>
+      `這份報告是草稿：${all} 項內容，${open} 項還沒有人讀過（草稿 ${draft}，猜的讀法 ${guessed}，待填 ${missing}）`,
+    outside: '領域之外',
+    next: '下一步：執行 npx xunli review 逐條讀；npx xunli build 不發布草稿，加 --draft 才生成',
+  },
   contentClean: '內容核對無誤；正在核對網頁……',
   clean: (sentences: number, figures: number) => `核對無誤：${sentences} 句發言，登記 ${figures} 項數據`,
   interrupted: '已中斷；上一次產生的網站原樣未動',

@@ -4,6 +4,7 @@ import type { FieldWords } from '../data.ts';
 const fields = {
   id: { title: '編號', description: '在本網站固定不變。' },
   label: { title: '內容' },
+  status: { title: '狀態', description: 'draft：程式擬出，還沒有人讀過。' },
   label_en: { title: '英文名稱', description: '編者的譯文；沒有的留空。' },
   labelEn: { title: '英文名稱', description: '編者的譯文；沒有的留空。' },
   value: {
@@ -62,7 +63,7 @@ const fields = {
 export const zhHant = {
   dataset: (title: string) => `${title}：開放數據`,
   about: (publisher: string, counts: { figures: number; documents: number; milestones: number }) =>
-    `數據取自${publisher}公布的發言：${[
+    `數據取自${publisher && `${publisher}公布的`}發言：${[
       `${counts.figures}項數據`,
       ...(counts.documents > 0 ? [`${counts.documents}份文件`] : []),
       ...(counts.milestones > 0 ? [`${counts.milestones}件大事`] : []),

@@ -99,6 +99,8 @@ function isToCome(before: string, spokenIn: number): boolean {
  */
 export function isPlanned(asOf: string, sentence: Pick<Sentence, 'text' | 'start'>, start: number, spokenOn: string): boolean {
   const end = asOf.split('/').at(-1) ?? '';
-  const isAfter = asOf !== 'period' && end > spokenOn.slice(0, end.length);
-  return isAfter || saysPlan(sentence.text, start - sentence.start, Number(spokenOn.slice(0, 4)));
+  const isAfter = asOf !== 'period' && spokenOn !== '' && end > spokenOn.slice(0, end.length);
+  // Of a draft the day may not be known: then no year is to come.
+  const spokenIn = spokenOn === '' ? Number.POSITIVE_INFINITY : Number(spokenOn.slice(0, 4));
+  return isAfter || saysPlan(sentence.text, start - sentence.start, spokenIn);
 }

@@ -64,7 +64,7 @@ const englishLead = /^(?:[^\s,]+ ){0,6}[^\s,]+(?=,)/;
 /**
  * The time that a listener takes a number for: in English the date that follows it in its clause, else the date heard last before it, in
  * its sentence, in its section (of an answer: in what was answered so far, in the question), in the sections that it is a part of, in the
- * opening, which does not tell of what is to come; else the day of the speech.
+ * opening, which does not tell of what is to come; else the day of the speech or, where a draft does not know it, the whole period.
  */
 export function timeHeard(
   { sections }: Pick<Transcript, 'sections'>,
@@ -88,7 +88,7 @@ export function timeHeard(
   const isAround = ({ id, area }: Section) => area > 0 && own !== undefined && (id === String(own.area) || own.id.startsWith(`${id}.`));
   const around = sections.filter((section) => section === own || isAround(section)).flatMap(datesOf);
   const earlier = [...ahead.filter(isReached), ...around];
-  const behind = saidToday.test(after) ? eventDate : englishDates(saidAfter.exec(after)?.[0] ?? '')[0]?.date;
+  const behind = saidToday.test(after) ? eventDate || undefined : englishDates(saidAfter.exec(after)?.[0] ?? '')[0]?.date;
   const said = [behind, dateIn(before), ...earlier.reverse()];
-  return said.find((date) => date !== undefined) ?? eventDate;
+  return said.find((date) => date !== undefined) ?? (eventDate || 'period');
 }

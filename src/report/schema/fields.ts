@@ -37,6 +37,9 @@ export const id = z
   .max(limits.id)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id');
 
+/** What the program proposed and nobody has read yet; who has read it takes the line away. */
+export const status = z.literal('draft').optional();
+
 /** A whole day that exists in the calendar, `YYYY-MM-DD` (ISO 8601). */
 export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value), 'bad-date');
 

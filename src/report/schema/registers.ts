@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../diagnostics/limits.ts';
-import { asOf, context, date, id, plain, quotation, text, title } from './fields.ts';
+import { asOf, context, date, id, plain, quotation, status, text, title } from './fields.ts';
 
 const ids = z.array(id).max(limits.ids);
 
@@ -17,6 +17,7 @@ const english = text.refine((value) => !/\p{Script=Han}/u.test(value) || /[A-Za-
 
 const shared = {
   id,
+  status,
   label: title,
   /** What the English page and the open data call it. */
   labelEn: english.optional(),
@@ -61,7 +62,7 @@ export const derivedSchema = z.strictObject({
 export type QuotedEntry = z.infer<typeof quotedSchema> | z.infer<typeof cellSchema>;
 export type DerivedEntry = z.infer<typeof derivedSchema>;
 
-const quoted = { quote: quotation, prefix: context, suffix: context };
+const quoted = { status, quote: quotation, prefix: context, suffix: context };
 
 /** An entry of `documents.yaml`: a policy document that the transcript names. */
 export const documentsSchema = z.array(z.strictObject({ id, title, ...quoted }));
@@ -87,6 +88,7 @@ export const readerQuestionSchema = z.strictObject({
   figures: ids.default([]),
   sentences: z.array(plain).max(limits.ids).default([]),
   only: z.enum(['total', 'average']).optional(),
+  status,
 });
 export type ReaderQuestionEntry = z.infer<typeof readerQuestionSchema>;
 
@@ -95,19 +97,19 @@ export const indexTermsFile = 'index-terms.yaml';
 
 /** An entry of `index-terms.yaml`: a term to add, with other names of the same thing, or one to leave out. */
 export const indexTermSchemas = {
-  added: z.strictObject({ term: text, aliases: z.array(text).default([]) }),
-  leftOut: z.strictObject({ term: text, leaveOut: z.literal(true) }),
+  added: z.strictObject({ term: text, aliases: z.array(text).default([]), status }),
+  leftOut: z.strictObject({ term: text, leaveOut: z.literal(true), status }),
 };
 export type IndexTermEntry = z.output<(typeof indexTermSchemas)[keyof typeof indexTermSchemas]>;
 
 /** Front matter of an area file. */
-export const areaSchema = z.strictObject({ title, description: text, headline: id.optional() });
+export const areaSchema = z.strictObject({ title, description: text, headline: id.optional(), status });
 
 /** Front matter of `overview.mdx`. */
-export const overviewSchema = z.strictObject({ title, description: text });
+export const overviewSchema = z.strictObject({ title, description: text, status });
 
 /** Front matter of `questions.mdx`, which needs none. */
-export const answersSchema = z.strictObject({ description: text.optional() });
+export const answersSchema = z.strictObject({ description: text.optional(), status });
 
 /** Where authors write the English page of a Chinese report. */
 export const englishFile = 'english.mdx';
@@ -120,6 +122,7 @@ export const englishSchema = z.strictObject({
   place: english,
   period: english,
   description: english,
+  status,
 });
 
 /** `unknown` marks a gap: what stood there cannot be known. */
@@ -139,6 +142,7 @@ export const emendationSchema = z.strictObject({
   reading: oneLine,
   reason: text,
   certainty: z.enum(certainties),
+  status,
 });
 export type EmendationEntry = z.infer<typeof emendationSchema>;
 
@@ -150,5 +154,6 @@ export const notFigureSchema = z.strictObject({
   /** Whether it may stand in several places, as names do; otherwise it must stand in exactly one. */
   every: z.boolean().default(false),
   reason: text,
+  status,
 });
 export type NotFigureEntry = z.infer<typeof notFigureSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../i18n/language.ts';
-import { clock, day, id, text, title, webFolder, webLink } from './fields.ts';
+import { clock, day, id, status, text, title, webFolder, webLink } from './fields.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'bad-hash');
 
@@ -49,8 +49,21 @@ export const reportSchema = z.strictObject({
   headline: z.array(id).max(6).default([]),
   notice: text.optional(),
   hosting: hosting.default({}),
+  status,
 });
 export type ReportMeta = z.infer<typeof reportSchema>;
+
+const { subtitle, publisher, event, period, summary } = reportSchema.shape;
+
+/** `report.yaml` of a draft: what its text may not tell may be left out. */
+export const draftReportSchema = reportSchema.extend({
+  subtitle: subtitle.optional(),
+  publisher: publisher.optional(),
+  event: event.partial().default({}),
+  period: period.optional(),
+  summary: summary.optional(),
+  status: z.literal('draft'),
+});
 
 /** The part of `report.yaml` without which the transcript cannot be read; a mistake elsewhere in the file does not stop the reading. */
 export const readingSchema = z.object({

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statedFacts } from '../../report/drafts/facts.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
 import type { Report } from '../../report/report.ts';
 import { readCsv, readSpreadsheet } from './csv.ts';
@@ -70,7 +71,7 @@ function registerProblems(json: string, key: string, report: Report, problemsOf:
 function packageProblems(published: Fields, files: Files, { meta }: Report): string[] {
   const { resources, description, version, edition, language } = published;
   const said = { description, version, edition, language };
-  const known = { description: meta.summary, version: meta.edition.version, edition: meta.edition, language: meta.language };
+  const known = { description: statedFacts(meta).summary, version: meta.edition.version, edition: meta.edition, language: meta.language };
   const wrong = (resources as Resource[]).flatMap(({ path, bytes, hash, schema }) => {
     const contents = files.get(`data/${path}`) ?? files.get(path);
     if (!contents) return [path];
@@ -93,7 +94,7 @@ interface Resource {
 function csvwProblems(published: Fields, files: Files, { meta }: Report): string[] {
   const { columns } = published.tableSchema as { columns: { name: string }[] };
   const said = { publisher: published['dc:publisher'], issued: published['dc:issued'] };
-  const known = { publisher: meta.publisher, issued: { '@value': meta.edition.date, '@type': 'xsd:date' } };
+  const known = { publisher: statedFacts(meta).publisher, issued: { '@value': meta.edition.date, '@type': 'xsd:date' } };
   const table = files.get('data/figures.csv');
   const isSame = table !== undefined && columns.map(({ name }) => name).join() === headerOf(table);
   return [...(isSame ? [] : ['columns']), ...differingKeys(said, known)];

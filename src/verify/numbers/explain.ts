@@ -176,11 +176,11 @@ function explainLoose(text: string, total: number, run: TextRun, facts: Facts, p
   return { explained, unexplained };
 }
 
-/** The title of a page without what the page is called: 一页读完｜… */
+/** The title of a page without what the page is called: 一页读完｜… or, in a draft, 草稿｜一页读完｜… */
 function withoutPageName(text: string, facts: Facts): string {
   const { separator } = facts.words;
   const [name = '', ...rest] = text.split(separator);
-  return rest.length > 0 && isInterface(name, facts) ? rest.join(separator) : text;
+  return rest.length > 0 && isInterface(name, facts) ? withoutPageName(rest.join(separator), facts) : text;
 }
 
 function isInterface(text: string, { interfaceTexts }: Facts): boolean {

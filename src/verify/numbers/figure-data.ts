@@ -1,4 +1,5 @@
 import { markLabel, placeLabels } from '../../report/charts/request.ts';
+import { itemKey } from '../../report/drafts/read-item.ts';
 import { certaintyOf } from '../../report/figures/doubts.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import { partOfFigure } from '../../report/parts.ts';
@@ -14,7 +15,10 @@ type Fields = Record<string, unknown>;
 export function jsonProblems(entries: Fields[], report: Report): string[] {
   return [
     ...entries.flatMap((entry) =>
-      differences(entry, report.figureById.get(String(entry.id)), (figure) => jsonEntry(figure, partIn(report, figure))),
+      differences(entry, report.figureById.get(String(entry.id)), (figure) => ({
+        ...jsonEntry(figure, partIn(report, figure)),
+        ...(report.openItems.has(itemKey('figure', figure.id)) && { status: 'draft' }),
+      })),
     ),
     ...missing(entries, report.figures),
   ];

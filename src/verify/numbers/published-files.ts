@@ -67,11 +67,12 @@ function isOfFeed({ report, words }: Facts): (text: string) => boolean {
 
 /** What a card says: the report's title, the figure, its label, its date and proof, the publisher and the day. */
 function linesOfCard(page: string, figure: Figure, { report, words }: Facts): string[] {
-  const { meta, areas } = report;
+  const { meta, areas, openItems } = report;
+  const draft = openItems.size > 0 ? `${words.draft.mark}${words.separator}` : '';
   const area = areas.find(({ slug }) => slug === page);
   const proof = figure.quote ? words.toSentence(figure.quote.sentence) : `${words.derived}${words.colon}${figure.derivation?.expression}`;
   return [
-    area ? `${meta.title}${words.separator}${area.title}` : meta.title,
+    draft + (area ? `${meta.title}${words.separator}${area.title}` : meta.title),
     displayText(figure.display) + figureSigns(figure, words),
     figure.label,
     ...(figure.doubts.length > 0 ? [[...new Set(figure.doubts.map(({ text }) => words.doubtSign + text))].join(' ')] : []),

@@ -1,3 +1,5 @@
+import { statedFacts } from '../../report/drafts/facts.ts';
+import { itemKey } from '../../report/drafts/read-item.ts';
 import type { Report } from '../../report/report.ts';
 import { areaHref, pageHref, sentenceHref } from '../../report/routes.ts';
 import { countByClass } from '../../report/rules/classification.ts';
@@ -14,10 +16,13 @@ export function differingKeys(published: Fields, expected: Fields): string[] {
 }
 
 /** What a JSON file says of the report that the report does not say of itself. */
-export function headProblems(published: unknown, { meta, areas, transcript }: Report): string[] {
-  const { language, title, subtitle, publisher, event, period, summary, edition, notice } = meta;
+export function headProblems(published: unknown, { meta, areas, transcript, openItems }: Report): string[] {
+  const { language, title, edition, notice } = meta;
+  const { subtitle, publisher, date, place, period, summary } = statedFacts(meta);
+  const event = date !== undefined || place !== undefined ? { date, place } : undefined;
   const expected = {
     ...{ title, subtitle, language, publisher, event, period, summary, edition },
+    ...(openItems.size > 0 && { status: 'draft' }),
     ...(notice && { notice }),
     transcript: { path: 'transcript.txt', sha256: transcript.sha256 },
     base: '../',
@@ -36,6 +41,7 @@ export function headProblems(published: unknown, { meta, areas, transcript }: Re
 export function documentProblems(entries: Fields[], report: Report): string[] {
   const expected = report.documents.map(({ id, title, area, measure, quote }) => ({
     id,
+    ...(report.openItems.has(itemKey('document', id)) && { status: 'draft' }),
     title,
     part: report.partOfSentence(quote.sentence).kind,
     ...placed(area, measure),
@@ -49,6 +55,7 @@ export function documentProblems(entries: Fields[], report: Report): string[] {
 export function milestoneProblems(entries: Fields[], report: Report): string[] {
   const expected = report.milestones.map(({ id, date, title, area, measure, quote }) => ({
     ...{ id, date, title, part: report.partOfSentence(quote.sentence).kind, ...placed(area, measure), quote, ...proof(quote) },
+    ...(report.openItems.has(itemKey('milestone', id)) && { status: 'draft' }),
   }));
   return entryProblems(entries, expected);
 }

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { openDataWords } from '../../i18n/data.ts';
 import type { Words } from '../../i18n/words.ts';
 import { sizeText } from '../../report/attachments/attachment.ts';
+import { statedFacts } from '../../report/drafts/facts.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import { timeSpan } from '../../report/figures/time-span.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
@@ -90,8 +91,7 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
       ...editionOf(meta, figures),
       url: atSite(meta, pageHref('index')),
       name: meta.title,
-      alternativeHeadline: meta.subtitle,
-      abstract: meta.summary,
+      ...given({ alternativeHeadline: statedFacts(meta).subtitle, abstract: statedFacts(meta).summary }),
     },
   ],
   Dataset: (report) => [
@@ -104,13 +104,13 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
   ],
   WebPage: ({ meta, english }) =>
     english ? [{ url: pageHref('english'), name: meta.title, description: english.description, inLanguage: 'en' }] : [],
-  Event: ({ meta }) => [{ name: meta.subtitle, startDate: meta.event.date }],
-  Place: ({ meta }) => [{ name: meta.event.place }],
+  Event: ({ meta }) => [given({ name: statedFacts(meta).subtitle, startDate: statedFacts(meta).date })],
+  Place: ({ meta }) => [given({ name: statedFacts(meta).place })],
   Person: ({ participants, questions }) =>
     [...participants, ...questions.flatMap(({ turns }) => turns.map(({ speaker, office }) => ({ name: speaker, office })))].map(
       ({ name, office }) => ({ name, ...(office && { jobTitle: office }) }),
     ),
-  Organization: ({ meta }) => [{ name: meta.publisher }],
+  Organization: ({ meta }) => [given({ name: statedFacts(meta).publisher })],
   Chapter: ({ areas, meta }) =>
     areas.map((area) => ({ position: new JsonNumber(String(area.number)), name: area.title, url: atSite(meta, areaHref(area)) })),
   Question: ({ questions, meta }) =>
@@ -134,6 +134,11 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
   ],
 };
 
+/** What a draft does not know yet, it does not state. */
+function given(entry: Record<string, string | undefined>): Entry {
+  return Object.fromEntries(Object.entries(entry).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
+}
+
 function editionOf({ edition, language }: Report['meta'], figures: readonly Figure[]): Entry {
   const span = timeSpan(figures);
   return { version: edition.version, datePublished: edition.date, inLanguage: language, ...(span && { temporalCoverage: span }) };
@@ -147,9 +152,10 @@ function atSite({ hosting }: Report['meta'], href: string): string {
 /** Whether a text describes the dataset: the summary, or nothing where it is too long, and what was counted. */
 function isDescription(text: string, { meta, figures, documents, milestones }: Report): boolean {
   const counts = { figures: figures.length, documents: documents.length, milestones: milestones.length };
-  const about = openDataWords(meta.language).about(meta.publisher, counts);
+  const { publisher = '', summary = '' } = statedFacts(meta);
+  const about = openDataWords(meta.language).about(publisher, counts);
   const withoutStop = (said: string) => withoutSpace(said).replace(/[。.]$/, '');
-  return text.endsWith(about) && ['', withoutStop(meta.summary)].includes(withoutStop(text.slice(0, -about.length)));
+  return text.endsWith(about) && ['', withoutStop(summary)].includes(withoutStop(text.slice(0, -about.length)));
 }
 
 /** A figure as structured data tells it: a number where just that was said, else the words, with the ends that they name. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -45,6 +45,19 @@ test('a build with warnings only tells them after its phases and puts the site i
   assert.match(lines[5] ?? '', /提醒 X210 [\s\S]*没有错误；有 1 处提醒/);
   assert.match(lines[6] ?? '', /^完成：/);
   assert.deepEqual(Object.keys(contents(out)), [marker, 'index.html']);
+});
+
+test('a draft is refused before anything is made, and the call may ask for its site', async (context) => {
+  const { folder, out, lines, run } = setUp(context);
+  await run(makes('good'));
+  const file = join(folder, 'content/documents.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('\n', '\n  status: draft\n'));
+  lines.length = 0;
+  assert.equal(await run(() => assert.fail('made the pages of a draft')), exitCodes.contentMistakes);
+  assert.match(lines.join('\n'), /documents\.yaml:2:11 .*X171 .*1 处没有人读过[\s\S]*build --draft[\s\S]*原样未动/);
+  assert.equal(contents(out)['index.html'], 'good');
+  assert.equal(await run(makes('draft'), true), exitCodes.ok);
+  assert.equal(contents(out)['index.html'], 'draft');
 });
 
 test('a build that throws leaves the former site whole and nothing beside it', async (context) => {
@@ -143,7 +156,8 @@ function setUp(context: TestContext) {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
   const terminal = { print: tell, complain: tell };
-  const run = (makeSite: MakeSite) => build({ content, out }, commandWords('en'), { terminal, pid: process.pid, makeSite });
+  const run = (makeSite: MakeSite, draft = false) =>
+    build({ content, out, draft }, commandWords('en'), { terminal, pid: process.pid, makeSite });
   const stall = async (place: string): Promise<ChildProcess> => {
     const here = (name: string) => join(import.meta.dirname, name);
     const withoutAstro = pathToFileURL(here('without-astro.ts')).href;

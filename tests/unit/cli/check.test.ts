@@ -81,6 +81,26 @@ test('what is told only stops no check: it stands in the list of programs too, b
   assert.deepEqual(lists, [['X210'], ['X614', 'X210']]);
 });
 
+test('what of a draft is unread is counted for each area and listed, and changes no outcome', async (context) => {
+  const { folder, printed, complained, run } = setUp(context);
+  const file = join(folder, 'content/figures/1-library.yaml');
+  write(folder, { 'content/figures/1-library.yaml': readFileSync(file, 'utf8').replace('id: visits\n', '$&  status: draft\n') });
+  assert.equal(await run('text', nothingFound), exitCodes.ok);
+  assert.deepEqual(complained, []);
+  const text = printed.join('\n');
+  // Read: report.yaml and the overview; of the area all but one of ten figures, a document, a milestone, an emendation and its text.
+  assert.match(
+    text,
+    /16 项内容，1 项还没有人读过（草稿 1，猜的读法 0，待填 0）\n {2}█{20} 2\/2 {2}领域之外\n {2}█{18}░░ 13\/14 {2}镇图书馆\n/,
+  );
+  assert.match(text, /figures\/1-library\.yaml:27:11 {2}待办 X168 {2}数据“接待读者”还是草稿\n[\s\S]*xunli review/);
+  printed.length = 0;
+  assert.equal(await run('json', nothingFound), exitCodes.ok);
+  assert.equal(await run('json', oneFound), exitCodes.contentMistakes);
+  const lists = printed.map((list) => (JSON.parse(list) as { code: string }[]).map(({ code }) => code));
+  assert.deepEqual(lists, [['X168'], ['X614', 'X168']]);
+});
+
 /** Takes the figure of complaints out of the sound report, and what the narrative says of it. */
 function withGap(folder: string): void {
   const [figures, narrative] = [join(folder, 'content/figures/1-library.yaml'), join(folder, 'content/areas/1-library.mdx')];

@@ -14,7 +14,7 @@ import { nothingFound, write } from './folders.ts';
 const [content = '', out = '', place] = process.argv.slice(2);
 const never = new Int32Array(new SharedArrayBuffer(4));
 
-await build({ content, out }, commandWords('en'), {
+await build({ content, out, draft: false }, commandWords('en'), {
   terminal: processTerminal,
   pid: process.pid,
   makeSite: async (_, staging) => {

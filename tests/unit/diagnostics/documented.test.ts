@@ -23,10 +23,13 @@ const shown = (cell = '') =>
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
 
-/** Behind the number of a code that is told only. */
-const toldMark = { 'zh-CN': '（只提醒）', en: ' (warning)' };
+/** Behind the number of a code that is told only, or that counts what is still to be done. */
+const marks = {
+  'zh-CN': { error: '', warning: '（只提醒）', notice: '（待办）' },
+  en: { error: '', warning: ' (warning)', notice: ' (to do)' },
+};
 /** How a code stands in the table. */
-const entryOf = (code: Code, language: 'zh-CN' | 'en') => `${codes[code]}${severityOf(code) === 'warning' ? toldMark[language] : ''}`;
+const entryOf = (code: Code, language: 'zh-CN' | 'en') => `${codes[code]}${marks[language][severityOf(code)]}`;
 
 /** Parts of a message that say something else from case to case; the table says what they have in common. */
 const variable: Partial<Record<Code, string>> = {
@@ -38,6 +41,7 @@ const variable: Partial<Record<Code, string>> = {
   'derive-inputs': 'fix',
   'unknown-place': 'fix',
   'too-many': 'what fix',
+  'draft-entry': 'what',
 };
 /** Details that put … wherever a message names what was written. */
 const anything = new Proxy<Record<string, string>>({}, { get: () => '…' });

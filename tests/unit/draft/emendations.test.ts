@@ -5,11 +5,11 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { proposeEmendations } from '../../../src/draft/emendations/propose.ts';
-import { draftWords } from '../../../src/i18n/draft.ts';
+import { draftingWords } from '../../../src/i18n/drafting.ts';
 import { emend } from '../../../src/report/transcript/emendations.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const words = draftWords('zh-CN');
+const words = draftingWords('zh-CN');
 const propose = (raw: string) => proposeEmendations(raw, words);
 const readings = (raw: string) => propose(raw).map(({ passage, reading }) => `${passage} → ${reading}`);
 

@@ -21,7 +21,7 @@ test('what ships has the colours of the palette', async () => {
   assert.equal(contrastDark.ink, '#ffffff');
 });
 
-test('every style sheet of src is imported, but for that of the book, which only the PDF has', () => {
+test('every style sheet of src is imported, but for those of drafts and of the book, which only a draft and the PDF have', () => {
   const reached = new Set([join(source, 'styles/style.css')]);
   for (const file of reached)
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^@import "([^"]+\.css)"/gm)) reached.add(resolve(dirname(file), path));
@@ -29,6 +29,6 @@ test('every style sheet of src is imported, but for that of the book, which only
   const left = all.map((file) => join(source, file)).filter((file) => !reached.has(file));
   assert.deepEqual(
     left.map((file) => relative(source, file)),
-    [join('release', 'pdf', 'book.css')],
+    [join('styles', 'draft.css'), join('release', 'pdf', 'book.css')],
   );
 });

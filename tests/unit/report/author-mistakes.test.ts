@@ -25,6 +25,10 @@ const unreachable: Partial<Record<Code, string>> = {
   'files-large': 'files of that size do not belong in a repository: content-folder.test.ts makes them',
   'line-long': 'a line of that length does not belong in a repository: hostile-content.test.ts makes one',
   'attachment-too-large': 'a file of that size does not belong in a repository: attachments/read-attachments.test.ts makes one',
+  'draft-entry': 'a check counts it, and reading does not tell it: drafts/notices.test.ts',
+  'draft-guess': 'a check counts it, and reading does not tell it: drafts/notices.test.ts',
+  'draft-missing': 'a check counts it, and reading does not tell it: drafts/notices.test.ts',
+  'draft-unread': 'a build refuses a draft, and reading does not: drafts/notices.test.ts',
   'chart-value-missing': 'a figure without a finite value has a diagnostic of its own and is not drawn',
 };
 /** Codes of the site's own audit, which reads what was built. */

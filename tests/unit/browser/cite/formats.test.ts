@@ -31,6 +31,12 @@ test('BibTeX keeps the name of an office whole and escapes what TeX would read',
   assert.match(entry, /url = \{https:\/\/example\.org\/five\/figures\.html#f-beds\}/);
 });
 
+test('what a draft does not know is left out of a citation, with its marks', () => {
+  const unknown = { ...report, author: '', date: '' };
+  assert.equal(formats[1]?.write(cited, unknown), `五年成就：床位[EB/OL]. [2026-11-28]. ${cited.address}.`);
+  assert.doesNotMatch(formats[2]?.write(cited, unknown) ?? 'author', /author|^ {2}date/m);
+});
+
 test('white space of the markup is no text between Chinese characters, and stays between words', () => {
   assert.equal(oneLine(' 床位 ：\n 120张 ，\n“ 共有 ” '), '床位：120张，“共有”');
   assert.equal(oneLine('Beds :\n 120  beds'), 'Beds : 120 beds');
