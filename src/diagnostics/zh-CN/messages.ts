@@ -12,6 +12,7 @@ import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { readerQuestions } from './reader-questions.ts';
+import { sources } from './sources.ts';
 import { transcript } from './transcript.ts';
 
 /** 中文报告的作者看到的全部错误说明：错在哪里、为什么要紧、怎么改。 */
@@ -31,6 +32,7 @@ export const zhCN: Dictionary = {
     ...charts,
     ...audit,
     ...location,
+    ...sources,
   },
   severities: { error: '错误', warning: '提醒' },
   madePage: '（做好的网页）',
