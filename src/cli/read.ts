@@ -1,52 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { diagnostic, placeAt } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
+import { kindOf } from '../intake/file-kind.ts';
+import { readSource } from '../intake/read-source.ts';
+import type { SourceText } from '../intake/source-text.ts';
 import { readAlone } from '../report/reading/reading.ts';
+import { type Result, success } from '../report/result.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { readingJson } from './reading-json.ts';
 import { readingTable } from './reading-table.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The beginnings of files that hold a text in a form of their own: ZIP (DOCX), OLE (DOC, WPS), PDF, RTF. */
-const documents = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF', '{\\rtf'];
-
 /**
  * Tells what can be read of any text without a report: its structure, and each numeral with its class, value, unit and bound.
- * @throws UsageError where there is no such file, or where it is no text file
+ * @throws UsageError where there is no such file
  */
-export function read(
+export async function read(
   { input, format }: Pick<Call, 'input' | 'format'>,
   terminal: Terminal,
   words: CommandWords,
   language: Language,
   bytesOf = readBytes,
-): ExitCode {
-  const bytes = bytesOf(input, words);
-  const name = input === '-' ? input : basename(input);
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  if (documents.some((beginning) => head.startsWith(beginning))) throw new UsageError(words.notText(name));
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const garbled = text.indexOf('\ufffd');
-  if (garbled >= 0 && !isUtf8(bytes)) {
-    terminal.complain(formatDiagnostics([diagnostic('not-utf8', placeAt(name, text, garbled))], language));
+): Promise<ExitCode> {
+  const { value, diagnostics } = await textOf(bytesOf(input, words), input === '-' ? input : basename(input));
+  if (value === null) {
+    terminal.complain(formatDiagnostics(diagnostics, language));
     return exitCodes.contentMistakes;
   }
+  const { text, leftOut } = value;
+  if (leftOut.length > 0) terminal.complain(words.leftOut(leftOut.map(({ kind, count }) => words.leftOutKinds[kind](count))));
   const reading = readAlone(text);
   terminal.print(format === 'json' ? readingJson(reading) : readingTable(text, reading, words.reading));
   return exitCodes.ok;
 }
 
-/** A text may hold the sign for what could not be decoded, too. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of any document. A text in UTF-8 is taken as it stands, so that places are those of the file. */
+async function textOf(bytes: Uint8Array, name: string): Promise<Result<Pick<SourceText, 'text' | 'leftOut'> | null>> {
+  const text = kindOf(bytes, name) === 'text' ? plainText(bytes) : null;
+  return text === null ? readSource(bytes, name) : success({ text, leftOut: [] });
+}
+
+/** The text of bytes that are UTF-8; null for others, among which is UTF-16 of Latin letters. */
+function plainText(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -243,6 +243,19 @@ export const codes = {
   'location-id-twice': 'X710',
   'location-file-name': 'X711',
   'location-files-alike': 'X712',
+  'source-empty': 'X800',
+  'source-letters': 'X801',
+  'source-large': 'X802',
+  'source-kind': 'X803',
+  'source-locked': 'X804',
+  'source-broken': 'X805',
+  'source-swollen': 'X806',
+  'source-encoding': 'X807',
+  'source-scanned': 'X808',
+  'source-nested': 'X809',
+  'source-garbled': 'X810',
+  'source-long': 'X811',
+  'source-pages': 'X812',
 } as const;
 
 export type Code = keyof typeof codes;

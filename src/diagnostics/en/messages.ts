@@ -13,6 +13,7 @@ import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { readerQuestions } from './reader-questions.ts';
+import { sources } from './sources.ts';
 import { transcript } from './transcript.ts';
 
 /** All messages in English, for the authors of reports in English. */
@@ -33,6 +34,7 @@ export const en: Dictionary = {
     ...charts,
     ...audit,
     ...location,
+    ...sources,
   },
   severities: { error: 'error', warning: 'warning', notice: 'to do' },
   madePage: '(made page)',

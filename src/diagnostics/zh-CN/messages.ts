@@ -13,6 +13,7 @@ import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { readerQuestions } from './reader-questions.ts';
+import { sources } from './sources.ts';
 import { transcript } from './transcript.ts';
 
 /** 中文报告的作者看到的全部错误说明：错在哪里、为什么要紧、怎么改。 */
@@ -33,6 +34,7 @@ export const zhCN: Dictionary = {
     ...charts,
     ...audit,
     ...location,
+    ...sources,
   },
   severities: { error: '错误', warning: '提醒', notice: '待办' },
   madePage: '（做好的网页）',

@@ -14,6 +14,7 @@ import { location } from './location.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { readerQuestions } from './reader-questions.ts';
+import { sources } from './sources.ts';
 import { transcript } from './transcript.ts';
 
 /** 中文報告的作者看到的全部錯誤說明：錯在哪裡、為什麼要緊、怎麼改。 */
@@ -34,6 +35,7 @@ export const zhHant: Dictionary = {
     ...charts,
     ...audit,
     ...location,
+    ...sources,
   },
   severities: { error: '錯誤', warning: '提醒', notice: '待辦' },
   madePage: '（做好的網頁）',

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../commands.ts';
+import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 
 const options = {
@@ -50,7 +51,7 @@ export const en: CommandWords = {
     read: [
       'Usage: npx xunli read [file] [options]',
       '',
-      '  file               a UTF-8 text; without it, or with -, standard input is read',
+      '  file               .docx, .html, .mhtml, .pdf with text, .txt or .md; without it, or with -, standard input is read',
       options.shortFormat,
       options.help,
       '',
@@ -70,7 +71,8 @@ export const en: CommandWords = {
   noContent: (folder) => `There is no report folder ${folder}; say where the report is with --content`,
   noFile: (file) => `There is no file ${file}`,
   fileIsFolder: (folder) => `${folder} is a folder; name a file in it`,
-  notText: (file) => `${file} is not a plain text file (it looks like a Word, WPS or PDF document); save its text as .txt in UTF-8`,
+  leftOut: (parts) => `Left out: ${parts.join(', ')}`,
+  leftOutKinds,
   outNotFolder: (out) => `${out} is a file, so it cannot be the folder of the site`,
   outOverlaps: (out, other) => `The site folder ${out} overlaps ${other}, which the build would destroy; choose another with --out`,
   outNameTooLong: (out, most) => `The name of the site folder is too long: ${out}; at most ${most} bytes, name a shorter one with --out`,

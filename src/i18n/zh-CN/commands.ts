@@ -1,4 +1,5 @@
 import type { AuditCounts, DraftCounts } from '../commands.ts';
+import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 
 const options = {
@@ -50,7 +51,7 @@ export const zhCN = {
     read: [
       '用法：npx xunli read [文件] [选项]',
       '',
-      '  文件               UTF-8 文字；不写或写 - 就读标准输入',
+      '  文件               .docx、网页（.html、.mhtml）、有文字的 .pdf、.txt、.md；不写或写 - 就读标准输入',
       options.shortFormat,
       options.help,
       '',
@@ -70,7 +71,8 @@ export const zhCN = {
   noContent: (folder: string) => `没有报告文件夹 ${folder}；用 --content 指明它在哪里`,
   noFile: (file: string) => `没有文件 ${file}`,
   fileIsFolder: (folder: string) => `${folder} 是文件夹，请写明其中的一个文件`,
-  notText: (file: string) => `${file} 不是纯文字文件（像是 Word、WPS 或 PDF 文档）；请把文字另存为 .txt，编码选 UTF-8`,
+  leftOut: (parts: readonly string[]) => `没有采用：${parts.join('，')}`,
+  leftOutKinds,
   outNotFolder: (out: string) => `${out} 是一个文件，不能当作网站文件夹`,
   outOverlaps: (out: string, other: string) => `网站文件夹 ${out} 与 ${other} 重叠，生成时会毁掉它；请用 --out 换一个文件夹`,
   outNameTooLong: (out: string, most: number) => `网站文件夹的名字太长：${out}；最多 ${most} 个字节，请用 --out 换一个短些的`,

@@ -1,4 +1,5 @@
 import type { AuditCounts, DraftCounts } from '../commands.ts';
+import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 
 const options = {
@@ -50,7 +51,7 @@ export const zhHant = {
     read: [
       '用法：npx xunli read [檔案] [選項]',
       '',
-      '  檔案               UTF-8 文字；不寫或寫 - 就讀標準輸入',
+      '  檔案               .docx、網頁（.html、.mhtml）、有文字的 .pdf、.txt、.md；不寫或寫 - 就讀標準輸入',
       options.shortFormat,
       options.help,
       '',
@@ -70,7 +71,8 @@ export const zhHant = {
   noContent: (folder: string) => `沒有報告資料夾 ${folder}；用 --content 指明它在哪裡`,
   noFile: (file: string) => `沒有檔案 ${file}`,
   fileIsFolder: (folder: string) => `${folder} 是資料夾，請寫明其中的一個檔案`,
-  notText: (file: string) => `${file} 不是純文字檔案（像是 Word、WPS 或 PDF 文件）；請把文字另存為 .txt，編碼選 UTF-8`,
+  leftOut: (parts: readonly string[]) => `沒有採用：${parts.join('，')}`,
+  leftOutKinds,
   outNotFolder: (out: string) => `${out} 是一個檔案，不能當作網站資料夾`,
   outOverlaps: (out: string, other: string) => `網站資料夾 ${out} 與 ${other} 重疊，產生時會毀掉它；請用 --out 換一個資料夾`,
   outNameTooLong: (out: string, most: number) => `網站資料夾的名字太長：${out}；最多 ${most} 個位元組，請用 --out 換一個短些的`,

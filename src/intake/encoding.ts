@@ -1,0 +1,129 @@
+/** A text and how its bytes were read. */
+export interface Decoded {
+  text: string;
+  encoding: string;
+}
+
+const marks: [bytes: number[], encoding: string][] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** The encoding that the first bytes of a file name; null where they name none. */
+function marked(bytes: Uint8Array): string | null {
+  return marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null;
+}
+
+/**
+ * The text of a file: as its first bytes say, or as it is declared, or as its bytes can only be meant.
+ * Null where that cannot be told: a text of guessed characters would say what nobody said.
+ */
+export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
+  const mark = marked(bytes);
+  if (mark) return strict(bytes, mark);
+  const utf16 = withoutMark(bytes);
+  if (utf16) return strict(bytes, utf16);
+  const utf8 = strict(bytes, 'utf-8');
+  if (utf8) return utf8;
+  const named = declared === undefined ? null : known(declared);
+  if (named && named !== 'utf-8') return strict(bytes, named) ?? likely(bytes) ?? mended(bytes, named);
+  return likely(bytes) ?? (named ? mended(bytes, named) : null);
+}
+
+/** The text of bytes that are all of an encoding. */
+function strict(bytes: Uint8Array, encoding: string): Decoded | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return null;
+  }
+}
+
+/** Pages often end a description in the middle of a character: a text with few such places, which are found in it as U+FFFD. */
+function mended(bytes: Uint8Array, encoding: string): Decoded | null {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return broken * 500 <= text.length || broken <= 2 ? { text, encoding } : null;
+}
+
+/** A declared name as it is read: GB2312 and GBK are parts of GB 18030. Null for a name that nothing knows. */
+function known(declared: string): string | null {
+  try {
+    const { encoding } = new TextDecoder(declared.trim());
+    return /^gbk$|^gb/.test(encoding) ? 'gb18030' : encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 without a mark: every second byte of line ends, digits and spaces is zero, and only on one side. */
+function withoutMark(bytes: Uint8Array): string | null {
+  if (bytes.length % 2 !== 0) return null;
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.subarray(0, 200_000).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) * 400 < Math.min(bytes.length, 200_000) || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
+  return even > odd ? 'utf-16be' : 'utf-16le';
+}
+
+/** A character set of two bytes: where its everyday characters and its marks stand. */
+interface CharacterSet {
+  encoding: string;
+  isEveryday: (lead: number, trail: number) => boolean;
+  /** How many bytes the character has of which these are the first. */
+  length: (lead: number, trail: number) => number;
+}
+
+const characterSets: CharacterSet[] = [
+  {
+    encoding: 'gb18030',
+    // GB 2312: marks and letters in rows 1 to 3, the 3,755 everyday characters in rows 16 to 55.
+    isEveryday: (lead, trail) => trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7)),
+    length: (_, trail) => (trail >= 0x30 && trail <= 0x39 ? 4 : 2),
+  },
+  {
+    encoding: 'big5',
+    // Marks and letters in A1 to A3, the 5,401 everyday characters from A4 to C6.
+    isEveryday: (lead) => lead >= 0xa1 && lead <= 0xc6,
+    length: () => 2,
+  },
+];
+const everydayShare = 0.9;
+const lead = 0.03;
+
+/** The one encoding in which bytes make everyday characters; null where none does, or two do equally well. */
+function likely(bytes: Uint8Array): Decoded | null {
+  const western = windows(bytes);
+  if (western) return western;
+  const tried = characterSets
+    .flatMap((set) => {
+      const decoded = strict(bytes, set.encoding);
+      return decoded ? [{ decoded, share: shareOf(bytes, set) }] : [];
+    })
+    .sort((one, other) => other.share - one.share);
+  const [best, next] = tried;
+  if (!best || best.share < everydayShare || best.share - (next?.share ?? 0) < lead) return null;
+  return best.decoded;
+}
+
+function shareOf(bytes: Uint8Array, { isEveryday, length }: CharacterSet): number {
+  let [all, everyday] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+    if (first < 0x80) continue;
+    all += 1;
+    if (isEveryday(first, second)) everyday += 1;
+    at += length(first, second) - 1;
+  }
+  return everyday / Math.max(1, all);
+}
+
+/** English with the quotation marks, dashes and signs of Windows: single bytes among many letters. */
+function windows(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  const others = text.match(/\P{ASCII}/gu) ?? [];
+  const isWestern = others.every((character) => /[‘’“”–—…•™€£©®°·½¼¾ \u00a0§éèêàâçöüäñÉô²³×]/.test(character));
+  const isAlone = !/\P{ASCII}{3}/u.test(text) && others.length * 30 < text.length;
+  return isWestern && isAlone && /[A-Za-z]{3}/.test(text) ? { text, encoding: 'windows-1252' } : null;
+}
