@@ -4,11 +4,12 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
+export const commandNames = ['new', 'dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
 const optionsOf: Record<CommandName, readonly string[]> = {
+  new: ['out', 'apply'],
   dev: ['content', 'port'],
   check: ['content', 'format', 'watch', 'propose'],
   build: ['content', 'out', 'draft'],
@@ -26,6 +27,8 @@ export interface Call {
   format: Format;
   /** Whether `build` may make the site of a draft. */
   draft: boolean;
+  /** Whether `new` changes what it proposes to change in a folder that stands already. */
+  apply: boolean;
   /** Whether `check` goes on after each save. */
   watch: boolean;
   port: number;
@@ -34,7 +37,7 @@ export interface Call {
   propose: string;
   /** The PDF that `pdf` writes. */
   file: string;
-  /** The text that `read` reads: a file, or `-` for the standard input. */
+  /** What `read` and `new` read: a file, or `-` for the standard input. */
   input: string;
 }
 
@@ -53,23 +56,26 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   const command = commandNames.find((known) => known === name);
   if (values.help || name === undefined) return { help: command ?? 'all' };
   if (!command) throw new UsageError(words.unknownCommand(name, commandNames.join(' ')));
-  const unexpected = command === 'read' ? rest[1] : rest[0];
+  const takesFile = command === 'read' || command === 'new';
+  const unexpected = takesFile ? rest[1] : rest[0];
   if (unexpected !== undefined) throw new UsageError(words.unexpected(unexpected));
   const foreign = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
+  if (command === 'new' && rest[0] === undefined) throw new UsageError(words.newNeedsFile);
   if (values.watch && values.propose !== undefined) throw new UsageError(words.foreignOption('--propose', 'check --watch'));
   return {
     command,
     content: resolve(values.content ?? 'content'),
-    out: resolve(values.out ?? 'dist'),
+    out: resolve(values.out ?? (command === 'new' ? 'content' : 'dist')),
     format: readFormat(values.format ?? 'text', command, words),
     draft: values.draft ?? false,
+    apply: values.apply ?? false,
     watch: values.watch ?? false,
     propose: values.propose === undefined ? '' : resolve(values.propose),
     port: readPort(values.port ?? '4321', words),
     base: readBase(values.base ?? '/', words),
     file: readFile(values.file ?? 'report.pdf', words),
-    input: command === 'read' && rest[0] !== undefined && rest[0] !== '-' ? resolve(rest[0]) : '-',
+    input: takesFile && rest[0] !== undefined && rest[0] !== '-' ? resolve(rest[0]) : '-',
   };
 }
 
@@ -84,6 +90,7 @@ function parse(args: string[], words: CommandWords) {
     format: text,
     propose: text,
     draft: { type: 'boolean' },
+    apply: { type: 'boolean' },
     watch: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { formatDiagnostics } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
@@ -9,7 +8,8 @@ import type { SourceText } from '../intake/source-text.ts';
 import { readAlone } from '../report/reading/reading.ts';
 import { type Result, success } from '../report/result.ts';
 import type { Call } from './call.ts';
-import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readInput } from './read-input.ts';
 import { readingJson } from './reading-json.ts';
 import { readingTable } from './reading-table.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,7 +23,7 @@ export async function read(
   terminal: Terminal,
   words: CommandWords,
   language: Language,
-  bytesOf = readBytes,
+  bytesOf = readInput,
 ): Promise<ExitCode> {
   const { value, diagnostics } = await textOf(bytesOf(input, words), input === '-' ? input : basename(input));
   if (value === null) {
@@ -50,16 +50,5 @@ function plainText(bytes: Uint8Array): string | null {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
-  }
-}
-
-function readBytes(input: string, words: CommandWords): Uint8Array {
-  try {
-    return readFileSync(input === '-' ? 0 : input);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(words.noFile(input));
-    if (code === 'EISDIR') throw new UsageError(words.fileIsFolder(input));
-    throw error;
   }
 }

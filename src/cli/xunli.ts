@@ -44,8 +44,18 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
     return check(call, words, realEffects(terminal));
   }
   if (call.command === 'read') return (await import('./read.ts')).read(call, terminal, words, terminalLanguage(process.env));
+  if (call.command === 'new') {
+    const { makeNew } = await import('./new.ts');
+    return makeNew(call, terminal, words, terminalLanguage(process.env), today());
+  }
   if (call.command === 'pdf') return (await import('./pdf.ts')).pdf(call, terminal, words);
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));
+}
+
+/** The day at the place where the command is given, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

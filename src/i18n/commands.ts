@@ -17,6 +17,15 @@ export interface AuditCounts {
   accounted: number;
 }
 
+/** What was proposed in a new draft. */
+export interface NewDraftCounts {
+  areas: number;
+  figures: number;
+  documents: number;
+  milestones: number;
+  emendations: number;
+}
+
 /** How many places of a draft nobody has read, by what they lack. */
 export interface DraftCounts {
   draft: number;

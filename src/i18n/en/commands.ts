@@ -3,6 +3,8 @@ import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 
 const options = {
+  newOut: '  --out FOLDER       the report folder that is written (default content); it must not be there, or be empty',
+  apply: '  --apply            where the folder holds a report already, make the changes that are listed; only what nobody touched',
   content: '  --content FOLDER   the report to read (default: content)',
   out: '  --out FOLDER       the folder of the site (default: dist)',
   format: '  --format NAME      text (default, for people), json or github (for programs)',
@@ -23,6 +25,7 @@ export const en: CommandWords = {
     all: [
       'Usage: npx xunli <command> [options]',
       '',
+      '  new       make a draft of a report from a speech (Word, web page, PDF, text), every number registered, for people to read',
       '  dev       live preview: the browser follows every save and shows where an error is',
       '  check     check the report and every page and file made from it, and list all errors; writes nothing',
       '  build     check the report and build the site',
@@ -31,6 +34,16 @@ export const en: CommandWords = {
       '  read      read any text: its structure, and each numeral with class, value, unit and bound; needs no report',
       '',
       'Run a command with --help to see its options.',
+      codes,
+    ].join('\n'),
+    new: [
+      'Usage: npx xunli new FILE [options]',
+      '',
+      '  FILE               .docx, .html, .mhtml, .pdf, .txt, .md; - reads standard input',
+      options.newOut,
+      options.apply,
+      options.help,
+      '',
       codes,
     ].join('\n'),
     dev: ['Usage: npx xunli dev [options]', '', options.content, options.port, options.help, '', codes].join('\n'),
@@ -59,6 +72,19 @@ export const en: CommandWords = {
     ].join('\n'),
   },
   reading,
+  newNeedsFile: 'name the file to be read, for example npx xunli new speech.docx',
+  draftOnFile: (folder) => `${folder} is a file and cannot be a report folder; give another name with --out`,
+  draftFolderTaken: (folder) => `${folder} holds something else and was left alone; give another name with --out`,
+  drafted: (folder, { areas, figures, documents, milestones, emendations }) =>
+    `The draft is in ${folder}: ${areas} areas, ${figures} figures, ${documents} documents, ${milestones} milestones, ${emendations} emendations; ` +
+    'all of it waits to be read',
+  notSaid: (facts) => `What the text does not say and report.yaml needs: ${facts.join(', ')}`,
+  afterDraft: (folder) =>
+    [
+      `To read it through: npx xunli review --content ${folder}`,
+      `To see it: npx xunli build --draft --content ${folder}`,
+      `To see it while you write: npx xunli dev --content ${folder}`,
+    ].join('\n'),
   seeHelp: 'Run with --help to see the usage.',
   unknownCommand: (name, known) => `There is no command “${name}”; available commands: ${known}`,
   unexpected: (argument) => `Unexpected argument “${argument}”`,

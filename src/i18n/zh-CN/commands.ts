@@ -1,8 +1,10 @@
-import type { AuditCounts, DraftCounts } from '../commands.ts';
+import type { AuditCounts, DraftCounts, NewDraftCounts } from '../commands.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 
 const options = {
+  newOut: '  --out 文件夹       写出的报告文件夹（默认 content），原来没有或是空的',
+  apply: '  --apply            文件夹里已有报告时，照列出的改动修改它；没有人碰过的才改',
   content: '  --content 文件夹   报告所在的文件夹（默认 content）',
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
   format: '  --format 格式      text（默认，给人看）、json 或 github（给程序看）',
@@ -15,6 +17,7 @@ const options = {
   file: '  --file 文件        生成的 PDF（默认 report.pdf）',
   help: '  --help, -h         显示这份说明',
 };
+const factNames = { title: '标题', subtitle: '副题', publisher: '发布单位', date: '日期', place: '地点', period: '时段', summary: '摘要' };
 const codes = '退出码：0 成功；1 报告内容有错；2 命令写错；3 内部故障，或系统不允许；130 被中断';
 
 /** 命令行的中文文字。 */
@@ -23,6 +26,7 @@ export const zhCN = {
     all: [
       '用法：npx xunli <命令> [选项]',
       '',
+      '  new       把一份讲话（Word、网页、PDF、文字）做成报告草稿，每个数字都登记好，待人逐条读过',
       '  dev       边写边看：保存后浏览器自动更新，写错了就指出错在哪里',
       '  check     核对报告和由它生成的每个网页、每个文件，列出全部错误；不留下任何文件',
       '  build     核对报告并生成网站',
@@ -31,6 +35,16 @@ export const zhCN = {
       '  read      读任何一份文字：列出结构和每个数的类别、数值、单位、界限，不用报告文件夹',
       '',
       '每个命令都可以加 --help 看选项。',
+      codes,
+    ].join('\n'),
+    new: [
+      '用法：npx xunli new 文件 [选项]',
+      '',
+      '  文件               .docx、.html、.mhtml、.pdf、.txt、.md；写 - 就读标准输入',
+      options.newOut,
+      options.apply,
+      options.help,
+      '',
       codes,
     ].join('\n'),
     dev: ['用法：npx xunli dev [选项]', '', options.content, options.port, options.help, '', codes].join('\n'),
@@ -59,6 +73,19 @@ export const zhCN = {
     ].join('\n'),
   },
   reading,
+  newNeedsFile: '请写明要读的文件，例如 npx xunli new 讲话.docx',
+  draftOnFile: (folder: string) => `${folder} 是一个文件，不能当作报告文件夹；请用 --out 换一个名字`,
+  draftFolderTaken: (folder: string) => `${folder} 里已有别的东西，没有动它；请用 --out 换一个名字`,
+  drafted: (folder: string, { areas, figures, documents, milestones, emendations }: NewDraftCounts) =>
+    `草稿在 ${folder}：${areas} 个领域，${figures} 项数据，${documents} 份文件，${milestones} 件大事，${emendations} 处校勘，都等人读过`,
+  notSaid: (facts: readonly (keyof typeof factNames)[]) =>
+    `原文没有说、要在 report.yaml 里补写的：${facts.map((fact) => factNames[fact]).join('、')}`,
+  afterDraft: (folder: string) =>
+    [
+      `逐条读：npx xunli review --content ${folder}`,
+      `看成样：npx xunli build --draft --content ${folder}`,
+      `边改边看：npx xunli dev --content ${folder}`,
+    ].join('\n'),
   seeHelp: '加 --help 看用法。',
   unknownCommand: (name: string, known: string) => `没有“${name}”这个命令，可用的命令：${known}`,
   unexpected: (argument: string) => `多出了“${argument}”，不知道它的意思`,

@@ -1,8 +1,10 @@
-import type { AuditCounts, DraftCounts } from '../commands.ts';
+import type { AuditCounts, DraftCounts, NewDraftCounts } from '../commands.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 
 const options = {
+  newOut: '  --out 資料夾       寫出的報告資料夾（預設 content），原來沒有或是空的',
+  apply: '  --apply            資料夾裡已有報告時，照列出的改動修改它；沒有人碰過的才改',
   content: '  --content 資料夾   報告所在的資料夾（預設 content）',
   out: '  --out 資料夾       網站所在的資料夾（預設 dist）',
   format: '  --format 格式      text（預設，給人看）、json 或 github（給程式看）',
@@ -15,6 +17,7 @@ const options = {
   file: '  --file 檔案        產生的 PDF（預設 report.pdf）',
   help: '  --help, -h         顯示這份說明',
 };
+const factNames = { title: '標題', subtitle: '副題', publisher: '發布單位', date: '日期', place: '地點', period: '時段', summary: '摘要' };
 const codes = '結束代碼：0 成功；1 報告內容有錯；2 命令寫錯；3 內部故障，或系統不允許；130 被中斷';
 
 /** 命令列的文字。 */
@@ -23,6 +26,7 @@ export const zhHant = {
     all: [
       '用法：npx xunli <命令> [選項]',
       '',
+      '  new       把一份講話（Word、網頁、PDF、文字）做成報告草稿，每個數字都登記好，待人逐條讀過',
       '  dev       邊寫邊看：儲存後瀏覽器自動更新，寫錯了就指出錯在哪裡',
       '  check     核對報告和由它產生的每個網頁、每個檔案，列出全部錯誤；不留下任何檔案',
       '  build     核對報告並產生網站',
@@ -31,6 +35,16 @@ export const zhHant = {
       '  read      讀任何一份文字：列出結構和每個數的類別、數值、單位、界限，不用報告資料夾',
       '',
       '每個命令都可以加 --help 看選項。',
+      codes,
+    ].join('\n'),
+    new: [
+      '用法：npx xunli new 檔案 [選項]',
+      '',
+      '  檔案               .docx、.html、.mhtml、.pdf、.txt、.md；寫 - 就讀標準輸入',
+      options.newOut,
+      options.apply,
+      options.help,
+      '',
       codes,
     ].join('\n'),
     dev: ['用法：npx xunli dev [選項]', '', options.content, options.port, options.help, '', codes].join('\n'),
@@ -59,6 +73,19 @@ export const zhHant = {
     ].join('\n'),
   },
   reading,
+  newNeedsFile: '請寫明要讀的檔案，例如 npx xunli new 講話.docx',
+  draftOnFile: (folder: string) => `${folder} 是一個檔案，不能當作報告資料夾；請用 --out 換一個名字`,
+  draftFolderTaken: (folder: string) => `${folder} 裡已有別的東西，沒有動它；請用 --out 換一個名字`,
+  drafted: (folder: string, { areas, figures, documents, milestones, emendations }: NewDraftCounts) =>
+    `草稿在 ${folder}：${areas} 個領域，${figures} 項資料，${documents} 份檔案，${milestones} 件大事，${emendations} 處校勘，都等人讀過`,
+  notSaid: (facts: readonly (keyof typeof factNames)[]) =>
+    `原文沒有說、要在 report.yaml 裡補寫的：${facts.map((fact) => factNames[fact]).join('、')}`,
+  afterDraft: (folder: string) =>
+    [
+      `逐條讀：npx xunli review --content ${folder}`,
+      `看成樣：npx xunli build --draft --content ${folder}`,
+      `邊改邊看：npx xunli dev --content ${folder}`,
+    ].join('\n'),
   seeHelp: '加 --help 看用法。',
   unknownCommand: (name: string, known: string) => `沒有「${name}」這個命令，可用的命令：${known}`,
   unexpected: (argument: string) => `多出了「${argument}」，不知道它的意思`,
