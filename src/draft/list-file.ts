@@ -21,9 +21,12 @@ export function listFile(path: string, entries: readonly ListEntry[]): DraftFile
 
 function entryText(data: Record<string, unknown>): string {
   const said = Object.entries(data).filter(([, value]) => value !== '' && value !== false && value !== undefined);
-  const typed = said.map(([key, value]) => [key, typeof value === 'string' ? asNumber(value) : value] as const);
+  const typed = said.map(([key, value]) => [key, typeof value === 'string' && numeric.has(key) ? asNumber(value) : value] as const);
   return new Document([{ ...Object.fromEntries(typed), status: 'draft' }]).toString({ lineWidth: 0 });
 }
+
+/** What may be a number; words of the speech are texts, also where they are digits. */
+const numeric: ReadonlySet<string> = new Set(['value', 'asOf', 'date', 'decimals']);
 
 /** Digits stand without quotation marks where YAML reads back the same. */
 function asNumber(text: string): string | number {
