@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/words.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import { likeUnits } from '../../report/figures/units.ts';
 
@@ -20,4 +21,9 @@ export function unitGroups(figures: readonly Pick<Figure, 'unit'>[]): readonly U
     }
   }
   return groups.sort((a, b) => b.size - a.size).map(({ id, units }) => ({ id, units }));
+}
+
+/** What the choice of a group is called: the names of its units. */
+export function unitsText({ units }: UnitGroup, { filter, comparison }: Pick<Words, 'filter' | 'comparison'>): string {
+  return units.map((unit) => unit || comparison.noUnit).join(filter.alike);
 }

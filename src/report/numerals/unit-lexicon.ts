@@ -52,8 +52,10 @@ const shortUnits = /^(?:国|面|段|则|束|安)$/u;
 export function unitEnd(text: string, at: number, isHan = false): number {
   unitPattern.lastIndex = at;
   const unit = unitPattern.exec(text)?.[0];
-  if (unit === undefined) return at;
-  const isOther = noUnit.test(text.slice(at, at + 4)) && unit.length === 1 && !(shortUnits.test(unit) && !isHan);
+  // 单位：元 says in which unit a table counts.
+  if (unit === undefined || (unit === '单位' && /[:：]/.test(text.charAt(unitPattern.lastIndex)))) return at;
+  const [other] = noUnit.exec(text.slice(at, at + 4)) ?? [];
+  const isOther = other !== undefined && unit.length === 1 && !(other.length === 1 && shortUnits.test(unit) && !isHan);
   return isOther ? at : at + unit.length;
 }
 

@@ -58,8 +58,11 @@ const blockElements = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 const toSentence = new RegExp(`#[sv](${sentenceId})$`);
-/** Classes of inline elements that the site's style sets apart from the text beside them (`components/Transcript/transcript.css`). */
-const setApart = new Set(['sentence-number']);
+/**
+ * Classes of inline elements that the site's style sets apart from the text beside them, raised or as boxes of their own
+ * (`components/Transcript/transcript.css`, `components/markdown/passage.css`).
+ */
+const setApart = new Set(['sentence-number', 'mark leading']);
 /** Attributes that are shown, read aloud or copied. */
 const readAttributes = new Set('title alt aria-label aria-description aria-valuetext placeholder content label data-cite-title'.split(' '));
 /** Attributes from which scripts take the numbers that they sort by, compare and draw. */

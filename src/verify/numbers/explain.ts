@@ -156,7 +156,8 @@ type Placed = (numeral: SpokenNumeral, code: Unexplained['code']) => Unexplained
 /** Text without a mark of its own: each numeral must stand, with the same word after it, in the source that its section declares. */
 function explainLoose(text: string, total: number, run: TextRun, facts: Facts, placed: Placed): Explained {
   if (isInterface(text, facts)) return { explained: new Array<Explanation>(total).fill('interface'), unexplained: [] };
-  const { source } = run.marks;
+  // The name of what leads from a sentence to its note says the mark.
+  const source = run.marks.source || run.marks.spoken;
   const numerals = typedNumerals(
     withoutNames(withoutPageName(text, facts), facts.report.meta),
     source === '' ? new Set() : facts.report.numeralsSaidIn(source),

@@ -1,3 +1,4 @@
+import { unitGroups, unitsText } from '../../components/Register/unit-groups.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import { displayText, type Figure } from '../../report/figures/figure.ts';
 import type { Report } from '../../report/report.ts';
@@ -10,7 +11,7 @@ import { unmarkedTextFinder } from './supplied.ts';
 import { Source } from './whole-numerals.ts';
 
 /** For each kind of structure that a report has many of: everything that a text may call one of them, without white space. */
-export type StructureNames = Record<'measure' | 'area' | 'question' | 'sentence' | 'date' | 'leftOut', ReadonlySet<string>>;
+export type StructureNames = Record<'measure' | 'area' | 'question' | 'sentence' | 'units' | 'date' | 'leftOut', ReadonlySet<string>>;
 
 /** What the output is held against, looked up once. */
 export interface Facts {
@@ -55,9 +56,10 @@ export function factsOf(report: Report): Facts {
 
 /**
  * Passages and readings of emendations, by the sentence where the change begins: they may reach over its end. Passages that count
- * nothing only name a place, so that they may end within what is said there: 60岁 of 60岁以上老人.
+ * nothing only name a place, so that they may end within what is said there: 60岁 of 60岁以上老人. Sentences without the marks that lead
+ * to notes: each of those is a text of its own.
  */
-function otherTexts({ transcript, notFigures }: Report): Map<string, string[]> {
+function otherTexts({ transcript, notFigures, sentenceById }: Report): Map<string, string[]> {
   const beginning = new Map<number, string>();
   for (const { id, spans } of transcript.sentences)
     for (const { emendation } of spans) if (!beginning.has(emendation)) beginning.set(emendation, id);
@@ -65,6 +67,10 @@ function otherTexts({ transcript, notFigures }: Report): Map<string, string[]> {
   for (const { number, passage, reading } of transcript.emendations) {
     const id = beginning.get(number) ?? '';
     texts.set(id, [...(texts.get(id) ?? []), passage, reading]);
+  }
+  for (const [id, marks] of Map.groupBy(transcript.noteLinks.marks, ({ sentence }) => sentence.id)) {
+    const said = sentenceById.get(id)?.text ?? '';
+    texts.set(id, [...(texts.get(id) ?? []), marks.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), said)]);
   }
   for (const { passage, places } of notFigures)
     for (const { start, end } of places) {
@@ -75,12 +81,13 @@ function otherTexts({ transcript, notFigures }: Report): Map<string, string[]> {
 }
 
 /** Lists the names once, since every page calls sentences, measures and areas by them. */
-function namesOf({ transcript, areas, questions, milestones, meta }: Report, words: Words): StructureNames {
+function namesOf({ transcript, areas, questions, milestones, figures, meta }: Report, words: Words): StructureNames {
   return {
     measure: new Set([...transcript.sections.map(({ id }) => id), ...areas.map(({ number }) => String(number))]),
     area: new Set(areas.map(({ number }) => withoutSpace(words.areaNumber(number)))),
     question: new Set(questions.map(({ number }) => withoutSpace(words.questions.number(number)))),
     leftOut: new Set(transcript.sections.flatMap(({ paragraphs }) => paragraphs.map(({ leftOut }) => withoutSpace(leftOut)))),
+    units: new Set(unitGroups(figures).map((group) => withoutSpace(unitsText(group, words)))),
     sentence: new Set(transcript.sentences.flatMap(({ id }) => sentenceNames(id, words))),
     date: new Set(
       [meta.event.date, ...milestones.flatMap(({ date }) => [date, date.slice(0, 4)])].map((date) => withoutSpace(words.dateText(date))),

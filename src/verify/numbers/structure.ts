@@ -37,6 +37,7 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   identifier: (text, { report }) =>
     Object.values(report.meta.hosting).some((value) => value !== undefined && text.endsWith(withoutSpace(value))),
   address: (text, { report }) => report.meta.hosting.address !== undefined && text.startsWith(report.meta.hosting.address),
+  units: (text, { names }) => names.units.has(text),
   'left-out': (text, { names }) => names.leftOut.has(text),
   file: (text, { report }) => /^data\/[\w.-]+$/.test(text) || report.attachments.has(text),
   metadata: (_, { report }, run) => isMetadata(run.text, report),
