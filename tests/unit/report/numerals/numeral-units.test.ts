@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readNumerals } from '../../../../src/report/numerals/read-numerals.ts';
 import { counted } from './read-counted.ts';
 
 const said: [string, ...string[]][] = [
@@ -19,3 +20,16 @@ const said: [string, ...string[]][] = [
 ];
 
 for (const [text, ...expected] of said) test(`${text}: each number has its own unit`, () => assert.deepEqual(counted(text), expected));
+
+test('what begins like a unit and is another word is none', () => {
+  for (const text of ['投资突破60亿 单位：元', '突破60亿 国有企业', '投入3.6万省级资金', '安排5万县级资金', '下达2万市级补助'])
+    assert.deepEqual(
+      readNumerals(text).map(({ unit }) => unit),
+      [''],
+      text,
+    );
+  assert.deepEqual(
+    ['来自15国的代表', '全市12县同时开展'].map((text) => readNumerals(text)[0]?.unit),
+    ['国', '县'],
+  );
+});

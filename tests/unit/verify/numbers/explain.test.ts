@@ -186,3 +186,19 @@ test('an emendation that reaches over the end of a sentence is spoken in the sen
   assert.equal(outcome('<span data-spoken="1.1-1">危桥。改造危旧桥梁47座</span>', known), '47 not-spoken');
   assert.equal(outcome('<span data-spoken="1.1-2">危桥。改造危旧桥梁74座</span>', known), '74 not-spoken');
 });
+
+test('the choices of a filter are named by the units of the register, and only those', () => {
+  const report = inventedReport({
+    said: ['用电。用电300千瓦时。'],
+    figures: '- { id: power, label: 用电, value: 300, unit: 千瓦时, asOf: 2020, quote: 用电300千瓦时 }',
+  });
+  assert.equal(outcome('<select><option data-structure="units">千瓦时</option></select>', factsOf(report)), 'structure');
+  assert.equal(outcome('<select><option data-structure="units">千升</option></select>', factsOf(report)), '千 not-structure');
+});
+
+test('a number-word right behind the id that leads a sentence in the margin is no part of that id', () => {
+  const leading = (className: string) =>
+    outcome(`<p data-source="1.1"><a class="${className}" data-structure="sentence">1.1-2</a> Hundreds of homes</p>`);
+  assert.ok(!leading('mark leading').includes('joined'));
+  assert.ok(leading('mark').includes('joined'));
+});
