@@ -11,28 +11,32 @@ import type { SourceText } from '../intake/source-text.ts';
 import { type ContentFiles, sourceFolder } from '../report/content.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
+import { holdsReport, makeAgain } from './new-again.ts';
 import { processName } from './process-name.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Makes a content folder from a document: all of it in the words of the document, marked as a draft. The folder is there whole or not at all.
+ * Makes a content folder from a document: all of it in the words of the document, marked as a draft. The folder is there whole or not at
+ * all. Where it holds a report already, tells what the document changes in that, and with `apply` changes what nobody has touched.
  * @param today the day of the edition, `YYYY-MM-DD`
  * @throws UsageError where there is no such document, or the folder holds something; what the file system throws
  */
 export async function makeNew(
-  { input, out: folder }: Pick<Call, 'input' | 'out'>,
+  { input, out: folder, apply }: Pick<Call, 'input' | 'out' | 'apply'>,
   terminal: Terminal,
   words: CommandWords,
   language: Language,
   today: string,
 ): Promise<ExitCode> {
-  refuseTaken(folder, words);
+  const isAgain = holdsReport(folder);
+  if (!isAgain) refuseTaken(folder, words);
   const bytes = readInput(input, words);
   const name = input === '-' ? 'speech.txt' : basename(input);
   const { value: source, diagnostics } = await readSource(bytes, name);
   if (!source) return tell(diagnostics, language, terminal);
   const document: DraftSource = { ...source, original: { file: keptName(name), mediaType: source.mediaType, bytes } };
+  if (isAgain) return makeAgain(folder, document, { apply, spell, today }, terminal, words);
   const draft = draftOf(document, spell, today);
   const report = relative(process.cwd(), folder) || folder;
   if (draft.mistakes.length > 0) return tell(draft.mistakes, draft.language, terminal);

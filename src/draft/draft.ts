@@ -41,6 +41,8 @@ export interface Draft {
   language: Language;
   files: DraftFile[];
   missing: (keyof Facts)[];
+  /** What the overview says of it. */
+  summary: string;
   mistakes: Diagnostic[];
 }
 
@@ -89,7 +91,7 @@ export function languageOf(text: string): Language {
 
 /** Makes the files of a draft, and makes them anew without what was refused. */
 class Drafting {
-  readonly said: Pick<Draft, 'language' | 'missing'>;
+  readonly said: Pick<Draft, 'language' | 'missing' | 'summary'>;
   readonly #source: DraftSource;
   readonly #spell: Spell;
   readonly #today: string;
@@ -109,7 +111,8 @@ class Drafting {
       ...(speech && factsOf(headLinesOf(speech.transcript), language !== 'en')),
     };
     this.#facts = facts;
-    this.said = { language, missing: factKeys.filter((key) => facts[key] === undefined) };
+    const summary = facts.summary ?? facts.title ?? draftingWords(language).overview;
+    this.said = { language, summary, missing: factKeys.filter((key) => facts[key] === undefined) };
   }
 
   /** The files without the parts of these keys. */
@@ -120,7 +123,7 @@ class Drafting {
     const speech = this.#read(base);
     if (!speech) return base;
     const { transcript } = speech;
-    const areaPaths = areaPathsOf(transcript, new Ids(this.#spell));
+    const areaPaths = areaPathsOf(transcript, this.#spell);
     const registers = [
       ...figureEntries(speech, { spell: this.#spell, areaPaths, refused, words }),
       this.#list('documents.yaml', documentsOf(transcript, new Ids(this.#spell)), refused),
@@ -131,7 +134,7 @@ class Drafting {
       ...withFigures,
       areaPaths,
       overviewTitle: words.overview,
-      summary: this.#facts.summary ?? this.#facts.title ?? words.overview,
+      summary: this.said.summary,
       refused,
     });
     const [, ...others] = base;
@@ -163,7 +166,8 @@ class Drafting {
   }
 }
 
-function hashOf(content: string | Uint8Array): string {
+/** SHA-256 of a text in UTF-8 or of bytes, in hexadecimal digits. */
+export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 

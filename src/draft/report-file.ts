@@ -3,6 +3,18 @@ import type { Language } from '../i18n/language.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Facts } from './head.ts';
 
+/** The document from which a text was taken, as report.yaml names it. */
+export interface SourceKeys {
+  file: string;
+  mediaType: string;
+  sha256: string;
+}
+
+/** The lines of report.yaml that name the document of a text. */
+export function sourceBlock(source: SourceKeys): string {
+  return new Document({ source }).toString({ lineWidth: 0 });
+}
+
 /** What report.yaml of a draft says beside the facts of the text. */
 export interface ReportKeys {
   language: Language;
@@ -11,7 +23,7 @@ export interface ReportKeys {
   today: string;
   sha256: string;
   /** The document from which the text was taken. */
-  source: { file: string; mediaType: string; sha256: string } | undefined;
+  source: SourceKeys | undefined;
   headline: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../report/figures/figure.ts';
 import { questionsFile } from '../../report/questions.ts';
 import { type Section, type Sentence, sentencesOf, type Transcript } from '../../report/transcript/transcript.ts';
 import type { DraftFile, Part } from '../draft-file.ts';
-import type { Ids } from '../ids.ts';
+import { Ids, type Spell } from '../ids.ts';
 import { isProse, quotation, type SpeechOfFigures, SpokenFigures } from './quoted-paragraph.ts';
 import { summariesOf } from './summaries.ts';
 import { shortTitle } from './title.ts';
@@ -23,8 +23,9 @@ export function narrativeOf(source: NarrativeSource): DraftFile[] {
 }
 
 /** The file of each area, by its number. */
-export function areaPathsOf({ sections }: Pick<Transcript, 'sections'>, ids: Ids): Map<number, string> {
+export function areaPathsOf({ sections }: Pick<Transcript, 'sections'>, spell: Spell): Map<number, string> {
   const areas = sections.filter(({ kind }) => kind === 'area');
+  const ids = new Ids(spell);
   return new Map(areas.map(({ area, title }) => [area, `${area}-${ids.slug(shortTitle(title), 4) || 'area'}`]));
 }
 
