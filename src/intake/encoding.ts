@@ -4,6 +4,7 @@ export interface Decoded {
   encoding: string;
 }
 
+const everydayShare = 0.9;
 const marks: [bytes: number[], encoding: string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -57,14 +58,16 @@ function known(declared: string): string | null {
   }
 }
 
-/** UTF-16 without a mark: every second byte of line ends, digits and spaces is zero, and only on one side. */
+/** UTF-16 without a mark: no other text has zeros among its bytes. In the wrong order its characters are of all scripts. */
 function withoutMark(bytes: Uint8Array): string | null {
-  if (bytes.length % 2 !== 0) return null;
-  const zeros = [0, 0];
-  for (const [at, byte] of bytes.subarray(0, 200_000).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) * 400 < Math.min(bytes.length, 200_000) || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
-  return even > odd ? 'utf-16be' : 'utf-16le';
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return null;
+  const everyday = /[\t\n\r -~\u00a0\u2010-\u203f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
+  return (
+    ['utf-16le', 'utf-16be'].find((encoding) => {
+      const text = strict(bytes, encoding)?.text ?? '';
+      return (text.match(everyday)?.length ?? 0) > text.length * everydayShare && text !== '';
+    }) ?? null
+  );
 }
 
 /** A character set of two bytes: where its everyday characters and its marks stand. */
@@ -89,7 +92,6 @@ const characterSets: CharacterSet[] = [
     length: () => 2,
   },
 ];
-const everydayShare = 0.9;
 const lead = 0.03;
 
 /** The one encoding in which bytes make everyday characters; null where none does, or two do equally well. */
