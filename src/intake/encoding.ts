@@ -124,8 +124,9 @@ function shareOf(bytes: Uint8Array, { isEveryday, length }: CharacterSet): numbe
 /** English with the quotation marks, dashes and signs of Windows: single bytes among many letters. */
 function windows(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('windows-1252').decode(bytes);
+  if (/\P{ASCII}{3}/u.test(text)) return null;
   const others = text.match(/\P{ASCII}/gu) ?? [];
   const isWestern = others.every((character) => /[‘’“”–—…•™€£©®°·½¼¾ \u00a0§éèêàâçöüäñÉô²³×]/.test(character));
-  const isAlone = !/\P{ASCII}{3}/u.test(text) && others.length * 30 < text.length;
+  const isAlone = others.length * 30 < text.length;
   return isWestern && isAlone && /[A-Za-z]{3}/.test(text) ? { text, encoding: 'windows-1252' } : null;
 }
