@@ -127,6 +127,6 @@ function windows(bytes: Uint8Array): Decoded | null {
   if (/\P{ASCII}{3}/u.test(text)) return null;
   const others = text.match(/\P{ASCII}/gu) ?? [];
   const isWestern = others.every((character) => /[‘’“”–—…•™€£©®°·½¼¾ \u00a0§éèêàâçöüäñÉô²³×]/.test(character));
-  const isAlone = others.length * 30 < text.length;
+  const isAlone = others.length * 10 < text.length;
   return isWestern && isAlone && /[A-Za-z]{3}/.test(text) ? { text, encoding: 'windows-1252' } : null;
 }

@@ -38,7 +38,7 @@ function fourBytes(character: string): number[] {
   for (let second = 0x30; second <= 0x39; second += 1)
     for (let third = 0x81; third <= 0xfe; third += 1)
       for (let fourth = 0x30; fourth <= 0x39; fourth += 1)
-        for (const first of [0x81, 0x82, 0x83, 0x84])
+        for (const first of [0x81, 0x82, 0x83, 0x84, 0x90, 0x95])
           if (decoder.decode(Uint8Array.of(first, second, third, fourth)) === character) return [first, second, third, fourth];
   return refuse(character, 'gb18030');
 }
