@@ -65,7 +65,7 @@ export const sources = {
   'source-scanned': {
     what: (d) => `${d.name} has pictures and no text (it was probably scanned)`,
     why: 'what is recognised in a picture may not be what was said',
-    fix: 'look for the text itself (.docx); if there is only the scan, recognise it with OCR, check it against the original, and save it as .txt',
+    fix: 'look for the text itself (.docx); of a scan, recognise the text with OCR, check it against the original, and save it as .txt',
   },
   'source-nested': {
     what: (d) => `what is in ${d.name} is nested far too deep or in far too many pieces, beyond ${d.most}`,

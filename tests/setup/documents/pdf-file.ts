@@ -90,6 +90,7 @@ export function pdfOf(pages: readonly (readonly Placed[])[], extra = ''): Uint8A
     return String(place).padStart(10, '0');
   });
   const table = places.map((place) => `${place} 00000 n \n`).join('');
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${file.length}\n%%EOF\n`;
+  const head = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  file += `${head}${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${file.length}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }

@@ -44,7 +44,8 @@ export function savedPage(text: string, charset = 'utf-8'): string {
 export function laidOutPage(text: string): string {
   const [title = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
   return `<html><head><title>江城市水务局</title></head><body>
-<table width="980"><tr><td><table><tr><td><a href="1">首页</a></td><td><a href="2">新闻</a></td><td><a href="3">公告</a></td></tr></table></td></tr>
+<table width="980"><tr><td><table><tr><td><a href="1">首页</a></td><td><a href="2">新闻</a></td>
+<td><a href="3">公告</a></td></tr></table></td></tr>
 <tr><td><table><tr><td width="200"><table><tr><td><a href="4">机构设置</a></td></tr><tr><td><a href="5">办事指南</a></td></tr></table></td>
 <td><table><tr><td align="center"><b>${title}</b></td></tr>
 <tr><td><font size="3">${lines.map((line) => `　　${escaped(line)}`).join('<br>\n')}</font></td></tr>

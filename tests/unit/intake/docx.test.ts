@@ -114,7 +114,8 @@ test('text that was moved is read where it stands now', async () => {
 test('comments, hidden text, macros, objects and pictures are left out and told', async () => {
   const picture = (attribute: string) => `<w:r><w:drawing><a:blip ${attribute}/></w:drawing></w:r>`;
   const body = paragraph(
-    `${run('正文')}<w:r><w:commentReference w:id="0"/></w:r>${run('勿外传', '<w:vanish/>')}${picture('r:embed="rId1"')}${picture('r:link="rId2"')}`,
+    `${run('正文')}<w:r><w:commentReference w:id="0"/></w:r>${run('勿外传', '<w:vanish/>')}` +
+      `${picture('r:embed="rId1"')}${picture('r:link="rId2"')}`,
   );
   const parts = { 'word/vbaProject.bin': 'x', 'word/header1.xml': part('hdr', paragraph(run('内部资料'))) };
   assert.equal(await textOf(body, parts), '正文\n');
@@ -132,7 +133,8 @@ test('fields show their result, but contents and numbers of pages are nobody’s
 
 test('a number in a circle that Word makes by a field is that number', async () => {
   const circle =
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>eq \\o\\ac(○,3)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>eq \\o\\ac(○,3)</w:instrText></w:r>' +
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
   assert.equal(await textOf(paragraph(circle + run('藏书'))), '③藏书\n');
 });
 
@@ -179,7 +181,9 @@ test('a character that is named by its number in a font is that character; one o
 
 test('the text of a box is read once, behind the paragraph to which it is fastened', async () => {
   const box = (text: string) => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
-  const shape = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box('方框里的话。')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('方框里的话。')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  const shape =
+    `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box('方框里的话。')}</w:drawing></mc:Choice>` +
+    `<mc:Fallback><w:pict>${box('方框里的话。')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
   assert.equal(await textOf(paragraph(run('正文。') + shape)), '正文。\n\n方框里的话。\n');
 });
 
