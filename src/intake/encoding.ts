@@ -70,10 +70,12 @@ function withoutMark(bytes: Uint8Array): string | null {
   );
 }
 
-/** A character set of two bytes: where its everyday characters and its marks stand. */
+/** A character set of two bytes: where its everyday characters stand. */
 interface CharacterSet {
   encoding: string;
   isEveryday: (lead: number, trail: number) => boolean;
+  /** Whether marks and letters stand behind this byte. */
+  isMarks: (lead: number) => boolean;
   /** How many bytes the character has of which these are the first. */
   length: (lead: number, trail: number) => number;
 }
@@ -81,17 +83,21 @@ interface CharacterSet {
 const characterSets: CharacterSet[] = [
   {
     encoding: 'gb18030',
-    // GB 2312: marks and letters in rows 1 to 3, the 3,755 everyday characters in rows 16 to 55.
-    isEveryday: (lead, trail) => trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7)),
+    // GB 2312: the 3,755 everyday characters in rows 16 to 55.
+    isEveryday: (lead, trail) => trail >= 0xa1 && lead >= 0xb0 && lead <= 0xd7,
+    isMarks: (lead) => (lead >= 0xa1 && lead <= 0xa3) || lead === 0xa8 || lead === 0xa9,
     length: (_, trail) => (trail >= 0x30 && trail <= 0x39 ? 4 : 2),
   },
   {
     encoding: 'big5',
-    // Marks and letters in A1 to A3, the 5,401 everyday characters from A4 to C6.
-    isEveryday: (lead) => lead >= 0xa1 && lead <= 0xc6,
+    // The 5,401 everyday characters.
+    isEveryday: (lead) => lead >= 0xa4 && lead <= 0xc6,
+    isMarks: (lead) => lead >= 0xa1 && lead <= 0xa3,
     length: () => 2,
   },
 ];
+/** The marks that texts have; both sets hold them, at other places. */
+const usualMark = /[\u3000、。，．·：；？！…—–～‘’“”「」『』《》〈〉（）【】〔〕％＋－×÷±℃￥＄／０-９Ａ-Ｚａ-ｚ①-⑩]/u;
 const lead = 0.03;
 
 /** The one encoding in which bytes make everyday characters; null where none does, or two do equally well. */
@@ -109,13 +115,21 @@ function likely(bytes: Uint8Array): Decoded | null {
   return best.decoded;
 }
 
-function shareOf(bytes: Uint8Array, { isEveryday, length }: CharacterSet): number {
+function shareOf(bytes: Uint8Array, { encoding, isEveryday, isMarks, length }: CharacterSet): number {
+  const decoder = new TextDecoder(encoding);
+  const marks = new Map<number, boolean>();
+  const isMark = (first: number, second: number) => {
+    const code = first * 256 + second;
+    const found = marks.get(code) ?? usualMark.test(decoder.decode(Uint8Array.of(first, second)));
+    marks.set(code, found);
+    return found;
+  };
   let [all, everyday] = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
     const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
     if (first < 0x80) continue;
     all += 1;
-    if (isEveryday(first, second)) everyday += 1;
+    if (isMarks(first) ? isMark(first, second) : isEveryday(first, second)) everyday += 1;
     at += length(first, second) - 1;
   }
   return everyday / Math.max(1, all);

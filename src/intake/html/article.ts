@@ -32,12 +32,16 @@ function withoutAsides(lines: readonly PageLine[]): PageLine[] {
   return proseIn(inside) <= smallPart * proseIn(lines) ? outside : [...lines];
 }
 
-/** Where the article begins: at its title, or where what leads elsewhere ends above its first sentence. */
+/** Where the article begins: at its title, or where links, or the path to the page, end above its first sentence. */
 function beginOf(lines: readonly PageLine[], first: number, title: string): number {
   const isTitle = ({ block, isHeading }: PageLine) =>
     typeof block === 'string' && block.length >= 4 && (isHeading || inOneLine(title).includes(inOneLine(block)));
   let from = first;
-  while (from > 0 && isOfHead(lines[from - 1] as PageLine)) from -= 1;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const line = lines[at] as PageLine;
+    if (leadsElsewhere(line) || pathOrToday.test(textOf(line))) break;
+    if (isOfHead(line)) from = at;
+  }
   const near = lines.findIndex((line, at) => at >= from && at <= first && isTitle(line));
   if (near >= 0) return near;
   const far = lines.findLastIndex((line, at) => at < from && isTitle(line) && !leadsElsewhere(line));
