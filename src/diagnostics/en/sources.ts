@@ -87,4 +87,9 @@ export const sources = {
     why: `no speech has so many, and ${limited}`,
     fix: (d) => `keep only the pages of the speech, at most ${d.most}`,
   },
+  'source-slow': {
+    what: (d) => `reading ${d.name} takes too long`,
+    why: 'it probably holds pictures or fonts of an uncommon size, and there may be no end to it',
+    fix: 'open it in Word or WPS and save it as .docx, or keep only the pages of the speech',
+  },
 } satisfies MessagesFor;

@@ -88,4 +88,9 @@ export const sources = {
     why: `一份發言沒有這麼多頁，${limited}`,
     fix: (d) => `請只留發言的那些頁，最多 ${d.most} 頁`,
   },
+  'source-slow': {
+    what: (d) => `${d.name} 讀了太久還沒有讀完`,
+    why: '裡面多半有大得出奇的圖片或者字型，讀下去可能沒有盡頭',
+    fix: '請用 Word 或者 WPS 開啟，另存為 .docx；或者只留發言的那些頁',
+  },
 } satisfies MessagesFor;

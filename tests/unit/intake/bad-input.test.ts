@@ -61,6 +61,7 @@ const refused: [what: string, code: string, bytes: () => Uint8Array, name?: stri
   ['bytes of no encoding', 'source-encoding', () => Uint8Array.from({ length: 600 }, (_, at) => 0x80 + ((at * 37) % 0x7f))],
   ['too few characters to tell GBK from Big5', 'source-encoding', () => encoded('北京', 'gbk')],
   ['a PDF of pages without text', 'source-scanned', () => pdfOf([[], []], `/Scan ${image}`)],
+  ['a PDF whose font needs a table that is not in it', 'source-garbled', () => withTable(pdfOf(typeset(speech, '页眉')))],
   ['a PDF whose letters have no names', 'source-garbled', () => pdfOf(typeset(speech.replace(/\p{Script=Han}/gu, '\ue123'), '页眉'))],
   ['a page with a broken character in its text', 'source-garbled', () => broken(encoded(savedPage(speech, 'gbk'), 'gbk'))],
   [
@@ -76,6 +77,11 @@ const refused: [what: string, code: string, bytes: () => Uint8Array, name?: stri
 
 /** A PDF says so itself where its text is encrypted (ISO 32000-1, 7.6); of a key that nobody has. */
 const lockedTrailer = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`;
+
+/** A font that is coded by a table of Adobe's, which is not in the PDF (ISO 32000-1, 9.7.5.2). */
+function withTable(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replace('/Encoding /Identity-H', '/Encoding /GBK-EUC-H '), 'latin1');
+}
 
 /** The second byte of a character in the middle of the text is missing its place. */
 function broken(bytes: Uint8Array): Uint8Array {
