@@ -78,7 +78,16 @@ function isOfHead(line: PageLine): boolean {
 }
 
 function isOffer(line: PageLine): boolean {
-  return leadsElsewhere(line) || (typeof line.block === 'string' && isPageFurniture(inSimplified(line.block)));
+  return leadsElsewhere(line) || isFurniture(line);
+}
+
+/** What was found out of lines: many patterns are held against each. */
+const known = new WeakMap<PageLine, boolean>();
+
+function isFurniture(line: PageLine): boolean {
+  const found = known.get(line) ?? (typeof line.block === 'string' && isPageFurniture(inSimplified(line.block)));
+  known.set(line, found);
+  return found;
 }
 
 function leadsElsewhere({ block, linked }: PageLine): boolean {
@@ -91,7 +100,7 @@ function isProse(line: PageLine): boolean {
   if (typeof line.block !== 'string') return lengthOf(line.block) >= 12;
   const text = line.block;
   const isSentence = (text.length >= 8 && /[。！？；]|[.!?](?:\s|$)/u.test(text)) || (text.length >= 30 && /[，,]/u.test(text));
-  return isSentence && !isPageFurniture(inSimplified(text));
+  return isSentence && !isFurniture(line);
 }
 
 function proseIn(lines: readonly PageLine[]): number {
