@@ -256,6 +256,7 @@ export const codes = {
   'source-garbled': 'X810',
   'source-long': 'X811',
   'source-pages': 'X812',
+  'source-slow': 'X813',
 } as const;
 
 export type Code = keyof typeof codes;

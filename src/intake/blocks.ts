@@ -1,3 +1,6 @@
+import { limits } from '../diagnostics/limits.ts';
+import { Refusal } from './refusal.ts';
+
 /** A paragraph, or a table: rows of cells, each on one line. */
 export type SourceBlock = string | string[][];
 
@@ -51,8 +54,17 @@ export function trimmed(text: string): string {
   return text.replace(/\t/g, ' ').trim();
 }
 
+/**
+ * Asked before patterns are held against a text: some need a stack that grows with the white space in it.
+ * @throws Refusal for what is longer than all text that a report may hold
+ */
+export function refuseLonger(length: number): void {
+  if (length > limits.transcriptBytes) throw new Refusal('source-long', { most: String(limits.transcriptBytes) });
+}
+
 /** The words of a paragraph as a page shows it: a line break of its source is a space, and between Chinese characters nothing. */
 export function withoutPadding(text: string): string {
+  refuseLonger(text.length);
   const lines = text.replace(/(?<=[\p{Script=Han}\p{P}])[ \t]*[\r\n][ \t\r\n]*(?=[\p{Script=Han}\p{P}])/gu, '');
   return trimmed(lines.replace(/[ \t\r\n\f]+/g, ' '));
 }

@@ -4,6 +4,7 @@ export interface Decoded {
   encoding: string;
 }
 
+const everydayShare = 0.9;
 const marks: [bytes: number[], encoding: string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -57,20 +58,24 @@ function known(declared: string): string | null {
   }
 }
 
-/** UTF-16 without a mark: every second byte of line ends, digits and spaces is zero, and only on one side. */
+/** UTF-16 without a mark: no other text has zeros among its bytes. In the wrong order its characters are of all scripts. */
 function withoutMark(bytes: Uint8Array): string | null {
-  if (bytes.length % 2 !== 0) return null;
-  const zeros = [0, 0];
-  for (const [at, byte] of bytes.subarray(0, 200_000).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) * 400 < Math.min(bytes.length, 200_000) || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
-  return even > odd ? 'utf-16be' : 'utf-16le';
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return null;
+  const everyday = /[\t\n\r -~\u00a0\u2010-\u203f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
+  return (
+    ['utf-16le', 'utf-16be'].find((encoding) => {
+      const text = strict(bytes, encoding)?.text ?? '';
+      return (text.match(everyday)?.length ?? 0) > text.length * everydayShare && text !== '';
+    }) ?? null
+  );
 }
 
-/** A character set of two bytes: where its everyday characters and its marks stand. */
+/** A character set of two bytes: where its everyday characters stand. */
 interface CharacterSet {
   encoding: string;
   isEveryday: (lead: number, trail: number) => boolean;
+  /** Whether marks and letters stand behind this byte. */
+  isMarks: (lead: number) => boolean;
   /** How many bytes the character has of which these are the first. */
   length: (lead: number, trail: number) => number;
 }
@@ -78,18 +83,21 @@ interface CharacterSet {
 const characterSets: CharacterSet[] = [
   {
     encoding: 'gb18030',
-    // GB 2312: marks and letters in rows 1 to 3, the 3,755 everyday characters in rows 16 to 55.
-    isEveryday: (lead, trail) => trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7)),
+    // GB 2312: the 3,755 everyday characters in rows 16 to 55.
+    isEveryday: (lead, trail) => trail >= 0xa1 && lead >= 0xb0 && lead <= 0xd7,
+    isMarks: (lead) => (lead >= 0xa1 && lead <= 0xa3) || lead === 0xa8 || lead === 0xa9,
     length: (_, trail) => (trail >= 0x30 && trail <= 0x39 ? 4 : 2),
   },
   {
     encoding: 'big5',
-    // Marks and letters in A1 to A3, the 5,401 everyday characters from A4 to C6.
-    isEveryday: (lead) => lead >= 0xa1 && lead <= 0xc6,
+    // The 5,401 everyday characters.
+    isEveryday: (lead) => lead >= 0xa4 && lead <= 0xc6,
+    isMarks: (lead) => lead >= 0xa1 && lead <= 0xa3,
     length: () => 2,
   },
 ];
-const everydayShare = 0.9;
+/** The marks that texts have; both sets hold them, at other places. */
+const usualMark = /[\u3000、。，．·：；？！…—–～‘’“”「」『』《》〈〉（）【】〔〕％＋－×÷±℃￥＄／０-９Ａ-Ｚａ-ｚ①-⑩]/u;
 const lead = 0.03;
 
 /** The one encoding in which bytes make everyday characters; null where none does, or two do equally well. */
@@ -107,13 +115,21 @@ function likely(bytes: Uint8Array): Decoded | null {
   return best.decoded;
 }
 
-function shareOf(bytes: Uint8Array, { isEveryday, length }: CharacterSet): number {
+function shareOf(bytes: Uint8Array, { encoding, isEveryday, isMarks, length }: CharacterSet): number {
+  const decoder = new TextDecoder(encoding);
+  const marks = new Map<number, boolean>();
+  const isMark = (first: number, second: number) => {
+    const code = first * 256 + second;
+    const found = marks.get(code) ?? usualMark.test(decoder.decode(Uint8Array.of(first, second)));
+    marks.set(code, found);
+    return found;
+  };
   let [all, everyday] = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
     const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
     if (first < 0x80) continue;
     all += 1;
-    if (isEveryday(first, second)) everyday += 1;
+    if (isMarks(first) ? isMark(first, second) : isEveryday(first, second)) everyday += 1;
     at += length(first, second) - 1;
   }
   return everyday / Math.max(1, all);
@@ -122,8 +138,9 @@ function shareOf(bytes: Uint8Array, { isEveryday, length }: CharacterSet): numbe
 /** English with the quotation marks, dashes and signs of Windows: single bytes among many letters. */
 function windows(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('windows-1252').decode(bytes);
+  if (/\P{ASCII}{3}/u.test(text)) return null;
   const others = text.match(/\P{ASCII}/gu) ?? [];
   const isWestern = others.every((character) => /[‘’“”–—…•™€£©®°·½¼¾ \u00a0§éèêàâçöüäñÉô²³×]/.test(character));
-  const isAlone = !/\P{ASCII}{3}/u.test(text) && others.length * 30 < text.length;
+  const isAlone = others.length * 10 < text.length;
   return isWestern && isAlone && /[A-Za-z]{3}/.test(text) ? { text, encoding: 'windows-1252' } : null;
 }

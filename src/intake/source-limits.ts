@@ -9,7 +9,7 @@ export const sourceLimits = {
   /** Elements inside each other. */
   depth: 400,
   /** Elements and pieces of text of a page or a part. */
-  nodes: 1_500_000,
+  nodes: 800_000,
   /** Pages of a PDF. */
   pages: 500,
   /** Columns that a cell of a table may span. */

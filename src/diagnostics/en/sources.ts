@@ -65,7 +65,7 @@ export const sources = {
   'source-scanned': {
     what: (d) => `${d.name} has pictures and no text (it was probably scanned)`,
     why: 'what is recognised in a picture may not be what was said',
-    fix: 'look for the text itself (.docx); if there is only the scan, recognise it with OCR, check it against the original, and save it as .txt',
+    fix: 'look for the text itself (.docx); of a scan, recognise the text with OCR, check it against the original, and save it as .txt',
   },
   'source-nested': {
     what: (d) => `what is in ${d.name} is nested far too deep or in far too many pieces, beyond ${d.most}`,
@@ -86,5 +86,10 @@ export const sources = {
     what: (d) => `${d.name} has too many pages`,
     why: `no speech has so many, and ${limited}`,
     fix: (d) => `keep only the pages of the speech, at most ${d.most}`,
+  },
+  'source-slow': {
+    what: (d) => `reading ${d.name} takes too long`,
+    why: 'it probably holds pictures or fonts of an uncommon size, and there may be no end to it',
+    fix: 'open it in Word or WPS and save it as .docx, or keep only the pages of the speech',
   },
 } satisfies MessagesFor;

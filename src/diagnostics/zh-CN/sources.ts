@@ -87,4 +87,9 @@ export const sources = {
     why: `一份讲话没有这么多页，${limited}`,
     fix: (d) => `请只留讲话的那些页，最多 ${d.most} 页`,
   },
+  'source-slow': {
+    what: (d) => `${d.name} 读了太久还没有读完`,
+    why: '里面多半有大得出奇的图片或者字体，读下去可能没有尽头',
+    fix: '请用 Word 或者 WPS 打开，另存为 .docx；或者只留讲话的那些页',
+  },
 } satisfies MessagesFor;

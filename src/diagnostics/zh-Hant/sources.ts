@@ -7,8 +7,8 @@ const kinds: Record<string, string> = {
   rtf: 'RTF 格式（.rtf）',
   'open-document': 'OpenDocument 格式（.odt、.ods）',
   sheet: '電子表格（.xls、.xlsx、.et）',
-  slides: '幻燈片（.ppt、.pptx）',
-  archive: '壓縮包',
+  slides: '簡報（.ppt、.pptx）',
+  archive: '壓縮檔',
   picture: '圖片',
   program: '程式',
 };
@@ -16,7 +16,7 @@ const waysOut: Record<string, string> = {
   sheet: '請把要用的表格複製到文字稿裡，另存為 .docx',
   slides: '請把講稿的文字複製到新文件裡，另存為 .docx',
   archive: '請先解壓，再指明其中的文字稿',
-  picture: '請用文字識別軟體認出文字，對照原件校對，另存為 .txt 或 .docx',
+  picture: '請用文字辨識軟體認出文字，對照原件校對，另存為 .txt 或 .docx',
   program: '請指明發言的文字稿，例如 .docx、.txt 或 .pdf',
 };
 const limited = '程式不在上面耗盡時間和記憶體';
@@ -66,7 +66,7 @@ export const sources = {
   'source-scanned': {
     what: (d) => `${d.name} 裡只有圖片，沒有文字（多半是掃描件）`,
     why: '從圖片裡認出來的字不一定是原話',
-    fix: '請找文字稿（.docx）；只有掃描件的話，請用文字識別軟體認出文字，對照原件校對，另存為 .txt',
+    fix: '請找文字稿（.docx）；只有掃描件的話，請用文字辨識軟體認出文字，對照原件校對，另存為 .txt',
   },
   'source-nested': {
     what: (d) => `${d.name} 裡的內容一層套一層，或者零碎得出奇，超過 ${d.most}`,
@@ -87,5 +87,10 @@ export const sources = {
     what: (d) => `${d.name} 的頁數太多`,
     why: `一份發言沒有這麼多頁，${limited}`,
     fix: (d) => `請只留發言的那些頁，最多 ${d.most} 頁`,
+  },
+  'source-slow': {
+    what: (d) => `${d.name} 讀了太久還沒有讀完`,
+    why: '裡面多半有大得出奇的圖片或者字型，讀下去可能沒有盡頭',
+    fix: '請用 Word 或者 WPS 開啟，另存為 .docx；或者只留發言的那些頁',
   },
 } satisfies MessagesFor;

@@ -20,6 +20,8 @@ const longestComment = 65_535;
 export class Archive {
   readonly #bytes: Buffer;
   readonly #entries = new Map<string, Entry>();
+  /** How much may still be unpacked: two parts of the largest size. */
+  #room = sourceLimits.partBytes * 2;
 
   /** @throws Refusal where its list of files is damaged */
   constructor(bytes: Uint8Array) {
@@ -43,12 +45,13 @@ export class Archive {
     const entry = this.#entries.get(name);
     if (!entry) return null;
     if (entry.isLocked) throw new Refusal('source-locked');
-    const most = sourceLimits.partBytes;
-    if (entry.unpacked > most) throw swollen();
+    const most = Math.min(sourceLimits.partBytes, this.#room);
+    if (entry.unpacked > most || most === 0) throw swollen();
     try {
       const start = this.#dataStart(entry);
       const packed = this.#bytes.subarray(start, start + entry.packed);
       const bytes = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });
+      this.#room -= bytes.length;
       return textOf(bytes);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw swollen();

@@ -59,12 +59,16 @@ class BodyReader {
     this.#open = '';
     if (child(properties, 'rPr', 'del') ?? child(properties, 'rPr', 'moveFrom')) this.#open = words;
     else this.#add(words);
-    for (const box of boxes) this.blocks.push(...blocksOf(box.children, this.#state, this.#numbering));
+    for (const box of boxes) this.#take(blocksOf(box.children, this.#state, this.#numbering));
   }
 
   #add(words: string): void {
     const lines = words.split('\n').filter((line) => trimmed(line) !== '');
-    this.blocks.push(...lines);
+    this.#take(lines);
+  }
+
+  #take(blocks: readonly SourceBlock[]): void {
+    for (const block of blocks) this.blocks.push(block);
   }
 
   #readTable(elements: readonly Element[]): void {
@@ -74,7 +78,7 @@ class BodyReader {
     });
     const data = dataRows(rows);
     if (data) this.blocks.push(data);
-    else for (const { blocks } of rows.flat()) this.blocks.push(...blocks);
+    else for (const { blocks } of rows.flat()) this.#take(blocks);
   }
 
   #cellsOf(row: Element): SourceCell[] {

@@ -32,12 +32,16 @@ function withoutAsides(lines: readonly PageLine[]): PageLine[] {
   return proseIn(inside) <= smallPart * proseIn(lines) ? outside : [...lines];
 }
 
-/** Where the article begins: at its title, or where what leads elsewhere ends above its first sentence. */
+/** Where the article begins: at its title, or where links, or the path to the page, end above its first sentence. */
 function beginOf(lines: readonly PageLine[], first: number, title: string): number {
   const isTitle = ({ block, isHeading }: PageLine) =>
     typeof block === 'string' && block.length >= 4 && (isHeading || inOneLine(title).includes(inOneLine(block)));
   let from = first;
-  while (from > 0 && isOfHead(lines[from - 1] as PageLine)) from -= 1;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const line = lines[at] as PageLine;
+    if (leadsElsewhere(line) || pathOrToday.test(textOf(line))) break;
+    if (isOfHead(line)) from = at;
+  }
   const near = lines.findIndex((line, at) => at >= from && at <= first && isTitle(line));
   if (near >= 0) return near;
   const far = lines.findLastIndex((line, at) => at < from && isTitle(line) && !leadsElsewhere(line));
@@ -74,7 +78,16 @@ function isOfHead(line: PageLine): boolean {
 }
 
 function isOffer(line: PageLine): boolean {
-  return leadsElsewhere(line) || (typeof line.block === 'string' && isPageFurniture(inSimplified(line.block)));
+  return leadsElsewhere(line) || isFurniture(line);
+}
+
+/** What was found out of lines: many patterns are held against each. */
+const known = new WeakMap<PageLine, boolean>();
+
+function isFurniture(line: PageLine): boolean {
+  const found = known.get(line) ?? (typeof line.block === 'string' && isPageFurniture(inSimplified(line.block)));
+  known.set(line, found);
+  return found;
 }
 
 function leadsElsewhere({ block, linked }: PageLine): boolean {
@@ -87,7 +100,7 @@ function isProse(line: PageLine): boolean {
   if (typeof line.block !== 'string') return lengthOf(line.block) >= 12;
   const text = line.block;
   const isSentence = (text.length >= 8 && /[。！？；]|[.!?](?:\s|$)/u.test(text)) || (text.length >= 30 && /[，,]/u.test(text));
-  return isSentence && !isPageFurniture(inSimplified(text));
+  return isSentence && !isFurniture(line);
 }
 
 function proseIn(lines: readonly PageLine[]): number {

@@ -1,4 +1,4 @@
-import { dataRows, raised, type SourceBlock, type SourceCell, withoutPadding } from '../blocks.ts';
+import { dataRows, raised, refuseLonger, type SourceBlock, type SourceCell, withoutPadding } from '../blocks.ts';
 import { type MarkupNode, textBelow } from '../markup.ts';
 import { sourceLimits } from '../source-limits.ts';
 
@@ -66,6 +66,7 @@ class LineReader {
 
   #addText(data: string, inside: Inside): void {
     this.#inside = inside;
+    refuseLonger(this.#text.length + data.length);
     if (inside.isKept) {
       for (const [at, part] of data.split('\n').entries()) {
         if (at > 0) this.end();
@@ -108,7 +109,7 @@ class LineReader {
     }
     const data = dataRows(rows.map((row) => row.map(({ cell }) => cell)));
     const lines = rows.flat().flatMap((cell) => cell.lines);
-    if (data === null) this.lines.push(...lines);
+    if (data === null) for (const line of lines) this.lines.push(line);
     else this.lines.push({ ...inside, block: data, linked: lines.reduce((sum, { linked }) => sum + linked, 0) });
   }
 

@@ -9,6 +9,8 @@ interface Part {
 }
 
 const farthestHeader = 20_000;
+/** Frames and advertisements of a page; a page of an office has a few. */
+const mostPages = 20;
 
 /**
  * The article of a page that a browser saved with all that belongs to it (MHTML, RFC 2557).
@@ -17,7 +19,8 @@ const farthestHeader = 20_000;
  */
 export function readMhtml(bytes: Uint8Array, tally: Tally): SourceText {
   const pages = partsOf(bytes, 0).filter(({ header }) => /^(?:text\/html|application\/xhtml\+xml)/i.test(header.get('content-type') ?? ''));
-  const read = pages.map(({ header, body }) => {
+  const largest = pages.toSorted((one, other) => other.body.length - one.body.length).slice(0, mostPages);
+  const read = largest.map(({ header, body }) => {
     const counted = new Tally();
     return { counted, source: readHtml(body, counted, parameter(header.get('content-type') ?? '', 'charset')) };
   });

@@ -1,4 +1,4 @@
-import { textOfBlocks } from '../blocks.ts';
+import { refuseLonger, textOfBlocks } from '../blocks.ts';
 import { decode } from '../encoding.ts';
 import { elementsBelow, type MarkupNode, parseMarkup, textBelow } from '../markup.ts';
 import { Refusal } from '../refusal.ts';
@@ -19,6 +19,7 @@ export function readHtml(bytes: Uint8Array, tally: Tally, charset?: string): Sou
   const nodes = parseMarkup(decoded.text);
   const { title, published } = metadataOf(nodes);
   const lines = linesOfPage(nodes);
+  refuseLonger(lines.reduce((sum, { block }) => sum + (typeof block === 'string' ? block.length : 0), 0));
   const blocks = articleOf(lines, title ?? '');
   countLeftOut(nodes, tally);
   if (lines.length > blocks.length) tally.add('furniture', lines.length - blocks.length);

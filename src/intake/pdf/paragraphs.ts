@@ -53,12 +53,14 @@ function parts(before: PdfLine, line: PdfLine, { left, right, pitch }: Measure, 
   return right - rightOf(before) > roomFor(line);
 }
 
-/** The room that the first word of a line takes, or two Chinese characters, one of which may not end a line. */
+/** What stays together at the beginning of a line: a character or a word, with the marks that may not be parted from it. */
+const unit = /^[“‘《〈（(【「『〔]*(?:[\p{Script=Latin}\p{N}][^\s\p{Script=Han}]*|.)?[，。、；：！？）》〉」』】〕”’％…—,.;:!?)%]*/u;
+
+/** The room that the beginning of a line would have taken in the line above, and a character more. */
 function roomFor(line: PdfLine): number {
-  const text = textOf(line);
-  const word = /^[\p{Script=Latin}\p{N}][^\s\p{Script=Han}]*/u.exec(text)?.[0] ?? '';
-  const average = (rightOf(line) - leftOf(line)) / Math.max(1, text.length);
-  return Math.max(line.size * 2.2, (word.length + 1.5) * average);
+  const characters = [...(unit.exec(textOf(line))?.[0] ?? '')];
+  const wide = characters.filter((character) => /[\u2e80-\uffef“”‘’—…]/u.test(character)).length;
+  return line.size * (wide + (characters.length - wide) * 0.6 + 1.2);
 }
 
 /** Two lines of a paragraph; a Chinese text has no space where a line ends. */

@@ -16,4 +16,4 @@ export interface PdfPage {
 }
 
 /** What the thread that reads a PDF answers. */
-export type PdfAnswer = { pages: PdfPage[]; title: string } | { refused: 'locked' | 'broken' | 'pages' };
+export type PdfAnswer = { pages: PdfPage[]; title: string } | { refused: 'locked' | 'broken' | 'pages' | 'letters' | 'slow' };

@@ -3,14 +3,33 @@ import { getDocumentProxy } from 'unpdf';
 import { sourceLimits } from '../source-limits.ts';
 import type { PdfAnswer, PdfItem, PdfPage } from './pdf-pages.ts';
 
+/** Whether a font needs tables of characters that are not in the PDF: its text would be missing, and nobody would see that it is. */
+let isTableMissing = false;
+
+/** Where PDF.js asks for such tables; this program has none. */
+class NoTables {
+  async fetch({ kind }: { kind: string }): Promise<never> {
+    if (kind === 'cMapUrl') isTableMissing = true;
+    throw new Error(`no ${kind}`);
+  }
+}
+
 /** Reads the text of the PDF that the thread was started with. */
 async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
   try {
-    const options = { isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 };
+    const options = {
+      isEvalSupported: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      verbosity: 0,
+      BinaryDataFactory: NoTables,
+      useWorkerFetch: false,
+    };
     const pdf = await getDocumentProxy(bytes, options);
     if (pdf.numPages > sourceLimits.pages) return { refused: 'pages' };
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(await pdf.getPage(number)));
+    if (isTableMissing) return { refused: 'letters' };
     return { pages, title: titleIn((await pdf.getMetadata()).info) };
   } catch (error) {
     return { refused: error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken' };

@@ -9,8 +9,8 @@ import { paragraphsOf } from './paragraphs.ts';
 import type { PdfAnswer } from './pdf-pages.ts';
 import { runningHeads } from './running-heads.ts';
 
-/** A PDF may hold what takes hours to unpack; an office's takes a second. */
-const patience = 8_000;
+/** A PDF may hold what takes hours to unpack; an office's takes a second or two. */
+const patience = 9_000;
 const mostMegabytes = 1_500;
 
 /**
@@ -21,6 +21,8 @@ export async function readPdf(bytes: Uint8Array, tally: Tally): Promise<SourceTe
   const answer = await ask(bytes);
   if ('refused' in answer) {
     if (answer.refused === 'pages') throw new Refusal('source-pages', { most: String(sourceLimits.pages) });
+    if (answer.refused === 'slow') throw new Refusal('source-slow');
+    if (answer.refused === 'letters') throw new Refusal('source-garbled', { line: '' });
     throw answer.refused === 'locked' ? new Refusal('source-locked') : new Refusal('source-broken', { kind: 'pdf' });
   }
   const pages = answer.pages.map((page) => ({ height: page.height, lines: linesOf(page, tally) }));
@@ -54,7 +56,7 @@ function ask(bytes: Uint8Array): Promise<PdfAnswer> {
       void worker.terminate();
       resolve(answer);
     };
-    const timer = setTimeout(() => settle({ refused: 'broken' }), patience);
+    const timer = setTimeout(() => settle({ refused: 'slow' }), patience);
     worker.once('message', settle);
     worker.once('error', () => settle({ refused: 'broken' }));
     worker.once('exit', () => settle({ refused: 'broken' }));
