@@ -112,6 +112,7 @@ function datasetNode(report: Report) {
     temporalCoverage: timeSpan(report.figures),
     creator: organisation(meta.publisher),
     publisher: organisation(meta.publisher),
+    ...(meta.licence && { license: meta.licence.link ?? { '@type': 'CreativeWork', name: meta.licence.name } }),
     isAccessibleForFree: true,
     isBasedOn: { '@id': ids.report },
     variableMeasured: headlineFigures(report).map(measured),
