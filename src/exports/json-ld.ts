@@ -117,6 +117,7 @@ function datasetNode(report: Report) {
     temporalCoverage: timeSpan(report.figures),
     creator: publisher,
     publisher,
+    ...(meta.licence && { license: meta.licence.link ?? { '@type': 'CreativeWork', name: meta.licence.name } }),
     isAccessibleForFree: true,
     isBasedOn: { '@id': ids.report },
     variableMeasured: headlineFigures(report).map(measured),

@@ -10,8 +10,9 @@ import type { DataFile } from './data-file.ts';
 import { type Field, field } from './data-file.ts';
 
 /**
- * `datapackage.json`: a Frictionless Data Package (v2) of the files beside it. It has no name, id or licence, because
- * the report gives none, and no `created`, which would need a time of day that nobody recorded.
+ * `datapackage.json`: a Frictionless Data Package (v2) of the files beside it. It has no name and no id, because the report gives none,
+ * and no `created`, which would need a time of day that nobody recorded. A licence it has where the report gives one with a page: the
+ * name alone would have to be an id of the Open Definition.
  */
 export function dataPackage(meta: ReportMeta, files: readonly DataFile[]): object {
   const words = openDataWords(meta.language);
@@ -24,6 +25,7 @@ export function dataPackage(meta: ReportMeta, files: readonly DataFile[]): objec
     edition: meta.edition,
     language: meta.language,
     ...(publisher && { contributors: [{ title: publisher, roles: ['publisher'] }] }),
+    ...(meta.licence?.link && { licenses: [{ path: meta.licence.link, title: meta.licence.name }] }),
     sources: [{ title: words.files.transcript, path: 'transcript.txt' }],
     resources: files.map((file) => resource(file, words)),
   };
@@ -83,6 +85,7 @@ export function csvwMetadata(report: Pick<Report, 'meta' | 'figures'>): object {
     'dc:language': meta.language,
     'dc:publisher': statedFacts(meta).publisher,
     'dc:issued': { '@value': meta.edition.date, '@type': 'xsd:date' },
+    ...licenceTerms(meta.licence),
     'dc:source': { '@id': 'transcript.txt' },
     'dc:hasFormat': { '@id': 'figures-excel.csv' },
     tableSchema: {
@@ -91,6 +94,11 @@ export function csvwMetadata(report: Pick<Report, 'meta' | 'figures'>): object {
       columns: figureHeader(report).map((name) => column(field(name, 'csv'), words, meta.language)),
     },
   };
+}
+
+/** Dublin Core has a licence as a page, and rights as words. */
+function licenceTerms(licence: ReportMeta['licence']) {
+  return { ...(licence && { 'dc:rights': licence.name }), ...(licence?.link && { 'dc:license': { '@id': licence.link } }) };
 }
 
 function column({ name, type, required, values, pattern, separator }: Field, words: OpenDataWords, language: string) {

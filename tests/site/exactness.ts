@@ -1,12 +1,15 @@
 import { readAmounts } from '../../src/report/numerals/read-numerals.ts';
 import type { SearchRecord } from '../../src/search/shared/section.ts';
 
-/** Returns the sorted addresses that each query finds. Runs in a page whose search has started. */
+/** Returns the addresses that each query finds, in their order. Runs in a page whose search has started. */
 export async function findAll(queries: string[]): Promise<string[][]> {
   const finder = globalThis.xunliSearch?.finder;
   if (!finder) throw new Error('The search did not start');
   const answers: string[][] = [];
-  for (const query of queries) answers.push((await finder.find(query)).hits.map(({ record }) => record.url).sort());
+  for (const query of queries) {
+    const read = await Promise.all((await finder.find(query)).hits.map((hit) => hit.read()));
+    answers.push(read.map(({ record }) => record.url));
+  }
   return answers;
 }
 

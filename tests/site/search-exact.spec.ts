@@ -1,10 +1,16 @@
 import { expect } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
+import { rankHits } from '../../src/search/browser/rank.ts';
+import { foldingsOf } from '../../src/search/build/folding.ts';
+import { folded, readFolding } from '../../src/search/shared/folding.ts';
+import { normalise, queryWords } from '../../src/search/shared/normalise.ts';
+import { searchedText } from '../../src/search/shared/section.ts';
 import { test } from '../setup/firefox-test.ts';
 import { listenTo, openSite, places } from './built-site.ts';
 import { findAll, sampledQueries, sectionsHolding, sectionsSaying } from './exactness.ts';
 import { answerOn, records, searchPage } from './search-site.ts';
 
+const folding = readFolding(foldingsOf(records.map((record) => normalise(searchedText(record)).text)).inTexts);
 const groups = sampledQueries(records);
 const queries = [...new Set(Object.values(groups).flat())].map((query) => query.trim()).filter((query) => query !== '');
 
@@ -16,6 +22,14 @@ const wrongAmong = (answers: string[][]) =>
     const missing = sectionsHolding(query, records).filter((url) => !found.includes(url));
     const foreign = found.filter((url) => !said.has(url));
     return missing.length + foreign.length === 0 ? [] : [{ query, missing, foreign }];
+  });
+
+/** The queries whose answer is not in the order that reading every text gives it. */
+const disorderAmong = (answers: string[][]) =>
+  queries.filter((query, index) => {
+    const words = queryWords(query).map((word) => folded(word, folding));
+    const expected = rankHits(records, words, folding).map(({ record }) => record.url);
+    return expected.join() !== answers[index]?.join();
   });
 
 test('the sample is large and of every kind', () => {
@@ -35,7 +49,9 @@ for (const place of places) {
       const complaints = await listenTo(page, site.address);
       await page.goto(searchPage(site.address, '0'));
       await answerOn(page);
-      expect(wrongAmong(await page.evaluate(findAll, queries))).toEqual([]);
+      const answers = await page.evaluate(findAll, queries);
+      expect(wrongAmong(answers)).toEqual([]);
+      expect(disorderAmong(answers)).toEqual([]);
       expect(complaints).toEqual([]);
     });
 

@@ -1,5 +1,5 @@
 import { pageFinder } from '../../search/browser/finder.ts';
-import type { SearchHit } from '../../search/browser/rank.ts';
+import type { FoundHit } from '../../search/browser/found-hit.ts';
 import { element } from '../element.ts';
 import { hitOption, searchOption } from './hits.ts';
 import { searchAsTyped } from './search-as-typed.ts';
@@ -23,10 +23,11 @@ export function startCombobox(form: HTMLFormElement): void {
     showNothingAsked: () => popup.show('', []),
     showLoading: () => popup.show(words.loading, []),
     showFailure: () => popup.show(words.failed, []),
-    showAnswer(query, answer) {
+    async showAnswer(query, answer, isLatest) {
       const hits = [...answer.hits, ...answer.others.hits];
       const text = answerText(query, answer, { hits: answer.hits, others: answer.others.hits }, words);
-      popup.show(text, hits.length === 0 ? [] : optionsOf(hits, searchAddress(form, query), words));
+      const options = hits.length === 0 ? [] : await optionsOf(hits, searchAddress(form, query), words);
+      if (isLatest()) popup.show(text, options);
     },
   });
 
@@ -138,8 +139,8 @@ function createPopup(form: HTMLFormElement, field: HTMLInputElement, words: Sear
 }
 
 /** The first hits, then the link to all of them on the search page. */
-function optionsOf(hits: SearchHit[], searchPage: string, words: SearchWords): HTMLElement[] {
-  const shown = hits.slice(0, hitsInBox).map((hit) => hitOption(hit, words));
+async function optionsOf(hits: FoundHit[], searchPage: string, words: SearchWords): Promise<HTMLElement[]> {
+  const shown = await Promise.all(hits.slice(0, hitsInBox).map((hit) => hit.read()));
   const all = hits.length > shown.length ? fill(words.allResults, { count: hits.length }) : words.openResults;
-  return [...shown, searchOption(searchPage, element('span', { class: 'search-all' }, all))];
+  return [...shown.map((hit) => hitOption(hit, words)), searchOption(searchPage, element('span', { class: 'search-all' }, all))];
 }

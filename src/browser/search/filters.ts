@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../search/browser/rank.ts';
+import type { FoundHit } from '../../search/browser/found-hit.ts';
 import { type SearchRecord, searchKinds } from '../../search/shared/section.ts';
 import { element } from '../element.ts';
 import type { SearchWords } from './words.ts';
@@ -13,19 +13,22 @@ export type Facet = (typeof facets)[number];
 /** The values that the reader chose; a facet without one lets all records pass. */
 export type Choice = Partial<Record<Facet, string>>;
 
-/** Returns the records that match a choice. */
-export function filterRecords(records: SearchRecord[], choice: Choice): SearchRecord[] {
-  return records.filter((record) => facets.every((facet) => choice[facet] === undefined || record[facet] === choice[facet]));
+/** What can be filtered. */
+type Filtered = Pick<SearchRecord, Facet>;
+
+/** Returns what matches a choice. */
+export function filtered<Item extends Filtered>(items: Item[], choice: Choice): Item[] {
+  return items.filter((item) => facets.every((facet) => choice[facet] === undefined || item[facet] === choice[facet]));
 }
 
 /**
- * Returns how many records each value of a facet would leave, given what was chosen in the other facets. A value that
- * leaves none is absent; records without a value count for none.
+ * Returns how many items each value of a facet would leave, given what was chosen in the other facets. A value that
+ * leaves none is absent; items without a value count for none.
  */
-export function facetCounts(records: SearchRecord[], facet: Facet, choice: Choice): Map<string, number> {
+export function facetCounts(items: Filtered[], facet: Facet, choice: Choice): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const record of filterRecords(records, { ...choice, [facet]: undefined })) {
-    const value = record[facet];
+  for (const item of filtered(items, { ...choice, [facet]: undefined })) {
+    const value = item[facet];
     if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
@@ -34,9 +37,9 @@ export function facetCounts(records: SearchRecord[], facet: Facet, choice: Choic
 /** The filters above the results, kind and policy area, each value with the number of hits it leaves. */
 export interface SearchFilters {
   /** Shows the values that occur in the hits; a choice that does not occur is dropped. */
-  offer(hits: SearchHit[]): void;
+  offer(hits: FoundHit[]): void;
   /** Returns the hits that match the reader's choice. */
-  filter(hits: SearchHit[]): SearchHit[];
+  filter(hits: FoundHit[]): FoundHit[];
 }
 
 /**
@@ -55,22 +58,21 @@ export function createFilters(
   const orders: Record<Facet, readonly string[]> = { kind: searchKinds, area: areas };
   const nameOf = (facet: Facet, value: string) => (facet === 'kind' ? words.kinds[value as keyof SearchWords['kinds']] : value);
 
-  function offer(hits: SearchHit[]): void {
-    const records = hits.map(({ record }) => record);
-    for (const facet of facets) if (!records.some((record) => record[facet] === choice[facet])) delete choice[facet];
+  function offer(hits: FoundHit[]): void {
+    for (const facet of facets) if (!hits.some((hit) => hit[facet] === choice[facet])) delete choice[facet];
     const focused = document.activeElement?.id;
-    holder.replaceChildren(...facets.flatMap((facet) => group(facet, records)));
+    holder.replaceChildren(...facets.flatMap((facet) => group(facet, hits)));
     holder.hidden = holder.childElementCount === 0;
     if (focused) holder.querySelector<HTMLElement>(`[id="${focused}"]`)?.focus();
   }
 
   /** One facet; none where there is nothing to choose between. */
-  function group(facet: Facet, records: SearchRecord[]): HTMLElement[] {
-    const known = new Set<string>(records.map((record) => record[facet]));
+  function group(facet: Facet, hits: FoundHit[]): HTMLElement[] {
+    const known = new Set<string>(hits.map((hit) => hit[facet]));
     const values = orders[facet].filter((value) => known.has(value));
     if (values.length < 2) return [];
-    const counts = facetCounts(records, facet, choice);
-    const all = filterRecords(records, { ...choice, [facet]: undefined }).length;
+    const counts = facetCounts(hits, facet, choice);
+    const all = filtered(hits, { ...choice, [facet]: undefined }).length;
     if (values.length > mostShown) return [list(facet, values, counts, all)];
     const options = values.map((value) => option(facet, value, nameOf(facet, value), counts.get(value) ?? 0));
     return [element('fieldset', {}, element('legend', {}, words.facets[facet]), option(facet, '', words.all, all), ...options)];
@@ -104,11 +106,5 @@ export function createFilters(
     return element('label', {}, input, ` ${name} `, element('span', { class: 'search-count' }, String(count)));
   }
 
-  function filter(hits: SearchHit[]): SearchHit[] {
-    const records = hits.map(({ record }) => record);
-    const left = new Set(filterRecords(records, choice));
-    return hits.filter(({ record }) => left.has(record));
-  }
-
-  return { offer, filter };
+  return { offer, filter: (hits) => filtered(hits, choice) };
 }

@@ -11,11 +11,12 @@ export function startResultsPage(form: HTMLFormElement, results: HTMLElement): v
   const choice: Choice = {};
   for (const facet of facets) if (given.get(facet)) choice[facet] = given.get(facet) ?? '';
 
-  const view = createResultsView(results, choice, updateAddress, (query) => {
+  const takeUp = (query: string) => {
     field.value = query;
     field.focus();
     search();
-  });
+  };
+  const view = createResultsView(results, choice, updateAddress, takeUp, () => search());
   const search = searchAsTyped(field, view, updateAddress);
 
   function updateAddress(): void {

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../search/browser/finder.ts';
+import type { FoundHit } from '../../search/browser/found-hit.ts';
 import { noOthers } from '../../search/browser/otherwise.ts';
-import type { SearchHit } from '../../search/browser/rank.ts';
 import { button, element } from '../element.ts';
 import { type Choice, createFilters } from './filters.ts';
 import { hitEntry } from './hits.ts';
@@ -22,73 +22,107 @@ export interface ResultsView extends SearchDisplay {
  * @param choice the first choice of filters; kept up to date
  * @param onChoice called when the reader chooses
  * @param onRecent called when the reader takes up a recent query
+ * @param onUnread called when a text that is to be shown cannot be read
  */
-export function createResultsView(root: HTMLElement, choice: Choice, onChoice: () => void, onRecent: (query: string) => void): ResultsView {
+export function createResultsView(
+  root: HTMLElement,
+  choice: Choice,
+  onChoice: () => void,
+  onRecent: (query: string) => void,
+  onUnread: () => void,
+): ResultsView {
   const words = searchWords();
   const [status, list, more, help, recent, holder] = ['status', 'list', 'more', 'help', 'recent', 'filters'].map((name) =>
     part(root, name),
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  ) as [HTMLElement, HTMLElement, HTMLButtonElement, HTMLElement, HTMLElement, HTMLElement];
   const filters = createFilters(holder, words, JSON.parse(root.dataset.areas ?? '[]') as string[], choice, () => {
-    showFiltered();
+    void showFiltered().catch(onUnread);
     onChoice();
   });
   let asked = '';
   let answer = nothing;
-  let rest: HTMLLIElement[] = [];
+  let rest: ListedHit[] = [];
+  let shown = 0;
   const recentQueries = createRecentQueries(recent, onRecent);
 
-  function showMore(): void {
-    const shown = rest.splice(0, hitsAtOnce);
-    list.append(...shown);
+  async function showMore(): Promise<void> {
+    const turn = shown;
+    more.disabled = true;
+    const made = await entries(rest.slice(0, hitsAtOnce));
+    if (turn !== shown) return;
+    rest = rest.slice(hitsAtOnce);
+    list.append(...made);
     more.hidden = rest.length === 0;
-    shown[0]?.querySelector('a')?.focus();
+    more.disabled = false;
+    made[0]?.querySelector('a')?.focus();
   }
 
-  function showFiltered(): void {
+  /** Only what is shown is read, and it is shown when it has been read. */
+  async function showFiltered(isLatest = () => true): Promise<void> {
+    const turn = ++shown;
     filters.offer([...answer.hits, ...answer.others.hits]);
     const [hits, others] = [filters.filter(answer.hits), filters.filter(answer.others.hits)];
     const [whole, longer] = [hits.filter(({ isPart }) => !isPart), hits.filter(({ isPart }) => isPart)];
-    rest = [...entries(whole, ''), ...entries(longer, words.longer), ...entries(others, noteOn(others))];
-    list.replaceChildren(...rest.splice(0, hitsAtOnce));
+    const listed = [...noted(whole, ''), ...noted(longer, words.longer), ...noted(others, noteOn(others))];
+    const made = await entries(listed.slice(0, hitsAtOnce));
+    if (turn !== shown || !isLatest()) return;
+    rest = listed.slice(hitsAtOnce);
+    list.replaceChildren(...made);
     more.hidden = rest.length === 0;
-    help.hidden = hits.length + others.length > 0;
+    more.disabled = false;
+    help.hidden = listed.length > 0;
     status.textContent = asked && answerText(asked, answer, { hits, others }, words);
   }
 
-  /** The first entry says what these are, where that is not plain. */
-  function entries(hits: SearchHit[], note: string): HTMLLIElement[] {
-    const made = hits.map((hit) => hitEntry(hit, words));
-    if (note !== '') made[0]?.prepend(element('p', { class: 'search-note' }, note));
-    return made;
+  async function entries(listed: ListedHit[]): Promise<HTMLLIElement[]> {
+    const read = await Promise.all(listed.map(({ hit }) => hit.read()));
+    return read.map((hit, at) => {
+      const entry = hitEntry(hit, words);
+      const note = listed[at]?.note;
+      if (note) entry.prepend(element('p', { class: 'search-note' }, note));
+      return entry;
+    });
   }
 
   /** What was found by pinyin may follow other hits; what was found in another way stands alone, under the status that says so. */
-  function noteOn(others: SearchHit[]): string {
+  function noteOn(others: FoundHit[]): string {
     if (!answer.others.ways.includes('pinyin')) return '';
     return fill(words.spelledFrom, { words: [...new Set(others.flatMap((hit) => hit.words))].join(words.list) });
   }
 
-  function show(query: string, found: SearchAnswer): void {
+  function show(query: string, found: SearchAnswer, isLatest?: () => boolean): Promise<void> {
     [asked, answer] = [query, found];
-    showFiltered();
+    return showFiltered(isLatest);
   }
 
-  more.addEventListener('click', showMore);
+  more.addEventListener('click', () => void showMore().catch(onUnread));
   return {
     showNothingAsked() {
-      show('', nothing);
+      void show('', nothing);
       recentQueries.show();
     },
     showLoading() {
       status.textContent = words.loading;
     },
     showFailure() {
-      show('', nothing);
-      status.textContent = words.failed;
+      void show('', nothing).then(() => {
+        status.textContent = words.failed;
+      });
     },
     showAnswer: show,
     remember: recentQueries.remember,
   };
+}
+
+/** A hit and what is said before it. */
+interface ListedHit {
+  hit: FoundHit;
+  note: string;
+}
+
+/** The first entry says what these are, where that is not plain. */
+function noted(hits: FoundHit[], note: string): ListedHit[] {
+  return hits.map((hit, at) => ({ hit, note: at === 0 ? note : '' }));
 }
 
 /** The queries asked on this page, the latest first. */

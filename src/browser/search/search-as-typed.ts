@@ -6,7 +6,8 @@ export interface SearchDisplay {
   showNothingAsked(): void;
   showLoading(): void;
   showFailure(): void;
-  showAnswer(query: string, answer: SearchAnswer): void;
+  /** Reads what is to be seen of an answer, and then shows it if it is still the latest; rejects when it cannot be read. */
+  showAnswer(query: string, answer: SearchAnswer, isLatest: () => boolean): Promise<void>;
 }
 
 /** In milliseconds. */
@@ -24,13 +25,18 @@ export function searchAsTyped(field: HTMLInputElement, display: SearchDisplay, o
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function answer(query: string, turn: number): Promise<void> {
-    try {
+    const isLatest = () => turn === latest;
+    const showFound = async () => {
       const found = await pageFinder().find(query);
+      if (isLatest()) await display.showAnswer(query, found, isLatest);
+    };
+    try {
+      // A text that the index has and that cannot be read shows when it is to be seen; the finder then searches without the index.
+      await showFound().catch(showFound);
       answered = true;
-      if (turn === latest) display.showAnswer(query, found);
     } catch (error) {
       console.error(error);
-      if (turn === latest) display.showFailure();
+      if (isLatest()) display.showFailure();
     }
   }
 

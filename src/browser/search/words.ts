@@ -2,8 +2,8 @@ import { search as english } from '../../i18n/en/search.ts';
 import { search as chinese } from '../../i18n/zh-CN/search.ts';
 import { search as traditional } from '../../i18n/zh-Hant/search.ts';
 import type { SearchAnswer } from '../../search/browser/finder.ts';
+import type { FoundHit } from '../../search/browser/found-hit.ts';
 import type { OtherHits } from '../../search/browser/otherwise.ts';
-import type { SearchHit } from '../../search/browser/rank.ts';
 
 /** The interface's words for the search in one language, with placeholders such as {count}. */
 export type SearchWords = typeof chinese;
@@ -20,8 +20,8 @@ export function fill(phrase: string, values: Record<string, string | number>): s
 
 /** The hits of an answer that are shown, after the reader's choice of filters. */
 export interface ShownHits {
-  hits: readonly SearchHit[];
-  others: readonly SearchHit[];
+  hits: readonly FoundHit[];
+  others: readonly FoundHit[];
 }
 
 /** Returns what the status says of an answer: how much of it is shown, and how it was found where that matters. */
@@ -40,7 +40,7 @@ function quoted(query: string, words: SearchWords): string {
 }
 
 /** A number that was asked for is counted apart from longer ones that hold its digits. */
-function countText(hits: readonly SearchHit[], words: SearchWords): string {
+function countText(hits: readonly FoundHit[], words: SearchWords): string {
   const longer = hits.filter(({ isPart }) => isPart).length;
   const whole = hits.length - longer;
   if (longer === 0) return fill(words.count, { count: whole });

@@ -148,6 +148,7 @@ const about = {
     emendations: 'emendations',
   },
   data: 'Open data',
+  licence: 'Licence',
   dataText:
     'These files are free to download, check and reuse; their formats are described in datapackage.json ' +
     '(Frictionless Data Package v2) and in the CSVW metadata.',

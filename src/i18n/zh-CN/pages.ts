@@ -125,6 +125,7 @@ const about = {
   numbers: '本站有',
   counts: { sentences: '句实录', figures: '项数据', derived: '项推算', documents: '份文件', milestones: '件大事', emendations: '处校勘' },
   data: '开放数据',
+  licence: '使用许可',
   dataText: '下列文件可自由下载、核对和再加工；格式说明见 datapackage.json（Frictionless Data Package v2）和 CSVW 元数据。',
   spreadsheetText:
     'figures-excel.csv 和每张图的 CSV 供 Excel、WPS 等电子表格打开：编号、日期等作为文字写入，不会被改成别的数或日期；figures.csv 和 charts.csv 供程序读取。',

@@ -130,6 +130,7 @@ const about = {
   numbers: '本網站有',
   counts: { sentences: '句發言', figures: '項數據', derived: '項推算', documents: '份文件', milestones: '件大事', emendations: '處校勘' },
   data: '開放數據',
+  licence: '使用許可',
   dataText: '下列檔案可自由下載、核對和再利用；格式說明見 datapackage.json（Frictionless Data Package v2）和 CSVW 中繼資料。',
   spreadsheetText:
     'figures-excel.csv 和每張圖的 CSV 供 Excel 等試算表開啟：編號、日期等以文字寫入，不會被改成別的數或日期；figures.csv 和 charts.csv 供程式讀取。',

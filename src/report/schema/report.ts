@@ -22,6 +22,12 @@ const hosting = z.strictObject({
   reportMistake: webLink.optional(),
 });
 
+/** Under what terms the report may be used: a name, alone or with the page that says more. */
+const licence = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  z.strictObject({ name: title, link: webLink.optional() }),
+);
+
 /** `report.yaml`: who spoke, when and where, which text is the source, how it is numbered, what leads the overview. */
 export const reportSchema = z.strictObject({
   language: z.enum(languages),
@@ -48,6 +54,7 @@ export const reportSchema = z.strictObject({
   'leave-out': z.array(text).optional(),
   headline: z.array(id).max(6).default([]),
   notice: text.optional(),
+  licence: licence.optional(),
   hosting: hosting.default({}),
   status,
 });

@@ -1,3 +1,4 @@
+import { type SectionList, sectionListFile, withSectionList } from '../shared/section-list.ts';
 import type { PageSearch } from './finder.ts';
 
 /** The part of a `Response` that Pagefind's web code uses. */
@@ -20,15 +21,19 @@ export function pageSearch(): PageSearch {
 /** Replaces `fetch` in Pagefind's web code: returns the stored file for an address such as `/path?query`. */
 export async function fetchStored(address: string): Promise<StoredResponse> {
   const path = address.replace(/^\/|\?.*$/g, '');
-  const bytes = await pageSearch()
-    .open(path)
-    .catch((error: unknown) => {
-      missedFiles.add(path);
-      throw error;
-    });
+  const bytes = await storedFile(path).catch((error: unknown) => {
+    missedFiles.add(path);
+    throw error;
+  });
   return {
     ok: true,
     arrayBuffer: async () => bytes.buffer,
     json: async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(bytes)),
   };
+}
+
+async function storedFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await pageSearch().open(path);
+  if (!path.endsWith('.pf_meta')) return file;
+  return withSectionList(file, JSON.parse(await pageSearch().read(sectionListFile)) as SectionList);
 }

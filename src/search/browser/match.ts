@@ -22,11 +22,12 @@ export function standsAlone(normalised: string, word: string): boolean {
 /** Returns the offsets at which a word begins that stands on its own there. */
 export function offsetsAlone(normalised: string, word: string): number[] {
   const latin = /[\p{sc=Latin}\p{Nd}]/u;
+  const isDigit = /^\p{Nd}/u.test(word);
   return offsetsOf(normalised, word).filter((start) => {
     const end = start + word.length;
     const cutBefore = latin.test(normalised[start] ?? '') && latin.test(normalised[start - 1] ?? '');
     const cutAfter = latin.test(normalised[end - 1] ?? '') && latin.test(normalised[end] ?? '');
-    return !cutBefore && !cutAfter && !/\p{Nd}\.$/u.test(normalised.slice(Math.max(0, start - 2), start));
+    return !cutBefore && !cutAfter && !(isDigit && /\p{Nd}\.$/u.test(normalised.slice(Math.max(0, start - 2), start)));
   });
 }
 

@@ -1,6 +1,6 @@
+import type { FoundHit } from './found-hit.ts';
 import { partsOf } from './parts.ts';
 import { looksLikePinyin } from './pinyin.ts';
-import type { SearchHit } from './rank.ts';
 
 /**
  * How words were understood that stand in no text as they were typed: in the characters of the texts, without quotation marks, in parts,
@@ -10,7 +10,7 @@ export type OtherWay = 'script' | 'unquoted' | 'parts' | 'some' | 'pinyin';
 
 /** Sections that hold something else than what was typed. */
 export interface OtherHits {
-  hits: SearchHit[];
+  hits: FoundHit[];
   /** In the order in which they were taken; each adds to those before it. */
   ways: OtherWay[];
   /** What was looked for instead. */
@@ -23,11 +23,11 @@ export const noOthers: OtherHits = { hits: [], ways: [], words: [] };
 /** What the other ways need; words are normalised and folded as the texts are. */
 export interface Lookups {
   /** The sections that hold every word. */
-  hitsOf(words: string[]): Promise<SearchHit[]>;
+  hitsOf(words: string[]): Promise<FoundHit[]>;
   /** The sections that hold the most of the words, not all of them. */
-  partialHitsOf(words: string[]): Promise<SearchHit[]>;
+  partialHitsOf(words: string[]): Promise<FoundHit[]>;
   /** The sections that hold what the words spell. */
-  pinyinHitsOf(words: string[]): Promise<SearchHit[]>;
+  pinyinHitsOf(words: string[]): Promise<FoundHit[]>;
   /** The words in the characters of the texts. */
   inScript(words: string[]): Promise<string[]>;
   /** The words of the report. */

@@ -5,8 +5,14 @@ declare module 'pagefind-web' {
     content: string;
     meta: Record<string, string>;
   }
+  interface Result {
+    id: string;
+    /** The places of the words in the content. */
+    words: number[];
+    data(): Promise<Fragment>;
+  }
   interface Instance {
-    search(term: string | null): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+    search(term: string | null): Promise<{ results: Result[] }>;
   }
   export function createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Instance;
 }

@@ -1,7 +1,8 @@
 import { type Folding, noFolding } from '../shared/folding.ts';
-import { leadingWeight, type SearchRecord, searchKinds } from '../shared/section.ts';
+import { byPlace, type SearchRecord } from '../shared/section.ts';
 import { type ComparedText, type ComparedTexts, comparedTexts } from './compared-texts.ts';
 import { containsEveryWord, offsetsAlone, offsetsOf, standsAlone } from './match.ts';
+import { compareKeys, sortKeys } from './order.ts';
 import { spellingsOf, standsBesideDates, standsWhole, type Term, termOf, termsOf } from './terms.ts';
 
 /** A section that was found, with the normalised words to mark in it, in its own characters. */
@@ -10,6 +11,8 @@ export interface SearchHit {
   words: string[];
   /** Whether a number that was asked for stands here only within a longer one: 30 in 31305. */
   isPart: boolean;
+  /** By which it is put in order. */
+  keys: number[];
 }
 
 /** A hit with a score that outranks everything else. */
@@ -72,20 +75,15 @@ function standingIn({ text, numbers }: ComparedText, term: Term): Standing {
   return text.includes(term.text) ? { forms: [term.text], isPart: true } : { forms: [], isPart: false };
 }
 
-/**
- * Returns hits in order of their score; among equals those in which numbers stand whole come first, and of them those in which they are
- * no date. Of these, headline figures and figures whose label ends in the words lead, then sections whose heading contains the words, then
- * figures, documents and events whose name or value does, then the rest. Within each of these, hits in which Latin words stand alone come
- * first, then those that their page gives more weight (a level that was said, before its growth), then those of which the words are the
- * greater share; kind and place in the report decide last.
- */
+/** Returns hits in order of their score, then as `sortKeys` says, then by their places in the report. */
 export function inOrder(hits: ScoredHit[], folding: Folding): SearchHit[] {
-  const keyed = hits.map((hit) => ({ hit, keys: sortKeys(hit, comparedTexts(hit.record, folding)) }));
-  keyed.sort((a, b) => compare(a.keys, b.keys) || byPlace.compare(a.hit.record.url, b.hit.record.url));
-  return keyed.map(({ hit: { record, forms, isPart } }) => ({
+  const keyed = hits.map((hit) => ({ hit, keys: keysOf(hit, comparedTexts(hit.record, folding)) }));
+  keyed.sort((a, b) => compareKeys(a.keys, b.keys) || byPlace(a.hit.record, b.hit.record));
+  return keyed.map(({ hit: { record, forms, isPart }, keys }) => ({
     record,
     words: asWritten(forms.flat(), comparedTexts(record, folding)),
     isPart,
+    keys,
   }));
 }
 
@@ -94,43 +92,25 @@ function asWritten(forms: string[], { written, whole: { text } }: ComparedTexts)
   return [...new Set(forms.flatMap((form) => offsetsOf(text, form).map((at) => written.slice(at, at + form.length))))];
 }
 
-const byPlace = new Intl.Collator('en', { numeric: true });
-
-function sortKeys(hit: ScoredHit, texts: ComparedTexts): number[] {
-  const { record, forms, score, isPart } = hit;
-  const { text, numbers } = texts.whole;
-  const alone = forms.every((spellings) => spellings.some((word) => standsAlone(text, word)));
-  return [
-    score,
-    isPart ? 0 : 1,
-    forms.every((spellings) => spellings.some((form) => standsBesideDates(termOf(form), text, numbers))) ? 1 : 0,
-    nameTier(hit, texts),
-    alone ? 1 : 0,
-    record.weight,
-    share(text, forms.flat()),
-    -searchKinds.indexOf(record.kind),
-  ];
-}
-
-/** A sentence is called by its own text, which is no heading. */
-function nameTier({ record, forms, isPart }: ScoredHit, { name, label }: ComparedTexts): number {
+function keysOf({ record, forms, score, isPart }: ScoredHit, { whole: { text, numbers }, name, label }: ComparedTexts): number[] {
   const isNamed = (form: string) => {
     const standing = standingIn(name, termOf(form));
     return standing.forms.length > 0 && (isPart || !standing.isPart);
   };
-  if (record.kind === 'transcript' || !forms.every((spellings) => spellings.some(isNamed))) return 0;
-  if (record.kind === 'measure' || record.kind === 'text') return 2;
-  if (record.kind !== 'figure') return 1;
-  return record.weight >= leadingWeight || forms.flat().some((form) => label.endsWith(form)) ? 3 : 1;
+  const each = (holds: (form: string) => boolean) => forms.every((spellings) => spellings.some(holds));
+  return sortKeys({
+    ...record,
+    score,
+    isPart,
+    isBesideDates: each((form) => standsBesideDates(termOf(form), text, numbers)),
+    isNamed: each(isNamed),
+    endsName: forms.flat().some((form) => label.endsWith(form)),
+    isAlone: each((form) => standsAlone(text, form)),
+    share: share(text, forms.flat()),
+  });
 }
 
 /** The share of a text that the words make up where they stand alone. */
 function share(normalised: string, words: string[]): number {
   return words.reduce((sum, word) => sum + offsetsAlone(normalised, word).length * word.length, 0) / normalised.length;
-}
-
-/** The greater number comes first. */
-function compare(a: number[], b: number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
 }

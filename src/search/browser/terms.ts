@@ -1,5 +1,5 @@
 import { countedAfter, numbersOf, type WrittenNumber } from '../shared/numbers.ts';
-import { indexTokens, numberToken } from '../shared/tokens.ts';
+import { numberToken, type PlacedToken, provingTokens } from '../shared/tokens.ts';
 import { offsetsOf } from './match.ts';
 
 /** A part of a query that is to be found as one piece. */
@@ -28,13 +28,12 @@ export function termOf(text: string): Term {
   return { text, numbers: numbersOf(text) };
 }
 
-/** Returns the tokens that every text has in which the terms stand, in whatever spelling of their numbers. */
-export function termTokens(terms: Term[]): string[] {
-  const tokens = terms.flatMap((term) => [
-    ...partsBetween(term).flatMap(indexTokens),
-    ...term.numbers.map(({ value }) => numberToken(value)),
+/** Returns the runs of tokens that every text has in which the terms stand, in whatever spelling of their numbers. */
+export function termTokens(terms: Term[]): PlacedToken[][] {
+  return terms.flatMap((term) => [
+    ...partsBetween(term).flatMap(provingTokens),
+    ...term.numbers.map(({ value }) => [{ token: numberToken(value), behind: 0 }]),
   ]);
-  return [...new Set(tokens)];
 }
 
 /** What stands before, between and after the numbers of a term. */

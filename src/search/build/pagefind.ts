@@ -1,37 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { type Folding, folded } from '../shared/folding.ts';
-import { normalise } from '../shared/normalise.ts';
-import { type SearchRecord, searchedText } from '../shared/section.ts';
-import { indexTokens, numberTokens } from '../shared/tokens.ts';
+import type { IndexedSection } from './indexed-section.ts';
 
 export type { IndexFile };
 
 /** Not a language Pagefind knows, so that it neither stems nor segments what is already split into tokens. */
-const language = 'unknown';
-/** Stands in every section, since Pagefind drops a page without a word; no query contains it. */
-const presence = '_';
-const sectionsPerFragmentFile = 48;
+export const language = 'unknown';
+const sectionsPerFragmentFile = 24;
 /**
  * A query of two characters reads one chunk of the index, so chunks are small. Pagefind takes their size from the environment
  * only, under a name that warns it may go; without it chunks are larger, and nothing else changes.
  */
 const chunkSize = '2000';
 
-/**
- * Returns Pagefind's files for the sections of a site, in memory. Each token stands once in a section, since the browser
- * counts matches in the text itself. Throws an `Error` with what Pagefind reports.
- * @param folding which characters are found as others
- */
-export async function indexFiles(records: SearchRecord[], folding: Folding): Promise<IndexFile[]> {
+/** Returns Pagefind's files for the sections of a site, in memory, under their addresses. Throws an `Error` with what Pagefind reports. */
+export async function indexFiles(sections: ReadonlyMap<string, IndexedSection>): Promise<IndexFile[]> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
-  return filesOf({ includeCharacters: '.', maxFragments: Math.ceil(records.length / sectionsPerFragmentFile) }, async (index) => {
+  return filesOf({ includeCharacters: '.', maxFragments: Math.ceil(sections.size / sectionsPerFragmentFile) }, async (index) => {
     // All at once: Pagefind takes them in their order, and waiting for each answer costs more than indexing does.
-    const added = records.map((record) => {
-      const text = folded(normalise(searchedText(record)).text, folding);
-      const tokens = new Set([...indexTokens(text), ...numberTokens(text)]);
-      return index.addCustomRecord({ url: record.url, content: [presence, ...tokens].join(' '), language });
-    });
+    const added = [...sections].map(([url, { tokens }]) => index.addCustomRecord({ url, content: tokens.join(' '), language }));
     for (const { errors } of await Promise.all(added)) throwOn(errors);
   });
 }

@@ -3,7 +3,6 @@ import { checksum } from '../shared/checksum.ts';
 import { readFolding } from '../shared/folding.ts';
 import {
   type FileEncoding,
-  type Fragment,
   fragmentList,
   fragmentOf,
   pinyinFile,
@@ -12,11 +11,15 @@ import {
   typedFoldingFile,
 } from '../shared/index-files.ts';
 import { normalise } from '../shared/normalise.ts';
-import { type SearchRecord, searchedText } from '../shared/section.ts';
+import { outlineFile, writeOutlines } from '../shared/outline.ts';
+import { byPlace, type SearchRecord, searchedText } from '../shared/section.ts';
+import { sectionListFile } from '../shared/section-list.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { foldingsOf } from './folding.ts';
+import { indexedSection } from './indexed-section.ts';
 import { type IndexFile, indexFiles, textOf } from './pagefind.ts';
 import { pinyinOf } from './pinyin.ts';
+import { sectionGroups, withoutSectionList } from './section-list.ts';
 
 /**
  * Returns the files of a site's search folder but the engine, text by name: those that every search needs (`start.js`), the
@@ -25,50 +28,49 @@ import { pinyinOf } from './pinyin.ts';
  */
 export async function buildSearchIndex(records: SearchRecord[]): Promise<Map<string, string>> {
   if (records.length === 0) throw new Error('No page marks a section for the search with data-search-section');
-  const byUrl = new Map(records.map((record) => [record.url, record]));
+  const byUrl = new Map(records.toSorted(byPlace).map((record) => [record.url, record]));
   if (byUrl.size < records.length) throw new Error('Two search sections have the same address');
   const { inTexts, typed } = foldingsOf(records.map((record) => normalise(searchedText(record)).text));
-  const files = await indexFiles(records, readFolding(inTexts));
+  const folding = readFolding(inTexts);
+  const sections = new Map([...byUrl].map(([url, record]) => [url, indexedSection(record, folding)]));
+  const outlines = writeOutlines([...sections.values()].map(({ outline }) => outline));
+  const files = await indexFiles(sections);
+  const groups = sectionGroups(files, byUrl.keys());
   const scripts = new Map<string, string>();
-  scripts.set('start.js', startScript(files) + putScript(textFoldingFile, 'text', inTexts));
+  const always: [string, string][] = [
+    [textFoldingFile, inTexts],
+    [outlineFile, outlines],
+  ];
+  scripts.set('start.js', startScript(files, records.length) + always.map(([path, text]) => putScript(path, 'text', text)).join(''));
   scripts.set(`${typedFoldingFile}.js`, putScript(typedFoldingFile, 'text', typed));
-  scripts.set(`${fragmentList}.js`, fragmentListScript(files));
+  // Not part of `start.js`, so that the texts can still be found when that is damaged.
+  scripts.set(`${fragmentList}.js`, putScript(fragmentList, 'text', JSON.stringify([...groups.keys()])));
   scripts.set(`${pinyinFile}.js`, putScript(pinyinFile, 'text', JSON.stringify(pinyinOf(records))));
-  for (const { path, content } of files) {
-    if (path.endsWith('.pf_fragment')) scripts.set(`${path}.js`, fragmentScript(path, content, byUrl));
-    if (path.endsWith('.pf_index')) scripts.set(`${path}.js`, gzipScript(path, content));
-  }
+  for (const [path, group] of groups) scripts.set(`${path}.js`, fragmentScript(path, group, byUrl));
+  for (const { path, content } of files) if (path.endsWith('.pf_index')) scripts.set(`${path}.js`, gzipScript(path, gunzipSync(content)));
   return scripts;
 }
 
-function startScript(files: IndexFile[]): string {
-  const always = files.filter(({ path }) => path.endsWith('.pf_meta') || path.startsWith('wasm.'));
-  return [
-    putScript('pagefind-entry.json', 'text', textOf(files, 'pagefind-entry.json')),
-    ...always.map(({ path, content }) => gzipScript(path, content)),
-  ].join('');
-}
-
-/** Not part of `start.js`, so that the texts can still be found when that is damaged. */
-function fragmentListScript(files: IndexFile[]): string {
-  const fragments = files.map(({ path }) => path).filter((path) => path.endsWith('.pf_fragment'));
-  return putScript(fragmentList, 'text', JSON.stringify(fragments));
+/** Pagefind's files that every search needs. */
+function startScript(files: IndexFile[], sections: number): string {
+  const scripts = files.flatMap((file) => {
+    const { path, content } = file;
+    if (path.startsWith('wasm.')) return [gzipScript(path, gunzipSync(content))];
+    if (!path.endsWith('.pf_meta')) return [];
+    const { file: rest, list } = withoutSectionList(file, sections);
+    return [gzipScript(path, rest), putScript(sectionListFile, 'text', JSON.stringify(list))];
+  });
+  return [putScript('pagefind-entry.json', 'text', textOf(files, 'pagefind-entry.json')), ...scripts].join('');
 }
 
 /** A fragment file holds tokens, which only the index needed; it is published with the text that a reader reads. */
-function fragmentScript(path: string, content: Uint8Array, records: Map<string, SearchRecord>): string {
-  const plain = gunzipSync(content).subarray(signature.length).toString();
-  const group = JSON.parse(plain) as Record<string, Fragment & { url: string }>;
-  const readable = Object.entries(group).map(([hash, fragment]) => {
-    const record = records.get(fragment.url);
-    if (!record) throw new Error(`Pagefind made a fragment for ${fragment.url}, which is no section`);
-    return [hash, { ...fragment, ...fragmentOf(record) }];
-  });
+function fragmentScript(path: string, group: ReadonlyMap<string, string>, records: ReadonlyMap<string, SearchRecord>): string {
+  const readable = [...group].map(([id, url]) => [id, { url, anchors: [], ...fragmentOf(records.get(url) as SearchRecord) }]);
   return putScript(path, 'text', signature + JSON.stringify(Object.fromEntries(readable)));
 }
 
 function gzipScript(path: string, content: Uint8Array): string {
-  return putScript(path, 'gzip', gzipSync(gunzipSync(content), { level: 9 }).toString('base64'));
+  return putScript(path, 'gzip', gzipSync(content, { level: 9 }).toString('base64'));
 }
 
 function putScript(path: string, encoding: FileEncoding, content: string): string {

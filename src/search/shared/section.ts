@@ -35,6 +35,13 @@ export function searchedText(record: Pick<SearchRecord, 'section' | 'text'>): st
   return `${record.section}\n${record.text}`;
 }
 
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Compares two records by their places in the report, as their addresses tell them. */
+export function byPlace(one: Pick<SearchRecord, 'url'>, other: Pick<SearchRecord, 'url'>): number {
+  return collator.compare(one.url, other.url);
+}
+
 /** The weight of a headline. */
 export const leadingWeight = 4;
 

@@ -1,5 +1,10 @@
 import { numbersOf } from './numbers.ts';
 
+/** Pagefind counts this in the places of tokens and does not list it. */
+const gap = '-';
+/** So many stand behind each run. */
+export const gapLength = 2;
+
 /** Letters and digits form a run; a point belongs to it only inside a number (1.7万). */
 const run = /(?:\p{Nd}\.(?=\p{Nd})|[\p{L}\p{N}])+/gu;
 
@@ -12,13 +17,41 @@ export function indexTokens(normalised: string): string[] {
 }
 
 /**
- * Returns the tokens that every hit for these normalised words has: `indexTokens` of a text that contains the words
- * includes them all. A single character makes no pair; without any token every text is a candidate and must be read.
- * (Pagefind cannot list the pairs that begin with a character: it looks for them only in the index chunk where the
- * character alone would be.)
+ * Returns the tokens of a normalised text as the index places them: neighbours in a run stand in neighbouring places, and runs so far
+ * apart that tokens one or two places apart are always of one run.
  */
-export function queryTokens(words: string[]): string[] {
-  return [...new Set(words.flatMap(indexTokens))];
+export function placedTokens(normalised: string): string[] {
+  return runsOf(normalised).flatMap((characters) => [...pairs(characters), ...Array<string>(gapLength).fill(gap)]);
+}
+
+/** A token, and how far behind the first one of its run it stands. */
+export interface PlacedToken {
+  token: string;
+  behind: number;
+}
+
+/**
+ * Returns for each run of a normalised text, but for single characters, the tokens that prove it: where they stand so far apart, the run
+ * stands in full. Every second pair is enough, since what lies between two of them is the pair that both overlap. (Pagefind cannot list
+ * the pairs that begin with a single character: it looks for them only in the index chunk where the character alone would be.)
+ */
+export function provingTokens(normalised: string): PlacedToken[][] {
+  const all = runsOf(normalised).map((characters) => pairs(characters).map((token, behind) => ({ token, behind })));
+  return all.filter(({ length }) => length > 0).map((run) => run.filter(({ behind }) => behind % 2 === 0 || behind === run.length - 1));
+}
+
+/** Whether a normalised text has no accents, so that the index has its very letters. */
+export function isBare(normalised: string): boolean {
+  return bare(normalised) === normalised;
+}
+
+/** Returns a token for each word in Latin letters of a normalised text, as often as it stands there by itself. */
+export function latinWordTokens(normalised: string): string[] {
+  return (bare(normalised).match(/[\p{sc=Latin}\p{Nd}]+/gu) ?? []).filter((word) => !/\p{Nd}/u.test(word)).map(latinWordToken);
+}
+
+export function latinWordToken(word: string): string {
+  return wholeToken(word);
 }
 
 /** Returns the tokens under which the index lists the numbers of a normalised text, the same for every spelling of a number. */
@@ -26,15 +59,25 @@ export function numberTokens(normalised: string): string[] {
   return numbersOf(normalised).map(({ value }) => numberToken(value));
 }
 
-/** Longer than two characters, as no pair is. */
 export function numberToken(value: string): string {
-  return `num${value.replace('/', 'of')}`;
+  return wholeToken(value.replace('.', '点').replace('/', '分'));
+}
+
+/**
+ * A token that neither begins another one nor has one at its beginning, since Pagefind takes such tokens for each other: it stands between
+ * two letters of full width, which no normalised text has. At a point Pagefind would cut it in two.
+ */
+function wholeToken(text: string): string {
+  return `ｗ${text}ｗ`;
+}
+
+function runsOf(normalised: string): string[][] {
+  return (bare(normalised).match(run) ?? []).map((characters) => [...characters]);
 }
 
 /** Drops accents, because Pagefind drops them on its side; matching the words in the text asks for them again. */
-function runsOf(normalised: string): string[][] {
-  const bare = normalised.normalize('NFD').replace(/\p{M}/gu, '');
-  return (bare.match(run) ?? []).map((characters) => [...characters]);
+function bare(normalised: string): string {
+  return normalised.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function pairs(characters: string[]): string[] {

@@ -69,9 +69,12 @@ function registerProblems(json: string, key: string, report: Report, problemsOf:
 
 /** What is wrong with the data package: the size and hash of a file, the columns of a table, or what it says of the report. */
 function packageProblems(published: Fields, files: Files, { meta }: Report): string[] {
-  const { resources, description, version, edition, language } = published;
-  const said = { description, version, edition, language };
-  const known = { description: statedFacts(meta).summary, version: meta.edition.version, edition: meta.edition, language: meta.language };
+  const { resources, description, version, edition, language, licenses = [] } = published;
+  const said = { description, version, edition, language, licenses };
+  const { licence } = meta;
+  const { summary } = statedFacts(meta);
+  const linked = licence?.link === undefined ? [] : [{ path: licence.link, title: licence.name }];
+  const known = { description: summary, version: meta.edition.version, edition: meta.edition, language: meta.language, licenses: linked };
   const wrong = (resources as Resource[]).flatMap(({ path, bytes, hash, schema }) => {
     const contents = files.get(`data/${path}`) ?? files.get(path);
     if (!contents) return [path];
@@ -93,8 +96,14 @@ interface Resource {
 /** What is wrong with the description of `figures.csv`: its columns, or what it says of the report. */
 function csvwProblems(published: Fields, files: Files, { meta }: Report): string[] {
   const { columns } = published.tableSchema as { columns: { name: string }[] };
-  const said = { publisher: published['dc:publisher'], issued: published['dc:issued'] };
-  const known = { publisher: statedFacts(meta).publisher, issued: { '@value': meta.edition.date, '@type': 'xsd:date' } };
+  const { 'dc:publisher': publisher, 'dc:issued': issued, 'dc:rights': rights, 'dc:license': license } = published;
+  const said = { publisher, issued, rights, license };
+  const known = {
+    publisher: statedFacts(meta).publisher,
+    issued: { '@value': meta.edition.date, '@type': 'xsd:date' },
+    rights: meta.licence?.name,
+    license: meta.licence?.link && { '@id': meta.licence.link },
+  };
   const table = files.get('data/figures.csv');
   const isSame = table !== undefined && columns.map(({ name }) => name).join() === headerOf(table);
   return [...(isSame ? [] : ['columns']), ...differingKeys(said, known)];

@@ -31,6 +31,7 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   date: (text, { names, words }, { element }) => names.date.has(text) && isOfDate(text, element, words),
   publisher: (text, { report }) => text === withoutSpace(report.meta.publisher),
   place: (text, { report }) => text === withoutSpace(report.meta.event.place),
+  licence: (text, { report }) => text === withoutSpace(report.meta.licence?.name ?? ''),
   edition: (text, { report, words }) => text === withoutSpace(words.footer.edition(report.meta.edition.version, report.meta.edition.date)),
   published: (text, { report }) => text === withoutSpace(publishedAt(report.meta.edition)),
   hash: (text, { report }) => text === report.transcript.sha256,
@@ -101,8 +102,10 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
       name: openDataWords(report.meta.language).dataset(report.meta.title),
       url: atSite(report.meta, pageHref('about', 'data')),
       description: (text) => isDescription(text, report),
+      ...(report.meta.licence?.link && { license: report.meta.licence.link }),
     },
   ],
+  CreativeWork: ({ meta }) => (meta.licence ? [{ name: meta.licence.name }] : []),
   WebPage: ({ meta, english }) =>
     english ? [{ url: pageHref('english'), name: meta.title, description: english.description, inLanguage: 'en' }] : [],
   Event: ({ meta }) => [given({ name: statedFacts(meta).subtitle, startDate: statedFacts(meta).date })],

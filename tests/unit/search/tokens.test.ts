@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { normalise, queryWords } from '../../../src/search/shared/normalise.ts';
-import { indexTokens, queryTokens } from '../../../src/search/shared/tokens.ts';
+import { indexTokens, latinWordTokens, placedTokens, provingTokens } from '../../../src/search/shared/tokens.ts';
 
 const character = fc.constantFrom(...'低保标准养老机构17.7万亿元%，、《》。-/:ABcdéが𠮷 \n');
 const text = fc.string({ unit: character, maxLength: 60 });
@@ -17,9 +17,32 @@ test('a decimal stays whole, a full stop does not belong to it', () => {
   assert.deepEqual(indexTokens('in 2020. dna'), ['in', '20', '02', '20', 'dn', 'na']);
 });
 
-test('a single character makes no token, so that every section is read', () => {
-  assert.deepEqual(queryTokens(['养']), []);
-  assert.deepEqual(queryTokens(['养', '低保']), ['低保']);
+test('a single character proves nothing, so that every section is read; of longer runs every second pair proves all', () => {
+  const tokens = (text: string) => provingTokens(text).map((run) => run.map(({ token, behind }) => `${token}${behind}`).join(' '));
+  assert.deepEqual(tokens('养'), []);
+  assert.deepEqual(tokens('养、低保'), ['低保0']);
+  assert.deepEqual(tokens('低保标'), ['低保0 保标1']);
+  assert.deepEqual(tokens('低保标准'), ['低保0 标准2']);
+  assert.deepEqual(tokens('低保标准养'), ['低保0 标准2 准养3']);
+});
+
+test('a word in Latin letters has a token wherever it stands by itself', () => {
+  assert.deepEqual(latinWordTokens('dna检测, a dna test, dna2'), ['ｗdnaｗ', 'ｗaｗ', 'ｗdnaｗ', 'ｗtestｗ']);
+});
+
+test('tokens that stand as far apart as those of a run are that run', () => {
+  const pieces = fc.constantFrom(...'养老人1. 、');
+  const short = fc.string({ unit: pieces, minLength: 2, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.string({ unit: pieces, maxLength: 30 }), short, (original, run) => {
+      const placed = placedTokens(original);
+      const [tokens, ...others] = provingTokens(run);
+      if (!tokens || others.length > 0 || indexTokens(run).length !== [...run].length - 1) return;
+      const isFound = placed.some((_, at) => tokens.every(({ token, behind }) => placed[at + behind] === token));
+      assert.equal(isFound, original.includes(run));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('a query has no token that a text containing it lacks', () => {
@@ -30,7 +53,7 @@ test('a query has no token that a text containing it lacks', () => {
       const words = queryWords(normalised.slice(start, end));
       const known = new Set(indexTokens(normalised));
       assert.deepEqual(
-        queryTokens(words).filter((token) => !known.has(token)),
+        words.flatMap(provingTokens).flatMap((run) => run.filter(({ token }) => !known.has(token))),
         [],
       );
     }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetCounts, filterRecords } from '../../../../src/browser/search/filters.ts';
+import { facetCounts, filtered } from '../../../../src/browser/search/filters.ts';
 import { someRecord } from '../../search/some-record.ts';
 
 const records = [
@@ -11,7 +11,7 @@ const records = [
 ];
 
 test('a choice leaves what fits all of it', () => {
-  const left = (choice: Parameters<typeof filterRecords>[1]) => filterRecords(records, choice).map(({ url }) => url);
+  const left = (choice: Parameters<typeof filtered>[1]) => filtered(records, choice).map(({ url }) => url);
   assert.deepEqual(left({}), ['a', 'b', 'c', 'd']);
   assert.deepEqual(left({ kind: 'figure' }), ['a', 'b']);
   assert.deepEqual(left({ kind: 'figure', area: '养老' }), ['b']);
@@ -44,5 +44,5 @@ test('counts of a facet heed the choice of the other one and not its own', () =>
 
 test('each count is what choosing it leaves', () => {
   for (const [kind, count] of facetCounts(records, 'kind', { area: '养老' }))
-    assert.equal(filterRecords(records, { kind, area: '养老' }).length, count);
+    assert.equal(filtered(records, { kind, area: '养老' }).length, count);
 });

@@ -5,13 +5,13 @@ import { search as english } from '../../../../src/i18n/en/search.ts';
 import { search as chinese } from '../../../../src/i18n/zh-CN/search.ts';
 import { search as traditional } from '../../../../src/i18n/zh-Hant/search.ts';
 import type { SearchAnswer } from '../../../../src/search/browser/finder.ts';
+import { type FoundHit, foundHits } from '../../../../src/search/browser/found-hit.ts';
 import { noOthers, type OtherWay } from '../../../../src/search/browser/otherwise.ts';
-import type { SearchHit } from '../../../../src/search/browser/rank.ts';
 import { someRecord } from '../../search/some-record.ts';
 
-const hits = (whole: number, longer = 0): SearchHit[] =>
-  Array.from({ length: whole + longer }, (_, at) => ({ record: someRecord({}), words: [], isPart: at >= whole }));
-const answered = (found: SearchHit[], ways: OtherWay[] = [], words: string[] = [], others: SearchHit[] = []): SearchAnswer => ({
+const hits = (whole: number, longer = 0): FoundHit[] =>
+  foundHits(Array.from({ length: whole + longer }, (_, at) => ({ record: someRecord({}), words: [], isPart: at >= whole, keys: [] })));
+const answered = (found: FoundHit[], ways: OtherWay[] = [], words: string[] = [], others: FoundHit[] = []): SearchAnswer => ({
   hits: found,
   others: ways.length > 0 ? { hits: others, ways, words } : noOthers,
   method: 'index',
