@@ -7,7 +7,7 @@ import test from 'node:test';
 const layers = [
   ['diagnostics', 'i18n', 'styles'],
   ['report'],
-  ['charts', 'exports', 'search/shared', 'search/build'],
+  ['charts', 'draft', 'exports', 'search/shared', 'search/build'],
   ['components', 'layouts', 'pages', 'verify'],
   ['integration'],
   ['release'],
