@@ -48,8 +48,8 @@ function bases(found: readonly FigureOfNumeral[], { transcript }: Spoken, langua
     return [
       {
         id: `${growth.id}-before`,
-        label: named(baseLabel(growth, now.figure), [language === 'en' ? time : `${time}年`], language),
-        ...{ unit: now.figure.unit, decimals: decimalsOf(now.figure.value), asOf: time },
+        label: named(baseLabel(growth, now.figure), [time.said], language),
+        ...{ unit: now.figure.unit, decimals: decimalsOf(now.figure.value), asOf: time.date },
         derive: { baseOfGrowth: [now.figure.id, growth.id] },
       },
     ];
@@ -58,7 +58,10 @@ function bases(found: readonly FigureOfNumeral[], { transcript }: Spoken, langua
 
 /** What grew, as the growth calls it: 无为市城镇低保标准 of 无为市城镇低保标准比“十二五”时提高. */
 function baseLabel({ label }: ProposedFigure, now: ProposedFigure): string {
-  const [, compared = ''] = /(?:比|较)(?:(?:19|20)\d{2}年|“[一二三四五六七八九十]+五”)(?:时期|期间|末|时)?的?(\p{Script=Han}{4,})(?:提高|增长|增加|上升)$/u.exec(label) ?? [];
+  const [, compared = ''] =
+    /(?:比|较)(?:(?:19|20)\d{2}年|“[一二三四五六七八九十]+五”)(?:时期|期间|末|时)?的?(\p{Script=Han}{4,})(?:提高|增长|增加|上升)$/u.exec(
+      label,
+    ) ?? [];
   if (compared !== '') return compared;
   return /^(.{2,}?)(?:比|较|相较|较之|同比)/u.exec(label)?.[1] ?? now.label;
 }
@@ -72,15 +75,23 @@ function decimalsOf(value: string): number {
   return Math.min(6, value.split('.')[1]?.length ?? 0);
 }
 
-/** The time that a growth is compared with, said just before it: the end of a plan, a year, the year before. */
-function timeBefore(before: string, now: string): string | null {
-  const clause = before.split(/[。；]/u).at(-1)?.slice(-60) ?? '';
-  const [said] = [...clause.matchAll(/(?:比|较|相较|与)(?:“([一二三四五六七八九十]+)五”(?:时期|期间|末|时)?|((?:19|20)\d{2})年(?!\d)|(上年|去年))(?!同期)/gu)].slice(-1);
+/** The time that a growth is compared with, as it is said just before it: the end of a plan, a year, the year before. */
+function timeBefore(before: string, now: string): { said: string; date: string } | null {
+  const clause =
+    before
+      .split(/[。；]/u)
+      .at(-1)
+      ?.slice(-60) ?? '';
+  const [said] = [
+    ...clause.matchAll(
+      /(?:比|较|相较|与)(?:“([一二三四五六七八九十]+)五”(?:时期|期间|末|时)?|((?:19|20)\d{2})年(?!\d)|(上年|去年))(?!同期)/gu,
+    ),
+  ].slice(-1);
   if (!said) return null;
   const [, plan, year, last] = said;
-  if (plan !== undefined) return String(1955 + 5 * hanValue(plan));
-  if (year !== undefined) return year < now.slice(0, 4) ? year : null;
-  return last !== undefined && /^\d{4}$/.test(now) ? String(Number(now) - 1) : null;
+  if (plan !== undefined) return { said: `“${plan}五”`, date: String(1955 + 5 * hanValue(plan)) };
+  if (year !== undefined) return year < now.slice(0, 4) ? { said: `${year}年`, date: year } : null;
+  return last !== undefined && /^\d{4}$/.test(now) ? { said: last, date: String(Number(now) - 1) } : null;
 }
 
 /** 其中法人组织254个，非法人组织476个: together the 730 said before. */

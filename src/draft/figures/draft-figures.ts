@@ -2,8 +2,8 @@ import type { Numeral } from '../../report/numerals/read-numerals.ts';
 import { type ProposedFigure, propose } from '../../report/proposals/propose.ts';
 import type { SpeechSoFar } from '../../report/read-report.ts';
 import { sentenceAt } from '../../report/transcript/transcript.ts';
-import { countedIn } from './quantities.ts';
 import { derivedFrom, type FigureOfNumeral, type ProposedDerived } from './derived.ts';
+import { countedIn } from './quantities.ts';
 import { toldApart } from './told-apart.ts';
 
 /** What the register of a speech may hold, in the order of the speech. */
@@ -31,7 +31,9 @@ export function draftFigures(
   const { transcript, eventDate, figureIds } = speech;
   const { quantities, sayings } = countedIn(speech);
   const { figures } = propose(quantities, { transcript, eventDate, taken: figureIds }, spell);
-  const areaOf = new Map(transcript.sections.flatMap(({ area, paragraphs }) => paragraphs.flatMap((one) => one.sentences.map(({ id }) => [id, area]))));
+  const areaOf = new Map(
+    transcript.sections.flatMap(({ area, paragraphs }) => paragraphs.flatMap((one) => one.sentences.map(({ id }) => [id, area]))),
+  );
   const found = toldApart(
     figures.flatMap((figure, at): FigureOfNumeral[] => {
       const numeral = quantities[at];

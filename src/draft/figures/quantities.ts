@@ -1,4 +1,4 @@
-import { type Numeral, movedBy, readAmounts } from '../../report/numerals/read-numerals.ts';
+import { movedBy, type Numeral, readAmounts } from '../../report/numerals/read-numerals.ts';
 import { inSimplified } from '../../report/numerals/traditional.ts';
 import { countsSomething } from '../../report/proposals/propose.ts';
 import { classifyNumerals } from '../../report/rules/classification.ts';
@@ -33,11 +33,17 @@ function isSaying({ start, numberStart, numberEnd, end }: Numeral, { text, start
   const number = text.slice(numberStart - from, numberEnd - from);
   const after = text.slice(end - from);
   if (/^[一二三四五六七八九十百千万]+$/u.test(number) === false) return false;
-  const isChained = /[一二三四五六七八九十两]\p{Script=Han}$/u.test(before) && /^\p{Script=Han}(?!\p{Script=Han})/u.test(text.slice(numberEnd - from));
-  return /最后$|最初$|第$/u.test(text.slice(0, start - from)) || /^十百千/u.test(number) || (isChained && number.length === 1 && !/^\d/u.test(after));
+  const isChained =
+    /[一二三四五六七八九十两]\p{Script=Han}$/u.test(before) && /^\p{Script=Han}(?!\p{Script=Han})/u.test(text.slice(numberEnd - from));
+  return (
+    /最后$|最初$|第$/u.test(text.slice(0, start - from)) ||
+    /^十百千/u.test(number) ||
+    (isChained && number.length === 1 && !/^\d/u.test(after))
+  );
 }
 
-const organised = /^[级級][^，。；：、医院醫甲乙丙公路资資]{0,12}?(?:中心|平台|平臺|系统|系統|网络|網絡|体系|體系|机制|機制|阵地|陣地|联动|聯動)/u;
+const organised =
+  /^[级級][^，。；：、医院醫甲乙丙公路资資]{0,12}?(?:中心|平台|平臺|系统|系統|网络|網絡|体系|體系|机制|機制|阵地|陣地|联动|聯動)/u;
 
 /** How many levels something has (市、区两级系统), or how many things a list before it names (“甲”“乙”“丙”三大工程, 甲权、乙权等两权). */
 function countedLevels(numeral: Numeral, sentence: Sentence): Numeral[] {

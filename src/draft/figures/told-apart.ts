@@ -8,7 +8,9 @@ import type { FigureOfNumeral } from './derived.ts';
  */
 export function toldApart(found: readonly FigureOfNumeral[], transcript: Pick<Transcript, 'sections' | 'sentences'>): FigureOfNumeral[] {
   const titleOf = new Map(
-    transcript.sections.flatMap(({ title, paragraphs }) => paragraphs.flatMap((one) => one.sentences.map(({ id }) => [id, title] as const))),
+    transcript.sections.flatMap(({ title, paragraphs }) =>
+      paragraphs.flatMap((one) => one.sentences.map(({ id }) => [id, title] as const)),
+    ),
   );
   const changed = relabelled(found, ({ numeral, figure }) => {
     const sentence = sentenceAt(transcript, numeral.start, numeral.end);

@@ -37,7 +37,9 @@ export function timeListener(
 ): (sentence: Sentence, around: readonly [before: string, after: string]) => string {
   const sectionOf = new Map(sections.flatMap((section) => sentencesOf(section).map(({ id }) => [id, section] as const)));
   const lastOf = new Map(
-    sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences.map(({ id }, at) => [id, each.sentences[at - 1]?.text ?? '']))),
+    sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((each) => each.sentences.map(({ id }, at) => [id, each.sentences[at - 1]?.text ?? ''])),
+    ),
   );
   const dated = new Map<Section, Dated[]>();
   const heard = new Map<Section | undefined, Section[]>();

@@ -19,7 +19,7 @@ function stemOf(label: string, spell: (label: string) => string[]): string {
   const parts = /\p{Script=Han}/u.test(label) ? [...words.segment(label)].map(({ segment }) => segment) : [label];
   const spelled = parts.flatMap((part) => {
     const syllables = spell(part).flatMap((word) => word.toLowerCase().match(/[a-z][a-z0-9]*/g) ?? []);
-    return /\p{Script=Han}/u.test(part) ? (syllables.join('') || []) : syllables;
+    return /\p{Script=Han}/u.test(part) ? syllables.join('') || [] : syllables;
   });
   const chosen = spelled.length > mostWords ? [...spelled.slice(0, 1), ...spelled.slice(1 - mostWords)] : spelled;
   return chosen.join('-').slice(0, 60).replace(/-$/, '');

@@ -1,24 +1,27 @@
 import { scanNumerals } from '../numerals/scan.ts';
 import { asIn, inSimplified } from '../numerals/traditional.ts';
 import { numeralKeys, typedNumerals } from '../rules/typed-numerals.ts';
-import { chineseLabels, type Label, type Said } from './chinese-label.ts';
+import { chineseLabels } from './chinese-label.ts';
 import { englishLabel, withoutEdges } from './english-label.ts';
+import type { Said } from './label-pieces.ts';
+import type { Label } from './respective-label.ts';
 
 /**
  * What the numbers of a sentence are about, and which of them tell how another grew.
  * @param numbers in order, their offsets those of the sentence
  * @param before the sentence before it
+ * @param lastLabel what that told of last; empty where it has no number
  */
-export function labelsOf(sentence: string, numbers: readonly Said[], before: string): Label[] {
+export function labelsOf(sentence: string, numbers: readonly Said[], before: string, lastLabel = ''): Label[] {
   if (!/\p{Script=Han}/u.test(sentence)) {
     const keys = numeralKeys(sentence);
     return numbers.map((place) => ({ text: withoutCutNumeral(englishLabel(sentence, place), keys), growthOf: null }));
   }
   const plain = inSimplified(sentence);
   const keys = numeralKeys(plain);
-  return chineseLabels(plain, numbers, inSimplified(before)).map(({ text, growthOf }) => {
+  return chineseLabels(plain, numbers, inSimplified(before), inSimplified(lastLabel)).map(({ text, growthOf, isChange = false }) => {
     const label = withoutCutNumeral(text, keys);
-    return { text: asIn(before + sentence, saysSomething(label) ? label : sentence.trim().slice(0, longest)), growthOf };
+    return { text: asIn(before + sentence, saysSomething(label) ? label : sentence.trim().slice(0, longest)), growthOf, isChange };
   });
 }
 

@@ -4,8 +4,8 @@ import { cellOf } from '../transcript/cell.ts';
 import { type Sentence, sentenceAt, type Transcript } from '../transcript/transcript.ts';
 import { timeListener } from './as-of.ts';
 import { cellProposal } from './cell.ts';
-import { type ProposedQuote, quoteOf, typedValue } from './figure-proposal.ts';
 import { figureId, freeId } from './figure-id.ts';
+import { type ProposedQuote, quoteOf, typedValue } from './figure-proposal.ts';
 import { labelsOf } from './label.ts';
 import { type ProposedPassage, passagesOf } from './passages.ts';
 
@@ -69,10 +69,13 @@ function figuresOf(placed: readonly Placed[], speech: Speech, spell: (label: str
   const { transcript, eventDate, taken } = speech;
   const ids = new Set(taken);
   const timeOf = timeListener(transcript, eventDate);
-  const before = new Map(transcript.sentences.map(({ id }, at) => [id, transcript.sentences[at - 1]?.text ?? '']));
+  const lastLabels = new Map<string, string>();
+  const before = new Map(transcript.sentences.map(({ id }, at) => [id, transcript.sentences[at - 1]] as const));
   return [...Map.groupBy(placed, ({ sentence }) => sentence)].flatMap(([sentence, group]) => {
     const numbers = group.map(({ numeral: { start, end, unit } }) => ({ start: start - sentence.start, end: end - sentence.start, unit }));
-    const labels = labelsOf(sentence.text, numbers, before.get(sentence.id) ?? '');
+    const last = before.get(sentence.id);
+    const labels = labelsOf(sentence.text, numbers, last?.text ?? '', lastLabels.get(last?.id ?? '') ?? '');
+    lastLabels.set(sentence.id, labels.findLast(({ isChange }) => !isChange)?.text ?? '');
     const figures: ProposedFigure[] = [];
     for (const [at, { numeral }] of group.entries()) {
       const { text: spoken = sentence.text, growthOf = null } = labels[at] ?? {};

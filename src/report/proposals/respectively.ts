@@ -26,13 +26,14 @@ function pairedMembers(words: string, count: number, said: string): string[] | n
   return found ? found[1].map((name) => words.replace(found[0], name)) : null;
 }
 
-/** Members of one length before what they share: 稻谷、小麦、玉米产量. */
+/** Members of one length, behind and before what they share: 全省稻谷、小麦、玉米产量. */
 function listedMembers(words: string, count: number): string[] | null {
-  const parts = words.split(/、|和|及|以及|与/u).filter((part) => part !== '');
-  if (parts.length !== count || count < 2) return null;
+  const parts = words.split(/、|以及|和|及|与/u).filter((part) => part !== '');
+  const [first = '', second = ''] = parts;
   const last = parts.at(-1) ?? '';
-  const width = (count > 2 ? parts[1] : parts[0])?.length ?? 0;
-  if (last.length <= width) return parts;
-  const shared = last.slice(width);
-  return parts.map((part, place) => (place === count - 1 || part.endsWith(shared) ? part : part + shared));
+  if (parts.length !== count || count < 2) return null;
+  const width = count > 2 ? second.length : Math.min(first.length, last.length);
+  if (first.length < width || last.length < width) return parts;
+  const [lead, tail] = [first.slice(0, first.length - width), last.slice(width)];
+  return parts.map((part, place) => (place === 0 ? part : lead + part) + (place === count - 1 ? '' : tail));
 }

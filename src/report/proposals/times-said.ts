@@ -55,7 +55,10 @@ function chineseTimes(text: string, reportedOn: string): TimeSaid[] {
   const year = Number(reportedOn.slice(0, 4));
   const dates = [...text.matchAll(chineseDate)].map(({ 1: of = '', 2: month, 3: day, index }) => ({ index, date: iso(of, month, day) }));
   const ranges = [
-    ...[...text.matchAll(between)].map(({ 0: words, 1: from = '', 2: to = '', index }) => ({ index: index + words.length, date: `${from}/${to}` })),
+    ...[...text.matchAll(between)].map(({ 0: words, 1: from = '', 2: to = '', index }) => ({
+      index: index + words.length,
+      date: `${from}/${to}`,
+    })),
     ...[...text.matchAll(monthsBetween)].map(({ 1: of = '', 2: from, 3: to, index }) => ({
       index: index + 1,
       date: `${iso(of, from, undefined)}/${iso(of, to, undefined)}`,
