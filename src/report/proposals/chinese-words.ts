@@ -83,8 +83,13 @@ export const totalWord = new RegExp(`共(?=(?:${verbs}))`, 'gu');
 export const verbAtEnd = new RegExp(`(?:${verbs})(?:资金|经费)?$`, 'u');
 
 /** Verbs of a clause that names what the following ones tell of: 开展“慈善圆梦”助学活动. */
-export const topicVerbs =
-  /^(?:组织|引进|建设|打造|成立|举办|启动|积极|大力|认真|深入|全面|持续|切实|扎实|稳步|不断|着力|广泛|及时|常态化|多次|连续多年|连续|率先|继续|进一步|统筹|加快|加强|强化|推动|推进|推行|开展|实施|实现|落实|提高|做好|抓好|建立|健全|完善|扎实|打好|通过|随着|对于|关于|在)+/u;
+export const topicVerbs = new RegExp(
+  `^(?:${[
+    '组织|引进|建设|打造|成立|举办|启动|积极|大力|认真|深入|全面|持续|切实|扎实|稳步|不断|着力|广泛|及时|常态化|多次|连续多年|连续|率先|继续|进一步|统筹|加快|加强|强化',
+    '推动|推进|推行|开展|实施|实现|落实|提高|做好|抓好|建立|健全|完善|扎实|打好|通过|随着|对于|关于|在',
+  ].join('|')})+`,
+  'u',
+);
 
 /** Members that lists name beside each other without a mark, and what each is called where it stands alone. */
 export const pairs: readonly (readonly [RegExp, readonly [string, string]])[] = [
