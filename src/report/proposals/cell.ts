@@ -2,7 +2,7 @@ import type { CellQuote } from '../schema/registers.ts';
 import { type CellPlace, columnHeads, rowHeads, widthOf, withoutPartWords } from '../transcript/cell.ts';
 import { cellQuoteOf } from '../transcript/quote-cell.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { lastDate } from './as-of.ts';
+import { lastTime } from './times-said.ts';
 
 /** What is proposed for the number of a cell. */
 export interface ProposedCell {
@@ -24,7 +24,7 @@ export function cellProposal(transcript: Pick<Transcript, 'reading' | 'sections'
   const rowNames = rowHeads(transcript, table, row).map(({ text }) => text);
   const columnNames = columnHeads(table, column).map(({ text }) => text);
   const nearest = [...columnNames.toReversed(), ...rowNames.toReversed(), table.caption?.text ?? ''];
-  const date = nearest.map((text) => lastDate(yearOnly.test(text) ? `${text.slice(0, 4)}年` : text)).find((found) => found !== undefined);
+  const date = nearest.map((text) => lastTime(yearOnly.test(text) ? `${text.slice(0, 4)}年` : text)).find((found) => found !== undefined);
   return { label: labelOf(rowLabel(transcript, place), columnLabel(place)), quote: cellQuoteOf(transcript, place), date };
 }
 

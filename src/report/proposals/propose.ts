@@ -2,10 +2,11 @@ import type { Numeral } from '../numerals/read-numerals.ts';
 import type { CellQuote } from '../schema/registers.ts';
 import { cellOf } from '../transcript/cell.ts';
 import { type Sentence, sentenceAt, type Transcript } from '../transcript/transcript.ts';
-import { timeHeard } from './as-of.ts';
+import { timeListener } from './as-of.ts';
 import { cellProposal } from './cell.ts';
+import { figureId, freeId } from './figure-id.ts';
 import { type ProposedQuote, quoteOf, typedValue } from './figure-proposal.ts';
-import { labelOf } from './label.ts';
+import { labelsOf } from './label.ts';
 import { type ProposedPassage, passagesOf } from './passages.ts';
 
 /** An entry for figures/*.yaml; its quote is that of words, or names a cell. */
@@ -17,6 +18,8 @@ export interface ProposedFigure extends Omit<ProposedQuote, 'quote'> {
   /** Empty where none was said. */
   unit: string;
   asOf: string;
+  /** Id of the figure of the same sentence whose growth it tells; left out where it tells none. */
+  growthOf?: string;
 }
 
 /** What an author could write for the numerals of a speech that have no place yet. */
@@ -46,9 +49,8 @@ export function propose(numerals: readonly Numeral[], speech: Speech, spell: (la
     return sentence ? [{ numeral, sentence }] : [];
   });
   const counting = placed.filter(({ numeral }) => countsSomething(numeral));
-  const ids = new Set(speech.taken);
   return {
-    figures: counting.map(({ numeral, sentence }) => figureOf(numeral, sentence, speech, spell, ids)),
+    figures: figuresOf(counting, speech, spell),
     notFigures: passagesOf(
       transcript.reading,
       placed.filter(({ numeral }) => !countsSomething(numeral)),
@@ -57,28 +59,55 @@ export function propose(numerals: readonly Numeral[], speech: Speech, spell: (la
   };
 }
 
-function countsSomething({ kind, numbers, form }: Numeral): boolean {
+/** A numeral and the sentence in which it stands. */
+interface Placed {
+  numeral: Numeral;
+  sentence: Sentence;
+}
+
+function figuresOf(placed: readonly Placed[], speech: Speech, spell: (label: string) => string[]): ProposedFigure[] {
+  const { transcript, eventDate, taken } = speech;
+  const ids = new Set(taken);
+  const timeOf = timeListener(transcript, eventDate);
+  const lastLabels = new Map<string, string>();
+  const before = new Map(transcript.sentences.map(({ id }, at) => [id, transcript.sentences[at - 1]] as const));
+  return [...Map.groupBy(placed, ({ sentence }) => sentence)].flatMap(([sentence, group]) => {
+    const numbers = group.map(({ numeral: { start, end, unit } }) => ({ start: start - sentence.start, end: end - sentence.start, unit }));
+    const last = before.get(sentence.id);
+    const labels = labelsOf(sentence.text, numbers, last?.text ?? '', lastLabels.get(last?.id ?? '') ?? '');
+    lastLabels.set(sentence.id, labels.findLast(({ isChange }) => !isChange)?.text ?? '');
+    const figures: ProposedFigure[] = [];
+    for (const [at, { numeral }] of group.entries()) {
+      const { text: spoken = sentence.text, growthOf = null } = labels[at] ?? {};
+      const { label, ...said } = figureOf(numeral, sentence, spoken, speech, timeOf);
+      const base = said.unit === '%' ? figures[growthOf ?? -1] : undefined;
+      const id = base ? freeId(`${base.id}-growth`, ids) : figureId(label, sentence.id, spell, ids);
+      figures.push({ id, label, ...said, ...(base ? { growthOf: base.id } : {}) });
+    }
+    return figures;
+  });
+}
+
+/** Whether a numeral counts something, as far as its form tells. */
+export function countsSomething({ kind, numbers, form }: Numeral): boolean {
   return kind === 'quantity' || kind === 'rank' || (kind === 'unknown' && (numbers.length > 0 || form === 'vague'));
 }
 
 function figureOf(
   numeral: Numeral,
   sentence: Sentence,
-  { transcript, eventDate }: Speech,
-  spell: (label: string) => string[],
-  ids: Set<string>,
-): ProposedFigure {
+  spoken: string,
+  { transcript }: Speech,
+  timeOf: ReturnType<typeof timeListener>,
+): Omit<ProposedFigure, 'id'> {
   const { reading } = transcript;
   const place = cellOf(transcript, sentence.id);
   const cell = place && isAlone(numeral, sentence) ? cellProposal(transcript, place) : null;
   const around = [reading.slice(sentence.start, numeral.start), reading.slice(numeral.end, sentence.end)] as const;
-  const said = cell?.label ?? '';
-  const label = said || labelOf(sentence.text, { start: numeral.start - sentence.start, end: numeral.end - sentence.start });
   return {
-    id: freeId(label, sentence.id, spell, ids),
-    label,
+    label: cell?.label || spoken,
     ...(cell ? asTableSays(reading, numeral) : { value: typedValue(reading, numeral), unit: unitOf(numeral) }),
-    asOf: cell?.date ?? timeHeard(transcript, sentence, around, eventDate),
+    asOf: cell?.date ?? timeOf(sentence, around),
     ...(cell ? { quote: cell.quote, prefix: '', suffix: '' } : quoteOf(reading, numeral, sentence)),
   };
 }
@@ -98,16 +127,4 @@ function asTableSays(reading: string, numeral: Numeral): Pick<ProposedFigure, 'v
 /** The unit as the register has it: £/week. */
 function unitOf({ unit, per }: Numeral): string {
   return unit !== '' && per !== '' ? `${unit}/${per}` : unit;
-}
-
-const mostSyllables = 6;
-
-/** An id that no figure has: the label spelled out, or the sentence where it cannot be. */
-function freeId(label: string, sentence: string, spell: (label: string) => string[], ids: Set<string>): string {
-  const syllables = spell(label).flatMap((word) => word.toLowerCase().match(/[a-z][a-z0-9]*/g) ?? []);
-  const stem = syllables.length > 0 ? syllables.slice(-mostSyllables).join('-') : `f-${sentence.replaceAll('.', '-')}`;
-  let id = stem;
-  for (let number = 2; ids.has(id); number += 1) id = `${stem}-${number}`;
-  ids.add(id);
-  return id;
 }

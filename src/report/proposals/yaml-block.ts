@@ -20,13 +20,14 @@ export function yamlBlock({ figures, notFigures }: Proposals, words: BlockWords)
     .join('\n');
 }
 
-function figureEntry({ id, label, value, unit, asOf, quote, prefix, suffix }: ProposedFigure): Record<string, unknown> {
+function figureEntry({ id, label, value, unit, asOf, quote, prefix, suffix, growthOf }: ProposedFigure): Record<string, unknown> {
   return {
     ...{ id, label, value: asNumber(value) },
     ...(unit ? { unit } : {}),
     ...{ asOf: asNumber(asOf), quote: typeof quote === 'string' ? quote : cellEntry(quote) },
     ...(prefix ? { prefix } : {}),
     ...(suffix ? { suffix } : {}),
+    ...(growthOf ? { growthOf } : {}),
   };
 }
 

@@ -29,7 +29,7 @@ export interface ComparedSum {
   outcome: Outcome;
 }
 
-type Spoken = Pick<ReportContent, 'transcript' | 'figures' | 'meta'>;
+type Spoken = Pick<ReportContent, 'transcript' | 'figures'> & { meta: Pick<ReportContent['meta'], 'language'> };
 
 /**
  * Every whole that the speech gives with its parts, compared. Sums that an author compares (`agreesWith`) are left to the author.

@@ -120,7 +120,7 @@ test('numerals without a place are told on one line each, and entries to paste e
   assert.match(complained.join('\n'), /X601 .*“0件?”/);
   assert.match(
     complained.join('\n'),
-    /# 贴进 figures\/[^\n]*\n- \{ id: shou-dao-tou-su, label: 收到投诉, value: 0, unit: 件, asOf: 2023, quote: 0件 \}\n/,
+    /# 贴进 figures\/[^\n]*\n- \{ id: shoudao-tousu, label: 收到投诉, value: 0, unit: 件, asOf: 2023, quote: 0件 \}\n/,
   );
   assert.equal(await run('json', nothingMade), exitCodes.contentMistakes);
   assert.equal((JSON.parse(printed.join('')) as unknown[]).length, 1);

@@ -50,7 +50,7 @@ test('every figure that is proposed is accepted as it is pasted', () => {
       for (const { entry } of placed) assert.equal(typedMistake(entry), null);
       const numerals = readNumerals(speech.transcript.reading);
       const transcript = { ...speech.transcript, numerals, emendations: [] } as unknown as Transcript;
-      const { value, diagnostics } = buildRegister(placed, [], transcript, 'zh-CN', new Set(), speech.eventDate);
+      const { value, diagnostics } = buildRegister(placed, [], transcript, 'zh-CN', new Set(figures.map(({ id }) => id)), speech.eventDate);
       assert.deepEqual(diagnostics, []);
       assert.equal(value.length, figures.length);
     }),

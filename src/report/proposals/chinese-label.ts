@@ -1,0 +1,179 @@
+import {
+  changeAtEnd,
+  changesOnly,
+  leads,
+  relational,
+  sharesOnly,
+  tails,
+  timesWithin,
+  topicVerbs,
+  verbAtEnd,
+  verbAtStart,
+} from './chinese-words.ts';
+import { clauseMark, most, type Piece, pieceOf, plain, type Said, withoutBrackets } from './label-pieces.ts';
+import {
+  cleaned,
+  clipped,
+  headNoun,
+  isAction,
+  isMoney,
+  isSaidIn,
+  merged,
+  saysSomething,
+  sharedTail,
+  strippedLead,
+  topicOf,
+  unscoped,
+  withoutTail,
+} from './label-words.ts';
+import { type Label, levelsBefore, respectiveLabel, type Told } from './respective-label.ts';
+
+/** The labels of the numbers of a Chinese sentence in simplified characters, in order. */
+export function chineseLabels(sentence: string, numbers: readonly Said[], before: string, lastLabel = ''): Label[] {
+  const plainNumbers = numbers.filter((number) => !isLevelCount(number));
+  const text = withoutBrackets(sentence, plainNumbers);
+  const pieces = plainNumbers.map((_, place) => pieceOf(text, plainNumbers, place));
+  const labels: Label[] = [];
+  for (const [place, piece] of pieces.entries()) {
+    const { start = 0 } = plainNumbers[place] ?? {};
+    const said = before.slice(-most.looked) + sentence.slice(Math.max(0, start - most.looked), start + most.looked);
+    const label = labelFor(piece, place, { pieces, labels, said, lastLabel });
+    labels.push({ ...label, text: clipped(label.text) });
+  }
+  const places = new Map(plainNumbers.map((number, place) => [number, place]));
+  return numbers.map((number) => labels[places.get(number) ?? -1] ?? { text: levelLabel(text, number), growthOf: null });
+}
+
+/** 三级 of 三级中心 belongs to the name of what has these levels. */
+function isLevelCount({ unit }: Said): boolean {
+  return unit === '级';
+}
+
+/** What has so many levels, by the name that says so: 市、区两级信息平台. */
+function levelLabel(text: string, { start, end }: Said): string {
+  const own =
+    text
+      .slice(Math.max(0, start - 30), start)
+      .split(clauseMark)
+      .at(-1) ?? '';
+  const behind = /^[^，；。：！？、（\ue000]*?(?:中心|平台|系统|网络|体系|机制|阵地|联动)(?:和[^，；。、和]{2,6}(?:平台|系统|体系))?/u.exec(
+    text.slice(end, end + 30),
+  );
+  const words = cleaned(plain(own)).replace(topicVerbs, '').replace(/^了/u, '');
+  return `${/\d|[。，]/u.test(words) ? '' : words}${text.slice(start, end)}${behind?.[0] ?? ''}`;
+}
+
+function labelFor(piece: Piece, place: number, told: Told): Label {
+  return respectiveLabel(piece, place, told) ?? changeLabel(piece, place, told) ?? ownLabel(piece, place, told);
+}
+
+/** How something changed that was told just before: 产值比上年增长, and what share it is. */
+function changeLabel({ own }: Piece, place: number, { pieces, labels, lastLabel }: Told): Label | null {
+  const told = withoutTail(own.replace(leads, '').replace(/^其中/u, ''));
+  if (!(changesOnly.test(told) || sharesOnly.test(told))) return null;
+  const base = levelsBefore(pieces, labels, place).at(-1);
+  const piece = pieces[place] as Piece;
+  const clause = piece.between.map(cleaned).find((said) => saysSomething(said) && !changesOnly.test(said));
+  const isPercent = piece.unit === '%';
+  const isNear =
+    base !== undefined && piece.between.every((said) => changesOnly.test(`${said}增长`) || /^[比按较扣与]/u.test(said) || said === '');
+  if (base !== undefined && (isNear || clause === undefined))
+    return {
+      text: `${labels[base]?.text}${told === '占' ? '' : told}`,
+      growthOf: isPercent && changeAtEnd.test(told) ? base : null,
+      isChange: true,
+    };
+  const subject = clause ?? (place === 0 ? lastLabel : '');
+  return subject === '' ? null : { text: subject + told, growthOf: null, isChange: true };
+}
+
+/** A label out of the number's own words, with what they leave to others. */
+function ownLabel(piece: Piece, place: number, context: Told): Label {
+  const { pieces, labels, said } = context;
+  const { own, behind, unit, isAdjacent } = piece;
+  const last = labels[levelsBefore(pieces, labels, place).at(-1) ?? place - 1]?.text ?? '';
+  const lastUnit = pieces[place - 1]?.unit ?? '';
+  if (isAdjacent && behind !== '' && lastUnit !== '' && last.endsWith(lastUnit))
+    return { text: last.slice(0, -lastUnit.length) + behind, growthOf: null };
+  const standard = /^按照?$/u.test(own) ? /^的?(\p{Script=Han}{0,4}?(?:标准|比例|速度|价格|要求))/u.exec(behind)?.[1] : undefined;
+  if (standard !== undefined) return { text: merged(piece.earlier.map(topicOf).find(saysSomething) ?? last, standard), growthOf: null };
+  const joined = scoped(aroundNumber(piece), piece);
+  if (joined === '' || !saysSomething(joined) || joined.replace(verbAtStart, '') === '')
+    return { text: bareLabel(piece, last), growthOf: null };
+  if (/的$/u.test(cleanedEnd(own)) && behind === '')
+    return { text: joined + headNoun(last.slice(last.lastIndexOf('的') + 1)), growthOf: null };
+  const whole = joined.length <= 4 && !isAction(joined) ? wholeOf(context, place) : '';
+  if (whole !== '') return { text: `${headNoun(whole)}中的${joined}`, growthOf: null };
+  return { text: withContext(piece, joined, last, said, unit), growthOf: null };
+}
+
+/** What the parts of a list after 其中 are parts of. */
+function wholeOf({ pieces, labels, lastLabel }: Told, place: number): string {
+  const { unit = '' } = pieces[place] ?? {};
+  for (let at = place; at >= 0 && at > place - 6; at -= 1) {
+    if (pieces[at]?.unit !== unit) return '';
+    if (pieces[at]?.isPart) return at === 0 ? lastLabel : (labels[levelsBefore(pieces, labels, at).at(-1) ?? -1]?.text ?? '');
+  }
+  return '';
+}
+
+/** 疫情期间 is said once for all that follows in its sentence. */
+function scoped(words: string, { earlier }: Piece): string {
+  const scope = earlier.find((clause) => /^\p{Script=Han}{2,8}(?:期间|时期)$/u.test(clause));
+  return scope === undefined || words.includes(scope) || !saysSomething(words) || words.length > 20 ? words : scope + words;
+}
+
+/** 其中法人组织注册登记的 keeps its 的, which leads to what is counted. */
+function cleanedEnd(own: string): string {
+  return own.replace(/(?:有|为|是|达到?|共)+$/u, '');
+}
+
+/** The words on both sides of a number, without it: 为65名福利机构孤儿进行健康体检. */
+function aroundNumber({ own, behind, leadsOn }: Piece): string {
+  const rest =
+    /^的?\p{Script=Han}{0,4}[到至为成了](?:目前|现在)?的?$/u.test(behind) && leadsOn
+      ? ''
+      : behind.replace(/^(?:左右|以上|以下|以内|多|余|的)+$/u, '');
+  const isAmong = /等$/u.test(own) && rest !== '';
+  const lead = cleaned(own);
+  const after = leadsOn
+    ? rest
+        .replace(verbAtEnd, (verb) => (rest.length - verb.length >= 2 ? '' : verb))
+        .replace(tails, '')
+        .replace(tails, '')
+    : rest;
+  if (after === '' || /^(?:的)?$/u.test(after)) return /的$/u.test(cleanedEnd(own)) ? `${lead}的` : lead;
+  if (isAmong) return after.length > 4 ? after : `${lead}等${after}`;
+  if (leadsOn && lead.length >= 2 && verbAtStart.test(after)) return lead;
+  const kept = own.replace(/^[、，]/u, '').replace(timesWithin, '');
+  const isObject = /(?:为|对|给|向)(?:[我全][市县区省镇乡村])?$/u.test(kept) && !/^(?:认定|评|确定)/u.test(kept);
+  return (isObject ? strippedLead(kept) : lead) + after.replace(/了(?=\p{Script=Han})/u, '');
+}
+
+/** Where neither side says anything, the unit is what is counted: 涵盖11大类. */
+function bareLabel({ earlier, unit, own, behind }: Piece, last: string): string {
+  if (own === '' && behind.length < 2 && last !== '') return last;
+  const topic = earlier.map(topicOf).find(saysSomething) ?? '';
+  const words = cleaned(own) + (behind.length > 1 ? behind : '');
+  const counted = /\p{Script=Han}{2}/u.test(unit) ? unit : '';
+  if (topic !== '') return merged(topic, words + counted);
+  return last !== '' ? last : words + counted;
+}
+
+/** Own words that name too little are said after what they belong to. */
+function withContext(piece: Piece, joined: string, last: string, said: string, unit: string): string {
+  const { earlier, isListed, own } = piece;
+  const carried = piece.carried || (verbAtStart.exec(last)?.[0] ?? '');
+  const hasVerb = isAction(joined);
+  if (relational.test(joined) && joined.length <= 8 && last !== '' && (isListed || earlier.every((words) => topicOf(words) === '')))
+    return merged(last, joined);
+  if (!hasVerb && carried !== '' && (isListed || piece.carried !== '') && last.length - carried.length >= 2 && piece.behind === '')
+    return scoped(merged(carried, unscoped(joined)), piece);
+  if (!hasVerb && isListed && /^[、和及与]/u.test(own) && verbAtStart.test(last)) return (verbAtStart.exec(last)?.[0] ?? '') + joined;
+  const topic = earlier.map(topicOf).find((words) => saysSomething(words) && words.length <= 22) ?? '';
+  if (/^(?:.{1,2}|.{1,3}率)$/u.test(joined) && last !== '' && !hasVerb && !piece.isLikeLast) return merged(headNoun(last), joined);
+  if (joined.length <= 8 && hasVerb && topic !== '') return isSaidIn(joined, topic) && joined.length >= 6 ? joined : merged(topic, joined);
+  if (joined.length <= 8 && hasVerb && isListed && last !== '' && topic === '') return merged(headNoun(last), joined);
+  if (joined.length <= 4 && topic !== '') return merged(topic, joined);
+  return isMoney(unit) ? merged(joined, sharedTail(joined, said)) : joined;
+}
