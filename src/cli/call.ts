@@ -4,7 +4,7 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
+export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf', 'read', 'review'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
@@ -15,6 +15,7 @@ const optionsOf: Record<CommandName, readonly string[]> = {
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
   read: ['format'],
+  review: ['content'],
 };
 
 /** A command line as understood; folders are absolute. */

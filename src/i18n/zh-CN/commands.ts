@@ -1,5 +1,6 @@
 import type { AuditCounts, DraftCounts } from '../commands.ts';
 import { reading } from './reading.ts';
+import { review } from './review.ts';
 
 const options = {
   content: '  --content 文件夹   报告所在的文件夹（默认 content）',
@@ -28,6 +29,7 @@ export const zhCN = {
       '  preview   在本机打开生成好的网站，安全策略与严格的主机相同',
       '  pdf       把生成好的网站印成一份 PDF，有目录、页码、书签和出处',
       '  read      读任何一份文字：列出结构和每个数的类别、数值、单位、界限，不用报告文件夹',
+      '  review    逐条读草稿：保留、改、删，一般一键一条，可以随时退出和接着读',
       '',
       '每个命令都可以加 --help 看选项。',
       codes,
@@ -47,6 +49,7 @@ export const zhCN = {
     build: ['用法：npx xunli build [选项]', '', options.content, options.out, options.draft, options.help, '', codes].join('\n'),
     preview: ['用法：npx xunli preview [选项]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [选项]', '', options.out, options.file, options.help, '', codes].join('\n'),
+    review: ['用法：npx xunli review [选项]', '', review.help, '', options.content, options.help, '', codes].join('\n'),
     read: [
       '用法：npx xunli read [文件] [选项]',
       '',
@@ -58,6 +61,7 @@ export const zhCN = {
     ].join('\n'),
   },
   reading,
+  review,
   seeHelp: '加 --help 看用法。',
   unknownCommand: (name: string, known: string) => `没有“${name}”这个命令，可用的命令：${known}`,
   unexpected: (argument: string) => `多出了“${argument}”，不知道它的意思`,

@@ -1,5 +1,6 @@
 import type { AuditCounts, DraftCounts } from '../commands.ts';
 import { reading } from './reading.ts';
+import { review } from './review.ts';
 
 const options = {
   content: '  --content 資料夾   報告所在的資料夾（預設 content）',
@@ -28,6 +29,7 @@ export const zhHant = {
       '  preview   在本機開啟產生好的網站，安全策略與嚴格的主機相同',
       '  pdf       把產生好的網站印成一份 PDF，有目錄、頁碼、書籤和出處',
       '  read      讀任何一份文字：列出結構和每個數的類別、數值、單位、界限，不用報告資料夾',
+      '  review    逐條讀草稿：保留、改、刪，一般一鍵一條，可以隨時離開和接著讀',
       '',
       '每個命令都可以加 --help 看選項。',
       codes,
@@ -47,6 +49,7 @@ export const zhHant = {
     build: ['用法：npx xunli build [選項]', '', options.content, options.out, options.draft, options.help, '', codes].join('\n'),
     preview: ['用法：npx xunli preview [選項]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [選項]', '', options.out, options.file, options.help, '', codes].join('\n'),
+    review: ['用法：npx xunli review [選項]', '', review.help, '', options.content, options.help, '', codes].join('\n'),
     read: [
       '用法：npx xunli read [檔案] [選項]',
       '',
@@ -58,6 +61,7 @@ export const zhHant = {
     ].join('\n'),
   },
   reading,
+  review,
   seeHelp: '加 --help 看用法。',
   unknownCommand: (name: string, known: string) => `沒有「${name}」這個命令，可用的命令：${known}`,
   unexpected: (argument: string) => `多出了「${argument}」，不知道它的意思`,
