@@ -4,7 +4,7 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['new', 'dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
+export const commandNames = ['new', 'review', 'dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
@@ -16,6 +16,7 @@ const optionsOf: Record<CommandName, readonly string[]> = {
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
   read: ['format'],
+  review: ['content'],
 };
 
 /** A command line as understood; folders are absolute. */

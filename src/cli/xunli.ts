@@ -50,6 +50,10 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
   }
   if (call.command === 'pdf') return (await import('./pdf.ts')).pdf(call, terminal, words);
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
+  if (call.command === 'review') {
+    const { review, realEffects } = await import('./review/review.ts');
+    return review(call, words, realEffects(terminal));
+  }
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));
 }

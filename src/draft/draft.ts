@@ -13,7 +13,7 @@ import { Ids, type Spell } from './ids.ts';
 import { type ListEntry, listFile } from './list-file.ts';
 import { areaPathsOf, narrativeOf } from './narrative/narrative.ts';
 import { documentsOf } from './registers/documents.ts';
-import { figureEntries } from './registers/figures.ts';
+import { figureFiles } from './registers/figures.ts';
 import { milestonesOf } from './registers/milestones.ts';
 import { reportFile } from './report-file.ts';
 
@@ -125,7 +125,7 @@ class Drafting {
     const { transcript } = speech;
     const areaPaths = areaPathsOf(transcript, this.#spell);
     const registers = [
-      ...figureEntries(speech, { spell: this.#spell, areaPaths, refused, words }),
+      ...figureFiles(speech, { language, words, spell: this.#spell, areaPaths, refused }),
       this.#list('documents.yaml', documentsOf(transcript, new Ids(this.#spell)), refused),
       this.#list('milestones.yaml', milestonesOf(transcript, new Ids(this.#spell)), refused),
     ].filter(({ parts }) => parts.length > 0);

@@ -17,6 +17,8 @@ export interface DraftFigures {
 /** A proposed figure and the area in whose file it belongs; 0 outside all areas. */
 export interface DraftFigure extends ProposedFigure {
   area: number;
+  /** The id of the sentence that says it. */
+  sentence: string;
 }
 
 /**
@@ -42,10 +44,10 @@ export function draftFigures(
     transcript,
   );
   return {
-    quoted: found.map(({ figure, numeral }) => ({
-      ...figure,
-      area: Number(areaOf.get(sentenceAt(transcript, numeral.start, numeral.end)?.id ?? '') ?? 0),
-    })),
+    quoted: found.map(({ figure, numeral }) => {
+      const sentence = sentenceAt(transcript, numeral.start, numeral.end)?.id ?? '';
+      return { ...figure, sentence, area: Number(areaOf.get(sentence) ?? 0) };
+    }),
     derived: derivedFrom(found, speech, language),
     sayings,
   };

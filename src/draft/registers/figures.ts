@@ -1,38 +1,75 @@
 import type { DraftingWords } from '../../i18n/drafting.ts';
-import { gapsOf } from '../../report/proposals/gaps.ts';
-import { type ProposedFigure, propose } from '../../report/proposals/propose.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Numeral } from '../../report/numerals/read-numerals.ts';
+import { passagesOf } from '../../report/proposals/passages.ts';
 import type { SpeechSoFar } from '../../report/read-report.ts';
-import { sentenceAt, sentencesOf } from '../../report/transcript/transcript.ts';
+import { type Section, sentenceAt, sentencesOf } from '../../report/transcript/transcript.ts';
 import type { DraftFile } from '../draft-file.ts';
+import { type DraftFigures, draftFigures } from '../figures/draft-figures.ts';
 import type { Spell } from '../ids.ts';
 import { type ListEntry, listFile } from '../list-file.ts';
 
+/** What the registers of figures are made with. */
 export interface FigureSource {
+  language: Language;
+  words: DraftingWords;
   spell: Spell;
   areaPaths: ReadonlyMap<number, string>;
+  /** Entries that the rules refuse. */
   refused: ReadonlySet<string>;
-  words: DraftingWords;
 }
 
-/** The registers of figures of a draft, one for each area and one for what is said outside of them. */
-export function figureEntries(speech: SpeechSoFar, { spell, areaPaths, refused }: FigureSource): DraftFile[] {
-  const { transcript, eventDate } = speech;
-  const sectionOf = new Map(transcript.sections.flatMap((section) => sentencesOf(section).map(({ id }) => [id, section] as const)));
-  const numerals = gapsOf(speech);
-  const { figures } = propose(numerals, { transcript, eventDate, taken: new Set() }, spell);
-  const counting = numerals.filter(
-    (n) => n.kind === 'quantity' || n.kind === 'rank' || (n.kind === 'unknown' && (n.numbers.length > 0 || n.form === 'vague')),
+/** The registers of the numbers of a draft: figures, a file for each area and one for what is said outside of them, and what is none. */
+export function figureFiles(speech: SpeechSoFar, source: FigureSource): DraftFile[] {
+  const drafted = draftFigures(speech, source.spell, source.language);
+  const byArea = Map.groupBy(entriesOf(drafted, speech), ({ area }) => area);
+  const files = [...byArea].map(([area, entries]) =>
+    listFile(`figures/${source.areaPaths.get(area) ?? 'outside'}.yaml`, withoutRefused(entries, source)),
   );
-  const byFile = new Map<string, ListEntry[]>();
-  figures.forEach((figure: ProposedFigure, nth) => {
-    const numeral = counting[nth];
-    const sentence = numeral && sentenceAt(transcript, numeral.start, numeral.end);
-    const section = sentence && sectionOf.get(sentence.id);
-    const path = `figures/${areaPaths.get(section?.area ?? 0) ?? 'outside'}.yaml`;
-    const key = `figure:${figure.id}`;
-    if (refused.has(key)) return;
-    const entry = { key, section: section?.id ?? '', data: { ...figure } };
-    byFile.set(path, [...(byFile.get(path) ?? []), entry]);
+  return [...files, notFigureFile(drafted.sayings, speech, source)];
+}
+
+interface AreaEntry extends ListEntry {
+  area: number;
+}
+
+/** Quoted figures in the order of the speech, behind the last of each part what is derived from it. */
+function entriesOf({ quoted, derived }: DraftFigures, { transcript }: SpeechSoFar): AreaEntry[] {
+  const sectionOf = new Map(transcript.sections.flatMap((section) => sentencesOf(section).map(({ id }) => [id, section] as const)));
+  const placed = quoted.map(({ area, sentence, ...data }) => ({ area, section: sectionOf.get(sentence), data }));
+  const byId = new Map(placed.map((entry) => [entry.data.id, entry]));
+  const computed = derived.map((data) => ({ ...firstInput(data.derive, byId), data }));
+  const inOrder = [...new Set(placed.map(({ section }) => section))].flatMap((section) => [
+    ...placed.filter((entry) => entry.section === section),
+    ...computed.filter((entry) => entry.section === section),
+  ]);
+  return inOrder.map(({ area, section, data }) => ({ key: `figure:${data.id}`, area, section: section?.id ?? '', data: { ...data } }));
+}
+
+/** Where a derived figure belongs: beside the first of those that it is derived from. */
+function firstInput(
+  derive: Partial<Record<string, string[]>>,
+  byId: ReadonlyMap<string, { area: number; section: Section | undefined }>,
+): { area: number; section: Section | undefined } {
+  const [[first = ''] = []] = Object.values(derive).map((ids) => ids ?? []);
+  const { area = 0, section } = byId.get(first) ?? {};
+  return { area, section };
+}
+
+function withoutRefused<T extends ListEntry>(entries: readonly T[], { refused }: FigureSource): T[] {
+  return entries.filter(({ key }) => !refused.has(key));
+}
+
+/** Numbers that are part of a saying or a name. */
+function notFigureFile(sayings: readonly Numeral[], { transcript }: SpeechSoFar, source: FigureSource): DraftFile {
+  const placed = sayings.flatMap((numeral) => {
+    const sentence = sentenceAt(transcript, numeral.start, numeral.end);
+    return sentence ? [{ numeral, sentence }] : [];
   });
-  return [...byFile].map(([path, entries]) => listFile(path, entries));
+  const entries = passagesOf(transcript.reading, placed, []).map(({ passage, every }) => ({
+    key: `not-figure:${passage}`,
+    section: '',
+    data: { passage, every, reason: source.words.saying },
+  }));
+  return listFile('not-figures.yaml', withoutRefused(entries, source));
 }

@@ -1,6 +1,7 @@
 import type { CommandWords } from '../commands.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
+import { review } from './review.ts';
 
 const options = {
   newOut: '  --out FOLDER       the report folder that is written (default content); it must not be there, or be empty',
@@ -32,6 +33,7 @@ export const en: CommandWords = {
       '  preview   serve the finished site on this machine, with the security policy of a strict host',
       '  pdf       print the finished site as a single PDF with contents, page numbers, outline and sources',
       '  read      read any text: its structure, and each numeral with class, value, unit and bound; needs no report',
+      '  review    reads a draft through: keep, change or remove, mostly one key each; leave and go on as you like',
       '',
       'Run a command with --help to see its options.',
       codes,
@@ -61,6 +63,7 @@ export const en: CommandWords = {
     build: ['Usage: npx xunli build [options]', '', options.content, options.out, options.draft, options.help, '', codes].join('\n'),
     preview: ['Usage: npx xunli preview [options]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['Usage: npx xunli pdf [options]', '', options.out, options.file, options.help, '', codes].join('\n'),
+    review: ['Usage: npx xunli review [options]', '', review.help, '', options.content, options.help, '', codes].join('\n'),
     read: [
       'Usage: npx xunli read [file] [options]',
       '',
@@ -95,6 +98,7 @@ export const en: CommandWords = {
   leftAlone: (files) => `written by a person and left alone; compare them with the new text: ${files.join(', ')}`,
   toApply: 'nothing was changed yet; add --apply to change it',
   applied: (folder) => `${folder} was changed; run npx xunli check to see what is left to mend`,
+  review,
   seeHelp: 'Run with --help to see the usage.',
   unknownCommand: (name, known) => `There is no command “${name}”; available commands: ${known}`,
   unexpected: (argument) => `Unexpected argument “${argument}”`,

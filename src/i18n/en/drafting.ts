@@ -3,6 +3,7 @@ import type { DraftingWords } from '../drafting.ts';
 /** What a draft says in words of the program: why a text is thought to be damaged. */
 export const en: DraftingWords = {
   overview: 'Overview',
+  saying: 'Part of a name or a saying; it counts nothing.',
   damage: {
     yearLost: 'The character 年 between year and month seems to be lost.',
     listMark: 'The mark between percentages in a row seems to be lost.',

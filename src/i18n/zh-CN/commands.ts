@@ -1,6 +1,7 @@
 import type { AuditCounts, DraftCounts, NewDraftCounts } from '../commands.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
+import { review } from './review.ts';
 
 const options = {
   newOut: '  --out 文件夹       写出的报告文件夹（默认 content），原来没有或是空的',
@@ -33,6 +34,7 @@ export const zhCN = {
       '  preview   在本机打开生成好的网站，安全策略与严格的主机相同',
       '  pdf       把生成好的网站印成一份 PDF，有目录、页码、书签和出处',
       '  read      读任何一份文字：列出结构和每个数的类别、数值、单位、界限，不用报告文件夹',
+      '  review    逐条读草稿：保留、改、删，一般一键一条，可以随时退出和接着读',
       '',
       '每个命令都可以加 --help 看选项。',
       codes,
@@ -62,6 +64,7 @@ export const zhCN = {
     build: ['用法：npx xunli build [选项]', '', options.content, options.out, options.draft, options.help, '', codes].join('\n'),
     preview: ['用法：npx xunli preview [选项]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [选项]', '', options.out, options.file, options.help, '', codes].join('\n'),
+    review: ['用法：npx xunli review [选项]', '', review.help, '', options.content, options.help, '', codes].join('\n'),
     read: [
       '用法：npx xunli read [文件] [选项]',
       '',
@@ -96,6 +99,7 @@ export const zhCN = {
   leftAlone: (files: readonly string[]) => `正文有人改过，原样不动，请对照新的原文看一遍：${files.join('、')}`,
   toApply: '以上都还没有改；加 --apply 才改',
   applied: (folder: string) => `已改好 ${folder}；请运行 npx xunli check 看还有哪些要改`,
+  review,
   seeHelp: '加 --help 看用法。',
   unknownCommand: (name: string, known: string) => `没有“${name}”这个命令，可用的命令：${known}`,
   unexpected: (argument: string) => `多出了“${argument}”，不知道它的意思`,

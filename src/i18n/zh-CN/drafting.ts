@@ -1,6 +1,7 @@
 /** 草稿里程序自己写的话：为什么猜文字有损坏。 */
 export const zhCN = {
   overview: '总览',
+  saying: '是名称或习惯说法的一部分，不计数。',
   damage: {
     yearLost: '年份和月份之间的“年”字似已脱落。',
     listMark: '并列的百分数之间似缺顿号。',

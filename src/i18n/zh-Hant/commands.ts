@@ -1,6 +1,7 @@
 import type { AuditCounts, DraftCounts, NewDraftCounts } from '../commands.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
+import { review } from './review.ts';
 
 const options = {
   newOut: '  --out 資料夾       寫出的報告資料夾（預設 content），原來沒有或是空的',
@@ -33,6 +34,7 @@ export const zhHant = {
       '  preview   在本機開啟產生好的網站，安全策略與嚴格的主機相同',
       '  pdf       把產生好的網站印成一份 PDF，有目錄、頁碼、書籤和出處',
       '  read      讀任何一份文字：列出結構和每個數的類別、數值、單位、界限，不用報告資料夾',
+      '  review    逐條讀草稿：保留、改、刪，一般一鍵一條，可以隨時離開和接著讀',
       '',
       '每個命令都可以加 --help 看選項。',
       codes,
@@ -62,6 +64,7 @@ export const zhHant = {
     build: ['用法：npx xunli build [選項]', '', options.content, options.out, options.draft, options.help, '', codes].join('\n'),
     preview: ['用法：npx xunli preview [選項]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [選項]', '', options.out, options.file, options.help, '', codes].join('\n'),
+    review: ['用法：npx xunli review [選項]', '', review.help, '', options.content, options.help, '', codes].join('\n'),
     read: [
       '用法：npx xunli read [檔案] [選項]',
       '',
@@ -96,6 +99,7 @@ export const zhHant = {
   leftAlone: (files: readonly string[]) => `正文有人改過，原樣不動，請對照新的原文看一遍：${files.join('、')}`,
   toApply: '以上都還沒有改；加 --apply 才改',
   applied: (folder: string) => `已改好 ${folder}；請執行 npx xunli check 看還有哪些要改`,
+  review,
   seeHelp: '加 --help 看用法。',
   unknownCommand: (name: string, known: string) => `沒有「${name}」這個命令，可用的命令：${known}`,
   unexpected: (argument: string) => `多出了「${argument}」，不知道它的意思`,

@@ -3,6 +3,7 @@ import type { DraftingWords } from '../drafting.ts';
 /** 草稿裡程式自己寫的話：為什麼猜文字有損壞。 */
 export const zhHant: DraftingWords = {
   overview: '總覽',
+  saying: '是名稱或習慣說法的一部分，不計數。',
   damage: {
     yearLost: '年份和月份之間的「年」字似已脫落。',
     listMark: '並列的百分數之間似缺頓號。',

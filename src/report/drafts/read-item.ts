@@ -25,6 +25,8 @@ export interface ReadItem {
   name: string;
   /** Number of the area of the speech; 0 outside of all. */
   area: number;
+  /** Where in the reading text it is said: what is computed, where its last input is; what is no part of the speech, behind all of it. */
+  said: number;
   /** The line that is to go, or where a line is missing. */
   place: Place;
   /** Read, or left by the program: proposed, a damaged passage whose reading is guessed, a fact that is missing. */
