@@ -78,7 +78,7 @@ test('no folder is a drawer for anything', () => {
 });
 
 test('nothing under src knows a particular report', () => {
-  const known = code.filter((file) => /芜湖|民政|Wuhu|civil affairs/i.test(readFileSync(file, 'utf8')));
+  const known = code.filter((file) => /芜湖|民政(?!府)|Wuhu|civil affairs/i.test(readFileSync(file, 'utf8')));
   assert.deepEqual(known.map(short), []);
 });
 

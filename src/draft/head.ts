@@ -31,7 +31,7 @@ export function factsOf(head: HeadLines, isChinese: boolean): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
 
-/** 某局“…成就巡礼”新闻发布会: what it is called, and what it is. */
+/** 某局“走进…”新闻发布会: what it is called, and what it is. */
 function titlesOf(title: string): Facts {
   const [, before = '', name, behind = ''] =
     /^([^“「]*)[“「](.{4,60})[”」]([^“”「」]*(?:发布会|通气会|吹风会|發布會|会|專場|专场))$/u.exec(title) ?? [];
@@ -60,7 +60,8 @@ const longestName = 40;
 const office = '(?:新闻办公室|新闻办|宣传部|人民政府|政府|办公厅|办公室|委员会|统计局|[厅局委部署院办])';
 
 const held = '(?:举行|召开|举办|组织召开)';
-const whenHeld = String.raw`(?:于?(?:今[天日]|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)?(?:[（(][^（）()]{2,4}[)）])?(?:[上下]午)?(?:\d{1,2}时)?(?:在\p{Script=Han}{2,20}?)?)`;
+const dayHeld = String.raw`(?:今[天日]|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)?(?:[（(][^（）()]{2,4}[)）])?`;
+const whenHeld = String.raw`(?:于?${dayHeld}(?:[上下]午)?(?:\d{1,2}时)?(?:在\p{Script=Han}{2,20}?)?)`;
 
 /** The office that published a text: a field says it, else the sentence that tells of the event, the title, or a line that is its name. */
 function publisherOf(head: HeadLines): string | undefined {

@@ -24,7 +24,7 @@ export const transcript = {
   'source-missing': {
     what: (d) => `the original “${d.name}” is not there`,
     why: 'the transcript was taken from this file, and an archive has to be able to check it',
-    fix: 'put the original back into the folder source under the same name; if it is not kept any more, delete the lines of source in report.yaml',
+    fix: 'put the original back into the folder source under its name; if it is not kept, delete the lines of source in report.yaml',
   },
   'source-changed': {
     what: (d) => `the original “${d.name}” has changed: its SHA-256 is now ${d.actual}`,

@@ -17,7 +17,7 @@ export interface NarrativeSource extends SpeechOfFigures {
   refused: ReadonlySet<string>;
 }
 
-/** The narrative of a draft: what was said, as quotations, with a tag for each figure; a file for each area, the overview, the questions. */
+/** The narrative of a draft: what was said, as quotations, with a tag for each figure; the areas, the overview, the questions. */
 export function narrativeOf(source: NarrativeSource): DraftFile[] {
   return new Narrative(source).files();
 }
@@ -103,12 +103,9 @@ class Narrative {
   #table(key: string, caption: Sentence | null, cells: readonly Sentence[]): Part[] {
     const figures = cells.flatMap((cell) => this.#spoken.in(cell)).map(({ id }) => id);
     if (figures.length === 0 || caption === null || this.#source.refused.has(key)) return [];
-    return [
-      {
-        key,
-        text: `<DataTable title="${caption.text.replaceAll('"', '”')}" figures="${[...new Set(figures)].slice(0, mostInTable).join(' ')}" />\n\n`,
-      },
-    ];
+    const title = caption.text.replaceAll('"', '”');
+    const ids = [...new Set(figures)].slice(0, mostInTable).join(' ');
+    return [{ key, text: `<DataTable title="${title}" figures="${ids}" />\n\n` }];
   }
 
   #overview(): DraftFile {

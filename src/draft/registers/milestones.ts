@@ -8,8 +8,13 @@ import type { Ids } from '../ids.ts';
 import { quoteWithin } from './documents.ts';
 
 /** A date that nothing is compared with, and that begins or is within the time of an event. */
-const dated =
-  /(?<!比|较|与|同|于|到|至|[\d—－-])(?:截至|截止|自|从)?((?:19|20)\d{2})年(?:(1[0-2]|0?[1-9])月(?:([12]\d|3[01]|0?[1-9])日)?)?(?!同期|相比|以前|之前|数据|预算|计划草案|[末底]?的?(?:相比|比))/gu;
+const dated = new RegExp(
+  [
+    String.raw`(?<!比|较|与|同|于|到|至|[\d—－-])(?:截至|截止|自|从)?((?:19|20)\d{2})年(?:(1[0-2]|0?[1-9])月(?:([12]\d|3[01]|0?[1-9])日)?)?`,
+    '(?!同期|相比|以前|之前|数据|预算|计划草案|[末底]?的?(?:相比|比))',
+  ].join(''),
+  'gu',
+);
 /** What happens at a time, not what is counted there. */
 const happens = new RegExp(
   [

@@ -79,8 +79,8 @@ export const en: CommandWords = {
   draftOnFile: (folder) => `${folder} is a file and cannot be a report folder; give another name with --out`,
   draftFolderTaken: (folder) => `${folder} holds something else and was left alone; give another name with --out`,
   drafted: (folder, { areas, figures, documents, milestones, emendations }) =>
-    `The draft is in ${folder}: ${areas} areas, ${figures} figures, ${documents} documents, ${milestones} milestones, ${emendations} emendations; ` +
-    'all of it waits to be read',
+    `The draft is in ${folder}: ${areas} areas, ${figures} figures, ${documents} documents, ${milestones} milestones, ` +
+    `${emendations} emendations; all of it waits to be read`,
   notSaid: (facts) => `What the text does not say and report.yaml needs: ${facts.join(', ')}`,
   afterDraft: (folder) =>
     [

@@ -14,6 +14,7 @@ test('a command alone works on content and dist below the working folder', () =>
     out: resolve('dist'),
     format: 'text',
     draft: false,
+    apply: false,
     watch: false,
     propose: '',
     port: 4321,
@@ -34,7 +35,7 @@ test('options name other folders, a port and a path', () => {
     base: '/政务 公开/',
     file: resolve('report.pdf'),
   };
-  assert.deepEqual(call, { ...given, format: 'text', draft: false, watch: false, propose: '', input: '-' });
+  assert.deepEqual(call, { ...given, format: 'text', draft: false, apply: false, watch: false, propose: '', input: '-' });
   const check = readCall(['check', '--watch', '--format', 'json'], words);
   assert.ok('watch' in check && check.watch && check.format === 'json');
 });

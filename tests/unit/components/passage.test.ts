@@ -24,7 +24,7 @@ test('the numerals of the paragraph stand out in its sentence and lead to their 
 
 test('the note says its sentences in the order of the speech, each once', async () => {
   const html = await passage({ at: 'sentence:1.3-2 figure:home-beds figure:home-beds-more sentence:1.1-1' });
-  const numbers = [...html.matchAll(/<a class="mark"[^>]*href="transcript\.html#s([^"]+)"/g)].map(([, id]) => id);
+  const numbers = [...html.matchAll(/<a class="mark leading"[^>]*href="transcript\.html#s([^"]+)"/g)].map(([, id]) => id);
   assert.deepEqual(numbers, ['1.1-1', '1.1-2', '1.3-2']);
 });
 

@@ -23,7 +23,9 @@ export function drafted(folder: ContentFiles, language: BareText['language'] = '
   const speech = readSpeech(files);
   if (!speech) throw new Error('the speech cannot be read');
   const draft = draftFigures(speech, spell, language);
-  const quoted = draft.quoted.map(({ area: _, ...entry }) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '')));
+  const quoted = draft.quoted.map(({ area: _, sentence: __, ...entry }) =>
+    Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '')),
+  );
   files.set('figures/all.yaml', new TextEncoder().encode(stringify([...quoted, ...draft.derived])));
   return { draft, speech, registered: readSpeech(files)?.figures ?? [], files };
 }
