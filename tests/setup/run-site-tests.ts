@@ -47,6 +47,11 @@ function runSiteTests(args: string[]): number {
     console.error('site tests: that of a copy by wget left out, there is none here and none could be fetched');
     if (!mayLeaveOut) return 1;
   }
+  const httrack = foundOrInstalled(() => installedProgram(['httrack']), ['httrack']);
+  if (!httrack) {
+    console.error('site tests: that of a copy by HTTrack left out, there is none here and none could be fetched');
+    if (!mayLeaveOut) return 1;
+  }
   const nginx = nginxForTests();
   if (!nginx) {
     console.error('site tests: those on nginx left out, there is none here and none could be fetched; name one in XUNLI_NGINX');
@@ -66,6 +71,7 @@ function runSiteTests(args: string[]): number {
     XUNLI_CHROMIUM: chromium,
     XUNLI_FIREFOX: firefox ?? '',
     XUNLI_WGET: wget ?? '',
+    XUNLI_HTTRACK: httrack ?? '',
     XUNLI_WEBKIT: webkit ? JSON.stringify(webkit) : '',
     XUNLI_OLD_CHROMIUMS: hasOldChromiums ? 'here' : '',
     XUNLI_NGINX: nginx ?? '',

@@ -41,7 +41,7 @@ export function chartCsv(id: string): string {
 }
 
 /** The parts of a chart that tests take hold of. */
-export function chartOn(page: Page, id: string) {
+export function chartOn(page: Pick<Page, 'locator'>, id: string) {
   const figure = page.locator(`[id="${id}"]`);
   return {
     figure,

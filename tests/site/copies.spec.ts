@@ -54,6 +54,33 @@ test('a copy that wget made by following links is searched from the disk as the 
   expect(complaints).toEqual([]);
 });
 
+test('a copy that HTTrack made by following links is searched from the disk, also by its links that hold words', async ({ page }) => {
+  const { XUNLI_HTTRACK: httrack } = process.env;
+  test.skip(!httrack, 'no HTTrack');
+  const quick = ['--disable-security-limits', '--max-rate=0', '--connection-per-second=0', '--sockets=8'];
+  expect(await ended(httrack ?? '', [`${site.address}index.html`, '-q', '-O', join(above, 'httrack'), ...quick])).toBe(0);
+  const [, authority = ''] = /\/\/([^/]+)/.exec(site.address) ?? [];
+  const copy = join(above, 'httrack', authority.replace(':', '_'), 'site');
+  await page.goto(searchPage(site.address, '养老'));
+  const answer = await answerOn(page);
+  const address = `${pathToFileURL(copy).href}/`;
+  const complaints = await listenTo(page, address);
+  await page.goto(`${address}timeline.html`);
+  await partsOf(page).field.fill('养老');
+  await partsOf(page).field.press('Enter');
+  await expect(page).toHaveURL(/^file:.*\/search\.html\?q=/);
+  await expect(partsOf(page).status).toHaveText(answer);
+  const links = page.locator('main a[href*="?q="]');
+  await page.goto(`${address}search.html`);
+  const href = (await links.first().getAttribute('href')) ?? '';
+  expect(href).toMatch(/^search\w+\.html\?q=/);
+  await page.goto(address + href);
+  await expect(partsOf(page).links).not.toHaveCount(0);
+  await partsOf(page).field.fill('养老');
+  await expect(partsOf(page).status).toHaveText(answer);
+  expect(complaints).toEqual([]);
+});
+
 /** Lets the forms of a copy lead to where it was copied from, as HTTrack does, which follows no forms. */
 async function leadFormsBack(copy: string): Promise<void> {
   for (const name of readdirSync(copy).filter((name) => name.endsWith('.html'))) {

@@ -5,8 +5,8 @@ import { builtSite } from './built-site.ts';
 /** What the search is held against: the sections of the pages as they were built. */
 export const records = readSearchRecords(builtSite());
 
-/** The parts of the search page, and of the box that every page has. */
-export const partsOf = (page: Page) => ({
+/** The parts of the search page, and of the box that every page has; also where it stands in a frame. */
+export const partsOf = (page: Pick<Page, 'locator'>) => ({
   field: page.locator('form[data-search-form] input'),
   status: page.locator('form[data-search-form] + section [role="status"], .search-popup [role="status"]'),
   links: page.locator('[data-search-list] a'),
@@ -21,7 +21,7 @@ export function searchPage(site: string, query: string, more: Record<string, str
 }
 
 /** Waits until the search page says how many sections it found, and returns what it says. */
-export async function answerOn(page: Page): Promise<string> {
+export async function answerOn(page: Pick<Page, 'locator'>): Promise<string> {
   const { status } = partsOf(page);
   await expect(status).toHaveText(/\d|没有|None|Nothing|读到|read/);
   return (await status.textContent()) ?? '';

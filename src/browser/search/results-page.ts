@@ -20,7 +20,10 @@ export function startResultsPage(form: HTMLFormElement, results: HTMLElement): v
   const search = searchAsTyped(field, view, updateAddress);
 
   function updateAddress(): void {
-    const address = new URL(searchAddress(form, field.value));
+    // Always its own: HTTrack copies this page under a name for each query, and a page on disk may take no other's address.
+    const address = new URL(location.href);
+    address.hash = '';
+    address.search = new URL(searchAddress(form, field.value)).search;
     for (const facet of facets) if (choice[facet] && address.search) address.searchParams.set(facet, choice[facet]);
     if (address.href !== location.href) history.replaceState(null, '', address);
   }

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { after, test } from 'node:test';
+import { after } from 'node:test';
+import { unzipSync } from 'fflate';
 import { dataFiles } from '../../../src/exports/data-files.ts';
+import { waczOf } from '../../../src/release/wacz/wacz.ts';
 import { type Cell, spreadsheetText } from '../../../src/report/csv.ts';
 import { assembleReport } from '../../../src/report/read-report.ts';
 import { gnumericForTests, shownByGnumeric } from '../../setup/gnumeric.ts';
 import { otherReaders } from '../../setup/other-readers.ts';
 import { readFiles } from '../../setup/read-files.ts';
+import { testWith } from '../../setup/test-with.ts';
+import { madeFiles, madeSite } from '../release/wacz/made-site.ts';
 import { parseCsv, parseTable } from './parse-csv.ts';
 import { realReport } from './real-report.ts';
 
@@ -25,14 +29,6 @@ const gnumeric = gnumericForTests();
 after(() => {
   for (const folder of [...folders, ...(readers ? [readers.folder] : [])]) rmSync(folder, { recursive: true });
 });
-
-/** Runs a test where its reader is here; elsewhere a line says that it is left out, and in CI that is a failure. */
-function testWith<Reader>(name: string, reader: Reader | undefined, run: (reader: Reader) => Promise<void> | void): void {
-  test(name, { skip: reader === undefined && process.env.CI !== 'true' && 'the reader is not here and could not be fetched' }, () => {
-    assert.ok(reader, 'the reader is not here and could not be fetched');
-    return run(reader);
-  });
-}
 
 interface DataPackage {
   valid: boolean;
@@ -57,6 +53,23 @@ testWith('Frictionless reads every resource of the data package, and the rows of
         rowsOf(folder, 'figures.csv').map((row) => row[name]),
       );
   }
+});
+
+testWith('Frictionless reads the description of a web archive, and every file that it names', readers, async ({ load }) => {
+  const { Package } = load('datapackage') as { Package: { load(path: string): Promise<DataPackage> } };
+  const folder = folders[0] ?? assert.fail();
+  const members = unzipSync(waczOf(madeFiles, madeSite));
+  for (const [path, bytes] of Object.entries(members)) {
+    mkdirSync(dirname(join(folder, 'wacz', path)), { recursive: true });
+    writeFileSync(join(folder, 'wacz', path), bytes);
+  }
+  const { valid, resources } = await Package.load(join(folder, 'wacz/datapackage.json'));
+  assert.ok(valid);
+  assert.deepEqual(
+    resources.map(({ name }) => name),
+    ['data.warc.gz', 'index.cdx.gz', 'index.idx', 'pages.jsonl'],
+  );
+  for (const resource of resources) assert.ok((await resource.rawRead()).length > 0, resource.name);
 });
 
 interface Quad {
