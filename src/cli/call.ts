@@ -4,7 +4,7 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
+export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf', 'read', 'deploy'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
@@ -15,7 +15,11 @@ const optionsOf: Record<CommandName, readonly string[]> = {
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
   read: ['format'],
+  deploy: ['from', 'rollback'],
 };
+
+/** The commands that take one path without an option's name. */
+const takesPath: readonly CommandName[] = ['read', 'deploy'];
 
 /** A command line as understood; folders are absolute. */
 export interface Call {
@@ -32,8 +36,12 @@ export interface Call {
   propose: string;
   /** The PDF that `pdf` writes. */
   file: string;
-  /** The text that `read` reads: a file, or `-` for the standard input. */
+  /** The text that `read` reads, a file, or `-` for the standard input; the folder into which `deploy` puts a site, `-` where none is named. */
   input: string;
+  /** The site or release that `deploy` takes. */
+  from: string;
+  /** Whether `deploy` goes back to the site before. */
+  rollback: boolean;
 }
 
 /** A request for help: on one command, or on all where none is named. */
@@ -51,10 +59,11 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   const command = commandNames.find((known) => known === name);
   if (values.help || name === undefined) return { help: command ?? 'all' };
   if (!command) throw new UsageError(words.unknownCommand(name, commandNames.join(' ')));
-  const unexpected = command === 'read' ? rest[1] : rest[0];
+  const unexpected = takesPath.includes(command) ? rest[1] : rest[0];
   if (unexpected !== undefined) throw new UsageError(words.unexpected(unexpected));
   const foreign = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
+  if (values.rollback && values.from !== undefined) throw new UsageError(words.foreignOption('--from', 'deploy --rollback'));
   if (values.watch && values.propose !== undefined) throw new UsageError(words.foreignOption('--propose', 'check --watch'));
   return {
     command,
@@ -66,7 +75,9 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
     port: readPort(values.port ?? '4321', words),
     base: readBase(values.base ?? '/', words),
     file: readFile(values.file ?? 'report.pdf', words),
-    input: command === 'read' && rest[0] !== undefined && rest[0] !== '-' ? resolve(rest[0]) : '-',
+    input: rest[0] === undefined || rest[0] === '-' ? '-' : resolve(rest[0]),
+    from: resolve(values.from ?? 'dist'),
+    rollback: values.rollback ?? false,
   };
 }
 
@@ -80,6 +91,8 @@ function parse(args: string[], words: CommandWords) {
     file: text,
     format: text,
     propose: text,
+    from: text,
+    rollback: { type: 'boolean' },
     watch: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;

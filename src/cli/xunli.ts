@@ -46,6 +46,7 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
   if (call.command === 'read') return (await import('./read.ts')).read(call, terminal, words, terminalLanguage(process.env));
   if (call.command === 'pdf') return (await import('./pdf.ts')).pdf(call, terminal, words);
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
+  if (call.command === 'deploy') return (await import('./deploy.ts')).deploy(call, terminal, words);
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));
 }
