@@ -1,7 +1,7 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandWords } from '../i18n/commands.ts';
-import { marker, markerText, pathsMade } from '../verify/marker.ts';
+import { marker, pathsMade } from '../verify/marker.ts';
 import { pathsIn } from '../verify/paths-in.ts';
 import type { Call } from './call.ts';
 import { beside, goBack, goForward, tidy } from './deployment.ts';
@@ -85,8 +85,6 @@ function refuseOthers(served: string, words: CommandWords): void {
 function keepHostFiles(served: string, site: string): void {
   const kept = hostFiles.filter((name) => existsSync(join(served, name)));
   for (const name of kept) copyFileSync(join(served, name), join(site, name));
-  const made = pathsMade(readFileSync(join(site, marker), 'utf8')) ?? [];
-  writeFileSync(join(site, marker), markerText(new Set([...made, ...kept])));
 }
 
 function tellFaults(faults: readonly SiteFault[], terminal: Terminal, words: CommandWords): ExitCode {

@@ -12,7 +12,7 @@ interface Beside {
   copying: string;
   last: string;
   /** What is about to be served. Its name has its own inode: a folder of this name with another inode was served before. */
-  next(site: string): string;
+  next(inode: number): string;
   /** What was served, where it goes before the next one comes. */
   served: string;
 }
@@ -23,7 +23,7 @@ export function beside(served: string, pid: number): Beside {
   return {
     copying: named(`copying-${processName(pid)}`),
     last: named('last'),
-    next: (site) => named(`next-${statSync(site).ino}-${processName(pid)}`),
+    next: (inode) => named(`next-${inode}-${processName(pid)}`),
     served: named(`served-${processName(pid)}`),
   };
 }
@@ -35,17 +35,15 @@ export function beside(served: string, pid: number): Beside {
  * @throws what the file system throws; what was served is then in its place
  */
 export function goForward(site: string, served: string, pid: number, change: Exchange = exchange): void {
-  const { next, last, copying } = beside(served, pid);
-  const comes = next(site);
+  const { next } = beside(served, pid);
+  const comes = next(statSync(site).ino);
   renameSync(site, comes);
   if (!existsSync(served)) {
     renameSync(comes, served);
     return;
   }
   const former = change(comes, served) ? comes : movedAway(comes, served, pid);
-  if (existsSync(last)) renameSync(last, copying);
-  renameSync(former, last);
-  removeFolder(copying);
+  keepAsLast(former, served, pid);
 }
 
 /** Lets the site that is served and the last one change places. Throws what the file system throws. */
@@ -67,24 +65,31 @@ function movedAway(comes: string, served: string, pid: number): string {
   return away;
 }
 
-/** Completes what a killed deployment left: nothing half-made stays, what was served is the last, and something is served. */
+/**
+ * Completes what a killed deployment left: nothing half-made stays, what was served is the last, and something is served. The program that
+ * exchanges two folders may outlive the one that was killed: whatever it could still touch gets another name before it is looked at.
+ */
 export function tidy(served: string, pid: number): void {
-  const { last } = beside(served, pid);
+  const { next } = beside(served, pid);
+  for (const left of leftBeside(served, 'copying', pid)) removeFolder(left);
   for (const left of leftBeside(served, 'served', pid)) {
     if (!existsSync(served)) renameSync(left, served);
-    else keepAsLast(left, last);
+    else keepAsLast(left, served, pid);
   }
   for (const left of leftBeside(served, 'next', pid)) {
-    const wasServed = !basename(left).includes(`.next-${statSync(left).ino}-`);
-    if (wasServed) keepAsLast(left, last);
-    else removeFolder(left);
+    const inode = Number(/-(\d+)-[0-9a-f]{8}-\d+$/.exec(left)?.[1]);
+    const renamed = next(inode);
+    renameSync(left, renamed);
+    if (statSync(renamed).ino === inode) removeFolder(renamed);
+    else keepAsLast(renamed, served, pid);
   }
-  for (const left of leftBeside(served, 'copying', pid)) removeFolder(left);
 }
 
-function keepAsLast(former: string, last: string): void {
-  removeFolder(last);
+function keepAsLast(former: string, served: string, pid: number): void {
+  const { last, copying } = beside(served, pid);
+  if (existsSync(last)) renameSync(last, copying);
   renameSync(former, last);
+  removeFolder(copying);
 }
 
 /** Folders of a kind beside the served one that a process which is gone left. */

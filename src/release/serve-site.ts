@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { types } from './hosting/types.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 /** A site being served: its address with the base path, and how to stop. */
@@ -11,22 +12,6 @@ export interface ServedSite {
 }
 
 const host = '127.0.0.1';
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
-};
 
 /**
  * Serves a folder as a strict host would: under a base path (`/` at both ends), with the content security policy and no
@@ -39,7 +24,7 @@ export async function serveSite(folder: string, { port, base }: { port: number; 
     const path = filePath(folder, base, url);
     const found = path ? await contentsOf(folder, path) : null;
     const contents = found ?? (await contentsOf(folder, join(folder, '404.html'))) ?? '404';
-    const type = types[found && path ? extname(path) : '.html'] ?? 'application/octet-stream';
+    const type = types[found && path ? extname(path).slice(1) : 'html'] ?? 'application/octet-stream';
     response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type }).end(contents);
   });
   await listening(server, port);

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { deploy } from '../../../src/cli/deploy.ts';
@@ -199,15 +210,16 @@ test('whatever step a deployment was killed at, tidying leaves one whole site an
   const { folder, one, two, served, put } = host(context);
   put(one);
   put(two);
-  const { copying, served: away, last } = beside(served, deadPid);
+  const { copying, served: away, last, next } = beside(served, deadPid);
+  const nextOf = (site: string) => next(statSync(site).ino);
   const srv = join(folder, 'srv');
   const stopped: [string, () => void, string, string][] = [
     ['while copying', () => write(copying, { 'index.html': 'ha' }), 'two', 'one'],
-    ['before the exchange', () => renameSync(writeSite(copying, 'three'), beside(served, deadPid).next(copying)), 'two', 'one'],
+    ['before the exchange', () => renameSync(writeSite(copying, 'three'), nextOf(copying)), 'two', 'one'],
     [
       'after the exchange',
       () => {
-        const comes = beside(served, deadPid).next(writeSite(copying, 'three'));
+        const comes = nextOf(writeSite(copying, 'three'));
         for (const [from, to] of [
           [served, comes],
           [copying, served],
