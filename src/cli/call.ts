@@ -36,7 +36,7 @@ export interface Call {
   propose: string;
   /** The PDF that `pdf` writes. */
   file: string;
-  /** The text that `read` reads, a file, or `-` for the standard input; the folder into which `deploy` puts a site, `-` where none is named. */
+  /** The text that `read` reads, a file, or `-` for the standard input; where `deploy` puts a site. */
   input: string;
   /** The site or release that `deploy` takes. */
   from: string;

@@ -7,7 +7,7 @@ import { isOfDead, processName } from './process-name.ts';
 /** How two folders change places; passed in, so that a test can do without the call of the system. */
 export type Exchange = (one: string, other: string) => boolean;
 
-/** The folders beside the one that a host serves: what is being copied, what changes places with it, and the site before the present one. */
+/** The folders beside the one that a host serves: what is being copied, what changes places with it, and the site before. */
 interface Beside {
   copying: string;
   last: string;

@@ -36,7 +36,7 @@ export async function serveWithNginx(
   await chmod(folder, 0o755);
   const [socket, configuration, copy] = [join(folder, 'socket'), join(folder, 'nginx.conf'), join(folder, 'site')];
   await cp(built, copy, { recursive: true });
-  for (const [name, bytes] of twinsOf(filesIn(built))) await writeFile(join(copy, name), bytes);
+  for (const [name, bytes] of twinsOf(filesIn(built), brotliModule ? ['gz', 'br'] : ['gz'])) await writeFile(join(copy, name), bytes);
   const example = nginxConfiguration({ path, folder: `${copy}/` });
   const placed = brotliModule ? example.replace('# brotli_static', 'brotli_static') : example;
   const listening = openssl ? `${socket} ssl http2;\n${certified(openssl, folder)}` : `${socket};`;

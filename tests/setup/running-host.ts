@@ -65,7 +65,7 @@ const starters: Record<'nginx' | 'apache' | 'caddy', Starter> = {
   },
 };
 
-/** Runs a host with its configuration of the kit, in which the folder and the ports are the test's, on a copy of a site. */
+/** Runs a host on a copy of a site with its configuration of the kit, in which only folder and ports are the test's. */
 export async function runHost(
   name: keyof typeof starters,
   programs: HostPrograms,

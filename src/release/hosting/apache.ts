@@ -16,7 +16,7 @@ export function apacheConfiguration(place: Place): string {
   return `# in the configuration of the host; needs mod_headers and mod_rewrite\n${lines.join('\n')}\n`;
 }
 
-/** The same for a host whose own configuration is out of reach but allows `.htaccess` (`AllowOverride All`): it goes beside `index.html`. */
+/** The same for a host whose own configuration is out of reach, but which reads `.htaccess` beside `index.html`. */
 export function htaccess(place: Place): string {
   return `# beside index.html; needs AllowOverride All, mod_headers and mod_rewrite\n${rules(place).join('\n')}\n`;
 }

@@ -10,7 +10,7 @@ export function iisConfiguration(): string {
     ([ending, type]) => `      <remove fileExtension=".${ending}" /><mimeMap fileExtension=".${ending}" mimeType="${type}" />`,
   );
   const headers = Object.entries(everywhere).map(([name, value]) => `        <add name="${name}" value="${value}" />`);
-  const kept = /max-age=(\d+)/.exec(caching.hashed)?.[1];
+  const days = Number(/max-age=(\d+)/.exec(caching.hashed)?.[1]) / 86_400;
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- beside index.html; Strict-Transport-Security: switch on HSTS of the site in IIS Manager -->
 <configuration>
@@ -35,7 +35,7 @@ ${headers.join('\n')}
   <location path="${hashedFolder.slice(0, -1)}">
     <system.webServer>
       <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${Number(kept) / 86_400}.00:00:00" cacheControlCustom="public, immutable" />
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="public, immutable" />
       </staticContent>
     </system.webServer>
   </location>
