@@ -95,7 +95,8 @@ export async function runHost(
 
 /** What an administrator says who lets the folder say the rest. */
 function overridable({ path, folder }: Place): string {
-  return `Alias "${path.slice(0, -1)}" "${folder.slice(0, -1)}"\n<Directory "${folder}">\nRequire all granted\nAllowOverride All\n</Directory>\n`;
+  const alias = `Alias "${path.slice(0, -1)}" "${folder.slice(0, -1)}"`;
+  return `${alias}\n<Directory "${folder}">\nRequire all granted\nAllowOverride All\n</Directory>\n`;
 }
 
 function written(folder: string, name: string, lines: readonly string[]): string {
