@@ -4,20 +4,40 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['new', 'review', 'dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
+export const commandNames = [
+  'new',
+  'review',
+  'dev',
+  'check',
+  'build',
+  'preview',
+  'pdf',
+  'read',
+  'release',
+  'verify',
+  'deploy',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
 const optionsOf: Record<CommandName, readonly string[]> = {
   new: ['out', 'apply'],
+  review: ['content'],
   dev: ['content', 'port'],
   check: ['content', 'format', 'watch', 'propose'],
   build: ['content', 'out', 'draft'],
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
   read: ['format'],
-  review: ['content'],
+  release: ['content', 'out', 'sign', 'pdf', 'sm3', 'warc'],
+  verify: ['key'],
+  deploy: ['from', 'rollback'],
 };
+
+/** The commands that take one path without an option's name. */
+const takesPath: readonly CommandName[] = ['new', 'read', 'verify', 'deploy'];
+/** Where commands write what they make, where nothing else is said. */
+const outputs: Partial<Record<CommandName, string>> = { new: 'content', release: 'release' };
 
 /** A command line as understood; folders are absolute. */
 export interface Call {
@@ -38,9 +58,24 @@ export interface Call {
   propose: string;
   /** The PDF that `pdf` writes. */
   file: string;
-  /** What `read` and `new` read: a file, or `-` for the standard input. */
+  /** What `new` and `read` read, a file, or `-` for the standard input; what `verify` checks; where `deploy` puts a site. */
   input: string;
+  /** The private key with which `release` signs, and the PDF that it packs; empty where there is none. */
+  sign: string;
+  pdf: string;
+  /** Whether a release has SM3 hashes too. */
+  sm3: boolean;
+  /** The version of the WARC of a release. */
+  warc: (typeof warcVersions)[number];
+  /** The public key with which `verify` checks a signature; empty where there is none. */
+  key: string;
+  /** The site or release that `deploy` takes. */
+  from: string;
+  /** Whether `deploy` goes back to the site before. */
+  rollback: boolean;
 }
+
+const warcVersions = ['1.1', '1.0'] as const;
 
 /** A request for help: on one command, or on all where none is named. */
 export interface HelpCall {
@@ -57,27 +92,49 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   const command = commandNames.find((known) => known === name);
   if (values.help || name === undefined) return { help: command ?? 'all' };
   if (!command) throw new UsageError(words.unknownCommand(name, commandNames.join(' ')));
-  const takesFile = command === 'read' || command === 'new';
-  const unexpected = takesFile ? rest[1] : rest[0];
+  const unexpected = takesPath.includes(command) ? rest[1] : rest[0];
   if (unexpected !== undefined) throw new UsageError(words.unexpected(unexpected));
   const foreign = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
   if (command === 'new' && rest[0] === undefined) throw new UsageError(words.newNeedsFile);
+  if (values.rollback && values.from !== undefined) throw new UsageError(words.foreignOption('--from', 'deploy --rollback'));
   if (values.watch && values.propose !== undefined) throw new UsageError(words.foreignOption('--propose', 'check --watch'));
   return {
     command,
     content: resolve(values.content ?? 'content'),
-    out: resolve(values.out ?? (command === 'new' ? 'content' : 'dist')),
+    out: resolve(values.out ?? outputs[command] ?? 'dist'),
     format: readFormat(values.format ?? 'text', command, words),
     draft: values.draft ?? false,
     apply: values.apply ?? false,
     watch: values.watch ?? false,
-    propose: values.propose === undefined ? '' : resolve(values.propose),
+    propose: pathOf(values.propose),
     port: readPort(values.port ?? '4321', words),
     base: readBase(values.base ?? '/', words),
     file: readFile(values.file ?? 'report.pdf', words),
-    input: takesFile && rest[0] !== undefined && rest[0] !== '-' ? resolve(rest[0]) : '-',
+    input: readPath(rest[0], command),
+    sign: pathOf(values.sign),
+    pdf: pathOf(values.pdf),
+    sm3: values.sm3 ?? false,
+    warc: readWarc(values.warc ?? '1.1', words),
+    key: pathOf(values.key),
+    from: resolve(values.from ?? 'dist'),
+    rollback: values.rollback ?? false,
   };
+}
+
+function pathOf(value: string | undefined): string {
+  return value === undefined ? '' : resolve(value);
+}
+
+function readPath(path: string | undefined, command: CommandName): string {
+  if (command === 'verify') return resolve(path ?? 'release');
+  return path === undefined || path === '-' ? '-' : resolve(path);
+}
+
+function readWarc(version: string, words: CommandWords): Call['warc'] {
+  const known = warcVersions.find((each) => each === version);
+  if (!known) throw new UsageError(words.badWarc(version, warcVersions.join(' ')));
+  return known;
 }
 
 function parse(args: string[], words: CommandWords) {
@@ -90,8 +147,15 @@ function parse(args: string[], words: CommandWords) {
     file: text,
     format: text,
     propose: text,
+    sign: text,
+    pdf: text,
+    key: text,
+    warc: text,
+    from: text,
+    sm3: { type: 'boolean' },
     draft: { type: 'boolean' },
     apply: { type: 'boolean' },
+    rollback: { type: 'boolean' },
     watch: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;

@@ -55,7 +55,8 @@ function isDangling(path: string): boolean {
   return isLink || (dirname(path) !== path && isDangling(dirname(path)));
 }
 
-function realPlace(path: string): string {
+/** Where a path leads, links followed, whether or not anything is there. */
+export function realPlace(path: string): string {
   const standing = nearestStanding(path);
   return join(realpathSync(standing), relative(standing, path));
 }
@@ -65,6 +66,7 @@ function nearestStanding(path: string): string {
   return existsSync(path) ? path : nearestStanding(dirname(path));
 }
 
-function holds(folder: string, path: string): boolean {
+/** Whether a path is a folder or lies in it. */
+export function holds(folder: string, path: string): boolean {
   return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

@@ -54,6 +54,7 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
     const { review, realEffects } = await import('./review/review.ts');
     return review(call, words, realEffects(terminal));
   }
+  if (call.command === 'deploy') return (await import('./deploy.ts')).deploy(call, terminal, words);
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));
 }

@@ -1,6 +1,6 @@
 /**
  * Measures the built site with Lighthouse, as a phone on its slow 4G: the four categories and the largest contentful paint of every page,
- * or of those named, served by nginx as docs/hosting.md says, with HTTPS and HTTP/2.
+ * or of those named, served by nginx as the host kit says, with HTTPS and HTTP/2.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

@@ -5,26 +5,24 @@ import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nginxConfiguration } from '../../src/release/hosting/nginx.ts';
+import { twinsOf } from '../../src/release/hosting/twins.ts';
 import { contentSecurityPolicy } from '../../src/release/policy.ts';
 import type { ServedSite } from '../../src/release/serve-site.ts';
+import { pathsIn } from '../../src/verify/paths-in.ts';
 
-const documented = readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
-/** The example for nginx that hosts are told to use, and the commands that compress a site for it. */
-const [, example = ''] = /```nginx\n(.*?)```/s.exec(documented) ?? [];
-const [gzip = '', brotli = ''] = [...documented.matchAll(/```sh\n(find .*?)```/gs)].map(([, command]) => command);
-
-/** What a host may do beside what the document says at first. */
+/** What a host may do beside what the configuration says at first. */
 export interface Additions {
   /** What the policy allows besides, such as `; connect-src 'self'`. */
   policy?: string;
-  /** The module for Brotli: it is used too, as the document says. */
+  /** The module for Brotli: it is used too, as the kit says. */
   brotliModule?: string | undefined;
   /** The program openssl: the site has HTTPS and HTTP/2, with a certificate made for this run. */
   openssl?: string | undefined;
 }
 
 /**
- * Serves a copy of a site with nginx as docs/hosting.md says, compressed, under a path (`/` at both ends). nginx cannot
+ * Serves a copy of a site with nginx as the host kit says, with its twins, under a path (`/` at both ends). nginx cannot
  * choose a free port itself: it listens on a socket of the file system, and a port that the system chose leads there.
  * @returns the site with the folder of the copy, which is removed when the site is closed
  */
@@ -38,13 +36,15 @@ export async function serveWithNginx(
   await chmod(folder, 0o755);
   const [socket, configuration, copy] = [join(folder, 'socket'), join(folder, 'nginx.conf'), join(folder, 'site')];
   await cp(built, copy, { recursive: true });
-  for (const command of brotliModule ? [gzip, brotli] : [gzip])
-    execFileSync('sh', ['-c', command.replaceAll('/srv/report', copy)], { stdio: 'pipe' });
-  const said = brotliModule ? example.replace('# brotli_static', 'brotli_static') : example;
-  const placed = said.replaceAll('/report/', path).replaceAll(`/srv${path}`, `${copy}/`);
+  for (const [name, bytes] of twinsOf(filesIn(built), brotliModule ? ['gz', 'br'] : ['gz'])) await writeFile(join(copy, name), bytes);
+  const example = nginxConfiguration({ path, folder: `${copy}/` });
+  const placed = brotliModule ? example.replace('# brotli_static', 'brotli_static') : example;
   const listening = openssl ? `${socket} ssl http2;\n${certified(openssl, folder)}` : `${socket};`;
   const loaded = brotliModule ? `load_module ${brotliModule};\n` : '';
-  await writeFile(configuration, loaded + whole(folder, listening, placed.replace(contentSecurityPolicy, contentSecurityPolicy + policy)));
+  await writeFile(
+    configuration,
+    loaded + whole(folder, listening, placed.replaceAll(contentSecurityPolicy, contentSecurityPolicy + policy)),
+  );
   const nginx = (...args: string[]) => execFileSync(program, ['-p', folder, '-c', configuration, ...args], { stdio: 'pipe' });
   for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) await mkdir(join(folder, name));
   nginx();
@@ -88,4 +88,8 @@ function whole(folder: string, listening: string, server: string): string {
     ...paths.map((line) => `${line};`),
     `server {\nlisten unix:${listening}\n${server}\n}\n}\n`,
   ].join('\n');
+}
+
+function filesIn(folder: string): Map<string, Uint8Array> {
+  return new Map(pathsIn(folder).map((path) => [path, readFileSync(join(folder, path))]));
 }

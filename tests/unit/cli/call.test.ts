@@ -21,6 +21,8 @@ test('a command alone works on content and dist below the working folder', () =>
     base: '/',
     file: resolve('report.pdf'),
     input: '-',
+    from: resolve('dist'),
+    rollback: false,
   };
   assert.deepEqual(readCall(['build'], words), call);
 });
@@ -36,6 +38,7 @@ test('options name other folders, a port and a path', () => {
     file: resolve('report.pdf'),
   };
   assert.deepEqual(call, { ...given, format: 'text', draft: false, apply: false, watch: false, propose: '', input: '-' });
+  assert.deepEqual(call, { ...given, format: 'text', watch: false, propose: '', input: '-', from: resolve('dist'), rollback: false });
   const check = readCall(['check', '--watch', '--format', 'json'], words);
   assert.ok('watch' in check && check.watch && check.format === 'json');
 });
@@ -58,7 +61,7 @@ test('a text to read is a file, or the standard input where none is named', () =
 
 test('what makes no sense is a usage error that names it', () => {
   const wrong: [string[], RegExp][] = [
-    [['biuld'], /biuld.*dev check build preview pdf read/],
+    [['biuld'], /biuld.*dev check build preview pdf read deploy/],
     [['build', 'content'], /“content”/],
     [['build', '--contnet', 'x'], /--contnet/],
     [['build', '--content'], /--content/],
@@ -75,6 +78,8 @@ test('what makes no sense is a usage error that names it', () => {
     [['build', '--watch'], /build.*--watch/],
     [['pdf', '--file', 'report.doc'], /report\.doc/],
     [['build', '--file', 'a.pdf'], /build.*--file/],
+    [['deploy', 'www', 'dist'], /dist/],
+    [['deploy', 'www', '--rollback', '--from', 'dist'], /--rollback.*--from/],
   ];
   for (const [args, message] of wrong) {
     assert.throws(
