@@ -4,7 +4,7 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
+export const commandNames = ['dev', 'check', 'build', 'preview', 'pdf', 'read', 'release', 'verify'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
@@ -15,7 +15,12 @@ const optionsOf: Record<CommandName, readonly string[]> = {
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
   read: ['format'],
+  release: ['content', 'out', 'sign', 'pdf', 'sm3'],
+  verify: ['key'],
 };
+
+/** The commands that take one path without an option's name. */
+const takesPath: readonly CommandName[] = ['read', 'verify'];
 
 /** A command line as understood; folders are absolute. */
 export interface Call {
@@ -32,8 +37,15 @@ export interface Call {
   propose: string;
   /** The PDF that `pdf` writes. */
   file: string;
-  /** The text that `read` reads: a file, or `-` for the standard input. */
+  /** The text that `read` reads, a file, or `-` for the standard input; what `verify` checks. */
   input: string;
+  /** The private key with which `release` signs, and the PDF that it packs; empty where there is none. */
+  sign: string;
+  pdf: string;
+  /** Whether a release has SM3 hashes too. */
+  sm3: boolean;
+  /** The public key with which `verify` checks a signature; empty where there is none. */
+  key: string;
 }
 
 /** A request for help: on one command, or on all where none is named. */
@@ -51,7 +63,7 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   const command = commandNames.find((known) => known === name);
   if (values.help || name === undefined) return { help: command ?? 'all' };
   if (!command) throw new UsageError(words.unknownCommand(name, commandNames.join(' ')));
-  const unexpected = command === 'read' ? rest[1] : rest[0];
+  const unexpected = takesPath.includes(command) ? rest[1] : rest[0];
   if (unexpected !== undefined) throw new UsageError(words.unexpected(unexpected));
   const foreign = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
@@ -59,15 +71,28 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   return {
     command,
     content: resolve(values.content ?? 'content'),
-    out: resolve(values.out ?? 'dist'),
+    out: resolve(values.out ?? (command === 'release' ? 'release' : 'dist')),
     format: readFormat(values.format ?? 'text', command, words),
     watch: values.watch ?? false,
-    propose: values.propose === undefined ? '' : resolve(values.propose),
+    propose: pathOf(values.propose),
     port: readPort(values.port ?? '4321', words),
     base: readBase(values.base ?? '/', words),
     file: readFile(values.file ?? 'report.pdf', words),
-    input: command === 'read' && rest[0] !== undefined && rest[0] !== '-' ? resolve(rest[0]) : '-',
+    input: readInput(rest[0], command),
+    sign: pathOf(values.sign),
+    pdf: pathOf(values.pdf),
+    sm3: values.sm3 ?? false,
+    key: pathOf(values.key),
   };
+}
+
+function pathOf(value: string | undefined): string {
+  return value === undefined ? '' : resolve(value);
+}
+
+function readInput(path: string | undefined, command: CommandName): string {
+  if (command === 'verify') return resolve(path ?? 'release');
+  return command === 'read' && path !== undefined && path !== '-' ? resolve(path) : '-';
 }
 
 function parse(args: string[], words: CommandWords) {
@@ -80,6 +105,10 @@ function parse(args: string[], words: CommandWords) {
     file: text,
     format: text,
     propose: text,
+    sign: text,
+    pdf: text,
+    key: text,
+    sm3: { type: 'boolean' },
     watch: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;

@@ -46,6 +46,11 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
   if (call.command === 'read') return (await import('./read.ts')).read(call, terminal, words, terminalLanguage(process.env));
   if (call.command === 'pdf') return (await import('./pdf.ts')).pdf(call, terminal, words);
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
+  if (call.command === 'verify') return (await import('./verify.ts')).verify(call, terminal, terminalLanguage(process.env));
+  if (call.command === 'release') {
+    const { release, realEffects } = await import('./release.ts');
+    return release(call, words, realEffects(terminal));
+  }
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));
 }
