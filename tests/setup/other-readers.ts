@@ -8,8 +8,8 @@ import { join } from 'node:path';
 export type Load = (name: string) => unknown;
 
 /**
- * Installs the readers of open data that `tests/readers/` names in a folder of their own: 81 packages, some of them old, of which nothing
- * is to be installed where the site is built. Undefined where npm cannot have them.
+ * Installs the readers of open data and of bills of materials that `tests/readers/` names in a folder of their own: 101 packages, some of
+ * them old, of which nothing is to be installed where the site is built. Undefined where npm cannot have them.
  */
 export function otherReaders(): { load: Load; folder: string } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'xunli-readers-'));

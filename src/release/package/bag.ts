@@ -21,8 +21,8 @@ export function bagOf(files: Files, about: About): Files {
 }
 
 /**
- * The metadata of a bag. The day of bagging is the day of the build, and left out where none was given: the clock would make two bags of one
- * report differ, and an archive that gets both could not know that nothing else does.
+ * The metadata of a bag. The day of bagging is the day of the build, and left out where none was given: the clock would make two bags of
+ * one report differ, and an archive that gets both could not know that nothing else does.
  */
 function bagInfo(files: Files, { meta, toolchain, name, built }: About): string {
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);

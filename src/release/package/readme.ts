@@ -48,7 +48,7 @@ function chinese({ meta, name, key, toolchain }: About, explained: Explained): s
       ? [
           '  签名（Ed25519），公钥请向发布单位索取：',
           '                                node verify.mjs --key 公钥文件',
-          '                                openssl pkeyutl -verify -pubin -inkey 公钥文件 -rawin -in manifest.json -sigfile manifest.json.sig',
+          '    或  openssl pkeyutl -verify -pubin -inkey 公钥文件 -rawin -in manifest.json -sigfile manifest.json.sig',
         ]
       : []),
   ];
@@ -88,7 +88,7 @@ function english({ meta, name, key, toolchain }: About, explained: Explained): s
       ? [
           '  the signature (Ed25519); ask the publisher for the public key:',
           '                                  node verify.mjs --key PUBLIC-KEY',
-          '                                  openssl pkeyutl -verify -pubin -inkey PUBLIC-KEY -rawin -in manifest.json -sigfile manifest.json.sig',
+          '    or  openssl pkeyutl -verify -pubin -inkey PUBLIC-KEY -rawin -in manifest.json -sigfile manifest.json.sig',
         ]
       : []),
   ];

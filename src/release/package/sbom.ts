@@ -36,7 +36,7 @@ export function sbomOf(lock: Lock): string {
 }
 
 function componentOf(path: string, { version, integrity = '', license }: LockedPackage): Component {
-  const [, full = ''] = /(?:^|.*\/)node_modules\/(.+)$/.exec(path) ?? [];
+  const full = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const [group, name] = full.startsWith('@') ? full.split('/') : [undefined, full];
   const purl = `pkg:npm/${full.replace('@', '%40')}@${version}`;
   const [, digest] = /^sha512-(\S+)$/.exec(integrity) ?? [];

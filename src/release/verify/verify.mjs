@@ -177,7 +177,7 @@ function checkLists(files, kind, paths, tell) {
     .flatMap(({ algorithm, name }) => {
       const sums = files.has(name) ? readSums(files.get(name)().toString(), algorithm) : null;
       if (!sums) tell(files.has(name) ? 'changed' : 'missing', name);
-      return sums ? [{ algorithm, name, sums }] : [];
+      return sums ? [{ algorithm, name, sums: new Map([...sums].map(([path, sum]) => [decoded(path), sum])) }] : [];
     });
   for (const path of new Set([...paths, ...lists.flatMap(({ sums }) => [...sums.keys()])])) {
     const bytes = paths.includes(path) ? files.get(path)() : null;
@@ -193,6 +193,11 @@ function checkLists(files, kind, paths, tell) {
     for (const [index, { name }] of lists.entries()) if (verdicts[index] !== (bytes ? 'right' : 'added')) tell('changed', name);
     if (bytes && !verdicts.includes('right')) tell('changed', path);
   }
+}
+
+/** A path as it is, of one in a manifest of a bag (section 2.1.3 of the RFC). */
+function decoded(path) {
+  return path.replace(/%(?:25|0D|0A)/gi, decodeURIComponent);
 }
 
 /** Checks a WACZ by the hashes in its data package, and that by its digest. */

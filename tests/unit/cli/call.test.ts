@@ -7,6 +7,9 @@ import { commandWords, terminalLanguage } from '../../../src/i18n/commands.ts';
 
 const words = commandWords('en');
 
+/** What only releases are told. */
+const unsaid = { sign: '', pdf: '', sm3: false, key: '' };
+
 test('a command alone works on content and dist below the working folder', () => {
   const call = {
     command: 'build',
@@ -19,6 +22,7 @@ test('a command alone works on content and dist below the working folder', () =>
     base: '/',
     file: resolve('report.pdf'),
     input: '-',
+    ...unsaid,
   };
   assert.deepEqual(readCall(['build'], words), call);
 });
@@ -33,9 +37,22 @@ test('options name other folders, a port and a path', () => {
     base: '/政务 公开/',
     file: resolve('report.pdf'),
   };
-  assert.deepEqual(call, { ...given, format: 'text', watch: false, propose: '', input: '-' });
+  assert.deepEqual(call, { ...given, format: 'text', watch: false, propose: '', input: '-', ...unsaid });
   const check = readCall(['check', '--watch', '--format', 'json'], words);
   assert.ok('watch' in check && check.watch && check.format === 'json');
+});
+
+test('a release goes into its own folder, with what it is signed with, and is what verify checks', () => {
+  const release = readCall(['release', '--sign', 'key.pem', '--pdf', 'a.pdf', '--sm3'], words);
+  assert.ok('sign' in release);
+  const { out, sign, pdf, sm3 } = release;
+  assert.deepEqual({ out, sign, pdf, sm3 }, { out: resolve('release'), sign: resolve('key.pem'), pdf: resolve('a.pdf'), sm3: true });
+  const inputs = [['verify'], ['verify', 'copy.zip', '--key', 'public.pem']].map((args) => readCall(args, words));
+  assert.deepEqual(
+    inputs.map((call) => 'input' in call && call.input),
+    [resolve('release'), resolve('copy.zip')],
+  );
+  assert.throws(() => readCall(['verify', 'a.zip', 'b.zip'], words), UsageError);
 });
 
 test('every command, and no command, gives help', () => {

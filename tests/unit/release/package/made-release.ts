@@ -49,6 +49,7 @@ export function smallMaterial({
     'assets/empty.css': '',
     'data/datapackage.json': '{"name":"report","resources":[]}\n',
     'attachments/现场.txt': '照片说明\n',
+    'attachments/100%25.txt': '名字里有百分号\n',
   };
   return {
     site: new Map([...textFiles(texts), ['share/index.png', Uint8Array.from({ length: 300 }, (_, index) => (index * 7) % 256)]]),
