@@ -74,8 +74,9 @@ class Findings {
     const added = new Map([...this.#found.values()].filter(({ kind }) => kind === 'added').map((each) => [each.sha256, each]));
     const renamed = new Set();
     const list = [...this.#found.values()].map((each) => {
-      const twin = each.kind === 'missing' ? added.get(each.sha256) : undefined;
+      const twin = each.kind === 'missing' && each.sha256 !== '' ? added.get(each.sha256) : undefined;
       if (!twin) return each;
+      added.delete(each.sha256);
       renamed.add(twin);
       return { ...each, kind: 'renamed', other: twin.path };
     });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { bagOf } from '../../../../src/release/package/bag.ts';
-import { type Files, inFolder } from '../../../../src/release/package/files.ts';
+import { type Files, inFolder, textFiles, together } from '../../../../src/release/package/files.ts';
 import { copyOf, releaseOf } from '../../../../src/release/package/release.ts';
 import { zipOf } from '../../../../src/release/package/zip.ts';
 import { verifyFiles, verifyRelease } from '../../../../src/release/verify/verify.mjs';
@@ -13,6 +14,13 @@ const material = smallMaterial();
 const copy = copyOf(material);
 const bag = bagOf(copy, material.about);
 const name = 'report.zip';
+/** The members of a web archive (WACZ 1.1.1) and their hashes as the standard has them. */
+const archived = textFiles({ 'archive/data.warc': 'WARC/1.1\r\n', 'indexes/index.cdx': 'cn,gov)/ {}\n', 'pages/pages.jsonl': '{}\n' });
+const sum = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+const described = JSON.stringify({ resources: [...archived].map(([path, bytes]) => ({ path, hash: sum(bytes), bytes: bytes.length })) });
+const digest = JSON.stringify({ path: 'datapackage.json', hash: sum(Buffer.from(described)) });
+const wacz = together(archived, textFiles({ 'datapackage.json': described, 'datapackage-digest.json': digest }));
+
 /** Everything that `verify` takes. */
 const kinds: Record<string, Files> = {
   'a release': releaseOf(material),
@@ -20,6 +28,7 @@ const kinds: Record<string, Files> = {
   'a bag': bag,
   'the ZIP of an offline copy': new Map([[name, zipOf(inFolder('report', copy))]]),
   'the ZIP of a bag': new Map([[name, zipOf(inFolder('report-bag', bag))]]),
+  'a web archive': new Map([[name, zipOf(wacz, () => true)]]),
 };
 
 /** Numbers that look random and are the same in each run (mulberry32). */
@@ -77,6 +86,30 @@ for (const [kind, files] of Object.entries(kinds)) {
   });
 }
 
+test('members of a web archive that were changed, removed or added before it was packed again are named', (context) => {
+  const said = (change: (files: Map<string, Uint8Array>) => void) => {
+    const files = new Map(wacz);
+    change(files);
+    return verifyRelease(join(folderWith(new Map([[name, zipOf(files)]]), context), name)).lines[0];
+  };
+  assert.equal(
+    said((files) => files.set('pages/pages.jsonl', Buffer.from('other'))),
+    'pages/pages.jsonl: differs from the manifest; it was changed or damaged',
+  );
+  assert.equal(
+    said((files) => files.delete('archive/data.warc')),
+    'archive/data.warc: this file is missing',
+  );
+  assert.equal(
+    said((files) => files.set('extra.txt', Buffer.from('x'))),
+    'extra.txt: this file was added; the manifest does not have it',
+  );
+  assert.match(
+    said((files) => files.set('datapackage.json', Buffer.from(`${described} `))) ?? '',
+    /^datapackage-digest\.json and datapackage\.json/,
+  );
+});
+
 for (const kind of ['a release', 'an offline copy', 'a bag']) {
   test(`100 files each that are added to ${kind}, removed, renamed and cut short are found and named`, (context) => {
     const { now, paths, verdict } = setUp(kinds[kind] ?? assert.fail(), context);
@@ -125,6 +158,17 @@ test('what happened to a file is said, in both languages', (context) => {
   writeFileSync(page, bytes);
   renameSync(page, join(folder, 'old/index.html'));
   assert.deepEqual(verifyRelease(folder).lines.slice(0, 1), ['index.html: was renamed, it is now old/index.html']);
+});
+
+test('of two files with one content only one is taken for the other under a new name', () => {
+  const now = new Map([...copy].map(([path, bytes]) => [path, () => bytes]));
+  for (const path of ['content/report.yaml', 'assets/empty.css']) now.delete(path);
+  now.set('moved.css', () => Buffer.from(''));
+  now.set('moved-too.css', () => Buffer.from(''));
+  const { lines } = verifyFiles(now);
+  assert.equal(lines.filter((line) => /^assets\/empty\.css: was renamed/.test(line)).length, 1);
+  assert.equal(lines.filter((line) => /^moved.*: this file was added/.test(line)).length, 1);
+  assert.ok(lines.includes('content/report.yaml: this file is missing'));
 });
 
 test('a ZIP that was packed anew, or has bytes before, behind or between its members, is refused', (context) => {
