@@ -13,7 +13,9 @@ const hasCoreutils = spawnSync('sha512sum', ['--version']).error === undefined;
 const skip = !hasCoreutils && process.env.CI !== 'true' && 'sha512sum is not here';
 
 test('the manifests of a bag cover every file, and other programs find every hash right', { skip }, (context) => {
-  const bag = bagOf(copyOf(smallMaterial()), about);
+  // Programs that know no bags do not know either that these write % as %25.
+  const files = [...copyOf(smallMaterial())].filter(([path]) => !path.includes('%'));
+  const bag = bagOf(new Map(files), about);
   const folder = folderWith(bag, context);
   for (const algorithm of ['sha256', 'sha512']) {
     const listed = ['manifest', 'tagmanifest'].flatMap((kind) => {
