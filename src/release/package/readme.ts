@@ -41,7 +41,7 @@ function chinese({ meta, name, key, toolchain }: About, explained: Explained): s
     ...parts[explained],
     '',
     '怎么核对有没有缺损、改动：',
-    '  有 Node.js（18.17 以上）：    node verify.mjs',
+    '  有 Node.js（18 以上）：       node verify.mjs',
     '  只有 sha256sum：              sha256sum -c SHA256SUMS',
     '  Windows，逐个文件：           certutil -hashfile 文件名 SHA256，与 SHA256SUMS 里的比较',
     ...(key
@@ -81,7 +81,7 @@ function english({ meta, name, key, toolchain }: About, explained: Explained): s
     ...parts[explained],
     '',
     'To check that nothing is missing, damaged or changed:',
-    '  with Node.js (18.17 or newer):  node verify.mjs',
+    '  with Node.js (18 or newer):     node verify.mjs',
     '  with sha256sum alone:           sha256sum -c SHA256SUMS',
     '  on Windows, file by file:       certutil -hashfile FILE SHA256, and compare with SHA256SUMS',
     ...(key

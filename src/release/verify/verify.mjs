@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
  * Proves a release whole: a release folder, an unpacked offline copy, a bag, or one of these as a ZIP, or a WACZ. It lies in every
- * release and needs Node.js 18.17 or newer and no other file: `node verify.mjs [PATH] [--key PUBLIC-KEY.pem]`.
+ * release and needs Node.js 18 or newer and no other file: `node verify.mjs [PATH] [--key PUBLIC-KEY.pem]`.
  */
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 
@@ -84,14 +84,15 @@ class Findings {
   }
 }
 
-/** Files by path, each with a function that reads it. */
-function filesIn(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+/** Files by path, each with a function that reads it; folder by folder, since Node.js 18 loses paths where it is asked for all at once. */
+function filesIn(folder, path = '') {
+  const entries = readdirSync(join(folder, path), { withFileTypes: true });
   return new Map(
-    entries.map((entry) => {
-      const path = join(entry.parentPath ?? entry.path, entry.name);
+    entries.flatMap((entry) => {
+      const inner = `${path}${entry.name}`;
+      if (entry.isDirectory()) return [...filesIn(folder, `${inner}/`)];
       // What a link leads to is no part of the folder.
-      return [relative(folder, path).split(sep).join('/'), () => (entry.isFile() ? readFileSync(path) : Buffer.from('link'))];
+      return [[inner, () => (entry.isFile() ? readFileSync(join(folder, inner)) : Buffer.from('link'))]];
     }),
   );
 }
