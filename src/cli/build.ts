@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { mistakesIn } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic, formatDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
@@ -13,6 +12,7 @@ import { readContentOf } from './read-content.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
 import { type MakingEffects, withStagedSite } from './staged-site.ts';
 import { type Moves, neighbours, recover, swapIn } from './swap.ts';
+import { displayed, phaseTeller, tellRemains } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a build does to the world; passed in, so that it can be killed at any moment. */
@@ -42,7 +42,7 @@ export async function build(call: Pick<Call, 'content' | 'out' | 'draft'>, words
   const content = readContentOf(call.content, words);
   const { report, diagnostics, language } = content;
   const own = commandWords(language);
-  const onPhase = phaseTeller(own, terminal);
+  const onPhase = phaseTeller(own.phases, terminal);
   onPhase('reading');
   if (!report) {
     terminal.complain(formatDiagnostics(diagnostics, language));
@@ -85,23 +85,4 @@ export async function build(call: Pick<Call, 'content' | 'out' | 'draft'>, words
     const remains = swapIn(folder, out, pid, effects.moves);
     return { ...weighed, audited, remains };
   }
-}
-
-/** Says where a person's files of a former site went, and which folders have to be removed by hand. */
-function tellRemains({ kept, stuck }: Remains, words: CommandWords, terminal: Terminal): void {
-  for (const folder of kept) terminal.print(words.filesKept(displayed(folder)));
-  for (const folder of stuck) terminal.print(words.formerStuck(displayed(folder)));
-}
-
-/** A folder as a person would name it from where they stand. */
-function displayed(folder: string): string {
-  const path = relative(process.cwd(), folder);
-  return path.startsWith('..') ? folder : path;
-}
-
-function phaseTeller(words: CommandWords, terminal: Terminal) {
-  const names = Object.keys(words.phases);
-  return (phase: keyof CommandWords['phases']) => {
-    terminal.print(`[${names.indexOf(phase) + 1}/${names.length}] ${words.phases[phase]}`);
-  };
 }

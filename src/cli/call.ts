@@ -4,19 +4,7 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = [
-  'new',
-  'review',
-  'dev',
-  'check',
-  'build',
-  'preview',
-  'pdf',
-  'read',
-  'release',
-  'verify',
-  'deploy',
-] as const;
+export const commandNames = ['new', 'review', 'dev', 'check', 'build', 'preview', 'pdf', 'read', 'release', 'verify', 'deploy'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */

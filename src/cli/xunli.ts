@@ -55,6 +55,11 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
     return review(call, words, realEffects(terminal));
   }
   if (call.command === 'deploy') return (await import('./deploy.ts')).deploy(call, terminal, words);
+  if (call.command === 'verify') return (await import('./verify.ts')).verify(call, terminal, terminalLanguage(process.env));
+  if (call.command === 'release') {
+    const { release, realEffects } = await import('./release.ts');
+    return release(call, words, realEffects(terminal));
+  }
   const { build, realEffects } = await import('./build.ts');
   return build(call, words, realEffects(terminal));
 }

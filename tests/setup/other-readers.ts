@@ -10,7 +10,7 @@ export type Load = (name: string) => unknown;
 /**
  * Installs readers that nobody here wrote in a folder of their own: some eighty packages each, some of them old, of which nothing is to be
  * installed where the site is built. Undefined where npm cannot have them.
- * @param name the folder of `tests/` whose lock file names them: `readers` of open data, `replay` of web archives
+ * @param name the folder of `tests/` whose lock file names them: `readers` of open data and of bills of materials, `replay` of web archives
  */
 export function otherReaders(name: 'readers' | 'replay' = 'readers'): { load: Load; folder: string } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'xunli-readers-'));

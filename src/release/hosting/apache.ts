@@ -1,6 +1,6 @@
+import { isText, types } from '../media-types.ts';
 import { caching, everywhere, hashedEnding, strictTransport } from './headers.ts';
 import { type Place, quoted, sentPath } from './place.ts';
-import { isText, types } from '../media-types.ts';
 
 /** What Apache reads in the configuration of a host; it needs mod_alias, mod_dir, mod_headers, mod_mime and mod_rewrite. */
 export function apacheConfiguration(place: Place): string {

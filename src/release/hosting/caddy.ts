@@ -1,6 +1,6 @@
+import { types } from '../media-types.ts';
 import { caching, everywhere, hashedEnding, hashedFolder, strictTransport } from './headers.ts';
 import { literally, type Place, quoted, sentPath } from './place.ts';
-import { types } from '../media-types.ts';
 
 /** What Caddy reads inside the block of a site. */
 export function caddyConfiguration(place: Place): string {

@@ -1,5 +1,5 @@
-import { caching, everywhere, hashedFolder } from './headers.ts';
 import { types } from '../media-types.ts';
+import { caching, everywhere, hashedFolder } from './headers.ts';
 
 /**
  * What IIS reads in `web.config` beside `index.html`. Headers of a custom kind are sent over HTTP too, so Strict-Transport-Security is not

@@ -1,6 +1,6 @@
+import { plainTypes, textTypes } from '../media-types.ts';
 import { caching, everywhere, hashedEnding, hashedFolder, strictTransport } from './headers.ts';
 import { literally, type Place, quoted, sentPath } from './place.ts';
-import { plainTypes, textTypes } from '../media-types.ts';
 
 /** What nginx reads inside `server { … }`. */
 export function nginxConfiguration(place: Place): string {

@@ -1,6 +1,6 @@
+import { types } from '../media-types.ts';
 import { caching, everywhere, isHashed, strictTransport } from './headers.ts';
 import { type Place, sentPath } from './place.ts';
-import { types } from '../media-types.ts';
 
 /**
  * The file `_headers` that hosts such as Cloudflare Pages and Netlify read. Where several of its rules meet they join the values, and they

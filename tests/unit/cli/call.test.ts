@@ -7,22 +7,32 @@ import { commandWords, terminalLanguage } from '../../../src/i18n/commands.ts';
 
 const words = commandWords('en');
 
+/** What other commands are told. */
+const unsaid = {
+  draft: false,
+  apply: false,
+  watch: false,
+  sign: '',
+  pdf: '',
+  sm3: false,
+  warc: '1.1',
+  key: '',
+  from: resolve('dist'),
+  rollback: false,
+};
+
 test('a command alone works on content and dist below the working folder', () => {
   const call = {
     command: 'build',
     content: resolve('content'),
     out: resolve('dist'),
     format: 'text',
-    draft: false,
-    apply: false,
-    watch: false,
     propose: '',
     port: 4321,
     base: '/',
     file: resolve('report.pdf'),
     input: '-',
-    from: resolve('dist'),
-    rollback: false,
+    ...unsaid,
   };
   assert.deepEqual(readCall(['build'], words), call);
 });
@@ -37,10 +47,22 @@ test('options name other folders, a port and a path', () => {
     base: '/政务 公开/',
     file: resolve('report.pdf'),
   };
-  assert.deepEqual(call, { ...given, format: 'text', draft: false, apply: false, watch: false, propose: '', input: '-' });
-  assert.deepEqual(call, { ...given, format: 'text', watch: false, propose: '', input: '-', from: resolve('dist'), rollback: false });
+  assert.deepEqual(call, { ...given, format: 'text', propose: '', input: '-', ...unsaid });
   const check = readCall(['check', '--watch', '--format', 'json'], words);
   assert.ok('watch' in check && check.watch && check.format === 'json');
+});
+
+test('a release goes into its own folder, with what it is signed with, and is what verify checks', () => {
+  const release = readCall(['release', '--sign', 'key.pem', '--pdf', 'a.pdf', '--sm3'], words);
+  assert.ok('sign' in release);
+  const { out, sign, pdf, sm3 } = release;
+  assert.deepEqual({ out, sign, pdf, sm3 }, { out: resolve('release'), sign: resolve('key.pem'), pdf: resolve('a.pdf'), sm3: true });
+  const inputs = [['verify'], ['verify', 'copy.zip', '--key', 'public.pem']].map((args) => readCall(args, words));
+  assert.deepEqual(
+    inputs.map((call) => 'input' in call && call.input),
+    [resolve('release'), resolve('copy.zip')],
+  );
+  assert.throws(() => readCall(['verify', 'a.zip', 'b.zip'], words), UsageError);
 });
 
 test('every command, and no command, gives help', () => {
@@ -61,7 +83,7 @@ test('a text to read is a file, or the standard input where none is named', () =
 
 test('what makes no sense is a usage error that names it', () => {
   const wrong: [string[], RegExp][] = [
-    [['biuld'], /biuld.*dev check build preview pdf read deploy/],
+    [['biuld'], /biuld.*new review dev check build preview pdf read release verify deploy/],
     [['build', 'content'], /“content”/],
     [['build', '--contnet', 'x'], /--contnet/],
     [['build', '--content'], /--content/],
@@ -78,6 +100,8 @@ test('what makes no sense is a usage error that names it', () => {
     [['build', '--watch'], /build.*--watch/],
     [['pdf', '--file', 'report.doc'], /report\.doc/],
     [['build', '--file', 'a.pdf'], /build.*--file/],
+    [['new'], /speech\.docx/],
+    [['release', '--warc', '0.9'], /0\.9.*1\.1 1\.0/],
     [['deploy', 'www', 'dist'], /dist/],
     [['deploy', 'www', '--rollback', '--from', 'dist'], /--rollback.*--from/],
   ];

@@ -6,6 +6,8 @@ import { Readable } from 'node:stream';
 import { after } from 'node:test';
 import { unzipSync } from 'fflate';
 import { dataFiles } from '../../../src/exports/data-files.ts';
+import { sbomOf } from '../../../src/release/package/sbom.ts';
+import { ownLock } from '../../../src/release/package/toolchain.ts';
 import { waczOf } from '../../../src/release/wacz/wacz.ts';
 import { type Cell, spreadsheetText } from '../../../src/report/csv.ts';
 import { assembleReport } from '../../../src/report/read-report.ts';
@@ -34,6 +36,21 @@ interface DataPackage {
   valid: boolean;
   resources: { name: string; tabular: boolean; read(options: object): Promise<Record<string, unknown>[]>; rawRead(): Promise<Buffer> }[];
 }
+
+interface Validator {
+  validate(text: string): Promise<unknown>;
+}
+
+testWith("CycloneDX's own validator finds nothing wrong with the bill of materials of this program", readers, async ({ load }) => {
+  const { Spec, Validation } = load('@cyclonedx/cyclonedx-library') as {
+    Spec: { Version: { v1dot6: string } };
+    Validation: { JsonStrictValidator: new (version: string) => Validator };
+  };
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  const bom = sbomOf(ownLock());
+  assert.equal(await validator.validate(bom), null);
+  assert.notEqual(await validator.validate(bom.replace('"version": 1,', '"version": "1",')), null);
+});
 
 testWith('Frictionless reads every resource of the data package, and the rows of its tables by their keys', readers, async ({ load }) => {
   const { Package } = load('datapackage') as { Package: { load(path: string): Promise<DataPackage> } };

@@ -1,0 +1,111 @@
+import { getHashes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { mistakesIn } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic, formatDiagnostics } from '../diagnostics/formats.ts';
+import { type CommandWords, commandWords } from '../i18n/commands.ts';
+import { type About, buildDay, releaseName } from '../release/package/about.ts';
+import { type Files, filesIn } from '../release/package/files.ts';
+import { contentToKeep, nameProblemOf, releaseOf } from '../release/package/release.ts';
+import { fingerprint, readSigningKey } from '../release/package/signing-key.ts';
+import { ownLock, toolchainOf } from '../release/package/toolchain.ts';
+import { draftRefusal } from '../report/drafts/notices.ts';
+import type { Report } from '../report/report.ts';
+import { type BuildEffects, realEffects } from './build.ts';
+import type { Call } from './call.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
+import type { Remains } from './former-site.ts';
+import type { MadeSite } from './make-site.ts';
+import { safeOutput } from './output-folder.ts';
+import { readContentOf } from './read-content.ts';
+import { withStagedSite } from './staged-site.ts';
+import { neighbours, recover, swapIn } from './swap.ts';
+import { displayed, phaseTeller, tellRemains } from './telling.ts';
+
+export { realEffects };
+
+/** What a call of `release` names. */
+type ReleaseCall = Pick<Call, 'content' | 'out' | 'sign' | 'pdf' | 'sm3' | 'warc'>;
+
+/** What is packed beside the site, read before anything is made. */
+interface Given extends Pick<About, 'key' | 'sm3' | 'warc' | 'built'> {
+  pdf: Uint8Array | null;
+}
+
+/**
+ * Checks a report, makes its site and packs it: the site, an offline copy, a bag, a manifest and hashes, signed with a key where one is
+ * named. The release is put in place of the former one only when it is complete.
+ * @throws UsageError for folders, keys and files that cannot be used; what Astro or the file system throws
+ */
+export async function release(call: ReleaseCall, words: CommandWords, effects: BuildEffects): Promise<ExitCode> {
+  const { terminal, pid } = effects;
+  const out = safeOutput(call.out, call.content, words);
+  const given = readGiven(call, words);
+  tellRemains(recover(out, pid), words, terminal);
+  const content = readContentOf(call.content, words);
+  const { report, diagnostics, language } = content;
+  const own = commandWords(language);
+  const { swapping, ...making } = own.phases;
+  const onPhase = phaseTeller({ ...making, packing: own.release.packing, swapping }, terminal);
+  onPhase('reading');
+  if (!report) {
+    terminal.complain(formatDiagnostics(diagnostics, language));
+    return exitCodes.contentMistakes;
+  }
+  const refusal = draftRefusal(report);
+  if (refusal) {
+    terminal.complain(`${formatDiagnostic(refusal, language)}\n\n${own.release.kept}`);
+    return exitCodes.contentMistakes;
+  }
+  const leftovers = [neighbours(out, pid).building];
+  const done = await withStagedSite({ content, words: own, leftovers, onPhase }, effects, (site) => pack(report, site)).catch(
+    (error: unknown) => {
+      terminal.complain(own.release.kept);
+      throw error;
+    },
+  );
+  if (!done) return exitCodes.contentMistakes;
+  if (diagnostics.length > 0) terminal.complain(formatDiagnostics(diagnostics, language));
+  if (given.key) terminal.print(own.release.signed(fingerprint(given.key)));
+  terminal.print(own.release.written(displayed(call.out), done.files));
+  tellRemains(done.remains, own, terminal);
+  return exitCodes.ok;
+
+  /** Packs a site and puts the release in its place; null where the checks refused it. */
+  function pack(checked: Report, { folder, verification }: MadeSite): { files: number; remains: Remains } | null {
+    const refuse = (...texts: string[]) => {
+      for (const text of [...texts, own.release.kept]) terminal.complain(text);
+      return null;
+    };
+    const found = [...diagnostics, ...verification.diagnostics];
+    if (mistakesIn(verification.diagnostics).length > 0) return refuse(formatDiagnostics(found, language));
+    onPhase('packing');
+    const lock = ownLock();
+    const about = { ...given, meta: checked.meta, name: releaseName(checked.meta), toolchain: toolchainOf(lock) };
+    const material = { site: filesIn(folder), content: contentToKeep(content.files, checked), pdf: given.pdf, lock, about };
+    const problem = nameProblemOf(material);
+    if (problem) return refuse(own.release.badName(problem.path, own.release.names[problem.problem]));
+    const files = releaseOf(material);
+    const packed = join(dirname(folder), 'release');
+    writeFiles(packed, files);
+    onPhase('swapping');
+    return { files: files.size, remains: swapIn(packed, out, pid, effects.moves) };
+  }
+}
+
+function readGiven({ sign, pdf, sm3, warc }: ReleaseCall, words: CommandWords): Given {
+  for (const file of [sign, pdf]) if (file !== '' && !existsSync(file)) throw new UsageError(words.noFile(file));
+  const key = sign === '' ? null : readSigningKey(sign);
+  if (sign !== '' && !key) throw new UsageError(words.release.badKey(sign));
+  const pages = pdf === '' ? null : readFileSync(pdf);
+  if (pages && !pages.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new UsageError(words.release.notPdf(pdf));
+  if (sm3 && !getHashes().includes('sm3')) throw new UsageError(words.release.noSm3);
+  return { key, sm3, warc, built: buildDay(process.env.SOURCE_DATE_EPOCH), pdf: pages };
+}
+
+function writeFiles(folder: string, files: Files): void {
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}

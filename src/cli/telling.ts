@@ -1,0 +1,22 @@
+import { relative } from 'node:path';
+import type { CommandWords } from '../i18n/commands.ts';
+import type { Remains } from './former-site.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Says where a person's files of a former site went, and which folders have to be removed by hand. */
+export function tellRemains({ kept, stuck }: Remains, words: CommandWords, terminal: Terminal): void {
+  for (const folder of kept) terminal.print(words.filesKept(displayed(folder)));
+  for (const folder of stuck) terminal.print(words.formerStuck(displayed(folder)));
+}
+
+/** A folder as a person would name it from where they stand. */
+export function displayed(folder: string): string {
+  const path = relative(process.cwd(), folder);
+  return path.startsWith('..') ? folder : path;
+}
+
+/** Tells each phase as it begins, with its place among all, in whose order they are given. */
+export function phaseTeller<Phase extends string>(phases: Readonly<Record<Phase, string>>, terminal: Terminal) {
+  const names = Object.keys(phases);
+  return (phase: Phase) => terminal.print(`[${names.indexOf(phase) + 1}/${names.length}] ${phases[phase]}`);
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import test from 'node:test';
+import { bagOf } from '../../../../src/release/package/bag.ts';
+import { dublinCore } from '../../../../src/release/package/dublin-core.ts';
+import { type Files, textFiles } from '../../../../src/release/package/files.ts';
+import { copyOf } from '../../../../src/release/package/release.ts';
+import { folderWith, meta, smallMaterial } from './made-release.ts';
+
+const { about } = smallMaterial();
+const textOf = (files: Files, path: string) => Buffer.from(files.get(path) ?? assert.fail(path)).toString();
+const hasCoreutils = spawnSync('sha512sum', ['--version']).error === undefined;
+const skip = !hasCoreutils && process.env.CI !== 'true' && 'sha512sum is not here';
+
+test('the manifests of a bag cover every file, and other programs find every hash right', { skip }, (context) => {
+  // Programs that know no bags do not know either that these write % as %25.
+  const files = [...copyOf(smallMaterial())].filter(([path]) => !path.includes('%'));
+  const bag = bagOf(new Map(files), about);
+  const folder = folderWith(bag, context);
+  for (const algorithm of ['sha256', 'sha512']) {
+    const listed = ['manifest', 'tagmanifest'].flatMap((kind) => {
+      const name = `${kind}-${algorithm}.txt`;
+      assert.equal(spawnSync(`${algorithm}sum`, ['-c', '--strict', name], { cwd: folder }).status, 0, name);
+      return textOf(bag, name)
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^\S+ {2}/, ''));
+    });
+    const covered = [...bag.keys()].filter((path) => !path.startsWith('tagmanifest-'));
+    assert.deepEqual(listed.sort(), covered.sort());
+  }
+  assert.equal(textOf(bag, 'bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
+});
+
+test('a bag says who, and keeps the days of event, edition and build apart', () => {
+  const files = textFiles({ 'a.txt': '12345', 'b/c.txt': '讲' });
+  const lines = textOf(bagOf(files, about), 'bag-info.txt').split('\n');
+  for (const line of ['Source-Organization: 某市民政局', 'Event-Date: 2019-06-26', 'Edition-Date: 2019-07-01', 'Payload-Oxum: 8.2'])
+    assert.ok(lines.includes(line), line);
+  assert.ok(!lines.some((line) => line.startsWith('Bagging-Date')));
+  const built = textOf(bagOf(files, { ...about, built: '2019-07-02' }), 'bag-info.txt');
+  assert.match(built, /^Bagging-Date: 2019-07-02$/m);
+});
+
+test('no value breaks a line of the metadata, and no name one of a manifest', () => {
+  const bag = bagOf(textFiles({ '100%.txt': 'x' }), { ...about, meta: { ...meta, publisher: '某市\n  民政局' } });
+  assert.match(textOf(bag, 'bag-info.txt'), /^Source-Organization: 某市 民政局$/m);
+  assert.match(textOf(bag, 'manifest-sha256.txt'), / {2}data\/100%25\.txt\n$/);
+});
+
+test('Dublin Core has what the report says, escaped, and nothing that it does not', () => {
+  const xml = dublinCore(meta);
+  assert.match(xml, /<dc:title>某市“十三五”民政工作 &lt;发布会&gt;<\/dc:title>/);
+  assert.match(xml, /<dc:date>2019-07-01<\/dc:date>/);
+  assert.equal([...xml.matchAll(/<dc:identifier>/g)].length, 1);
+  assert.doesNotMatch(xml, /undefined|<dc:(?:creator|rights|contributor)>/);
+  const published = dublinCore({ ...meta, hosting: { address: 'https://example.gov.cn/report/' } });
+  assert.match(published, /<dc:identifier>https:\/\/example\.gov\.cn\/report\/<\/dc:identifier>/);
+});
