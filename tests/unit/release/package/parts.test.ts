@@ -22,11 +22,14 @@ test('an offline copy opens at its top and has source, content, licences, PDF an
   assert.ok(!copyOf({ ...smallMaterial(), pdf: null }).has('report.pdf'));
 });
 
-test('a release holds the site as it was made, the offline copy and the bag', () => {
+test('a release holds the site as it was made, the offline copy, the bag, the web archive and what a host needs', () => {
   const material = smallMaterial();
   const files = releaseOf(material);
-  for (const [path, bytes] of material.site) assert.deepEqual(files.get(`site/${path}`), bytes);
-  for (const path of ['report-2019-06-26-1.0.zip', 'report-2019-06-26-1.0-bag.zip', '.xunli']) assert.ok(files.has(path), path);
+  const made = [...material.site].filter(([path]) => path !== '.xunli');
+  for (const [path, bytes] of made) assert.deepEqual(files.get(`site/${path}`), bytes);
+  const name = 'report-2019-06-26-1.0';
+  for (const path of [`${name}.zip`, `${name}-bag.zip`, `${name}.wacz`, '.xunli', 'site/.xunli', 'hosting/nginx.conf'])
+    assert.ok(files.has(path), path);
 });
 
 test('files of the content never take the place of those of the site', () => {
