@@ -26,7 +26,7 @@ test.beforeAll(async () => {
   await copyFile(join(reader.folder, 'node_modules/@webrecorder/wabac/dist/sw.js'), join(folder, 'sw.js'));
   await rm(reader.folder, { recursive: true });
   writeFileSync(join(folder, 'replay.html'), '<!doctype html><title>replay</title><iframe width="1200" height="700"></iframe>');
-  writeFileSync(join(folder, 'site.wacz'), withSeal(waczOf(readFiles(builtSite()), { ...about, address: unpublishedAddress }));
+  writeFileSync(join(folder, 'site.wacz'), withSeal(waczOf(readFiles(builtSite()), { ...about, address: unpublishedAddress })));
   host = await serveBare(folder, (file) => ({ 'content-type': mediaTypeOf(file), 'content-length': String(readFileSync(file).length) }));
 });
 test.afterAll(async () => {
