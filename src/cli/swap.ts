@@ -82,7 +82,17 @@ export function recover(out: string, pid: number): Recovered {
   // Whoever left it: where the builder lives it finds a full place, and takes another round.
   const restored = !existsSync(out) && newestFirst(leftIn('former')).some((former) => movedUnlessTaken(former, out, moves));
   const left = [...leftIn('building'), ...leftIn('former')].filter((folder) => isOfDead(folder, pid));
-  return { restored, ...allRemains(left.map((folder) => removeFormer(folder, out))) };
+  const claimed = left.flatMap((folder, nth) => claim(folder, out, `${nth}-${processName(pid)}`) ?? []);
+  return { restored, ...allRemains(claimed.map((folder) => removeFormer(folder, out))) };
+}
+
+/**
+ * Gives a folder that a dead build left a name of this process, and returns it; null where it is gone. The program that exchanges two
+ * folders may outlive the build that was killed: under its new name it cannot put into place what is about to be removed.
+ */
+function claim(folder: string, out: string, name: string): string | null {
+  const own = join(dirname(out), `.${basename(out)}.former-${begun}.${name}`);
+  return movedUnlessTaken(folder, own, moves) ? own : null;
 }
 
 function newestFirst(folders: string[]): string[] {
