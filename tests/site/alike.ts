@@ -14,7 +14,8 @@ function styledAttributes(): string[] {
 /**
  * Takes out of a page what stands there twice already: rows of a register, paragraphs of a speech. Elements are alike where they and all
  * that they stand in have the same tags and attributes, with the same values of those by which the style sheet tells elements apart; of
- * each kind two stay at least, with all that they stand in. What an element elsewhere names by its id stays too.
+ * each kind two stay at least, with all that they stand in. What an element elsewhere names by its id stays too, and what stays and may
+ * be named by its own words (a heading, a link, a drawing) stays whole.
  */
 export async function leaveTwoAlike(page: Page): Promise<void> {
   await page.evaluate((styled) => {
@@ -32,15 +33,17 @@ export async function leaveTwoAlike(page: Page): Promise<void> {
       numbers.set(kind, numbers.get(kind) ?? numbers.size);
       kinds.set(element, String(numbers.get(kind)));
     }
+    const named = 'h1, h2, h3, h4, h5, h6, a, button, caption, dt, figcaption, label, legend, summary, svg, th';
     const left = new Map<string, number>();
+    const count = (element: Element) => left.set(kinds.get(element) ?? '', (left.get(kinds.get(element) ?? '') ?? 0) + 1);
     const thinOut = (parent: Element): void => {
       for (const child of [...parent.children]) {
         const all = [child, ...child.querySelectorAll('*')];
-        const kind = kinds.get(child) ?? '';
         if (all.every((element) => (left.get(kinds.get(element) ?? '') ?? 0) > 1) && !isNamedElsewhere(all)) child.remove();
         else {
-          left.set(kind, (left.get(kind) ?? 0) + 1);
-          thinOut(child);
+          const isWhole = child.matches(named);
+          for (const element of isWhole ? all : [child]) count(element);
+          if (!isWhole) thinOut(child);
         }
       }
     };
