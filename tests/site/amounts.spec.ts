@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { attachmentFiles } from '../../src/exports/attachment-files.ts';
-import type { ContentFiles } from '../../src/report/content.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { marker } from '../../src/verify/marker.ts';
-import { auditNumbers } from '../../src/verify/numbers/audit.ts';
-import { parsePages } from '../../src/verify/pages.ts';
 import { readOutput } from '../../src/verify/read-output.ts';
-import { audited } from '../setup/audited.ts';
 import { readFiles } from '../setup/read-files.ts';
 import { builtSite, reportSite } from './built-site.ts';
 import { amountMutations } from './mutations/amounts.ts';
+import { auditedOnce } from './mutations/caught.ts';
 import { seeded } from './mutations/random.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,20 +26,8 @@ for (const [content, site] of reports) {
     const output = readOutput(site).files;
     // Their bytes are compared, and hold no text that could be told otherwise.
     const attached = new Set(attachmentFiles(report).map(({ path }) => path));
-    let mistakes = 0;
-    const audit = auditNumbers(
-      report,
-      (name) => name === marker || attached.has(name),
-      () => mistakes++,
-    );
-    for (const page of parsePages(output)) audit.readPage(page);
-    audit.readFiles(output);
-    expect(mistakes).toBe(0);
-    const isCaught = (files: ContentFiles) => {
-      mistakes = 0;
-      audit.readFiles(files);
-      return mistakes > 0 || audited(report, new Map(), parsePages(files)).mistakes.length > 0;
-    };
+    const { asBuilt, isCaught } = auditedOnce(report, output, (name) => name === marker || attached.has(name));
+    expect(asBuilt).toBe(0);
     for (const { kind, mutations } of amountMutations(output, seeded(1949))) {
       expect(mutations.length, `${kind}: nothing to change was found`).toBeGreaterThan(1);
       const missed = mutations.filter(({ files }) => !isCaught(files)).map(({ what }) => what);

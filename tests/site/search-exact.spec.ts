@@ -14,27 +14,34 @@ const folding = readFolding(foldingsOf(records.map((record) => normalise(searche
 const groups = sampledQueries(records);
 const queries = [...new Set(Object.values(groups).flat())].map((query) => query.trim()).filter((query) => query !== '');
 
-/** The queries whose answer lacks a section that plain substring search finds, or has one that does not say them. */
-const wrongAmong = (answers: string[][]) =>
+/** A third of the queries, with some of every kind: in the rest of the browsers and places only the way to the answer differs. */
+const third = (first: number) => queries.filter((_, index) => index % 3 === first);
+const asked = {
+  'a sub-path of a strict host': { chromium: queries, firefox: third(0) },
+  'the disk': { chromium: third(1), firefox: third(2) },
+};
+
+/**
+ * The queries whose answer lacks a section that plain substring search finds, has one that does not say them, or is not in the order
+ * that reading every text gives it.
+ */
+const wrongAmong = (queries: string[], answers: string[][]) =>
   queries.flatMap((query, index) => {
     const found = answers[index] ?? [];
     const said = new Set(sectionsSaying(query, records));
     const missing = sectionsHolding(query, records).filter((url) => !found.includes(url));
     const foreign = found.filter((url) => !said.has(url));
-    return missing.length + foreign.length === 0 ? [] : [{ query, missing, foreign }];
-  });
-
-/** The queries whose answer is not in the order that reading every text gives it. */
-const disorderAmong = (answers: string[][]) =>
-  queries.filter((query, index) => {
     const words = queryWords(query).map((word) => folded(word, folding));
-    const expected = rankHits(records, words, folding).map(({ record }) => record.url);
-    return expected.join() !== answers[index]?.join();
+    const inOrder = rankHits(records, words, folding).map(({ record }) => record.url);
+    return missing.length + foreign.length === 0 && inOrder.join() === found.join() ? [] : [{ query, missing, foreign, found, inOrder }];
   });
 
 test('the sample is large and of every kind', () => {
   for (const [name, group] of Object.entries(groups)) expect(group.length, name).toBeGreaterThan(20);
   expect(queries.length).toBeGreaterThan(500);
+  for (const part of [0, 1, 2])
+    for (const [name, group] of Object.entries(groups))
+      expect(group.filter((query) => third(part).includes(query.trim())).length, name).toBeGreaterThan(5);
 });
 
 for (const place of places) {
@@ -49,16 +56,14 @@ for (const place of places) {
       const complaints = await listenTo(page, site.address);
       await page.goto(searchPage(site.address, '0'));
       await answerOn(page);
-      const answers = await page.evaluate(findAll, queries);
-      expect(wrongAmong(answers)).toEqual([]);
-      expect(disorderAmong(answers)).toEqual([]);
+      expect(wrongAmong(asked[place].chromium, await page.evaluate(findAll, asked[place].chromium))).toEqual([]);
       expect(complaints).toEqual([]);
     });
 
     test('each query finds the sections that hold its words, or say its numbers, and no other, in Firefox', async ({ openInFirefox }) => {
       const { page, complaints } = await openInFirefox(searchPage(site.address, '0'));
       await page.waitForFunction(() => /\d/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
-      expect(wrongAmong(await page.evaluate(findAll, queries))).toEqual([]);
+      expect(wrongAmong(asked[place].firefox, await page.evaluate(findAll, asked[place].firefox))).toEqual([]);
       expect(complaints).toEqual([]);
     });
   });

@@ -53,11 +53,17 @@ export function readTag(node: JsxNode, file: string, text: string, under: string
   };
 }
 
-/** Words that tell what a number in running text is about, also where they stand on the line before or behind it. */
+/** How many characters before a tag and after it are near it. */
+const NEAR = { before: 14, after: 8 };
+
+/**
+ * Words that tell what a number in running text is about, also where they stand on the line before or behind it. No more is searched
+ * than is given: a search to the end of all that stands before takes a time that grows with the square of it.
+ */
 function wordsAround(text: string, start: number, end: number): string {
-  const before = /(?:^|[\n。；>])([^\n。；>]*\n?[^\n。；>]*)$/.exec(text.slice(0, start))?.[1] ?? '';
-  const after = /^\n?[^，。；、：,.;:<\n]*/.exec(text.slice(end))?.[0] ?? '';
-  return onOneLine(`${before.slice(-14)} ${after.slice(0, 8)}`);
+  const before = /[^\n。；>]*\n?[^\n。；>]*$/.exec(text.slice(Math.max(0, start - NEAR.before), start))?.[0] ?? '';
+  const after = /^\n?[^，。；、：,.;:<\n]*/.exec(text.slice(end, end + NEAR.after))?.[0] ?? '';
+  return onOneLine(`${before} ${after}`);
 }
 
 function unknownTag(name: string, place: Place): Diagnostic {

@@ -194,7 +194,7 @@ function inSentence(html: string, random: () => number): string {
   return html.slice(0, picked.index) + changeDigit(picked[0], random) + html.slice(picked.index + picked[0].length);
 }
 
-/** Output mutations of every kind of place, repeatable by seed; each holds the whole output with one change. */
+/** Output mutations of every kind of place, repeatable by seed; each holds the changed file alone. */
 export function outputMutations(output: ContentFiles, random: () => number): { kind: string; mutations: Mutation[] }[] {
   const texts = new Map(
     [...output].filter(([name]) => /\.(html|json|csv|txt|js)$/.test(name)).map(([name, bytes]) => [name, textOf(name, bytes)]),
@@ -210,14 +210,13 @@ export function outputMutations(output: ContentFiles, random: () => number): { k
       return [
         {
           what: `${name}: ${match[0].slice(-80)} → ${changed.slice(-80)}`,
-          files: new Map([...output, [name, bytesOf(name, mutated)]]),
+          files: new Map([[name, bytesOf(name, mutated)]]),
         },
       ];
     });
     return { kind, mutations };
   });
   const added = new Map([
-    ...output,
     ['notes.html', new TextEncoder().encode('<!doctype html><html lang="zh"><body><p>另有37人受益。</p></body></html>')],
     ['extra.pdf', new Uint8Array([1])],
   ]);
