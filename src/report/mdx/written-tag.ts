@@ -53,11 +53,14 @@ export function readTag(node: JsxNode, file: string, text: string, under: string
   };
 }
 
+const wordsBefore = 14;
+
 /** Words that tell what a number in running text is about, also where they stand on the line before or behind it. */
 function wordsAround(text: string, start: number, end: number): string {
-  const before = /(?:^|[\n。；>])([^\n。；>]*\n?[^\n。；>]*)$/.exec(text.slice(0, start))?.[1] ?? '';
-  const after = /^\n?[^，。；、：,.;:<\n]*/.exec(text.slice(end))?.[0] ?? '';
-  return onOneLine(`${before.slice(-14)} ${after.slice(0, 8)}`);
+  // A file may have thousands of tags: no more of it is looked at than is told.
+  const before = /(?:^|[\n。；>])([^\n。；>]*\n?[^\n。；>]*)$/.exec(text.slice(Math.max(0, start - 2 * wordsBefore), start))?.[1] ?? '';
+  const after = /^\n?[^，。；、：,.;:<\n]*/.exec(text.slice(end, end + 2 * wordsBefore))?.[0] ?? '';
+  return onOneLine(`${before.slice(-wordsBefore)} ${after.slice(0, 8)}`);
 }
 
 function unknownTag(name: string, place: Place): Diagnostic {
