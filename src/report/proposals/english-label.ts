@@ -7,7 +7,9 @@ const tailWords = [
   'only|over|nearly|some|almost|around|another|further|just|up|our|its|their|these|those|who|which|that|it|we|they',
 ].join('|');
 const tail = new RegExp(`(?:^|\\s+)(?:${tailWords})$`, 'i');
-const mostWords = 10;
+const mostWords = 12;
+/** Units that count how often or how long, not what. */
+const measuring = /^(?:times|(?:\S+ )?(?:seconds|minutes|hours|days|weeks|months|years|percentage points))$/;
 
 /** Words that tell how something is or changed and name nothing of which that is told. */
 const withoutSubject = new RegExp(
@@ -54,9 +56,12 @@ function labelAt(sentence: string, numbers: readonly Said[], place: number, last
   const clauses = sentence.slice(before?.end ?? 0, start).split(clauseEnd);
   const raw = (clauses.at(-1) ?? '').trim();
   const behind = withoutEdges(sentence.slice(end, numbers[place + 1]?.start).split(clauseEnd)[0] ?? '');
-  const counted = /^[A-Za-z]{3}/.test(unit) ? unit.replace(/ per .*$/, '') : '';
+  const counted = /^[A-Za-z]{3}/.test(unit) && !measuring.test(unit) ? unit.replace(/ per .*$/, '') : '';
   const isSameClause = before !== undefined && clauses.length === 1;
   const from = start - (clauses.at(-1) ?? '').length;
+  const goesOn = isSameClause && withoutSubject.test(raw) && saysSomething(withoutEdges(raw));
+  const whole = goesOn ? withoutEdges(sentence.slice(0, start).split(clauseEnd).at(-1) ?? '') : '';
+  if (whole !== '' && whole.split(/\s+/).length <= mostWords) return `${whole} ${counted}`.trim();
   if (!isSameClause || saysSomething(withoutEdges(raw))) return withSubject(phraseOf(raw, counted, behind), sentence.slice(0, from), raw);
   // From £18.4 billion to £13.8 billion: both are of the same.
   if (before.unit === unit || (counted === '' && behind === '')) return before.unit === unit ? last : withoutUnit(last, before.unit);

@@ -80,7 +80,7 @@ function saysYearBeside(text: string, date: string, spokenOn: string): boolean {
 }
 
 /** What follows the earlier of two values: 个街道扩大到5个街道. */
-const changed = /^[^；。;]{0,12}?(?:提高|增|升|扩|降|减|缩|变|转|压|拓|发展|翻|涨|调整|延|改)[^，；。;]{0,5}?[到至为成]/;
+export const changed = /^[^；。;]{0,12}?(?:提高|增|升|扩|降|减|缩|变|转|压|拓|发展|翻|涨|调整|延|改)[^，；。;]{0,5}?[到至为成]/;
 
 /** Whether a numeral is the earlier of two values: 由百分之七十八提高到89.4%, from 12 to 19 homes. */
 function isEarlierValue({ before, after }: Heard): boolean {
