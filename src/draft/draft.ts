@@ -63,6 +63,8 @@ export function draftOf(source: DraftSource, spell: Spell, today: string): Draft
     const files = drafting.files(refused);
     const mistakes = mistakesIn(readReport(contentOf(files, source)).diagnostics);
     const more = mistakes.flatMap(({ place }) => keyAt(files, place) ?? []).filter((key) => !refused.has(key));
+    // Where the text itself cannot be read, that alone is told: all else follows from it.
+    if (!drafting.isRead) return { ...drafting.said, files, mistakes: mistakes.filter(({ place }) => place.file === 'transcript.txt') };
     if (more.length === 0 || round === mostRounds) return { ...drafting.said, files, mistakes };
     for (const key of more) refused.add(key);
   }
@@ -129,6 +131,11 @@ class Drafting {
     this.#facts = facts;
     const summary = facts.summary ?? facts.title ?? draftingWords(language).overview;
     this.said = { language, summary, missing: factKeys.filter((key) => facts[key] === undefined) };
+  }
+
+  /** Whether the text could be read at all, when its files were made last. */
+  get isRead(): boolean {
+    return Boolean(this.#last?.speech);
   }
 
   /** The files without the parts of these keys. */

@@ -91,7 +91,9 @@ function changeLabel({ own }: Piece, place: number, { pieces, labels, lastLabel 
       growthOf: isPercent && changeAtEnd.test(told) ? base : null,
       isChange: true,
     };
-  const lastChange = partOfYear.test(told) ? (labels[place - 1]?.text.replace(changeAtEnd, '').replace(/(?:[上下]半年|前?[一二三四]季度)$/u, '') ?? '') : '';
+  const lastChange = partOfYear.test(told)
+    ? (labels[place - 1]?.text.replace(changeAtEnd, '').replace(/(?:[上下]半年|前?[一二三四]季度)$/u, '') ?? '')
+    : '';
   const subject = clause ?? (place === 0 ? lastLabel : lastChange);
   return subject === '' ? null : { text: subject + told, growthOf: null, isChange: true };
 }
@@ -106,7 +108,8 @@ function ownLabel(piece: Piece, place: number, context: Told): Label {
     return { text: last.slice(0, -lastUnit.length) + behind, growthOf: null };
   const standard = /^按照?$/u.test(own) ? /^的?(\p{Script=Han}{0,4}?(?:标准|比例|速度|价格|要求))/u.exec(behind)?.[1] : undefined;
   if (standard !== undefined) return { text: merged(piece.earlier.map(topicOf).find(saysSomething) ?? last, standard), growthOf: null };
-  const limited = piece.isListed && /^(?:以[上下内]的|的)\p{Script=Han}{2}/u.test(own) && behind === '' ? (pieces[place - 1]?.words ?? '') : '';
+  const limited =
+    piece.isListed && /^(?:以[上下内]的|的)\p{Script=Han}{2}/u.test(own) && behind === '' ? (pieces[place - 1]?.words ?? '') : '';
   if (limited !== '') return { text: cleaned(limited) + own, growthOf: null };
   const joined = scoped(aroundNumber(piece), piece);
   if (joined === '' || !saysSomething(joined) || joined.replace(verbAtStart, '') === '')

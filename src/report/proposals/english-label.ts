@@ -20,6 +20,8 @@ const withoutSubject = new RegExp(
   ].join('|'),
   'i',
 );
+/** A verb that goes on with what a sentence is about. */
+const finite = /^(?:is|are|was|were|has|have|had|will|would|rises?|rose|falls?|fell|grew|grows?|did|does|do|\w+ed)\b/i;
 /** Clauses that tell when or under what condition, not of what. */
 const aside = new RegExp(
   [
@@ -81,12 +83,10 @@ function withSubject(phrase: string, before: string, raw: string): string {
   const isOpen = withoutSubject.test(raw) || withoutSubject.test(phrase) || !saysSomething(phrase);
   const subject = isOpen ? subjectOf(before) : '';
   if (subject === '') return phrase;
-  const said = withoutSubject.test(raw) && saysSomething(withoutEdges(raw)) ? withoutTails(raw) + phrase.slice(withoutEdges(raw).length) : phrase;
-  const rest = said.includes(withoutEdges(raw)) ? said : phrase;
+  const own = withoutEdges(raw);
+  const rest = own !== '' && withoutSubject.test(raw) && phrase.startsWith(own) ? withoutTails(raw) + phrase.slice(own.length) : phrase;
   if (!saysSomething(rest)) return subject;
-  return /^(?:is|are|was|were|has|have|had|will|would|rises?|rose|falls?|fell|grew|grows?|did|does|do|\w+ed)\b/i.test(rest)
-    ? `${subject} ${rest}`
-    : `${subject}, ${rest}`;
+  return finite.test(rest) ? `${subject} ${rest}` : `${subject}, ${rest}`;
 }
 
 /** What the first clause of a sentence that is no aside is about: its words before its verb and its numbers. */
@@ -94,7 +94,14 @@ function subjectOf(before: string): string {
   const clauses = (before.split(/[;:!?]/).at(-1) ?? '').split(clauseEnd).map((clause) => clause.trim());
   const named = clauses
     .filter((clause) => !aside.test(clause))
-    .map((clause) => withoutEdges(clause.replace(firstNumber, '').replace(/[£$€]?\d.*$/, '').replace(verb, '')))
+    .map((clause) =>
+      withoutEdges(
+        clause
+          .replace(firstNumber, '')
+          .replace(/[£$€]?\d.*$/, '')
+          .replace(verb, ''),
+      ),
+    )
     .find(saysSomething);
   return named ?? '';
 }

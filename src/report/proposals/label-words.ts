@@ -34,9 +34,9 @@ export function merged(first: string, second: string): string {
   return first + second;
 }
 
-/** 亩产 is of what 粮食播种面积 is of; 死亡率 of whom 人口出生率 is. */
+/** 亩产 is of what 粮食播种面积 is of; a rate beside another stands for itself. */
 export function withMeasure(whole: string, measure: string): string {
-  if (whole.endsWith('率') && measure.endsWith('率')) return merged(whole.slice(0, -measure.length), measure);
+  if (whole.endsWith('率') && measure.endsWith('率')) return measure;
   const named = whole.replace(/(?:播种|种植)?(?:面积|产量)$/u, '');
   return merged(named === '' ? whole : named, measure);
 }

@@ -15,7 +15,7 @@ const spell = (label: string) => pinyin(label, { toneType: 'none', type: 'array'
 /** The draft of a text as a report, and the values of its figures as they are typed. */
 export interface Drafted {
   report: Report;
-  valueOf: ReadonlyMap<string, string>;
+  typedOf: ReadonlyMap<string, string>;
 }
 
 /** Drafts a text, and reads the draft as a check does. */
@@ -23,8 +23,11 @@ export function drafted(text: string): Drafted {
   const { files } = draftOf({ text }, spell, '2026-01-01');
   const { report, diagnostics } = readReport(contentOf(files, { text }));
   if (!report) throw new Error(`the draft breaks a rule: ${diagnostics[0]?.code}`);
-  const entries = files.flatMap((file) => (file.path.startsWith('figures/') ? parse(textOf(file)) : [])) as { id: string; value?: unknown }[];
-  return { report, valueOf: new Map(entries.map(({ id, value }) => [id, String(value ?? '')])) };
+  const entries = files.flatMap((file) => (file.path.startsWith('figures/') ? parse(textOf(file)) : [])) as {
+    id: string;
+    value?: unknown;
+  }[];
+  return { report, typedOf: new Map(entries.map(({ id, value }) => [id, String(value ?? '')])) };
 }
 
 /** Where a stretch of the reading text stands in the verbatim text. */
@@ -39,7 +42,7 @@ export function rawStretch(transcript: Transcript, { start, end }: { start: numb
 export function figuresOf(body: string, language: 'zh-CN' | 'en' = 'zh-CN', date = '2024-03-01'): DraftFigures {
   const text = `${body}\n`;
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const yaml = `language: ${language}\nevent:\n  date: ${date}\n  place: A\n  publisher: A\ntranscript:\n  sha256: ${sha256}\n`;
+  const yaml = `language: ${language}\nevent:\n  date: ${date}\n  place: A\ntranscript:\n  sha256: ${sha256}\n`;
   const files = { 'report.yaml': yaml, 'transcript.txt': text };
   const speech = readSpeech(new Map(Object.entries(files).map(([name, content]) => [name, new TextEncoder().encode(content)])));
   if (!speech) throw new Error('the speech cannot be read');

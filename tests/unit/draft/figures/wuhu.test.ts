@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../../../../content');
 const { report: authored } = readContentFolder(folder);
 assert.ok(authored);
 /** From the verbatim text alone: places that are damaged are read as the draft proposes. */
-const { report, valueOf } = drafted(readFileSync(join(folder, 'transcript.txt'), 'utf8'));
+const { report, typedOf } = drafted(readFileSync(join(folder, 'transcript.txt'), 'utf8'));
 const truth = authored.figures.filter(({ basis }) => basis === 'quoted');
 const mine = report.figures.filter(({ basis }) => basis === 'quoted');
 const derived = report.figures.filter(({ basis }) => basis === 'derived');
@@ -33,7 +33,7 @@ test('what is drafted from the first report is what was read and judged beside t
   const labelOf = new Map(truth.map(({ id, label }) => [id, label]));
   const rows = placed.map(({ figure, found }) => {
     const base = mine.find(({ id }) => id === found?.growthOf);
-    const told = [found?.label, valueOf.get(found?.id ?? ''), found?.unit, found?.asOf, base?.label].map((cell) => cell ?? '');
+    const told = [found?.label, typedOf.get(found?.id ?? ''), found?.unit, found?.asOf, base?.label].map((cell) => cell ?? '');
     return [figure.label, labelOf.get(figure.growthOf) ?? '', ...told].join('\t');
   });
   assert.deepEqual(
