@@ -102,7 +102,9 @@ function changeLabel({ own }: Piece, place: number, { pieces, labels, lastLabel 
 function ownLabel(piece: Piece, place: number, context: Told): Label {
   const { pieces, labels, said } = context;
   const { own, behind, unit, isAdjacent } = piece;
-  const last = labels[levelsBefore(pieces, labels, place).at(-1) ?? place - 1]?.text ?? '';
+  const level = labels[levelsBefore(pieces, labels, place).at(-1) ?? -1]?.text;
+  // 面积比上年增加21万亩，达到300万亩: the second is 面积.
+  const last = level ?? labels[place - 1]?.text.replace(/(?<=.{3})(?:同比|[比较](?:上年|去年|同期)).*$/u, '') ?? '';
   const lastUnit = pieces[place - 1]?.unit ?? '';
   if (isAdjacent && behind !== '' && lastUnit !== '' && last.endsWith(lastUnit))
     return { text: last.slice(0, -lastUnit.length) + behind, growthOf: null };

@@ -1,7 +1,7 @@
 import type { Said } from './label-pieces.ts';
 
 const clauseEnd = /[，。；：、！？；“”‘《》（）()!?;—]|’(?!\p{L})|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|No))[,:.](?=\s|$)/u;
-const lead = /^(?:and|or|but|yet|I|with|of which|which|the|a|an|in \d{4}|by|there|it|we|also|now|some|that|will|would)\s+/i;
+const lead = /^(?:and|or|but|yet|I|with|of which|which|the|a|an|in \d{4}|by|there|it|we|also|now|some|that|will|would|be)\s+/i;
 const tailWords = [
   'to|of|by|with|is|are|was|were|be|has|have|had|the|a|an|reached|about|than|more|less|between|will|instead|at|in|for|from|and|or',
   'only|over|nearly|some|almost|around|another|further|just|up|our|its|their|these|those|who|which|that|it|we|they',

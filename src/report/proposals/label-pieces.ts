@@ -52,7 +52,7 @@ export function pieceOf(text: string, numbers: readonly Said[], place: number): 
   const clauses = gap.split(clauseMark);
   const isListed = last !== undefined && clauses.length === 1 && /^(?:[、和及与]|以及)?/u.test(gap);
   const rest = text.slice(end, Math.min(next?.start ?? text.length, end + most.looked));
-  const behind = rest.split(/[，；。：、！？:;,!?”\n]/u)[0] ?? '';
+  const behind = rest.split(/[，；。：、！？:;,!?”\n（(]/u)[0] ?? '';
   const inClause = ownWords(clauses.at(-1) ?? '', last !== undefined && clauses.length === 1);
   const earlier = clausesBefore(text, numbers, place);
   const isPart = /^\s*其中/u.test(inClause) || (clauses.length > 1 && /其中$/u.test(clauses.at(-2) ?? ''));

@@ -53,6 +53,11 @@ test('what a number with 的 belongs to stands behind its own words', () => {
   assert.deepEqual(labels('总投资1.28亿元的福利中心主体完工。'), ['总投资（福利中心主体完工）']);
 });
 
+test('what was reached after a change is the thing itself, and a number in brackets leaves the label before it whole', () => {
+  assert.deepEqual(labels('土地经营面积比上年增加21万亩，达到300万亩。'), ['土地经营面积比上年增加', '土地经营面积']);
+  assert.equal(labels('全县学前教育机构300所（其中幼儿园286所，早教机构14所）。')[0], '全县学前教育机构');
+});
+
 test('a verb alone is told with the clause that says of what', () => {
   assert.deepEqual(labels('福彩销量下滑，全年销售3140万元。'), ['销售（福彩销量下滑）']);
 });
