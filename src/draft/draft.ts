@@ -5,8 +5,11 @@ import type { Language } from '../i18n/language.ts';
 import type { ContentFiles } from '../report/content.ts';
 import { inSimplified } from '../report/numerals/traditional.ts';
 import { readReport, readSpeech, type SpeechSoFar } from '../report/read-report.ts';
+import type { EmendationEntry } from '../report/schema/registers.ts';
+import type { Transcript } from '../report/transcript/transcript.ts';
 import { type DraftFile, partAt, textOf } from './draft-file.ts';
 import { proposeEmendations } from './emendations/propose.ts';
+import { type DraftFigures, draftFigures } from './figures/draft-figures.ts';
 import { type Facts, factKeys, factsOf } from './head.ts';
 import { headLinesOf } from './head-lines.ts';
 import { Ids, type Spell } from './ids.ts';
@@ -60,6 +63,8 @@ export function draftOf(source: DraftSource, spell: Spell, today: string): Draft
     const files = drafting.files(refused);
     const mistakes = mistakesIn(readReport(contentOf(files, source)).diagnostics);
     const more = mistakes.flatMap(({ place }) => keyAt(files, place) ?? []).filter((key) => !refused.has(key));
+    // Where the text itself cannot be read, that alone is told: all else follows from it.
+    if (!drafting.isRead) return { ...drafting.said, files, mistakes: mistakes.filter(({ place }) => place.file === 'transcript.txt') };
     if (more.length === 0 || round === mostRounds) return { ...drafting.said, files, mistakes };
     for (const key of more) refused.add(key);
   }
@@ -89,6 +94,15 @@ export function languageOf(text: string): Language {
   return traditional * 10 > han.length ? 'zh-Hant' : 'zh-CN';
 }
 
+/** A speech whose damaged places are read as proposed, and what was drafted from it. */
+interface Emended {
+  /** The text of its files. */
+  key: string;
+  base: DraftFile[];
+  speech: SpeechSoFar | null;
+  figures: DraftFigures | null;
+}
+
 /** Makes the files of a draft, and makes them anew without what was refused. */
 class Drafting {
   readonly said: Pick<Draft, 'language' | 'missing' | 'summary'>;
@@ -97,6 +111,9 @@ class Drafting {
   readonly #today: string;
   readonly #sha256: string;
   readonly #facts: Facts;
+  readonly #proposed: readonly EmendationEntry[];
+  /** What the last round read: most rounds refuse nothing that changes how the speech is read. */
+  #last: Emended | null = null;
 
   constructor(source: DraftSource, spell: Spell, today: string) {
     const language = languageOf(source.text);
@@ -104,7 +121,8 @@ class Drafting {
     this.#spell = spell;
     this.#today = today;
     this.#sha256 = hashOf(source.text);
-    const speech = this.#read([this.#report(language, {}, []), ...this.#emendations(language, new Set())]);
+    this.#proposed = proposeEmendations(source.text, draftingWords(language));
+    const speech = this.#read([this.#report(language, {}, []), ...this.#emendations(new Set())]);
     const facts: Facts = {
       ...(source.title && { title: source.title }),
       ...(source.published && { date: source.published }),
@@ -115,21 +133,25 @@ class Drafting {
     this.said = { language, summary, missing: factKeys.filter((key) => facts[key] === undefined) };
   }
 
+  /** Whether the text could be read at all, when its files were made last. */
+  get isRead(): boolean {
+    return Boolean(this.#last?.speech);
+  }
+
   /** The files without the parts of these keys. */
   files(refused: ReadonlySet<string>): DraftFile[] {
     const { language } = this.said;
     const words = draftingWords(language);
-    const base = [this.#report(language, this.#facts, []), ...this.#emendations(language, refused)];
-    const speech = this.#read(base);
-    if (!speech) return base;
+    const { base, speech, figures } = this.#emended(refused);
+    if (!speech || !figures) return base;
     const { transcript } = speech;
     const areaPaths = areaPathsOf(transcript, this.#spell);
     const registers = [
-      ...figureFiles(speech, { language, words, spell: this.#spell, areaPaths, refused }),
+      ...figureFiles(figures, speech, { words, areaPaths, refused }),
       this.#list('documents.yaml', documentsOf(transcript, new Ids(this.#spell)), refused),
       this.#list('milestones.yaml', milestonesOf(transcript, new Ids(this.#spell)), refused),
     ].filter(({ parts }) => parts.length > 0);
-    const withFigures = this.#read([...base, ...registers]) ?? speech;
+    const withFigures = this.#read([...base, ...registers], transcript) ?? speech;
     const narrative = narrativeOf({
       ...withFigures,
       areaPaths,
@@ -147,9 +169,19 @@ class Drafting {
     return reportFile({ language, facts, today: this.#today, sha256: this.#sha256, source, headline });
   }
 
-  #emendations(language: Language, refused: ReadonlySet<string>): DraftFile[] {
-    const entries = proposeEmendations(this.#source.text, draftingWords(language));
-    const file = this.#list('emendations.yaml', entries, refused);
+  /** The speech as its emendations have it read, and the figures in it. */
+  #emended(refused: ReadonlySet<string>): Emended {
+    const { language } = this.said;
+    const base = [this.#report(language, this.#facts, []), ...this.#emendations(refused)];
+    const key = base.map(textOf).join('\n');
+    if (this.#last?.key === key) return this.#last;
+    const speech = this.#read(base);
+    this.#last = { key, base, speech, figures: speech && draftFigures(speech, this.#spell, language) };
+    return this.#last;
+  }
+
+  #emendations(refused: ReadonlySet<string>): DraftFile[] {
+    const file = this.#list('emendations.yaml', this.#proposed, refused);
     return file.parts.length > 0 ? [file] : [];
   }
 
@@ -161,8 +193,8 @@ class Drafting {
     );
   }
 
-  #read(files: readonly DraftFile[]): SpeechSoFar | null {
-    return readSpeech(contentOf(files, this.#source));
+  #read(files: readonly DraftFile[], transcript: Transcript | null = null): SpeechSoFar | null {
+    return readSpeech(contentOf(files, this.#source), transcript);
   }
 }
 

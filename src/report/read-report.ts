@@ -165,11 +165,14 @@ export interface SpeechSoFar extends Spoken {
   figureIds: ReadonlySet<string>;
 }
 
-/** The speech of a content folder with what is registered of it without a mistake; null where the speech itself cannot be read. */
-export function readSpeech(files: ContentFiles): SpeechSoFar | null {
+/**
+ * The speech of a content folder with what is registered of it without a mistake; null where the speech itself cannot be read.
+ * @param known the transcript, where the folder has been read before and only other files have changed
+ */
+export function readSpeech(files: ContentFiles, known: Transcript | null = null): SpeechSoFar | null {
   const yaml = files.has('report.yaml') ? readYamlFile(files, 'report.yaml').value : null;
   const registers = readRegisters(files).value;
-  const transcript = yaml && loadTranscript(files, yaml, registers.emendations).value;
+  const transcript = known ?? (yaml && loadTranscript(files, yaml, registers.emendations).value);
   if (!yaml || !transcript) return null;
   const figureIds = writtenFigureIds(files);
   const event = draftReportSchema.pick({ event: true }).safeParse({ event: (yaml.data as Partial<ReportMeta>).event });

@@ -1,6 +1,6 @@
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Numeral } from '../../report/numerals/read-numerals.ts';
-import type { Paragraph, Sentence, Transcript } from '../../report/transcript/transcript.ts';
+import { type Paragraph, type Sentence, sentenceAt, type Transcript } from '../../report/transcript/transcript.ts';
 
 /** A speech with its figures, each where it was spoken. */
 export interface SpeechOfFigures {
@@ -16,19 +16,21 @@ interface Placed {
 
 /** Finds the figures of a speech by place. */
 export class SpokenFigures {
-  readonly #placed: readonly Placed[];
+  /** By the place where their sentence begins. */
+  readonly #placed: ReadonlyMap<number | undefined, readonly Placed[]>;
 
-  constructor({ transcript: { numerals }, figures }: SpeechOfFigures) {
+  constructor({ transcript, figures }: SpeechOfFigures) {
     const byStart = new Map(figures.flatMap(({ id, spoken }) => (spoken ? [[spoken.start, id] as const] : [])));
-    this.#placed = numerals.flatMap((numeral) => {
+    const placed = transcript.numerals.flatMap((numeral) => {
       const id = idWithin(numeral, byStart);
       return id === undefined ? [] : [{ numeral, id }];
     });
+    this.#placed = Map.groupBy(placed, ({ numeral }) => sentenceAt(transcript, numeral.start, numeral.end)?.start);
   }
 
   /** Those of a sentence, in its order. */
-  in({ start, end }: Pick<Sentence, 'start' | 'end'>): readonly Placed[] {
-    return this.#placed.filter(({ numeral }) => numeral.start >= start && numeral.end <= end);
+  in({ start }: Pick<Sentence, 'start'>): readonly Placed[] {
+    return this.#placed.get(start) ?? [];
   }
 }
 
@@ -50,9 +52,9 @@ export function quotation(sentences: readonly Sentence[], spoken: SpokenFigures)
     .join('>\n');
 }
 
-function withTags({ text, start, end }: Sentence, spoken: SpokenFigures): string {
+function withTags({ text, start }: Sentence, spoken: SpokenFigures): string {
   let [written, from] = ['', 0];
-  for (const { numeral, id } of spoken.in({ start, end })) {
+  for (const { numeral, id } of spoken.in({ start })) {
     if (numeral.start - start < from) continue;
     written += `${escaped(text.slice(from, numeral.start - start))}<Value id="${id}" />`;
     from = numeral.end - start;

@@ -1,27 +1,22 @@
 import type { DraftingWords } from '../../i18n/drafting.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { Numeral } from '../../report/numerals/read-numerals.ts';
 import { passagesOf } from '../../report/proposals/passages.ts';
 import type { SpeechSoFar } from '../../report/read-report.ts';
 import { type Section, sentenceAt, sentencesOf } from '../../report/transcript/transcript.ts';
 import type { DraftFile } from '../draft-file.ts';
-import { type DraftFigures, draftFigures } from '../figures/draft-figures.ts';
-import type { Spell } from '../ids.ts';
+import type { DraftFigures } from '../figures/draft-figures.ts';
 import { type ListEntry, listFile } from '../list-file.ts';
 
 /** What the registers of figures are made with. */
 export interface FigureSource {
-  language: Language;
   words: DraftingWords;
-  spell: Spell;
   areaPaths: ReadonlyMap<number, string>;
   /** Entries that the rules refuse. */
   refused: ReadonlySet<string>;
 }
 
 /** The registers of the numbers of a draft: figures, a file for each area and one for what is said outside of them, and what is none. */
-export function figureFiles(speech: SpeechSoFar, source: FigureSource): DraftFile[] {
-  const drafted = draftFigures(speech, source.spell, source.language);
+export function figureFiles(drafted: DraftFigures, speech: SpeechSoFar, source: FigureSource): DraftFile[] {
   const byArea = Map.groupBy(entriesOf(drafted, speech), ({ area }) => area);
   const files = [...byArea].map(([area, entries]) =>
     listFile(`figures/${source.areaPaths.get(area) ?? 'outside'}.yaml`, withoutRefused(entries, source)),

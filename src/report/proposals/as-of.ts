@@ -1,4 +1,7 @@
 import { isFurniture } from '../numerals/kinds/lines.ts';
+import { inPlainDates } from '../numerals/plain-dates.ts';
+import { inSimplified } from '../numerals/traditional.ts';
+import { changed } from '../rules/as-of.ts';
 import { months } from '../transcript/quote.ts';
 import { type Section, type Sentence, sentencesOf, type Transcript } from '../transcript/transcript.ts';
 import { englishDates, lastTime } from './times-said.ts';
@@ -53,6 +56,8 @@ export function timeListener(
     const own = sectionOf.get(sentence.id);
     const [behind] = saidToday.test(after) ? [{ date: eventDate }] : englishDates(saidAfter.exec(after)?.[0] ?? '');
     const inSentence = behind?.date ?? lastTime(before, eventDate);
+    const begun = timeOfEarlier(before, after, inSentence ?? eventDate, eventDate);
+    if (begun !== undefined) return begun;
     if (inSentence !== undefined) return inSentence;
     if (frame === 'period') return timeBeside(sentence, lastOf.get(sentence.id) ?? '', eventDate) ?? frame;
     const around = kept(heard, own, () => sections.filter((section) => section === own || isAround(section, own)));
@@ -96,6 +101,15 @@ function datesOf(section: Section, eventDate: string): Dated[] {
       const date = lasting(text.replace(aim, ''), eventDate);
       return date === undefined ? [] : [{ start, date }];
     });
+}
+
+/** 由2015年的41%提高到63%: the year with which a change began, said just before its value; 上年 is that before the year of the sentence. */
+function timeOfEarlier(before: string, after: string, year: string, eventDate: string): string | undefined {
+  const said = /[由从](?:((?:19|20)\d{2})年|(上年)|(去年))[末底]?的?$/u.exec(inPlainDates(inSimplified(before)));
+  if (!said || !changed.test(inSimplified(after))) return undefined;
+  if (said[1] !== undefined) return said[1];
+  const own = said[2] === undefined ? eventDate.slice(0, 4) : /^(?:19|20)\d{2}/.exec(year)?.[0];
+  return own ? String(Number(own) - 1) : undefined;
 }
 
 /** A year that a sentence tells of holds on, where that only speaks of this year beside it. */

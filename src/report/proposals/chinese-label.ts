@@ -2,7 +2,9 @@ import {
   changeAtEnd,
   changesOnly,
   leads,
+  partOfYear,
   relational,
+  scopeOfClause,
   sharesOnly,
   tails,
   timesWithin,
@@ -24,13 +26,14 @@ import {
   strippedLead,
   topicOf,
   unscoped,
+  withMeasure,
   withoutTail,
 } from './label-words.ts';
 import { type Label, levelsBefore, respectiveLabel, type Told } from './respective-label.ts';
 
 /** The labels of the numbers of a Chinese sentence in simplified characters, in order. */
 export function chineseLabels(sentence: string, numbers: readonly Said[], before: string, lastLabel = ''): Label[] {
-  const plainNumbers = numbers.filter((number) => !isLevelCount(number));
+  const plainNumbers = numbers.filter((number, place) => !isLevelCount(number) && !isAge(number, numbers[place - 1]));
   const text = withoutBrackets(sentence, plainNumbers);
   const pieces = plainNumbers.map((_, place) => pieceOf(text, plainNumbers, place));
   const labels: Label[] = [];
@@ -47,6 +50,11 @@ export function chineseLabels(sentence: string, numbers: readonly Said[], before
 /** 三级 of 三级中心 belongs to the name of what has these levels. */
 function isLevelCount({ unit }: Said): boolean {
   return unit === '级';
+}
+
+/** 八十周岁以上 of 2.37万名八十周岁以上老年人 belongs to the name of who is counted. */
+function isAge({ unit, start }: Said, last: Said | undefined): boolean {
+  return unit.endsWith('岁') && last?.end === start;
 }
 
 /** What has so many levels, by the name that says so: 市、区两级信息平台. */
@@ -70,7 +78,7 @@ function labelFor(piece: Piece, place: number, told: Told): Label {
 /** How something changed that was told just before: 产值比上年增长, and what share it is. */
 function changeLabel({ own }: Piece, place: number, { pieces, labels, lastLabel }: Told): Label | null {
   const told = withoutTail(own.replace(leads, '').replace(/^其中/u, ''));
-  if (!(changesOnly.test(told) || sharesOnly.test(told))) return null;
+  if (!(changesOnly.test(told.replace(partOfYear, '')) || sharesOnly.test(told))) return null;
   const base = levelsBefore(pieces, labels, place).at(-1);
   const piece = pieces[place] as Piece;
   const clause = piece.between.map(cleaned).find((said) => saysSomething(said) && !changesOnly.test(said));
@@ -83,7 +91,10 @@ function changeLabel({ own }: Piece, place: number, { pieces, labels, lastLabel 
       growthOf: isPercent && changeAtEnd.test(told) ? base : null,
       isChange: true,
     };
-  const subject = clause ?? (place === 0 ? lastLabel : '');
+  const lastChange = partOfYear.test(told)
+    ? (labels[place - 1]?.text.replace(changeAtEnd, '').replace(/(?:[上下]半年|前?[一二三四]季度)$/u, '') ?? '')
+    : '';
+  const subject = clause ?? (place === 0 ? lastLabel : lastChange);
   return subject === '' ? null : { text: subject + told, growthOf: null, isChange: true };
 }
 
@@ -91,12 +102,17 @@ function changeLabel({ own }: Piece, place: number, { pieces, labels, lastLabel 
 function ownLabel(piece: Piece, place: number, context: Told): Label {
   const { pieces, labels, said } = context;
   const { own, behind, unit, isAdjacent } = piece;
-  const last = labels[levelsBefore(pieces, labels, place).at(-1) ?? place - 1]?.text ?? '';
+  const level = labels[levelsBefore(pieces, labels, place).at(-1) ?? -1]?.text;
+  // 面积比上年增加21万亩，达到300万亩: the second is 面积.
+  const last = level ?? labels[place - 1]?.text.replace(/(?<=.{3})(?:同比|[比较](?:上年|去年|同期)).*$/u, '') ?? '';
   const lastUnit = pieces[place - 1]?.unit ?? '';
   if (isAdjacent && behind !== '' && lastUnit !== '' && last.endsWith(lastUnit))
     return { text: last.slice(0, -lastUnit.length) + behind, growthOf: null };
   const standard = /^按照?$/u.test(own) ? /^的?(\p{Script=Han}{0,4}?(?:标准|比例|速度|价格|要求))/u.exec(behind)?.[1] : undefined;
   if (standard !== undefined) return { text: merged(piece.earlier.map(topicOf).find(saysSomething) ?? last, standard), growthOf: null };
+  const limited =
+    piece.isListed && /^(?:以[上下内]的|的)\p{Script=Han}{2}/u.test(own) && behind === '' ? (pieces[place - 1]?.words ?? '') : '';
+  if (limited !== '') return { text: cleaned(limited) + own, growthOf: null };
   const joined = scoped(aroundNumber(piece), piece);
   if (joined === '' || !saysSomething(joined) || joined.replace(verbAtStart, '') === '')
     return { text: bareLabel(piece, last), growthOf: null };
@@ -119,13 +135,14 @@ function wholeOf({ pieces, labels, lastLabel }: Told, place: number): string {
 
 /** 疫情期间 is said once for all that follows in its sentence. */
 function scoped(words: string, { earlier }: Piece): string {
-  const scope = earlier.find((clause) => /^\p{Script=Han}{2,8}(?:期间|时期)$/u.test(clause));
+  const [, part, time] = earlier.map((clause) => scopeOfClause.exec(clause)).find((found) => found !== null) ?? [];
+  const scope = part ?? time;
   return scope === undefined || words.includes(scope) || !saysSomething(words) || words.length > 20 ? words : scope + words;
 }
 
 /** 其中法人组织注册登记的 keeps its 的, which leads to what is counted. */
 function cleanedEnd(own: string): string {
-  return own.replace(/(?:有|为|是|达到?|共)+$/u, '');
+  return own.replace(/(?:有|为|是|达到?|共)+$/u, '').replace(/[由从][^，的]{1,8}的$/u, '');
 }
 
 /** The words on both sides of a number, without it: 为65名福利机构孤儿进行健康体检. */
@@ -146,17 +163,26 @@ function aroundNumber({ own, behind, leadsOn }: Piece): string {
   if (isAmong) return after.length > 4 ? after : `${lead}等${after}`;
   if (leadsOn && lead.length >= 2 && verbAtStart.test(after)) return lead;
   const kept = own.replace(/^[、，]/u, '').replace(timesWithin, '');
+  if (/^的\p{Script=Han}{2}/u.test(rest) && !/的/u.test(lead)) {
+    if (lead === '') return after.replace(/^的/u, '');
+    if (saysSomething(lead) && !verbAtStart.test(lead)) return `${lead}（${after.replace(/^的/u, '')}）`;
+  }
   const isObject = /(?:为|对|给|向)(?:[我全][市县区省镇乡村])?$/u.test(kept) && !/^(?:认定|评|确定)/u.test(kept);
   return (isObject ? strippedLead(kept) : lead) + after.replace(/了(?=\p{Script=Han})/u, '');
 }
+
+/** Units that measure and name nothing that is counted. */
+const measuring = /(?:元|币|吨|米|亩|公顷|公里|斤|克|时|秒|天|年|月|日)$/u;
 
 /** Where neither side says anything, the unit is what is counted: 涵盖11大类. */
 function bareLabel({ earlier, unit, own, behind }: Piece, last: string): string {
   if (own === '' && behind.length < 2 && last !== '') return last;
   const topic = earlier.map(topicOf).find(saysSomething) ?? '';
   const words = cleaned(own) + (behind.length > 1 ? behind : '');
-  const counted = /\p{Script=Han}{2}/u.test(unit) ? unit : '';
+  const counted = /\p{Script=Han}{2}/u.test(unit) && !measuring.test(unit) ? unit : '';
   if (topic !== '') return merged(topic, words + counted);
+  const clause = earlier.map(cleaned).find(saysSomething) ?? '';
+  if (saysSomething(words) && clause !== '' && clause.length <= 16) return `${words}（${clause}）`;
   return last !== '' ? last : words + counted;
 }
 
@@ -171,7 +197,7 @@ function withContext(piece: Piece, joined: string, last: string, said: string, u
     return scoped(merged(carried, unscoped(joined)), piece);
   if (!hasVerb && isListed && /^[、和及与]/u.test(own) && verbAtStart.test(last)) return (verbAtStart.exec(last)?.[0] ?? '') + joined;
   const topic = earlier.map(topicOf).find((words) => saysSomething(words) && words.length <= 22) ?? '';
-  if (/^(?:.{1,2}|.{1,3}率)$/u.test(joined) && last !== '' && !hasVerb && !piece.isLikeLast) return merged(headNoun(last), joined);
+  if (/^(?:.{1,2}|.{1,3}率)$/u.test(joined) && last !== '' && !hasVerb && !piece.isLikeLast) return withMeasure(headNoun(last), joined);
   if (joined.length <= 8 && hasVerb && topic !== '') return isSaidIn(joined, topic) && joined.length >= 6 ? joined : merged(topic, joined);
   if (joined.length <= 8 && hasVerb && isListed && last !== '' && topic === '') return merged(headNoun(last), joined);
   if (joined.length <= 4 && topic !== '') return merged(topic, joined);

@@ -1,32 +1,133 @@
-import type { Stretch } from './unique-quote.ts';
+import type { Said } from './label-pieces.ts';
 
-const clauseEnd = /[，。；：、！？；“”‘’《》（）()!?;—]|[,:.](?=\s|$)/;
-const lead = /^(?:and|or|but|with|of which|which|the|a|an|in \d{4}|by|there|it|we|also|now|some|that)\s+/i;
+const clauseEnd = /[，。；：、！？；“”‘《》（）()!?;—]|’(?!\p{L})|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|No))[,:.](?=\s|$)/u;
+const lead = /^(?:and|or|but|yet|I|with|of which|which|the|a|an|in \d{4}|by|there|it|we|also|now|some|that|will|would|be)\s+/i;
 const tailWords = [
   'to|of|by|with|is|are|was|were|be|has|have|had|the|a|an|reached|about|than|more|less|between|will|instead|at|in|for|from|and|or',
-  'only|over|nearly|some',
+  'only|over|nearly|some|almost|around|another|further|just|up|our|its|their|these|those|who|which|that|it|we|they',
 ].join('|');
 const tail = new RegExp(`(?:^|\\s+)(?:${tailWords})$`, 'i');
-const mostWords = 8;
+const mostWords = 12;
+/** Units that count how often or how long, not what. */
+const measuring = /^(?:times|(?:\S+ )?(?:seconds|minutes|hours|days|weeks|months|years|percentage points))$/;
+
+/** Words that tell how something is or changed and name nothing of which that is told. */
+const withoutSubject = new RegExp(
+  [
+    '^(?:which|who|that|down|up|after|compared|including|through|into|across|of|or|from|to|by|than|equal|equivalent|more|less|almost|nearly|only',
+    'is|are|was|were|be|has|have|had|will|would|rises?|rose|falls?|fell|grew|grows?|reaches|remains?|totals?|averages?|did|does|do|cuts?',
+    'an? (?:[a-z]+ )?(?:rise|fall|cut|increase|decrease|drop|decline|growth|gain|loss|reduction)|[a-z]{3,}(?:ed|ing))\\b',
+  ].join('|'),
+  'i',
+);
+/** A verb that goes on with what a sentence is about. */
+const finite = /^(?:is|are|was|were|has|have|had|will|would|rises?|rose|falls?|fell|grew|grows?|did|does|do|\w+ed)\b/i;
+/** Clauses that tell when or under what condition, not of what. */
+const aside = new RegExp(
+  [
+    '^(?:in|at|by|for|since|after|before|during|last|this|however|over|under|with|as|if|when|while|from|on|to|compared|indeed|but|moreover',
+    'including|led|having|which|who|today|and|or|also|once|within|according|because|although|though)\\b',
+  ].join('|'),
+  'i',
+);
+const verb = new RegExp(
+  [
+    '\\s(?:will|would|has|have|had|is|are|was|were|can|may|stands?|rises?|rose|falls?|fell|grew|grows?|reach(?:es)?|remains?|totals?|cuts?',
+    'did|does|do|met|averages?|amounts?|made|make|set|put|took|gave|spent|built|[a-z]{2,}ed)(?=\\s|$).*$',
+  ].join('|'),
+  'i',
+);
+
+/** A number that begins a clause stands before what it counts. */
+const firstNumber =
+  /^(?:(?:close to|more than|less than|fewer than|at least|nearly|about|some|over|around|almost|up to) )?[£$€]?\d[\d.,]*\s+/i;
 
 /**
- * What a number in an English sentence is about: the words before it in its clause, without those that only lead to a number; else the
- * words behind it, else those of the clause before.
+ * What the numbers of an English sentence are about, in order: the words before each in its clause with what is counted, behind what they
+ * are said of where the clause itself does not name that; else the words behind it.
  */
-export function englishLabel(sentence: string, { start, end }: Stretch): string {
-  const [own = '', ...earlier] = sentence.slice(0, start).split(clauseEnd).reverse().map(withoutEdges);
-  const behind = sentence.slice(end).split(clauseEnd).map(withoutEdges);
-  const about = earlier.map((clause) => withoutEdges(clause.replace(/[\d.]+.*$/, ''))).find(saysSomething) ?? '';
-  const labels = [own, ...behind.slice(0, 1), about, ...behind.slice(1), sentence.trim()];
-  return clipped(labels.find(saysSomething) ?? labels.find((label) => label !== '') ?? sentence);
+export function englishLabels(sentence: string, numbers: readonly Said[]): string[] {
+  const labels: string[] = [];
+  for (const place of numbers.keys()) labels.push(clipped(labelAt(sentence, numbers, place, labels.at(-1) ?? '') || sentence.trim()));
+  return labels;
+}
+
+function labelAt(sentence: string, numbers: readonly Said[], place: number, last: string): string {
+  const { start, end, unit } = numbers[place] as Said;
+  const before = numbers[place - 1];
+  const clauses = sentence.slice(before?.end ?? 0, start).split(clauseEnd);
+  const raw = (clauses.at(-1) ?? '').trim();
+  const behind = withoutEdges(sentence.slice(end, numbers[place + 1]?.start).split(clauseEnd)[0] ?? '');
+  const counted = /^[A-Za-z]{3}/.test(unit) && !measuring.test(unit) ? unit.replace(/ per .*$/, '') : '';
+  const isSameClause = before !== undefined && clauses.length === 1;
+  const from = start - (clauses.at(-1) ?? '').length;
+  const goesOn = isSameClause && withoutSubject.test(raw) && saysSomething(withoutEdges(raw));
+  const whole = goesOn ? withoutEdges(sentence.slice(0, start).split(clauseEnd).at(-1) ?? '') : '';
+  if (whole !== '' && whole.split(/\s+/).length <= mostWords) return `${whole} ${counted}`.trim();
+  if (!isSameClause || saysSomething(withoutEdges(raw))) return withSubject(phraseOf(raw, counted, behind), sentence.slice(0, from), raw);
+  // From £18.4 billion to £13.8 billion: both are of the same.
+  if (before.unit === unit || (counted === '' && behind === '')) return before.unit === unit ? last : withoutUnit(last, before.unit);
+  return withSubject(phraseOf('', counted, behind), sentence.slice(0, before.start), '');
+}
+
+/** The words before a number and what it counts; where there are none before it, those behind it. */
+function phraseOf(raw: string, counted: string, behind: string): string {
+  const own = withoutEdges(raw);
+  if (counted !== '') return saysSomething(own) ? withoutLead(`${raw} ${counted}`) : `${counted} ${behind}`.trim();
+  if (own === '' || !saysSomething(own)) return behind;
+  return /^(?:of|in|for|to|on|through|into) /.test(behind) && own.split(' ').length < 4 ? `${own} ${behind}` : own;
+}
+
+/** A phrase behind what the sentence is about, where it does not name that itself. */
+function withSubject(phrase: string, before: string, raw: string): string {
+  const isOpen = withoutSubject.test(raw) || withoutSubject.test(phrase) || !saysSomething(phrase);
+  const subject = isOpen ? subjectOf(before) : '';
+  if (subject === '') return phrase;
+  const own = withoutEdges(raw);
+  const rest = own !== '' && withoutSubject.test(raw) && phrase.startsWith(own) ? withoutTails(raw) + phrase.slice(own.length) : phrase;
+  if (!saysSomething(rest)) return subject;
+  return finite.test(rest) ? `${subject} ${rest}` : `${subject}, ${rest}`;
+}
+
+/** What the first clause of a sentence that is no aside is about: its words before its verb and its numbers. */
+function subjectOf(before: string): string {
+  const clauses = (before.split(/[;:!?]/).at(-1) ?? '').split(clauseEnd).map((clause) => clause.trim());
+  const named = clauses
+    .filter((clause) => !aside.test(clause))
+    .map((clause) =>
+      withoutEdges(
+        clause
+          .replace(firstNumber, '')
+          .replace(/[£$€]?\d.*$/, '')
+          .replace(verb, ''),
+      ),
+    )
+    .find(saysSomething);
+  return named ?? '';
+}
+
+function withoutUnit(label: string, unit: string): string {
+  return unit !== '' && label.endsWith(` ${unit}`) ? withoutEdges(label.slice(0, -unit.length)) : label;
 }
 
 /** Without the words at either end that only lead to a number. */
 export function withoutEdges(clause: string): string {
+  return withoutTails(withoutLead(clause));
+}
+
+function withoutLead(clause: string): string {
+  return stripped(clause, lead);
+}
+
+function withoutTails(clause: string): string {
+  return stripped(clause, tail);
+}
+
+function stripped(clause: string, edge: RegExp): string {
   let label = clause.trim();
   for (let last = ''; label !== last; ) {
     last = label;
-    for (const edge of [lead, tail]) label = label.replace(edge, '').trim();
+    label = label.replace(edge, '').trim();
   }
   return label;
 }

@@ -1,17 +1,36 @@
 const mostWords = 4;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** An id that no figure has: words of the label spelled out, or the sentence where it cannot be. It is then taken. */
-export function figureId(label: string, sentence: string, spell: (label: string) => string[], ids: Set<string>): string {
-  return freeId(stemOf(label, spell) || `f-${sentence.replaceAll('.', '-')}`, ids);
-}
+/** Ids of figures, each once. */
+export class FigureIds {
+  readonly #taken: Set<string>;
+  /** The number behind the last id of each stem: thousands may be called alike. */
+  readonly #last = new Map<string, number>();
+  readonly #spell: (label: string) => string[];
 
-/** An id with a number behind it where it is taken already. It is then taken. */
-export function freeId(stem: string, ids: Set<string>): string {
-  let id = stem;
-  for (let number = 2; ids.has(id); number += 1) id = `${stem}-${number}`;
-  ids.add(id);
-  return id;
+  /** @param taken ids that figures have already */
+  constructor(taken: Iterable<string>, spell: (label: string) => string[]) {
+    this.#taken = new Set(taken);
+    this.#spell = spell;
+  }
+
+  /** An id that no figure has: words of the label spelled out, or the sentence where it cannot be. */
+  take(label: string, sentence: string): string {
+    return this.free(stemOf(label, this.#spell) || `f-${sentence.replaceAll('.', '-')}`);
+  }
+
+  /** An id with a number behind it where it is taken already. */
+  free(stem: string): string {
+    let number = this.#last.get(stem) ?? 1;
+    let id = number === 1 ? stem : `${stem}-${number}`;
+    while (this.#taken.has(id)) {
+      number += 1;
+      id = `${stem}-${number}`;
+    }
+    this.#last.set(stem, number);
+    this.#taken.add(id);
+    return id;
+  }
 }
 
 /** The first word, which tells a label from its like, and the last ones, which say what is counted. */

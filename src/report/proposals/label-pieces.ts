@@ -11,6 +11,8 @@ export interface Piece {
   /** The words before it since the last number or mark, and behind it up to the next. */
   own: string;
   behind: string;
+  /** The own words with the number: 其中单笔5000元. */
+  words: string;
   /** Whether the words behind end at another number. */
   leadsOn: boolean;
   /** Whether a mark of a list or nothing joins it to the number before. */
@@ -50,12 +52,13 @@ export function pieceOf(text: string, numbers: readonly Said[], place: number): 
   const clauses = gap.split(clauseMark);
   const isListed = last !== undefined && clauses.length === 1 && /^(?:[、和及与]|以及)?/u.test(gap);
   const rest = text.slice(end, Math.min(next?.start ?? text.length, end + most.looked));
-  const behind = rest.split(/[，；。：、！？:;,!?”\n]/u)[0] ?? '';
+  const behind = rest.split(/[，；。：、！？:;,!?”\n（(]/u)[0] ?? '';
   const inClause = ownWords(clauses.at(-1) ?? '', last !== undefined && clauses.length === 1);
   const earlier = clausesBefore(text, numbers, place);
   const isPart = /^\s*其中/u.test(inClause) || (clauses.length > 1 && /其中$/u.test(clauses.at(-2) ?? ''));
   return {
     own: plain(inClause),
+    words: plain(inClause + text.slice(start, end)),
     behind: plain(behind).trim(),
     leadsOn: next !== undefined && behind.length === rest.length,
     ...{ isListed, isAdjacent: last !== undefined && gap === '', isPart, earlier, unit },

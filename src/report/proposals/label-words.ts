@@ -34,6 +34,13 @@ export function merged(first: string, second: string): string {
   return first + second;
 }
 
+/** 亩产 is of what 粮食播种面积 is of; a rate beside another stands for itself. */
+export function withMeasure(whole: string, measure: string): string {
+  if (whole.endsWith('率') && measure.endsWith('率')) return measure;
+  const named = whole.replace(/(?:播种|种植)?(?:面积|产量)$/u, '');
+  return merged(named === '' ? whole : named, measure);
+}
+
 export function isAction(words: string): boolean {
   return (verbAtStart.test(words) || /^(?:累计|共)/u.test(words)) && !/[率量额数]$/u.test(words);
 }
@@ -76,7 +83,7 @@ export function cleaned(words: string): string {
   let label = words
     .replace(timesWithin, '')
     .replace(/^[“‘](?=[^”’]*$)/u, '')
-    .replace(/(?<=[我全][市县区省国镇乡村])(?:共|现)?有(?=\p{Script=Han}{2}|$)/u, '');
+    .replace(/(?<=[我全][市县区省国镇乡村])(?:共|现)?有(?![关效序力机色限利])(?=\p{Script=Han}{2}|$)/u, '');
   for (let last = ''; label !== last; ) {
     last = label;
     label = label.replace(leads, '').replace(tails, '');

@@ -2,7 +2,7 @@ import { scanNumerals } from '../numerals/scan.ts';
 import { asIn, inSimplified } from '../numerals/traditional.ts';
 import { numeralKeys, typedNumerals } from '../rules/typed-numerals.ts';
 import { chineseLabels } from './chinese-label.ts';
-import { englishLabel, withoutEdges } from './english-label.ts';
+import { englishLabels, withoutEdges } from './english-label.ts';
 import type { Said } from './label-pieces.ts';
 import type { Label } from './respective-label.ts';
 
@@ -15,7 +15,7 @@ import type { Label } from './respective-label.ts';
 export function labelsOf(sentence: string, numbers: readonly Said[], before: string, lastLabel = ''): Label[] {
   if (!/\p{Script=Han}/u.test(sentence)) {
     const keys = numeralKeys(sentence);
-    return numbers.map((place) => ({ text: withoutCutNumeral(englishLabel(sentence, place), keys), growthOf: null }));
+    return englishLabels(sentence, numbers).map((text) => ({ text: withoutCutNumeral(text, keys), growthOf: null }));
   }
   const plain = inSimplified(sentence);
   const keys = numeralKeys(plain);

@@ -4,7 +4,7 @@ import { cellOf } from '../transcript/cell.ts';
 import { type Sentence, sentenceAt, type Transcript } from '../transcript/transcript.ts';
 import { timeListener } from './as-of.ts';
 import { cellProposal } from './cell.ts';
-import { figureId, freeId } from './figure-id.ts';
+import { FigureIds } from './figure-id.ts';
 import { type ProposedQuote, quoteOf, typedValue } from './figure-proposal.ts';
 import { labelsOf } from './label.ts';
 import { type ProposedPassage, passagesOf } from './passages.ts';
@@ -67,7 +67,7 @@ interface Placed {
 
 function figuresOf(placed: readonly Placed[], speech: Speech, spell: (label: string) => string[]): ProposedFigure[] {
   const { transcript, eventDate, taken } = speech;
-  const ids = new Set(taken);
+  const ids = new FigureIds(taken, spell);
   const timeOf = timeListener(transcript, eventDate);
   const lastLabels = new Map<string, string>();
   const before = new Map(transcript.sentences.map(({ id }, at) => [id, transcript.sentences[at - 1]] as const));
@@ -81,7 +81,7 @@ function figuresOf(placed: readonly Placed[], speech: Speech, spell: (label: str
       const { text: spoken = sentence.text, growthOf = null } = labels[at] ?? {};
       const { label, ...said } = figureOf(numeral, sentence, spoken, speech, timeOf);
       const base = said.unit === '%' ? figures[growthOf ?? -1] : undefined;
-      const id = base ? freeId(`${base.id}-growth`, ids) : figureId(label, sentence.id, spell, ids);
+      const id = base ? ids.free(`${base.id}-growth`) : ids.take(label, sentence.id);
       figures.push({ id, label, ...said, ...(base ? { growthOf: base.id } : {}) });
     }
     return figures;

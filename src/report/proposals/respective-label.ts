@@ -77,5 +77,6 @@ export function levelsBefore(pieces: readonly Piece[], labels: readonly Label[],
 
 function isLevel(piece: Piece | undefined): boolean {
   if (!piece) return false;
-  return !(piece.unit.endsWith('%') || /分点$/u.test(piece.unit)) || !changeAtEnd.test(piece.own);
+  const isShare = piece.unit.endsWith('%') || /分点$/u.test(piece.unit);
+  return !((isShare || /[比较](?:上年|去年|同期)/u.test(piece.own)) && changeAtEnd.test(piece.own));
 }

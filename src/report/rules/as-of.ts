@@ -25,6 +25,14 @@ interface Heard {
 function listener({ transcript }: Report): (figure: Figure) => Heard {
   const { sections } = transcript;
   const sectionOf = new Map(sections.flatMap((section, place) => sentencesOf(section).map(({ id }) => [id, place] as const)));
+  const plain = (text: string) => inPlainDates(inSimplified(text));
+  const known = new Map<string, string>();
+  const plainOf = ({ id, text }: Sentence) => {
+    const read = known.get(id) ?? plain(text);
+    known.set(id, read);
+    return read;
+  };
+  const textOf = (some: Sentence[]) => some.map(plainOf).join('\n');
   return ({ quote, spoken }) => {
     const place = sectionOf.get(quote?.sentence ?? '') ?? 0;
     const own = sections[place];
@@ -34,8 +42,6 @@ function listener({ transcript }: Report): (figure: Figure) => Heard {
     const isHeard = ({ kind, area }: Section) =>
       kind === 'header' || kind === 'opening' || (kind === 'area' && area > 0 && area === own?.area);
     const before = sections.slice(0, place).filter(isHeard);
-    const plain = (text: string) => inPlainDates(inSimplified(text));
-    const textOf = (some: Sentence[]) => some.map(({ text }) => plain(text)).join('\n');
     const section = textOf(sentences.slice(0, last + 1));
     return {
       text: [textOf(before.flatMap(sentencesOf)), section].join('\n'),
@@ -74,7 +80,7 @@ function saysYearBeside(text: string, date: string, spokenOn: string): boolean {
 }
 
 /** What follows the earlier of two values: 个街道扩大到5个街道. */
-const changed = /^[^；。;]{0,12}?(?:提高|增|升|扩|降|减|缩|变|转|压|拓|发展|翻|涨|调整|延|改)[^，；。;]{0,5}?[到至为成]/;
+export const changed = /^[^；。;]{0,12}?(?:提高|增|升|扩|降|减|缩|变|转|压|拓|发展|翻|涨|调整|延|改)[^，；。;]{0,5}?[到至为成]/;
 
 /** Whether a numeral is the earlier of two values: 由百分之七十八提高到89.4%, from 12 to 19 homes. */
 function isEarlierValue({ before, after }: Heard): boolean {

@@ -67,15 +67,16 @@ export function isLeftOut({ raw, reading, emendation }: Span): boolean {
 /** Joins neighbouring spans of the same emendation (or of none), as far as both stand or both changed. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
-  let wasChanged = false;
+  let [wasChanged, wasLeftOut] = [false, false];
   for (const span of spans) {
     const last = joined.at(-1);
     // The spans are compared before they are joined: joined ones grow to the whole speech, which is too long to compare each time.
     const isChanged = span.raw !== span.reading;
-    const alike = last && last.emendation === span.emendation && wasChanged === isChanged && !isLeftOut(span) && !isLeftOut(last);
+    const isOfPage = isLeftOut(span);
+    const alike = last && last.emendation === span.emendation && wasChanged === isChanged && !isOfPage && !wasLeftOut;
     if (alike) joined[joined.length - 1] = { ...last, raw: last.raw + span.raw, reading: last.reading + span.reading };
     else joined.push(span);
-    wasChanged = isChanged;
+    [wasChanged, wasLeftOut] = [isChanged, isOfPage];
   }
   return joined;
 }
