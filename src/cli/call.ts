@@ -4,7 +4,7 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['new', 'review', 'dev', 'check', 'build', 'preview', 'pdf', 'read'] as const;
+export const commandNames = ['new', 'review', 'dev', 'check', 'build', 'preview', 'pdf', 'read', 'diff'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
@@ -17,7 +17,12 @@ const optionsOf: Record<CommandName, readonly string[]> = {
   pdf: ['out', 'file'],
   read: ['format'],
   review: ['content'],
+  diff: ['format'],
 };
+
+/** How changes are written: for people, for programs, or as entries of corrections to be pasted. */
+export const changesFormats = ['text', 'json', 'yaml'] as const;
+export type ChangesFormat = (typeof changesFormats)[number];
 
 /** A command line as understood; folders are absolute. */
 export interface Call {
@@ -26,6 +31,10 @@ export interface Call {
   out: string;
   /** How `check` and `read` write what they find. */
   format: Format;
+  /** How `diff` writes what changed. */
+  changes: ChangesFormat;
+  /** The two folders that `diff` compares, the older one first. */
+  editions: readonly string[];
   /** Whether `build` may make the site of a draft. */
   draft: boolean;
   /** Whether `new` changes what it proposes to change in a folder that stands already. */
@@ -58,17 +67,20 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   if (values.help || name === undefined) return { help: command ?? 'all' };
   if (!command) throw new UsageError(words.unknownCommand(name, commandNames.join(' ')));
   const takesFile = command === 'read' || command === 'new';
-  const unexpected = takesFile ? rest[1] : rest[0];
+  const unexpected = rest[command === 'diff' ? 2 : takesFile ? 1 : 0];
   if (unexpected !== undefined) throw new UsageError(words.unexpected(unexpected));
   const foreign = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
   if (command === 'new' && rest[0] === undefined) throw new UsageError(words.newNeedsFile);
+  if (command === 'diff' && rest.length < 2) throw new UsageError(words.diffNeedsFolders);
   if (values.watch && values.propose !== undefined) throw new UsageError(words.foreignOption('--propose', 'check --watch'));
   return {
     command,
     content: resolve(values.content ?? 'content'),
     out: resolve(values.out ?? (command === 'new' ? 'content' : 'dist')),
-    format: readFormat(values.format ?? 'text', command, words),
+    format: command === 'diff' ? 'text' : readFormat(values.format ?? 'text', formatsOf(command), words),
+    changes: command === 'diff' ? readFormat(values.format ?? 'text', changesFormats, words) : 'text',
+    editions: command === 'diff' ? rest.map((folder) => resolve(folder)) : [],
     draft: values.draft ?? false,
     apply: values.apply ?? false,
     watch: values.watch ?? false,
@@ -103,8 +115,11 @@ function parse(args: string[], words: CommandWords) {
   }
 }
 
-function readFormat(name: string, command: CommandName, words: CommandWords): Format {
-  const known = command === 'read' ? formats.filter((each) => each !== 'github') : formats;
+function formatsOf(command: CommandName): readonly Format[] {
+  return command === 'read' ? formats.filter((each) => each !== 'github') : formats;
+}
+
+function readFormat<Name extends string>(name: string, known: readonly Name[], words: CommandWords): Name {
   const format = known.find((each) => each === name);
   if (!format) throw new UsageError(words.badFormat(name, known.join(' ')));
   return format;
