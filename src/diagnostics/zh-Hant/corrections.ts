@@ -36,7 +36,7 @@ export const corrections = {
     fix: '請在 figures/ 裡刪去這一條，或在這裡刪去 withdrawn: true',
   },
   'former-id-taken': {
-    what: (d) => `曾用編號 ${d.id} 現在是另一項數據的編號`,
+    what: (d) => `曾用編號 ${d.id} 已是另一項數據的編號`,
     why: '它的網址會通向兩項數據',
     fix: '請給那項數據換一個編號，或在這裡刪去這個編號',
   },

@@ -13,7 +13,10 @@ test('a command alone works on content and dist below the working folder', () =>
     content: resolve('content'),
     out: resolve('dist'),
     format: 'text',
+    changes: 'text',
+    editions: [],
     draft: false,
+    apply: false,
     watch: false,
     propose: '',
     port: 4321,
@@ -34,7 +37,10 @@ test('options name other folders, a port and a path', () => {
     base: '/政务 公开/',
     file: resolve('report.pdf'),
   };
-  assert.deepEqual(call, { ...given, format: 'text', draft: false, watch: false, propose: '', input: '-' });
+  assert.deepEqual(call, {
+    ...{ ...given, format: 'text', changes: 'text', editions: [], draft: false, apply: false },
+    ...{ watch: false, propose: '', input: '-' },
+  });
   const check = readCall(['check', '--watch', '--format', 'json'], words);
   assert.ok('watch' in check && check.watch && check.format === 'json');
 });
