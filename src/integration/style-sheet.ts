@@ -16,8 +16,8 @@ const targets: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16
 const leftAsWritten = Features.LightDark;
 
 /**
- * The style sheet of all pages, or that of drafts or archived reports, minified, as browsers of the floor read it; tests may ask for it as it is written, with
- * layers. Throws on what is not CSS, with file and place.
+ * The style sheet of all pages, or that of drafts or archived reports, minified, as browsers of the floor read it; tests may ask for it as
+ * it is written, with layers. Throws on what is not CSS, with file and place.
  */
 export async function styleSheet({
   asWritten = false,

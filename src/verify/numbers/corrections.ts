@@ -3,8 +3,8 @@ import type { TextRun } from './blocks.ts';
 import { type Facts, withoutSpace } from './facts.ts';
 
 /**
- * Whether a text stands in an entry of the corrections: its edition, its reason, the name of a figure that was withdrawn. What a figure or a
- * sentence was before may stand only where it is struck out.
+ * Whether a text stands in an entry of the corrections: its edition, its reason, the name of a figure that was withdrawn. What a figure
+ * or a sentence was before may stand only where it is struck out.
  */
 export function isOfCorrection(correction: Correction | undefined, { text, element }: TextRun, { report, words }: Facts): boolean {
   if (!correction) return false;
