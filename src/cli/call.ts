@@ -4,7 +4,20 @@ import { type Format, formats } from '../diagnostics/formats.ts';
 import type { CommandWords } from '../i18n/commands.ts';
 import { UsageError } from './exit-codes.ts';
 
-export const commandNames = ['new', 'review', 'dev', 'check', 'build', 'preview', 'pdf', 'read', 'release', 'verify', 'deploy'] as const;
+export const commandNames = [
+  'new',
+  'review',
+  'dev',
+  'check',
+  'build',
+  'preview',
+  'pdf',
+  'read',
+  'diff',
+  'release',
+  'verify',
+  'deploy',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The options that a command takes. */
@@ -17,6 +30,7 @@ const optionsOf: Record<CommandName, readonly string[]> = {
   preview: ['out', 'port', 'base'],
   pdf: ['out', 'file'],
   read: ['format'],
+  diff: ['format'],
   release: ['content', 'out', 'sign', 'pdf', 'sm3', 'warc'],
   verify: ['key'],
   deploy: ['from', 'rollback'],
@@ -27,6 +41,10 @@ const takesPath: readonly CommandName[] = ['new', 'read', 'verify', 'deploy'];
 /** Where commands write what they make, where nothing else is said. */
 const outputs: Partial<Record<CommandName, string>> = { new: 'content', release: 'release' };
 
+/** How changes are written: for people, for programs, or as entries of corrections to be pasted. */
+export const changesFormats = ['text', 'json', 'yaml'] as const;
+export type ChangesFormat = (typeof changesFormats)[number];
+
 /** A command line as understood; folders are absolute. */
 export interface Call {
   command: CommandName;
@@ -34,6 +52,10 @@ export interface Call {
   out: string;
   /** How `check` and `read` write what they find. */
   format: Format;
+  /** How `diff` writes what changed. */
+  changes: ChangesFormat;
+  /** The two folders that `diff` compares, the older one first. */
+  editions: readonly string[];
   /** Whether `build` may make the site of a draft. */
   draft: boolean;
   /** Whether `new` changes what it proposes to change in a folder that stands already. */
@@ -80,18 +102,21 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   const command = commandNames.find((known) => known === name);
   if (values.help || name === undefined) return { help: command ?? 'all' };
   if (!command) throw new UsageError(words.unknownCommand(name, commandNames.join(' ')));
-  const unexpected = takesPath.includes(command) ? rest[1] : rest[0];
+  const unexpected = rest[command === 'diff' ? 2 : takesPath.includes(command) ? 1 : 0];
   if (unexpected !== undefined) throw new UsageError(words.unexpected(unexpected));
   const foreign = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
   if (command === 'new' && rest[0] === undefined) throw new UsageError(words.newNeedsFile);
   if (values.rollback && values.from !== undefined) throw new UsageError(words.foreignOption('--from', 'deploy --rollback'));
+  if (command === 'diff' && rest.length < 2) throw new UsageError(words.diffNeedsFolders);
   if (values.watch && values.propose !== undefined) throw new UsageError(words.foreignOption('--propose', 'check --watch'));
   return {
     command,
     content: resolve(values.content ?? 'content'),
     out: resolve(values.out ?? outputs[command] ?? 'dist'),
-    format: readFormat(values.format ?? 'text', command, words),
+    format: command === 'diff' ? 'text' : readFormat(values.format ?? 'text', formatsOf(command), words),
+    changes: command === 'diff' ? readFormat(values.format ?? 'text', changesFormats, words) : 'text',
+    editions: command === 'diff' ? rest.map((folder) => resolve(folder)) : [],
     draft: values.draft ?? false,
     apply: values.apply ?? false,
     watch: values.watch ?? false,
@@ -155,8 +180,11 @@ function parse(args: string[], words: CommandWords) {
   }
 }
 
-function readFormat(name: string, command: CommandName, words: CommandWords): Format {
-  const known = command === 'read' ? formats.filter((each) => each !== 'github') : formats;
+function formatsOf(command: CommandName): readonly Format[] {
+  return command === 'read' ? formats.filter((each) => each !== 'github') : formats;
+}
+
+function readFormat<Name extends string>(name: string, known: readonly Name[], words: CommandWords): Name {
   const format = known.find((each) => each === name);
   if (!format) throw new UsageError(words.badFormat(name, known.join(' ')));
   return format;

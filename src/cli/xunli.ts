@@ -49,6 +49,7 @@ async function start(call: Call, terminal: Terminal, words: CommandWords): Promi
     return makeNew(call, terminal, words, terminalLanguage(process.env), today());
   }
   if (call.command === 'pdf') return (await import('./pdf.ts')).pdf(call, terminal, words);
+  if (call.command === 'diff') return (await import('./diff.ts')).diff(call, terminal, words);
   if (call.command === 'dev') return (await import('./dev.ts')).dev(call, terminal, words);
   if (call.command === 'review') {
     const { review, realEffects } = await import('./review/review.ts');

@@ -257,6 +257,12 @@ export const codes = {
   'source-long': 'X811',
   'source-pages': 'X812',
   'source-slow': 'X813',
+  'correction-edition': 'X880',
+  'correction-empty': 'X881',
+  'correction-value': 'X882',
+  'correction-same': 'X883',
+  'correction-withdrawn': 'X884',
+  'former-id-taken': 'X885',
 } as const;
 
 export type Code = keyof typeof codes;

@@ -20,7 +20,7 @@ export interface DataFile {
   table?: { fields: Field[]; keyed: boolean; property?: string };
 }
 
-/** Types of the Table Schema; a `list` is numbers within one cell, an `array` numbers of JSON. */
+/** Types of the Table Schema; a `list` is numbers within one cell, an `array` a list of JSON. */
 type FieldType = 'string' | 'number' | 'integer' | 'object' | 'list' | 'array';
 
 /** What one column or key of the open data holds; both metadata formats are written from it. */
@@ -73,6 +73,7 @@ const rules = {
   expression: optional,
   growthOf: optional,
   plan: { type: 'string', values: ['planned'] },
+  formerIds: { type: 'list', separator: ' ' },
   note: optional,
   certainty: { type: 'string', values: certainties },
   doubt: optional,
@@ -93,7 +94,7 @@ export interface Field extends FieldRule {
 }
 
 /** What stands in JSON for a text of CSV. */
-const inJson: Partial<Record<FieldName, FieldType>> = { quote: 'object', parts: 'array' };
+const inJson: Partial<Record<FieldName, FieldType>> = { quote: 'object', parts: 'array', formerIds: 'array' };
 
 /** The rule of a field in a format. */
 export function field(name: FieldName, format: 'csv' | 'json'): Field {

@@ -75,10 +75,17 @@ export function registerFiles(report: Report): DataFile[] {
   ];
 }
 
-/** The keys of an entry in a JSON file; there is one of English labels where the report has any, and one of its status in a draft. */
+/**
+ * The keys of an entry in a JSON file; there is one of English labels or former ids where the report has any, and one of its
+ * status in a draft.
+ */
 function fieldsOf(property: keyof typeof jsonFields, report: Report): readonly FieldName[] {
-  const isThere = (name: FieldName) => (name === 'labelEn' ? hasEnglishLabels(report) : name !== 'status' || report.openItems.size > 0);
-  return jsonFields[property].filter(isThere);
+  const isThere: Partial<Record<FieldName, boolean>> = {
+    labelEn: hasEnglishLabels(report),
+    status: report.openItems.size > 0,
+    formerIds: report.corrections.some(({ formerIds }) => formerIds.length > 0),
+  };
+  return jsonFields[property].filter((name) => isThere[name] ?? true);
 }
 
 function metadataFile(report: Report): DataFile {

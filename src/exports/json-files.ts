@@ -1,5 +1,6 @@
 import { statedFacts } from '../report/drafts/facts.ts';
 import { type ItemKind, itemKey } from '../report/drafts/read-item.ts';
+import { formerIdsOf } from '../report/editions/corrections.ts';
 import { certaintyOf } from '../report/figures/doubts.ts';
 import { type Derivation, displayText, type Figure, type Quote } from '../report/figures/figure.ts';
 import { type Amount, type Bound, endsOf, type Form } from '../report/numerals/amount.ts';
@@ -96,6 +97,7 @@ export const jsonFields = {
     'href',
     'growthOf',
     'plan',
+    'formerIds',
     'note',
     'certainty',
     'doubt',
@@ -111,7 +113,7 @@ export function jsonText(data: object): string {
 
 /** What every JSON file says of the report; `href`s are relative to `base`, the site's root seen from `data/`. */
 export function reportEntry({ meta, areas, transcript, openItems }: Report) {
-  const { language, title, edition, notice } = meta;
+  const { language, title, edition, archived, notice } = meta;
   const { subtitle, publisher, date, place, period, summary } = statedFacts(meta);
   return {
     ...(openItems.size > 0 && { status: 'draft' }),
@@ -124,6 +126,7 @@ export function reportEntry({ meta, areas, transcript, openItems }: Report) {
     summary,
     ...(notice && { notice }),
     edition,
+    ...(archived && { archived }),
     transcript: { path: 'transcript.txt', sha256: transcript.sha256 },
     base: '../',
     href: pageHref('index'),
@@ -169,6 +172,8 @@ export interface FigureEntry {
   growthOf?: string;
   /** There where it is planned and no result. */
   plan?: 'planned';
+  /** The ids that it had in former editions, there where it had any. */
+  formerIds?: string[];
   note?: string;
   /** There where something is doubted: how sure its least sure part is, and why. */
   certainty?: Certainty;
@@ -179,6 +184,7 @@ export interface FigureEntry {
 export function figureEntry(report: Report, figure: Figure): FigureEntry {
   const { id, label, labelEn, unit, form, bound, numbers, asOf, basis, quote, derivation, growthOf, plan, note, doubts } = figure;
   const { low, high } = endsOf(figure);
+  const formerIds = formerIdsOf(report.corrections, id);
   return {
     id,
     ...statusOf(report, 'figure', id),
@@ -200,6 +206,7 @@ export function figureEntry(report: Report, figure: Figure): FigureEntry {
     href: figureHref(id),
     ...(growthOf && { growthOf }),
     ...(plan && { plan: 'planned' }),
+    ...(formerIds.length > 0 && { formerIds }),
     ...(note && { note }),
     ...(doubts.length > 0 && { certainty: certaintyOf(figure), doubt: doubts.map(({ text }) => text).join(' ') }),
   };

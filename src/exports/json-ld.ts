@@ -8,6 +8,7 @@ import type { Participant } from '../report/people.ts';
 import { type Question, questionTitle } from '../report/questions.ts';
 import type { EnglishPage, Report } from '../report/report.ts';
 import { areaHref, figureHref, pageHref, publicHref, questionHref } from '../report/routes.ts';
+import type { ReportMeta } from '../report/schema/report.ts';
 import type { DataFile } from './data-file.ts';
 import { registerFiles } from './data-files.ts';
 import { oneNumber } from './json-files.ts';
@@ -64,6 +65,7 @@ function reportNode({ meta, areas, questions, participants, figures }: Report) {
     inLanguage: meta.language,
     version: meta.edition.version,
     datePublished: meta.edition.date,
+    creativeWorkStatus: archivedStatus(meta),
     temporalCoverage: timeSpan(figures),
     publisher,
     ...(participants.some(isNamed) && { contributor: participants.filter(isNamed).map(person) }),
@@ -102,6 +104,11 @@ function questionNode(question: Question) {
   };
 }
 
+/** A stage of a work's life as schema.org has it, in words: a report that is archived says since when. */
+function archivedStatus({ archived }: ReportMeta): string | undefined {
+  return archived && `Archived ${archived}`;
+}
+
 function datasetNode(report: Report) {
   const { meta } = report;
   const publisher = organisation(statedFacts(meta).publisher);
@@ -114,6 +121,7 @@ function datasetNode(report: Report) {
     inLanguage: meta.language,
     version: meta.edition.version,
     datePublished: meta.edition.date,
+    creativeWorkStatus: archivedStatus(meta),
     temporalCoverage: timeSpan(report.figures),
     creator: publisher,
     publisher,

@@ -23,6 +23,7 @@ export function dataPackage(meta: ReportMeta, files: readonly DataFile[]): objec
     description: summary,
     version: meta.edition.version,
     edition: meta.edition,
+    ...(meta.archived && { archived: meta.archived }),
     language: meta.language,
     ...(publisher && { contributors: [{ title: publisher, roles: ['publisher'] }] }),
     ...(meta.licence?.link && { licenses: [{ path: meta.licence.link, title: meta.licence.name }] }),

@@ -24,9 +24,10 @@ export async function loadAssets(): Promise<Asset[]> {
   return bundleAssets();
 }
 
-/** Of all assets those that the site of a report has: the style of drafts is in drafts only. */
-export function assetsOfSite(assets: readonly Asset[], { openItems }: Pick<Report, 'openItems'>): Asset[] {
-  return assets.filter(({ name }) => name !== 'draft.css' || openItems.size > 0);
+/** Of all assets those that the site of a report has: the style of drafts is in drafts only, that of archived reports in those. */
+export function assetsOfSite(assets: readonly Asset[], { openItems, meta }: Pick<Report, 'openItems' | 'meta'>): Asset[] {
+  const isThere: Record<string, boolean> = { 'draft.css': openItems.size > 0, 'archived.css': meta.archived !== undefined };
+  return assets.filter(({ name }) => isThere[name] ?? true);
 }
 
 /** The only code that a site may hold, byte for byte, by its path there. */

@@ -26,7 +26,7 @@ const scripts: Record<string, string> = {
 /** Bundles the site's style sheet and that of drafts, its scripts and the search engine. Throws the bundlers' errors. */
 export async function bundleAssets(): Promise<Asset[]> {
   const engine = bundleScript(await engineBundle()).then((contents) => ({ name: 'engine.js', path: 'search/engine.js', contents }));
-  const styles = (['style.css', 'draft.css'] as const).map(async (of) => assetOf(of, await styleSheet({ of })));
+  const styles = (['style.css', 'draft.css', 'archived.css'] as const).map(async (of) => assetOf(of, await styleSheet({ of })));
   const bundled = Object.entries(scripts).map(async ([name, entry]) => assetOf(name, await bundleScript({ entry })));
   return Promise.all([...styles, ...bundled, engine]);
 }

@@ -8,6 +8,7 @@ import { plainSelectors } from './plain-selectors.ts';
 const entries = {
   'style.css': fileURLToPath(new URL('../styles/style.css', import.meta.url)),
   'draft.css': fileURLToPath(new URL('../styles/draft.css', import.meta.url)),
+  'archived.css': fileURLToPath(new URL('../styles/archived.css', import.meta.url)),
 };
 /** Chromium 86, Firefox 91 and Safari 14, as lightningcss writes versions. */
 const targets: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16, ios_saf: 14 << 16 };
@@ -15,8 +16,8 @@ const targets: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16
 const leftAsWritten = Features.LightDark;
 
 /**
- * The style sheet of all pages, or that of drafts, minified, as browsers of the floor read it; tests may ask for it as it is written, with
- * layers. Throws on what is not CSS, with file and place.
+ * The style sheet of all pages, or that of drafts or archived reports, minified, as browsers of the floor read it; tests may ask for it as
+ * it is written, with layers. Throws on what is not CSS, with file and place.
  */
 export async function styleSheet({
   asWritten = false,

@@ -5,6 +5,7 @@ import { hiddenInFile } from './hidden-characters.ts';
 import { isPublicFile } from './public-files.ts';
 import { questionsFile } from './questions.ts';
 import { failure, type Result, success } from './result.ts';
+import { correctionsFile } from './schema/corrections.ts';
 import { englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 import { lineDiagnostics, numeralDiagnostics } from './text-limits.ts';
 
@@ -14,7 +15,8 @@ export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 /** Files that every report has; the other registers may be left out where there is nothing to register. */
 export const requiredFiles = ['report.yaml', 'transcript.txt', 'overview.mdx'] as const;
 const optionalPages = [questionsFile, englishFile];
-const optionalFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml', 'not-figures.yaml', readerQuestionsFile, indexTermsFile];
+const registerFiles = ['emendations.yaml', 'documents.yaml', 'milestones.yaml', 'not-figures.yaml'];
+const optionalFiles = [...registerFiles, readerQuestionsFile, indexTermsFile, correctionsFile];
 /** The document from which the text was taken. */
 export const sourceFolder = 'source/';
 const ofFolder = /^(figures\/[^/]+\.yaml|areas\/[^/]+\.mdx)$/;

@@ -6,6 +6,7 @@ import { type ContentFiles, fileDiagnostics, readText } from './content.ts';
 import { readFolder } from './content-folder.ts';
 import { readMeta } from './drafts/facts.ts';
 import { readItemsOf } from './drafts/read-items.ts';
+import { placeCorrections } from './editions/corrections.ts';
 import { englishDiagnostics } from './english/rules.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
@@ -24,6 +25,7 @@ import { lostDiagnostics } from './rules/classification.ts';
 import { elsewhereDiagnostics, rowDiagnostics, swappedDiagnostics } from './rules/figure-placement.ts';
 import type { Spoken } from './rules/numeral-classes.ts';
 import { typedDiagnostics } from './rules/typed-numerals.ts';
+import { correctionsFile } from './schema/corrections.ts';
 import { type EmendationEntry, englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 import { draftReportSchema, type ReportMeta, readingSchema } from './schema/report.ts';
 import { sourceDiagnostics } from './source-document.ts';
@@ -106,6 +108,8 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const written = { labels: figures.map(({ label }) => label), titles: documents.map(({ title }) => title), people };
   const spokenTerms = termsSpoken(transcript.sentences, language, written);
   const indexTerms = take(indexTermsOf(registers.indexTerms, spokenTerms, transcript, figures));
+  const corrected = { edition: meta?.edition, figures, known, sentences: transcript.sentences };
+  const told = take(placeCorrections(registers.corrections, corrected));
   const publicFiles = take(readPublicFiles(files));
   const attachments = take(readAttachments(files));
   // Entries with mistakes will be listed too, once those are mended.
@@ -116,6 +120,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
     milestones: willList('milestones.yaml', registers.milestones),
     readerQuestions: willList(readerQuestionsFile, registers.readerQuestions),
     indexTerms: willList(indexTermsFile, indexTerms),
+    corrections: willList(correctionsFile, registers.corrections),
     english: files.has(englishFile) ? {} : null,
     figures: [...known],
     questions: transcript.sections.filter(({ kind }) => kind === 'question'),
@@ -137,7 +142,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const readItems = readItemsOf({ yaml, status: meta.status, missing: facts.missing, frontMatters, registers, transcript, ...placed });
   const uses = tags.map(toUse);
   const questions = questionsOf(transcript, entries, meta.speakers);
-  const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers), ...asked.wording];
+  const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers), ...asked.wording, ...told.wording];
   return {
     value: reportOf({
       publicFiles,
@@ -148,6 +153,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
       readItems,
       readerQuestions: asked.readerQuestions,
       indexTerms,
+      corrections: told.corrections,
       ...narrative,
       english: english?.page ?? null,
       questions,

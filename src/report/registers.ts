@@ -6,6 +6,7 @@ import { whereSpoken } from './figures/register.ts';
 import { typedMistake } from './figures/typed-mistakes.ts';
 import type { Milestone, NotFigure, PolicyDocument } from './report.ts';
 import { failure, gather, type Result, success } from './result.ts';
+import { type CorrectionEntry, correctionSchema, correctionsFile } from './schema/corrections.ts';
 import {
   cellSchema,
   type DerivedEntry,
@@ -40,6 +41,7 @@ export interface Registers {
   notFigures: Placed<NotFigureEntry>[];
   readerQuestions: Placed<ReaderQuestionEntry>[];
   indexTerms: Placed<IndexTermEntry>[];
+  corrections: Placed<CorrectionEntry>[];
 }
 
 /** Reads every register of a content folder. */
@@ -53,6 +55,7 @@ export function readRegisters(files: ContentFiles): Result<Registers> {
   const notFigures = readEntries(files, 'not-figures.yaml', () => notFigureSchema);
   const readerQuestions = unique(readEntries(files, readerQuestionsFile, () => readerQuestionSchema));
   const indexTerms = readEntries(files, indexTermsFile, indexTermSchema);
+  const corrections = readEntries(files, correctionsFile, correctionSchema);
   const quoted = gather(figures.value.filter((item): item is Placed<QuotedEntry> => 'quote' in item.entry).map(wellTyped));
   return {
     value: {
@@ -64,8 +67,9 @@ export function readRegisters(files: ContentFiles): Result<Registers> {
       notFigures: notFigures.value,
       readerQuestions: readerQuestions.value,
       indexTerms: indexTerms.value,
+      corrections: corrections.value,
     },
-    diagnostics: [figures, quoted, emendations, documents, milestones, notFigures, readerQuestions, indexTerms].flatMap(
+    diagnostics: [figures, quoted, emendations, documents, milestones, notFigures, readerQuestions, indexTerms, corrections].flatMap(
       ({ diagnostics }) => diagnostics,
     ),
   };

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { ChartRequest } from './charts/request.ts';
 import type { ReadItem } from './drafts/read-item.ts';
+import type { Correction } from './editions/corrections.ts';
 import type { Figure, Quote } from './figures/figure.ts';
 import type { Parts } from './parts.ts';
 import type { Participant } from './people.ts';
@@ -138,6 +139,8 @@ export interface ReportContent {
   readerQuestions: ReaderQuestion[];
   /** The index: what the speech names, by the alphabet. */
   indexTerms: IndexTerm[];
+  /** What editions corrected, the last edition first. */
+  corrections: readonly Correction[];
   areas: Area[];
   overview: Overview;
   questions: Question[];

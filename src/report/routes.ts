@@ -1,3 +1,4 @@
+import { correctionsFile } from './schema/corrections.ts';
 import { englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 
 /** What may be empty in a report, so that the page that lists it would be; `null` where it is a whole. */
@@ -8,6 +9,7 @@ interface Listed {
   milestones: readonly unknown[];
   readerQuestions: readonly unknown[];
   indexTerms: readonly unknown[];
+  corrections: readonly unknown[];
   english: object | null;
 }
 
@@ -40,6 +42,16 @@ export const routes = [
   { page: 'transcript', menu: true, reading: true, siteMap: true, crawled: true, book: true, label: 'article' },
   { page: 'verbatim', menu: false, reading: false, siteMap: true, crawled: true, book: false, label: 'article' },
   { page: 'terms', menu: false, reading: true, siteMap: true, crawled: true, book: false, label: 'column', lists: 'indexTerms' },
+  {
+    page: 'corrections',
+    menu: false,
+    reading: true,
+    siteMap: true,
+    crawled: true,
+    book: false,
+    label: 'column',
+    lists: 'corrections',
+  },
   { page: 'audit', menu: false, reading: true, siteMap: true, crawled: true, book: false, label: 'column' },
   { page: 'report', menu: true, reading: true, siteMap: true, crawled: true, book: false, label: 'article' },
   { page: 'search', menu: false, reading: false, siteMap: true, crawled: false, book: false, label: 'column' },
@@ -69,6 +81,7 @@ export function registerBehind(file: string): string {
   if (route?.lists === 'english') return englishFile;
   if (route?.lists === 'readerQuestions') return readerQuestionsFile;
   if (route?.lists === 'indexTerms') return indexTermsFile;
+  if (route?.lists === 'corrections') return correctionsFile;
   return route?.lists === 'documents' || route?.lists === 'milestones' ? `${route.lists}.yaml` : '';
 }
 
@@ -99,7 +112,22 @@ export function sentenceHref(id: string): string {
 
 /** The address of a figure's row in the register. */
 export function figureHref(id: string): string {
-  return pageHref('figures', `f-${id}`);
+  return pageHref('figures', figureAnchor(id));
+}
+
+/** The place of a figure within the register. */
+export function figureAnchor(id: string): string {
+  return `f-${id}`;
+}
+
+/** The place of a correction within the page of corrections, by its place among all. */
+export function correctionId(index: number): string {
+  return `c-${index + 1}`;
+}
+
+/** The address of a correction. */
+export function correctionHref(index: number): string {
+  return pageHref('corrections', correctionId(index));
 }
 
 /** The address of an area's page, or of a measure's section in it. */

@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
+import { corrections } from './corrections.ts';
 import { drafts } from './drafts.ts';
 import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
@@ -30,6 +31,7 @@ export const zhCN: Dictionary = {
     ...questions,
     ...readerQuestions,
     ...indexTerms,
+    ...corrections,
     ...englishPage,
     ...charts,
     ...audit,

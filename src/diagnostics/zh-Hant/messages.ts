@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
+import { corrections } from './corrections.ts';
 import { drafts } from './drafts.ts';
 import { englishPage } from './english-page.ts';
 import { figures } from './figures.ts';
@@ -31,6 +32,7 @@ export const zhHant: Dictionary = {
     ...questions,
     ...readerQuestions,
     ...indexTerms,
+    ...corrections,
     ...englishPage,
     ...charts,
     ...audit,

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../commands.ts';
+import { editions } from './editions.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
@@ -11,6 +12,7 @@ const options = {
   out: '  --out FOLDER       the folder of the site (default: dist)',
   format: '  --format NAME      text (default, for people), json or github (for programs)',
   shortFormat: '  --format NAME      text (default, for people) or json (for programs)',
+  changes: '  --format NAME      text (default, for people), json (for programs) or yaml (entries to paste into corrections.yaml)',
   draft: '  --draft            makes the site of a draft too, marking every page as one',
   watch: '  --watch            check again after every save, first the content, then the pages; stop with Ctrl+C',
   propose: '  --propose FILE     write entries to paste for the numbers not accounted for to this new file',
@@ -43,6 +45,7 @@ export const en: CommandWords = {
       '  deploy    put the finished site where a host serves it, in one step, and keep the former one to go back to',
       '  release   build the site and pack a release: site, offline copy, archive package, with manifest and hashes, signed if wanted',
       '  verify    prove that a release is whole, and its signature',
+      '  diff      compare two editions: the figures, sentences and pages that changed; can write entries for the corrections',
       '',
       'Run a command with --help to see its options.',
       codes,
@@ -73,6 +76,15 @@ export const en: CommandWords = {
     preview: ['Usage: npx xunli preview [options]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['Usage: npx xunli pdf [options]', '', options.out, options.file, options.help, '', codes].join('\n'),
     review: ['Usage: npx xunli review [options]', '', review.help, '', options.content, options.help, '', codes].join('\n'),
+    diff: [
+      'Usage: npx xunli diff OLD NEW [options]',
+      '',
+      '  OLD, NEW           report folders, or finished sites or their data folders',
+      options.changes,
+      options.help,
+      '',
+      codes,
+    ].join('\n'),
     read: [
       'Usage: npx xunli read [file] [options]',
       '',
@@ -116,6 +128,10 @@ export const en: CommandWords = {
     ].join('\n'),
   },
   reading,
+  editions,
+  diffNeedsFolders: 'name two folders, for example npx xunli diff old/content content',
+  noFolderHere: (folder: string) => `there is no folder ${folder}`,
+  noEdition: (folder: string) => `${folder} holds no report: neither report.yaml nor data/figures.json`,
   newNeedsFile: 'name the file to be read, for example npx xunli new speech.docx',
   draftOnFile: (folder) => `${folder} is a file and cannot be a report folder; give another name with --out`,
   draftFolderTaken: (folder) => `${folder} holds something else and was left alone; give another name with --out`,

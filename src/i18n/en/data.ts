@@ -96,6 +96,7 @@ export const en: OpenDataWords = {
     expression: { title: 'Formula' },
     growthOf: { title: 'Growth of', description: 'Id of the figure whose growth this percentage gives.' },
     plan: { title: 'Plan', description: 'planned: announced or promised, not a result.' },
+    formerIds: { title: 'Former IDs', description: 'Under which earlier editions had it; their addresses still lead to it.' },
     note: { title: 'Note' },
     certainty: { title: 'Certainty', description: 'How sure the least sure part of the figure is; empty where nothing is doubted.' },
     doubt: { title: 'Doubt', description: 'Why the editor is not sure.' },

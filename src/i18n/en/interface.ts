@@ -33,6 +33,7 @@ const whole = (title: string) => [title];
 /** The footer of every page. */
 const footer = {
   edition: (version: string, date: string) => `Edition ${version}, ${date}`,
+  archived: (date: string) => `Archived on ${date}; no longer updated`,
   made: 'Every number leads to the sentence that states it, or to the formula behind it.',
   organiser: 'Organised by',
   operator: 'Operated by',

@@ -9,6 +9,7 @@ const names = {
   transcript: 'The speech',
   terms: 'Index',
   verbatim: 'As published',
+  corrections: 'Corrections',
   audit: 'Number audit',
   report: 'All on one page',
   search: 'Search',
@@ -28,6 +29,7 @@ const descriptions = {
   transcript: 'The transcript, with emendations marked; switch to the text exactly as published at any time.',
   terms: 'Places, bodies, programmes and documents that the speech names, from A to Z; numbers lead to the sentences.',
   verbatim: 'The transcript exactly as it was published.',
+  corrections: 'What later editions corrected: the old value, the new one, the sentence it rests on, and why.',
   audit: 'Every numeral in the speech, shown in its sentence, and how it is accounted for.',
   report: 'The full report on one page, for reading straight through, printing or saving as PDF.',
   search: 'Search the measures, the speech, the figures and the documents.',
@@ -85,6 +87,14 @@ const terms = {
   digits: 'Digits',
   figures: 'Figures',
   aliases: (names: string) => ` (also ${names})`,
+};
+
+const corrections = {
+  was: 'Was:',
+  now: 'Now:',
+  withdrawn: '(withdrawn)',
+  reason: 'Why',
+  mark: 'Corrected',
 };
 
 const audit = {
@@ -174,4 +184,4 @@ const notFound = {
 };
 
 /** The words of single pages. */
-export const pages = { pages: names, descriptions, questions, readers, terms, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, terms, transcript, corrections, audit, about, notFound };

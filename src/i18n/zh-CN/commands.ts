@@ -1,4 +1,5 @@
 import type { AuditCounts, DraftCounts, NewDraftCounts } from '../commands.ts';
+import { editions } from './editions.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
@@ -11,6 +12,7 @@ const options = {
   out: '  --out 文件夹       网站所在的文件夹（默认 dist）',
   format: '  --format 格式      text（默认，给人看）、json 或 github（给程序看）',
   shortFormat: '  --format 格式      text（默认，给人看）或 json（给程序看）',
+  changes: '  --format 格式      text（默认，给人看）、json（给程序看）或 yaml（可以贴进 corrections.yaml 的条目）',
   draft: '  --draft            允许生成草稿的网站，每个页面都写明“草稿”',
   watch: '  --watch            每次保存后重新核对：先报内容，再报网页；按 Ctrl+C 结束',
   propose: '  --propose 文件     把没有去处的数字写成可以粘贴的条目，存进这个新文件',
@@ -44,6 +46,7 @@ export const zhCN = {
       '  deploy    把生成好的网站一步换到主机的文件夹里，原来的留着，可以退回',
       '  release   生成网站并打成发布件：网站、离线副本、归档包，附清单与校验值，可以签名',
       '  verify    核对发布件有没有缺损、改动，可以核对签名',
+      '  diff      比较两版：列出变了的数据、句子和网页；可以写出更正条目',
       '',
       '每个命令都可以加 --help 看选项。',
       codes,
@@ -74,6 +77,15 @@ export const zhCN = {
     preview: ['用法：npx xunli preview [选项]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [选项]', '', options.out, options.file, options.help, '', codes].join('\n'),
     review: ['用法：npx xunli review [选项]', '', review.help, '', options.content, options.help, '', codes].join('\n'),
+    diff: [
+      '用法：npx xunli diff 旧版 新版 [选项]',
+      '',
+      '  旧版、新版         报告文件夹，或生成好的网站、它的 data 文件夹',
+      options.changes,
+      options.help,
+      '',
+      codes,
+    ].join('\n'),
     read: [
       '用法：npx xunli read [文件] [选项]',
       '',
@@ -117,6 +129,10 @@ export const zhCN = {
     ].join('\n'),
   },
   reading,
+  editions,
+  diffNeedsFolders: '请写明两个文件夹，例如 npx xunli diff 旧版/content content',
+  noFolderHere: (folder: string) => `没有文件夹 ${folder}`,
+  noEdition: (folder: string) => `${folder} 里没有报告：既没有 report.yaml，也没有 data/figures.json`,
   newNeedsFile: '请写明要读的文件，例如 npx xunli new 讲话.docx',
   draftOnFile: (folder: string) => `${folder} 是一个文件，不能当作报告文件夹；请用 --out 换一个名字`,
   draftFolderTaken: (folder: string) => `${folder} 里已有别的东西，没有动它；请用 --out 换一个名字`,

@@ -47,6 +47,7 @@ const fields = {
   expression: { title: '推算式' },
   growthOf: { title: '增幅所指', description: '这个增幅说的是哪一项数据。' },
   plan: { title: '计划', description: 'planned：计划或承诺的数，不是结果。' },
+  formerIds: { title: '曾用编号', description: '以前各版用过的编号；原来的网址仍通向这里。' },
   note: { title: '说明' },
   certainty: { title: '确定程度', description: '编者对这个数字有存疑时，其中最不确定的一处；没有存疑的，留空。' },
   doubt: { title: '存疑', description: '编者为什么不能确定。' },

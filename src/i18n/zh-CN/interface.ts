@@ -18,6 +18,7 @@ function dateText(date: string): string {
 /** 每个页面都有的页脚。 */
 const footer = {
   edition: (version: string, date: string) => `第${version}版，${date}`,
+  archived: (date: string) => `已归档：${date}，不再更新`,
   made: '每个数字都通向它的原话或算式。',
   organiser: '主办单位',
   operator: '承办单位',

@@ -9,6 +9,7 @@ const names = {
   transcript: '讲话原文',
   terms: '索引',
   verbatim: '网页原样',
+  corrections: '更正',
   audit: '数据核对',
   report: '一页读完',
   search: '搜索',
@@ -28,6 +29,7 @@ const descriptions = {
   transcript: '讲话原文：校勘之处有标记，可以切换为网页原样。',
   terms: '讲话里的地名、机构、项目和文件，按拼音排列；点编号看说到它的句子。',
   verbatim: '讲话原文在网页上的原样，一字未改。',
+  corrections: '各版更正过的内容：原来的数、现在的数、所依据的原话和更正的理由。',
   audit: '讲话中的每一个数字写法，连同它所在的句子和它的去处。',
   report: '整份报告在一页上，便于通读、打印和存为 PDF。',
   search: '在各项举措、讲话、数据和文件中查找。',
@@ -74,6 +76,14 @@ const terms = {
   digits: '数字',
   figures: '数据',
   aliases: (names: string) => `（也作${names}）`,
+};
+
+const corrections = {
+  was: '原为',
+  now: '现为',
+  withdrawn: '（已撤回）',
+  reason: '理由',
+  mark: '更正',
 };
 
 const audit = {
@@ -145,4 +155,4 @@ const notFound = {
 };
 
 /** 各页自己的文字。 */
-export const pages = { pages: names, descriptions, questions, readers, terms, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, terms, transcript, corrections, audit, about, notFound };

@@ -1,4 +1,5 @@
 import type { AuditCounts, DraftCounts, NewDraftCounts } from '../commands.ts';
+import { editions } from './editions.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
@@ -11,6 +12,7 @@ const options = {
   out: '  --out 資料夾       網站所在的資料夾（預設 dist）',
   format: '  --format 格式      text（預設，給人看）、json 或 github（給程式看）',
   shortFormat: '  --format 格式      text（預設，給人看）或 json（給程式看）',
+  changes: '  --format 格式      text（預設，給人看）、json（給程式看）或 yaml（可以貼進 corrections.yaml 的條目）',
   draft: '  --draft            允許生成草稿的網站，每個頁面都寫明「草稿」',
   watch: '  --watch            每次儲存後重新核對：先報內容，再報網頁；按 Ctrl+C 結束',
   propose: '  --propose 檔案     把沒有去處的數字寫成可以貼上的條目，存進這個新檔案',
@@ -44,6 +46,7 @@ export const zhHant = {
       '  deploy    把產生好的網站一步換到主機的資料夾裡，原來的留著，可以退回',
       '  release   產生網站並打成發布件：網站、離線副本、歸檔包，附清單與校驗值，可以簽章',
       '  verify    核對發布件有沒有缺損、改動，可以核對簽章',
+      '  diff      比較兩版：列出變了的數據、句子和網頁；可以寫出更正條目',
       '',
       '每個命令都可以加 --help 看選項。',
       codes,
@@ -74,6 +77,15 @@ export const zhHant = {
     preview: ['用法：npx xunli preview [選項]', '', options.out, options.port, options.base, options.help, '', codes].join('\n'),
     pdf: ['用法：npx xunli pdf [選項]', '', options.out, options.file, options.help, '', codes].join('\n'),
     review: ['用法：npx xunli review [選項]', '', review.help, '', options.content, options.help, '', codes].join('\n'),
+    diff: [
+      '用法：npx xunli diff 舊版 新版 [選項]',
+      '',
+      '  舊版、新版         報告資料夾，或產生好的網站、它的 data 資料夾',
+      options.changes,
+      options.help,
+      '',
+      codes,
+    ].join('\n'),
     read: [
       '用法：npx xunli read [檔案] [選項]',
       '',
@@ -117,6 +129,10 @@ export const zhHant = {
     ].join('\n'),
   },
   reading,
+  editions,
+  diffNeedsFolders: '請寫明兩個資料夾，例如 npx xunli diff 舊版/content content',
+  noFolderHere: (folder: string) => `沒有資料夾 ${folder}`,
+  noEdition: (folder: string) => `${folder} 裡沒有報告：既沒有 report.yaml，也沒有 data/figures.json`,
   newNeedsFile: '請寫明要讀的檔案，例如 npx xunli new 講話.docx',
   draftOnFile: (folder: string) => `${folder} 是一個檔案，不能當作報告資料夾；請用 --out 換一個名字`,
   draftFolderTaken: (folder: string) => `${folder} 裡已有別的東西，沒有動它；請用 --out 換一個名字`,

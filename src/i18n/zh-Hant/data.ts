@@ -47,6 +47,7 @@ const fields = {
   expression: { title: '推算式' },
   growthOf: { title: '增幅所指', description: '這個增幅說的是哪一項數據。' },
   plan: { title: '計劃', description: 'planned：計劃或承諾的數，並非結果。' },
+  formerIds: { title: '曾用編號', description: '以前各版用過的編號；原來的網址仍通向這裡。' },
   note: { title: '說明' },
   certainty: { title: '確定程度', description: '編者對這個數字有存疑時，其中最不確定的一處；沒有存疑的，留空。' },
   doubt: { title: '存疑', description: '編者為什麼不能確定。' },

@@ -18,6 +18,7 @@ function dateText(date: string): string {
 /** 每個頁面都有的頁尾。 */
 const footer = {
   edition: (version: string, date: string) => `第${version}版，${date}`,
+  archived: (date: string) => `已歸檔：${date}，不再更新`,
   made: '每個數字都連到它的原話或算式。',
   organiser: '主辦單位',
   operator: '承辦單位',

@@ -9,6 +9,7 @@ const names = {
   transcript: '發言原文',
   terms: '索引',
   verbatim: '網頁原樣',
+  corrections: '更正',
   audit: '數據核對',
   report: '一頁讀完',
   search: '搜尋',
@@ -28,6 +29,7 @@ const descriptions = {
   transcript: '發言原文：校勘之處均有標示，可以切換為網頁原樣。',
   terms: '發言中的地名、機構、計劃和文件，按拼音排列；點編號看提到它的句子。',
   verbatim: '發言在網頁上的原樣，一字未改。',
+  corrections: '各版更正過的內容：原來的數、現在的數、所依據的原話和更正的理由。',
   audit: '發言中每一個數字的寫法，連同所在的句子和去處。',
   report: '整份報告在同一頁上，方便通讀、列印和儲存為 PDF。',
   search: '在各項措施、發言、數據和文件中搜尋。',
@@ -74,6 +76,14 @@ const terms = {
   digits: '數字',
   figures: '數據',
   aliases: (names: string) => `（又作${names}）`,
+};
+
+const corrections = {
+  was: '原為',
+  now: '現為',
+  withdrawn: '（已撤回）',
+  reason: '理由',
+  mark: '更正',
 };
 
 const audit = {
@@ -150,4 +160,4 @@ const notFound = {
 };
 
 /** 各頁自己的文字。 */
-export const pages = { pages: names, descriptions, questions, readers, terms, transcript, audit, about, notFound };
+export const pages = { pages: names, descriptions, questions, readers, terms, transcript, corrections, audit, about, notFound };

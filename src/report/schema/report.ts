@@ -38,6 +38,8 @@ export const reportSchema = z.strictObject({
   period: title,
   summary: text,
   edition: z.strictObject({ version: title, date: day, time: clock.optional() }),
+  /** The day from which the site is kept as a record and changed no more. */
+  archived: day.optional(),
   transcript: z.strictObject({ sha256 }),
   /** The document from which the text was taken, where it is kept beside it. */
   source: z.strictObject({ file: text, mediaType: text, sha256 }).optional(),

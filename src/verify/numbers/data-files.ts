@@ -69,12 +69,14 @@ function registerProblems(json: string, key: string, report: Report, problemsOf:
 
 /** What is wrong with the data package: the size and hash of a file, the columns of a table, or what it says of the report. */
 function packageProblems(published: Fields, files: Files, { meta }: Report): string[] {
-  const { resources, description, version, edition, language, licenses = [] } = published;
-  const said = { description, version, edition, language, licenses };
+  const { resources, description, version, edition, archived, language, licenses = [] } = published;
+  const said = { description, version, edition, archived, language, licenses };
   const { licence } = meta;
   const { summary } = statedFacts(meta);
   const linked = licence?.link === undefined ? [] : [{ path: licence.link, title: licence.name }];
-  const known = { description: summary, version: meta.edition.version, edition: meta.edition, language: meta.language, licenses: linked };
+  const { edition: ofReport, archived: since } = meta;
+  const head = { description: summary, version: ofReport.version, edition: ofReport, archived: since };
+  const known = { ...head, language: meta.language, licenses: linked };
   const wrong = (resources as Resource[]).flatMap(({ path, bytes, hash, schema }) => {
     const contents = files.get(`data/${path}`) ?? files.get(path);
     if (!contents) return [path];

@@ -18,6 +18,7 @@ export function jsonProblems(entries: Fields[], report: Report): string[] {
       differences(entry, report.figureById.get(String(entry.id)), (figure) => ({
         ...jsonEntry(figure, partIn(report, figure)),
         ...(report.openItems.has(itemKey('figure', figure.id)) && { status: 'draft' }),
+        ...formerNames(report, figure.id),
       })),
     ),
     ...missing(entries, report.figures),
@@ -90,6 +91,12 @@ function missing(entries: Fields[], figures: readonly Figure[]): string[] {
   const ids = new Set(entries.map(({ id }) => id));
   const left = figures.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
   return entries.length === ids.size ? left : [...left, `${entries.length} ≠ ${ids.size}`];
+}
+
+/** The ids that the corrections say a figure had. */
+function formerNames({ corrections }: Report, id: string): { formerIds?: string[] } {
+  const formerIds = [...new Set(corrections.filter(({ figure }) => figure === id).flatMap((correction) => correction.formerIds))];
+  return formerIds.length > 0 ? { formerIds } : {};
 }
 
 /**

@@ -17,12 +17,13 @@ export function differingKeys(published: Fields, expected: Fields): string[] {
 
 /** What a JSON file says of the report that the report does not say of itself. */
 export function headProblems(published: unknown, { meta, areas, transcript, openItems }: Report): string[] {
-  const { language, title, edition, notice } = meta;
+  const { language, title, edition, archived, notice } = meta;
   const { subtitle, publisher, date, place, period, summary } = statedFacts(meta);
   const event = date !== undefined || place !== undefined ? { date, place } : undefined;
   const expected = {
     ...{ title, subtitle, language, publisher, event, period, summary, edition },
     ...(openItems.size > 0 && { status: 'draft' }),
+    ...(archived && { archived }),
     ...(notice && { notice }),
     transcript: { path: 'transcript.txt', sha256: transcript.sha256 },
     base: '../',

@@ -13,6 +13,7 @@ import type { ComparedSum } from '../../report/rules/compared-sums.ts';
 import { publishedAt } from '../../report/schema/report.ts';
 import type { PageElement } from '../pages.ts';
 import type { TextRun } from './blocks.ts';
+import { isOfCorrection } from './corrections.ts';
 import { JsonNumber, parseExactly } from './exact-json.ts';
 import { type Facts, sentenceNames, withoutSpace } from './facts.ts';
 import { isScaleNumber } from './scales.ts';
@@ -33,6 +34,8 @@ const kinds: Record<string, (text: string, facts: Facts, run: TextRun) => boolea
   place: (text, { report }) => text === withoutSpace(report.meta.event.place),
   licence: (text, { report }) => text === withoutSpace(report.meta.licence?.name ?? ''),
   edition: (text, { report, words }) => text === withoutSpace(words.footer.edition(report.meta.edition.version, report.meta.edition.date)),
+  archived: (text, { report, words }) =>
+    report.meta.archived !== undefined && text === withoutSpace(words.footer.archived(report.meta.archived)),
   published: (text, { report }) => text === withoutSpace(publishedAt(report.meta.edition)),
   hash: (text, { report }) => text === report.transcript.sha256,
   identifier: (text, { report }) =>
@@ -65,6 +68,7 @@ export function isStructure(run: TextRun, facts: Facts): boolean {
   if (name === 'as-of')
     return text === withoutSpace(facts.words.asOfText(facts.report.figureById.get(about)?.asOf ?? '', facts.report.meta.period));
   if (name === 'expression') return text === withoutSpace(facts.report.figureById.get(about)?.derivation?.expression ?? '');
+  if (name === 'correction') return isOfCorrection(facts.report.corrections[Number(about)], run, facts);
   if (name === 'sum') return isSum(text, facts.report.sums[Number(about)]);
   if (name === 'attachment') return text === withoutSpace(attachmentNote(about, facts));
   if (name === 'attachment-hash') return text === facts.report.attachments.get(about)?.sha256;
@@ -143,9 +147,13 @@ function given(entry: Record<string, string | undefined>): Entry {
   return Object.fromEntries(Object.entries(entry).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }
 
-function editionOf({ edition, language }: Report['meta'], figures: readonly Figure[]): Entry {
+function editionOf({ edition, language, archived }: Report['meta'], figures: readonly Figure[]): Entry {
   const span = timeSpan(figures);
-  return { version: edition.version, datePublished: edition.date, inLanguage: language, ...(span && { temporalCoverage: span }) };
+  return {
+    ...{ version: edition.version, datePublished: edition.date, inLanguage: language },
+    ...(span && { temporalCoverage: span }),
+    ...(archived && { creativeWorkStatus: `Archived ${archived}` }),
+  };
 }
 
 /** The address of a page as structured data tells it: whole where the report says where it is published. */

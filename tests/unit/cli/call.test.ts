@@ -9,6 +9,8 @@ const words = commandWords('en');
 
 /** What other commands are told. */
 const unsaid = {
+  changes: 'text',
+  editions: [],
   draft: false,
   apply: false,
   watch: false,
@@ -83,7 +85,7 @@ test('a text to read is a file, or the standard input where none is named', () =
 
 test('what makes no sense is a usage error that names it', () => {
   const wrong: [string[], RegExp][] = [
-    [['biuld'], /biuld.*new review dev check build preview pdf read release verify deploy/],
+    [['biuld'], /biuld.*new review dev check build preview pdf read diff release verify deploy/],
     [['build', 'content'], /“content”/],
     [['build', '--contnet', 'x'], /--contnet/],
     [['build', '--content'], /--content/],

@@ -6,7 +6,7 @@ import { assetsOfSite } from '../../../src/integration/assets.ts';
 import { xunli } from '../../../src/integration/integration.ts';
 import type { ContentFiles } from '../../../src/report/content.ts';
 import { readReport } from '../../../src/report/read-report.ts';
-import { asDraft, withoutFacts } from '../../setup/draft-report.ts';
+import { asDraft, changedFiles, withoutFacts } from '../../setup/draft-report.ts';
 import { madeSite } from '../../setup/made-site.ts';
 import { emptyFolder, soundReport } from '../cli/folders.ts';
 import { baseFiles } from '../report/mistake-folders.ts';
@@ -36,8 +36,8 @@ test('the site of a draft says so on every page and to programs, invents no fact
   for (const text of [structured, ...forPrograms]) assert.doesNotMatch(text.replaceAll(/"emendations"[^\]]*\]/g, ''), /待填/);
 });
 
-test('the style of drafts is in no other site', () => {
-  const assets = ['style.css', 'draft.css'].map((name) => ({ name, path: `assets/${name}`, contents: '' }));
+test('the style of drafts and that of archived reports are in no other site', () => {
+  const assets = ['style.css', 'draft.css', 'archived.css'].map((name) => ({ name, path: `assets/${name}`, contents: '' }));
   const names = (files: ContentFiles) => {
     const { report } = readReport(files);
     assert.ok(report);
@@ -45,6 +45,8 @@ test('the style of drafts is in no other site', () => {
   };
   assert.deepEqual(names(baseFiles()), ['style.css']);
   assert.deepEqual(names(asDraft(baseFiles())), ['style.css', 'draft.css']);
+  const archived = changedFiles(baseFiles(), (name, text) => (name === 'report.yaml' ? `${text}archived: 2025-01-31\n` : text));
+  assert.deepEqual(names(archived), ['style.css', 'archived.css']);
 });
 
 test('astro build alone refuses a draft, however it is called', async (context) => {

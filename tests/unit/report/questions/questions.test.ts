@@ -78,7 +78,16 @@ for (const [shows, asked, title] of titled)
   });
 
 test('a report without questions has no page of them', () => {
-  const without = { figures: [], questions: [], documents: [], milestones: [], readerQuestions: [], indexTerms: [], english: null };
+  const without = {
+    figures: [],
+    questions: [],
+    documents: [],
+    milestones: [],
+    readerQuestions: [],
+    indexTerms: [],
+    corrections: [],
+    english: null,
+  };
   assert.equal(fixedPages(without, 'all').includes('questions'), false);
   assert.equal(fixedPages({ ...without, questions: [{}] }, 'menu').includes('questions'), true);
 });

@@ -1,0 +1,20 @@
+interface Named {
+  version: string;
+  date: string;
+}
+
+/** What changed between two editions. */
+export const editions = {
+  between: (old: Named, now: Named) => `Edition ${old.version} of ${old.date} → edition ${now.version} of ${now.date}`,
+  figures: 'Figures',
+  sentences: 'Sentences',
+  pages: 'Pages',
+  added: 'added: ',
+  removed: 'removed: ',
+  changed: 'changed: ',
+  moved: 'moved: ',
+  same: 'nothing changed',
+  notTold: 'not compared: that takes two report folders (for pages, two sites will do)',
+  change: (what: string, was: string, now: string) => `${what}: was ${was || '(empty)'}, is ${now || '(empty)'}`,
+  keys: { id: 'id', value: 'value', unit: 'unit', asOf: 'time', label: 'label', quote: 'quote', text: 'text' },
+};
