@@ -1,6 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
 import type { ServedSite } from '../../src/release/serve-site.ts';
-import { leaveTwoAlike } from './alike.ts';
 import { rulesOfLooks, violations } from './axe.ts';
 import { openSite, pageNames } from './built-site.ts';
 import { giveVoice, openSettings, setAs } from './reading.ts';
@@ -21,8 +20,7 @@ interface Mode {
 
 /**
  * Every way in which a reader may see a page, spread over the widths. The two layouts and a phone are held to all rules, what
- * changes colours and sizes within them to the rules of looks, to level AAA where contrast was asked for. The first is that of the
- * whole page; in the others two of what is made alike stand for all of it, for they differ in nothing that a mode changes.
+ * changes colours and sizes within them to the rules of looks, to level AAA where contrast was asked for.
  * A system that asks for more contrast gets the colours of the black or the white ground, so there a page of every kind is enough.
  */
 const modes: Mode[] = [
@@ -63,9 +61,7 @@ test.afterAll(() => site.close());
 for (const name of pageNames) {
   test(`${name} meets WCAG 2.2 AA as far as axe can tell, in every mode`, async ({ page }) => {
     await page.goto(site.address + name);
-    const asked = modes.filter(({ pages = pageNames }) => pages.includes(name));
-    for (const [place, { name: mode, width, media, settings = {}, rules }] of asked.entries()) {
-      if (place === 1) await leaveTwoAlike(page);
+    for (const { name: mode, width, media, settings = {}, rules } of modes.filter(({ pages = pageNames }) => pages.includes(name))) {
       await page.emulateMedia({ ...plain, ...media });
       await page.setViewportSize({ width, height: 900 });
       await setAs(page, settings);
