@@ -32,7 +32,8 @@ interface Dated {
  * Tells the time that a listener takes a number for: in English the date that follows it in its clause, else the time heard last before
  * it, in its sentence, in its section (of an answer: in what was answered so far, in the question), in the sections that it is a part of,
  * in the opening, which does not tell of what is to come; else the day of the speech. Where the opening says that the report is on a time
- * of several years, a year holds for its own sentence only, and what is there is told of the day of the speech. Where a draft does not know that day, the whole period stands for it.
+ * of several years, a year holds for its own sentence only, and what is there is told of the day of the speech. Where a draft does not know
+ * that day, the whole period stands for it.
  */
 export function timeListener(
   { sections }: Pick<Transcript, 'sections'>,
