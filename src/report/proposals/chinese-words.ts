@@ -80,8 +80,13 @@ export const verbAtStart = new RegExp(
 export const verbOfAll = new RegExp(`(?:共|累计)((?:${verbs}))`, 'u');
 
 /** What is only said together with whose it is. */
-export const relational =
-  /^(?:增幅|降幅|涨幅|增速|排名|位次|占比|比重|(?:位?居|位列)全|(?:共|总|累计)?(?:提供|拥有|吸纳|带动|使用|投入|配套|支持|价值|拉动|投资|床位|占地|日均|月均|年均|户均|人均|面积|建筑面积|用地|金额|资金|涉及|惠及|覆盖))/u;
+export const relational = new RegExp(
+  [
+    '^(?:增幅|降幅|涨幅|增速|排名|位次|占比|比重|(?:位?居|位列)全|(?:共|总|累计)?(?:提供|拥有|吸纳|带动|使用|投入|配套|支持|价值|拉动|投资|床位|占地|',
+    '[日月年户人]均|建筑面积|面积|用地|金额|资金|涉及|惠及|覆盖))',
+  ].join(''),
+  'u',
+);
 
 /** 共 before a verb, which says no more than that it is a total. */
 export const totalWord = new RegExp(`共(?=(?:${verbs}))`, 'gu');

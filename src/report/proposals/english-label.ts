@@ -14,7 +14,8 @@ const measuring = /^(?:times|(?:\S+ )?(?:seconds|minutes|hours|days|weeks|months
 /** Words that tell how something is or changed and name nothing of which that is told. */
 const withoutSubject = new RegExp(
   [
-    '^(?:which|who|that|down|up|after|compared|including|through|into|across|of|or|from|to|by|than|equal|equivalent|more|less|almost|nearly|only',
+    '^(?:which|who|that|down|up|after|compared|including|through|into|across|of|or|from|to|by|than|equal|equivalent|more|less|almost',
+    'nearly|only',
     'is|are|was|were|be|has|have|had|will|would|rises?|rose|falls?|fell|grew|grows?|reaches|remains?|totals?|averages?|did|does|do|cuts?',
     'an? (?:[a-z]+ )?(?:rise|fall|cut|increase|decrease|drop|decline|growth|gain|loss|reduction)|[a-z]{3,}(?:ed|ing))\\b',
   ].join('|'),
