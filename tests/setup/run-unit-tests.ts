@@ -6,13 +6,13 @@ import { text } from 'node:stream/consumers';
 import { compileCache } from './compile-cache.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** The folders whose tests start processes and make sites, which takes about as long as all the others take. */
-const folders = /^tests\/unit\/(?:cli|integration)\//;
+/** Tests that start processes, make sites or install readers of others, which takes about as long as all the others take. */
+const ofProcesses = /^tests\/unit\/(?:(?:cli|integration)\/|.*-readers\.test\.ts$)/;
 
 const files = [...globSync('tests/unit/**/*.test.ts', { cwd: root }).sort(), 'tests/architecture.test.ts'].map((file) =>
   file.replaceAll('\\', '/'),
 );
-const halves = [files.filter((file) => !folders.test(file)), files.filter((file) => folders.test(file))] as const;
+const halves = [files.filter((file) => !ofProcesses.test(file)), files.filter((file) => ofProcesses.test(file))] as const;
 const codes = await Promise.all([shown(halves[0]), shownAtTheEnd(halves[1])]);
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
 
