@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { type Site, siteForPage } from '../components/site.ts';
@@ -35,7 +36,13 @@ export function followContent(server: ViteDevServer, folder: string, current: ()
   server.watcher.add(folder);
   // At once: the browser may ask for its page again at the same event, and must not be given what stood there before.
   server.watcher.on('all', (_, path) => {
-    if (resolve(path).startsWith(`${folder}${sep}`)) update();
+    if (!resolve(path).startsWith(`${folder}${sep}`)) return;
+    const met = stateOf(path);
+    update();
+    // An editor empties a file before it writes it, and of two events at once the watcher tells one.
+    setTimeout(() => {
+      if (stateOf(path) !== met) update();
+    }, settled).unref();
   });
   // A browser that was asking for its page when the content changed heard nothing of it.
   server.ws.on('connection', () => {
@@ -57,6 +64,15 @@ export function followContent(server: ViteDevServer, folder: string, current: ()
       response.end(contents);
     }, next);
   });
+}
+
+/** How long after an event a file is looked at again, in milliseconds. */
+const settled = 150;
+
+/** The size of a file and when it was last written; empty where it is gone. */
+function stateOf(path: string): string {
+  const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return `${size ?? ''} ${mtimeMs ?? ''}`;
 }
 
 function forgetNarrative(server: ViteDevServer): void {
