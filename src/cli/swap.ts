@@ -1,6 +1,7 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { marker } from '../verify/marker.ts';
+import { pathsIn } from '../verify/paths-in.ts';
 import { exchange } from './exchange.ts';
 import { allRemains, isSite, type Remains, type Remove, removeFolder, removeFormer } from './former-site.ts';
 import { isOfDead, processName } from './process-name.ts';
@@ -107,7 +108,11 @@ function bring(site: string, building: string): void {
     if (codeOf(error) !== 'EXDEV') throw error;
     mkdirSync(building);
     if (isSite(site)) copyFileSync(join(site, marker), join(building, marker));
-    cpSync(site, building, { recursive: true });
+    // File by file: a whole copy tells a full disk as a broken one (EIO).
+    for (const path of pathsIn(site)) {
+      mkdirSync(dirname(join(building, path)), { recursive: true });
+      copyFileSync(join(site, path), join(building, path));
+    }
     rmSync(site, { recursive: true });
   }
 }
