@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { pinyin } from 'pinyin-pro';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeDiagnostics } from '../diagnostics/formats.ts';
 import { contentOf, type Draft, type DraftSource, draftOf } from '../draft/draft.ts';
@@ -14,6 +13,7 @@ import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { holdsReport, makeAgain } from './new-again.ts';
 import { processName } from './process-name.ts';
 import { readInput } from './read-input.ts';
+import { spell } from './spell.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -43,11 +43,6 @@ export async function makeNew(
   writeFolder(folder, contentOf(draft.files, document));
   tellDraft(draft, source, report, commandWords(draft.language), terminal);
   return exitCodes.ok;
-}
-
-/** The syllables of Chinese characters without tones (v for ü), and Latin words as they stand. */
-function spell(label: string): string[] {
-  return pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
 }
 
 /** A folder that holds anything is somebody's. */

@@ -1,22 +1,17 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { pinyin } from 'pinyin-pro';
 import type { CommandWords } from '../i18n/commands.ts';
 import { gapsOf } from '../report/proposals/gaps.ts';
 import { propose } from '../report/proposals/propose.ts';
 import { yamlBlock } from '../report/proposals/yaml-block.ts';
 import type { SpeechSoFar } from '../report/read-report.ts';
 import { UsageError } from './exit-codes.ts';
+import { spell } from './spell.ts';
 
 /** Entries for all numerals of a speech that have no place yet, as YAML to paste; empty where every numeral has one. */
 export function proposedEntries(speech: SpeechSoFar, words: CommandWords): string {
   const { transcript, eventDate, figureIds } = speech;
   return yamlBlock(propose(gapsOf(speech), { transcript, eventDate, taken: figureIds }, spell), words.proposals);
-}
-
-/** The syllables of Chinese characters without tones (v for ü), and Latin words as they stand. */
-function spell(label: string): string[] {
-  return pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
 }
 
 /** @throws UsageError where the file stands already, or its folder does not */

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
-import { type Diagnostic, mistakesIn } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { draftingWords } from '../i18n/drafting.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ContentFiles } from '../report/content.ts';
 import { inSimplified } from '../report/numerals/traditional.ts';
-import { readReport, readSpeech, type SpeechSoFar } from '../report/read-report.ts';
+import { readSpeech, type SpeechSoFar } from '../report/read-report.ts';
+import { isEnglish } from '../report/reading/reading.ts';
 import type { EmendationEntry } from '../report/schema/registers.ts';
+import { sha256 } from '../report/transcript/read.ts';
 import type { Transcript } from '../report/transcript/transcript.ts';
-import { type DraftFile, partAt, textOf } from './draft-file.ts';
+import { acceptedFiles } from './accepted-files.ts';
+import { type DraftFile, textOf } from './draft-file.ts';
 import { proposeEmendations } from './emendations/propose.ts';
 import { type DraftFigures, draftFigures } from './figures/draft-figures.ts';
 import { type Facts, factKeys, factsOf } from './head.ts';
@@ -24,9 +26,8 @@ import { reportFile } from './report-file.ts';
 export interface DraftSource {
   /** The transcript, as `transcript.txt` holds it. */
   text: string;
-  /** What the document says of itself outside its text, used where the text says nothing. */
+  /** What the document calls itself outside its text, used where the text has no title. */
   title?: string | undefined;
-  published?: string | undefined;
   /** The document itself, kept in the draft. */
   original?: Original | undefined;
 }
@@ -49,8 +50,6 @@ export interface Draft {
   mistakes: Diagnostic[];
 }
 
-const mostRounds = 6;
-
 /**
  * A whole content folder for a text: everything in it is in the words of the text and marked as a draft. What the rules of a report refuse
  * is taken out again, part by part, until they accept the rest.
@@ -58,16 +57,13 @@ const mostRounds = 6;
  */
 export function draftOf(source: DraftSource, spell: Spell, today: string): Draft {
   const drafting = new Drafting(source, spell, today);
-  const refused = new Set<string>();
-  for (let round = 1; ; round += 1) {
-    const files = drafting.files(refused);
-    const mistakes = mistakesIn(readReport(contentOf(files, source)).diagnostics);
-    const more = mistakes.flatMap(({ place }) => keyAt(files, place) ?? []).filter((key) => !refused.has(key));
-    // Where the text itself cannot be read, that alone is told: all else follows from it.
-    if (!drafting.isRead) return { ...drafting.said, files, mistakes: mistakes.filter(({ place }) => place.file === 'transcript.txt') };
-    if (more.length === 0 || round === mostRounds) return { ...drafting.said, files, mistakes };
-    for (const key of more) refused.add(key);
-  }
+  const { files, mistakes } = acceptedFiles(
+    (refused) => drafting.files(refused),
+    (made) => contentOf(made, source),
+  );
+  // Where the text itself cannot be read, that alone is told: all else follows from it.
+  const told = drafting.isRead ? mistakes : mistakes.filter(({ place }) => place.file === 'transcript.txt');
+  return { ...drafting.said, files, mistakes: told };
 }
 
 /** The files of a draft as a content folder holds them. */
@@ -80,15 +76,10 @@ export function contentOf(files: readonly DraftFile[], { text, original }: Draft
   ]);
 }
 
-function keyAt(files: readonly DraftFile[], { file, line }: Diagnostic['place']): string | undefined {
-  const found = files.find(({ path }) => path === file);
-  return found && partAt(found, line)?.key;
-}
-
 /** The language of a text, by its characters. */
-export function languageOf(text: string): Language {
+function languageOf(text: string): Language {
+  if (isEnglish(text)) return 'en';
   const han = text.match(/\p{Script=Han}/gu) ?? [];
-  if (han.length * 2 < (text.match(/[a-z]/gi)?.length ?? 0)) return 'en';
   const plain = inSimplified(han.join(''));
   const traditional = han.filter((character, at) => plain.charAt(at) !== character).length;
   return traditional * 10 > han.length ? 'zh-Hant' : 'zh-CN';
@@ -120,12 +111,11 @@ class Drafting {
     this.#source = source;
     this.#spell = spell;
     this.#today = today;
-    this.#sha256 = hashOf(source.text);
+    this.#sha256 = sha256(source.text);
     this.#proposed = proposeEmendations(source.text, draftingWords(language));
     const speech = this.#read([this.#report(language, {}, []), ...this.#emendations(new Set())]);
     const facts: Facts = {
       ...(source.title && { title: source.title }),
-      ...(source.published && { date: source.published }),
       ...(speech && factsOf(headLinesOf(speech.transcript), language !== 'en')),
     };
     this.#facts = facts;
@@ -165,7 +155,7 @@ class Drafting {
 
   #report(language: Language, facts: Facts, headline: readonly string[]): DraftFile {
     const { original } = this.#source;
-    const source = original && { file: original.file, mediaType: original.mediaType, sha256: hashOf(original.bytes) };
+    const source = original && { file: original.file, mediaType: original.mediaType, sha256: sha256(original.bytes) };
     return reportFile({ language, facts, today: this.#today, sha256: this.#sha256, source, headline });
   }
 
@@ -196,11 +186,6 @@ class Drafting {
   #read(files: readonly DraftFile[], transcript: Transcript | null = null): SpeechSoFar | null {
     return readSpeech(contentOf(files, this.#source), transcript);
   }
-}
-
-/** SHA-256 of a text in UTF-8 or of bytes, in hexadecimal digits. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 const mostHeadlines = 5;

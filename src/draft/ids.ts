@@ -1,3 +1,5 @@
+import { FigureIds } from '../report/proposals/figure-id.ts';
+
 /** The syllables or words of a text in Latin letters. */
 export type Spell = (text: string) => string[];
 
@@ -5,20 +7,17 @@ const mostSyllables = 6;
 
 /** Ids that are spelled from titles, each once. */
 export class Ids {
-  readonly #taken = new Set<string>();
+  readonly #ids: FigureIds;
   readonly #spell: Spell;
 
   constructor(spell: Spell) {
     this.#spell = spell;
+    this.#ids = new FigureIds([], spell);
   }
 
   /** An id that none has had yet: the last words of a title, with a number behind where that was taken. */
   take(title: string, otherwise: string): string {
-    const stem = this.slug(title, -mostSyllables) || otherwise;
-    let id = stem;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${stem}-${number}`;
-    this.#taken.add(id);
-    return id;
+    return this.#ids.free(this.slug(title, -mostSyllables) || otherwise);
   }
 
   /** The first syllables of a title, or the last ones where `most` is negative; empty where none can be spelled. */

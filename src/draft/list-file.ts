@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { asNumber } from '../report/proposals/yaml-block.ts';
 import type { DraftFile } from './draft-file.ts';
 
 /** An entry of a list file with the part of the speech in which it is said. */
@@ -27,8 +28,3 @@ function entryText(data: Record<string, unknown>): string {
 
 /** What may be a number; words of the speech are texts, also where they are digits. */
 const numeric: ReadonlySet<string> = new Set(['value', 'asOf', 'date', 'decimals']);
-
-/** Digits stand without quotation marks where YAML reads back the same. */
-function asNumber(text: string): string | number {
-  return String(Number(text)) === text ? Number(text) : text;
-}

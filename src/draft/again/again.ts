@@ -2,8 +2,10 @@ import { mistakesIn } from '../../diagnostics/diagnostic.ts';
 import { draftingWords } from '../../i18n/drafting.ts';
 import type { ContentFiles } from '../../report/content.ts';
 import { readReport, readSpeech } from '../../report/read-report.ts';
-import { contentOf, type Draft, type DraftSource, draftOf, hashOf } from '../draft.ts';
-import { type DraftFile, partAt, textOf } from '../draft-file.ts';
+import { sha256 } from '../../report/transcript/read.ts';
+import { acceptedFiles } from '../accepted-files.ts';
+import { contentOf, type Draft, type DraftSource, draftOf } from '../draft.ts';
+import { type DraftFile, textOf } from '../draft-file.ts';
 import type { Spell } from '../ids.ts';
 import { areaPathsOf, narrativeOf } from '../narrative/narrative.ts';
 import { sourceBlock } from '../report-file.ts';
@@ -57,9 +59,9 @@ function withNewText(files: ContentFiles, source: DraftSource): Map<string, Uint
   const report = decoder.decode(files.get('report.yaml'));
   const [, old = ''] = /^transcript:\s*\n\s+sha256:\s*["']?([0-9a-f]{64})/m.exec(report) ?? [];
   const { original } = source;
-  const block = original ? sourceBlock({ file: original.file, mediaType: original.mediaType, sha256: hashOf(original.bytes) }) : '';
+  const block = original ? sourceBlock({ file: original.file, mediaType: original.mediaType, sha256: sha256(original.bytes) }) : '';
   const known = /^source:\s*\n(?:[ \t]+.*\n?)+/m;
-  const hashed = report.replace(old || /$^/, hashOf(source.text));
+  const hashed = report.replace(old || /$^/, sha256(source.text));
   const text = known.test(hashed) ? hashed.replace(known, () => block) : hashed.replace(/\n*$/, '\n') + block;
   const kept = [...files].filter(([name]) => !name.startsWith('source/'));
   return new Map([...kept, ...own, ['report.yaml', encoder.encode(text)]]);
@@ -146,20 +148,11 @@ function withFreeId(text: string, ids: Set<string | undefined>): string {
 /** Makes the files of the narrative anew that nobody has touched. */
 function withNarrative(texts: Map<string, Uint8Array>, fresh: Draft, spell: Spell): void {
   for (const [name, bytes] of texts) if (narrativeFile.test(name) && isDraftText(decoder.decode(bytes))) texts.delete(name);
-  const refused = new Set<string>();
-  for (let round = 0; round < rounds; round += 1) {
-    const made = narrativeFiles(texts, fresh, spell, refused);
-    const whole = new Map([...texts, ...made.map((file) => [file.path, encoder.encode(textOf(file))] as const)]);
-    const more = mistakesIn(readReport(whole).diagnostics).flatMap(({ place }) => {
-      const file = made.find(({ path }) => path === place.file);
-      return (file && partAt(file, place.line)?.key) ?? [];
-    });
-    if (more.every((key) => refused.has(key)) || round === rounds - 1) {
-      for (const file of made) put(texts, file.path, textOf(file));
-      return;
-    }
-    for (const key of more) refused.add(key);
-  }
+  const { files } = acceptedFiles(
+    (refused) => narrativeFiles(texts, fresh, spell, refused),
+    (made) => new Map([...texts, ...made.map((file) => [file.path, encoder.encode(textOf(file))] as const)]),
+  );
+  for (const file of files) put(texts, file.path, textOf(file));
 }
 
 function narrativeFiles(texts: ContentFiles, fresh: Draft, spell: Spell, refused: ReadonlySet<string>): DraftFile[] {
@@ -177,8 +170,9 @@ function pathIn(texts: ContentFiles, path: string): string {
   return (number && [...texts.keys()].find((name) => name.startsWith(`${folder}${number}-`))) || path;
 }
 
+/** Whether the front matter of a file says that nobody has read it. */
 function isDraftText(text: string): boolean {
-  return /^---\n(?:.*\n)*?status: draft\n(?:.*\n)*?---/.test(text);
+  return /^status: draft$/m.test(text.split(/^---$/m)[1] ?? '');
 }
 
 function put(texts: Map<string, Uint8Array>, file: string, text: string): void {

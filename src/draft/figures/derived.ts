@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts';
 import { hanValue } from '../../report/numerals/chinese.ts';
 import { inPlainDates } from '../../report/numerals/plain-dates.ts';
 import type { Numeral } from '../../report/numerals/read-numerals.ts';
@@ -27,7 +28,7 @@ export interface FigureOfNumeral {
 }
 
 /** What follows from the figures without doubt: what something was before it grew, and parts that add up to the whole said with them. */
-export function derivedFrom(found: readonly FigureOfNumeral[], spoken: Spoken, language: 'zh-CN' | 'zh-Hant' | 'en'): ProposedDerived[] {
+export function derivedFrom(found: readonly FigureOfNumeral[], spoken: Spoken, language: Language): ProposedDerived[] {
   const ids = new Set(found.map(({ figure }) => figure.id));
   return [...bases(found, spoken, language), ...sums(found, spoken, language)].filter(({ id }) => !ids.has(id));
 }
@@ -95,7 +96,7 @@ function timeBefore(before: string, now: string): { said: string; date: string }
 }
 
 /** 其中法人组织254个，非法人组织476个: together the 730 said before. */
-function sums(found: readonly FigureOfNumeral[], spoken: Spoken, language: 'zh-CN' | 'zh-Hant' | 'en'): ProposedDerived[] {
+function sums(found: readonly FigureOfNumeral[], spoken: Spoken, language: Language): ProposedDerived[] {
   const byPlace = new Map(found.map((one) => [one.numeral.numberStart, one]));
   const said = comparedSums({ ...spoken, figures: [], meta: { language } }, classifyNumerals(spoken));
   return said.flatMap(({ whole, parts, outcome }) => {

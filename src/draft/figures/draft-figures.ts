@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts';
 import type { Numeral } from '../../report/numerals/read-numerals.ts';
 import { type ProposedFigure, propose } from '../../report/proposals/propose.ts';
 import type { SpeechSoFar } from '../../report/read-report.ts';
@@ -25,11 +26,7 @@ export interface DraftFigure extends ProposedFigure {
  * An entry for every quantity of a speech that no register has yet, and for what follows from them without doubt.
  * @param spell the syllables or words of a label in Latin letters
  */
-export function draftFigures(
-  speech: SpeechSoFar,
-  spell: (label: string) => string[],
-  language: 'zh-CN' | 'zh-Hant' | 'en' = 'zh-CN',
-): DraftFigures {
+export function draftFigures(speech: SpeechSoFar, spell: (label: string) => string[], language: Language = 'zh-CN'): DraftFigures {
   const { transcript, eventDate, figureIds } = speech;
   const { quantities, sayings } = countedIn(speech);
   const { figures } = propose(quantities, { transcript, eventDate, taken: figureIds }, spell);

@@ -68,13 +68,11 @@ class Narrative {
     const { id, kind } = section;
     const title = this.#title(`${path}#${id}`, section);
     const heading = kind === 'measure' ? `## ${id} ${title}\n\n` : kind === 'part' ? `### ${title}\n\n` : '';
-    const [first, ...rest] = this.#told(path, section);
     const summaries = kind === 'measure' ? summariesOf(`${path}#${id}`, title, this.#figuresIn(section), this.#source.figures) : [];
     return [
       ...(heading === '' ? [] : [{ key: `${path}#${id}#heading`, text: heading }]),
       ...summaries.filter(({ key }) => !this.#source.refused.has(key)),
-      ...(first ? [first] : []),
-      ...rest,
+      ...this.#told(path, section),
     ];
   }
 
@@ -158,7 +156,7 @@ function withoutGreeting(section: Section): Section {
 
 /** Whether a sentence is the heading of its section with its marker: 一是政策保障先行，激发发展动力。 */
 function isHeading({ text }: Sentence, { title }: Section): boolean {
-  return (title !== '' && text.endsWith(title)) || (text.endsWith(`${title}。`) && title !== '');
+  return title !== '' && (text.endsWith(title) || text.endsWith(`${title}。`));
 }
 
 function frontMatter(keys: Record<string, string | undefined>): string {

@@ -1,4 +1,5 @@
 import { inSimplified } from '../../report/numerals/traditional.ts';
+import { quoteWithin } from '../../report/proposals/figure-proposal.ts';
 import { uniqueStretch } from '../../report/proposals/unique-quote.ts';
 import type { DocumentEntry } from '../../report/schema/registers.ts';
 import type { Transcript } from '../../report/transcript/transcript.ts';
@@ -36,13 +37,4 @@ export function documentsOf({ sentences, reading }: Pick<Transcript, 'sentences'
 /** Inside title marks other titles have single ones (GB/T 15834). */
 function asInside(title: string): string {
   return title.replaceAll('《', '〈').replaceAll('》', '〉');
-}
-
-/** A quote with what stands around it where it stands more than once. */
-export function quoteWithin(
-  reading: string,
-  { start, end }: { start: number; end: number },
-  wide: { start: number; end: number },
-): Pick<DocumentEntry, 'quote' | 'prefix' | 'suffix'> {
-  return { quote: reading.slice(start, end), prefix: reading.slice(wide.start, start), suffix: reading.slice(end, wide.end) };
 }

@@ -1,11 +1,11 @@
 import { readNumerals } from '../../report/numerals/read-numerals.ts';
 import { inSimplified } from '../../report/numerals/traditional.ts';
+import { quoteWithin } from '../../report/proposals/figure-proposal.ts';
 import { uniqueStretch } from '../../report/proposals/unique-quote.ts';
 import { date as dateOf } from '../../report/schema/fields.ts';
 import type { MilestoneEntry } from '../../report/schema/registers.ts';
 import type { Sentence, Transcript } from '../../report/transcript/transcript.ts';
 import type { Ids } from '../ids.ts';
-import { quoteWithin } from './documents.ts';
 
 /** A date that nothing is compared with, and that begins or is within the time of an event. */
 const dated = new RegExp(

@@ -17,13 +17,13 @@ export interface ProposedQuote {
 export function quoteOf(reading: string, numeral: Numeral, sentence: Stretch): ProposedQuote {
   const short = uniqueStretch(reading, numeral, sentence);
   const number = reading.slice(numeral.numberStart, numeral.numberEnd);
-  if (short && findPlaces(reading.slice(short.start, short.end), number).length === 1) return within(reading, short, short);
+  if (short && findPlaces(reading.slice(short.start, short.end), number).length === 1) return quoteWithin(reading, short, short);
   const wide = short ?? uniqueStretch(reading, numeral, { start: 0, end: reading.length }) ?? sentence;
-  return within(reading, numeral, wide);
+  return quoteWithin(reading, numeral, wide);
 }
 
 /** A quote with what stands around it in a wider stretch. */
-function within(reading: string, { start, end }: Stretch, wide: Stretch): ProposedQuote {
+export function quoteWithin(reading: string, { start, end }: Stretch, wide: Stretch): ProposedQuote {
   return { quote: reading.slice(start, end), prefix: reading.slice(wide.start, start), suffix: reading.slice(end, wide.end) };
 }
 

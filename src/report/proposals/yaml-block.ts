@@ -37,7 +37,7 @@ function cellEntry({ table, row, column }: CellQuote): Record<string, unknown> {
 }
 
 /** Digits stand without quotation marks where YAML reads back the same. */
-function asNumber(text: string): string | number {
+export function asNumber(text: string): string | number {
   return String(Number(text)) === text ? Number(text) : text;
 }
 

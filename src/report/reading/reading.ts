@@ -20,7 +20,7 @@ export interface Reading extends Document {
 
 /** Reads a text: its numerals and its parts. A mark of byte order at its beginning counts as a character, but is not read. */
 export function readAlone(text: string): Reading {
-  const language = (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 >= (text.match(/[a-z]/gi)?.length ?? 0) ? 'zh-CN' : 'en';
+  const language = isEnglish(text) ? 'en' : 'zh-CN';
   const plain = text.replace(/^\ufeff/, ' ');
   const document = readDocument(plain);
   const sentences = sentencesOf(document.lines, language);
@@ -36,4 +36,9 @@ function sentencesOf(lines: readonly Line[], language: string): (Stretch & { tex
   return lines.flatMap((line) =>
     cutSentences(line.text, language).map(([start, end]) => ({ ...line.origin(start, end), text: line.text.slice(start, end) })),
   );
+}
+
+/** Whether a text is in English rather than in Chinese, by its letters. */
+export function isEnglish(text: string): boolean {
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 < (text.match(/[a-z]/gi)?.length ?? 0);
 }
