@@ -82,7 +82,13 @@ function tell(diagnostics: readonly Diagnostic[], language: Language, terminal: 
   return exitCodes.contentMistakes;
 }
 
-function tellDraft({ files, missing }: Draft, { leftOut }: SourceText, folder: string, words: CommandWords, terminal: Terminal): void {
+function tellDraft(
+  { files, missing }: Draft,
+  { leftOut, published }: SourceText,
+  folder: string,
+  words: CommandWords,
+  terminal: Terminal,
+): void {
   const count = (pattern: RegExp) => files.filter(({ path }) => pattern.test(path)).reduce((sum, { parts }) => sum + parts.length, 0);
   const counts = {
     areas: files.filter(({ path }) => path.startsWith('areas/')).length,
@@ -93,6 +99,7 @@ function tellDraft({ files, missing }: Draft, { leftOut }: SourceText, folder: s
   };
   terminal.print(words.drafted(folder, counts));
   if (missing.length > 0) terminal.print(words.notSaid(missing));
+  if (missing.includes('date') && published) terminal.print(words.pagePublished(published));
   if (leftOut.length > 0) terminal.print(words.leftOut(leftOut.map(({ kind, count }) => words.leftOutKinds[kind](count))));
   terminal.print(words.afterDraft(folder));
 }

@@ -4,8 +4,10 @@ import { sentencesOf, type Transcript } from '../report/transcript/transcript.ts
 export interface HeadLines {
   /** The title line; empty where there is none. */
   title: string;
-  /** Lines above the speech, also those that belong to the page. */
+  /** Lines above the speech. */
   fields: string[];
+  /** Lines there that belong to the page: what they say of a time is when the page was published. */
+  page: string[];
   /** The first sentences of the speech or of the introduction. */
   lead: string[];
 }
@@ -17,7 +19,12 @@ export function headLinesOf({ sections }: Pick<Transcript, 'sections'>): HeadLin
   const header = sections.filter(({ kind }) => kind === 'header');
   const title = header.flatMap(({ paragraphs }) => paragraphs).find(({ kind }) => kind === 'heading');
   const paragraphs = header.flatMap((section) => section.paragraphs).filter((paragraph) => paragraph !== title);
-  const lines = paragraphs.flatMap(({ leftOut, sentences }) => [...leftOut.split('\n'), sentences.map(({ text }) => text).join('')]);
+  const lines = paragraphs.map(({ sentences }) =>
+    sentences
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
   const spoken = sections.filter(({ kind }) => kind !== 'header' && kind !== 'notes').flatMap(sentencesOf);
   const isProse = (line: string) => /[。！？.!?]$/u.test(line) && line.length > 24;
   return {
@@ -25,7 +32,8 @@ export function headLinesOf({ sections }: Pick<Transcript, 'sections'>): HeadLin
       .map(({ text }) => text)
       .join('')
       .trim(),
-    fields: lines.map((line) => line.trim()).filter((line) => line !== '' && !isProse(line)),
+    fields: lines.filter((line) => line !== '' && !isProse(line)),
+    page: paragraphs.flatMap(({ leftOut }) => leftOut.split('\n')).filter((line) => line.trim() !== ''),
     lead: [...lines.filter(isProse), ...spoken.slice(0, mostLead).map(({ text }) => text)],
   };
 }

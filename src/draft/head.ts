@@ -42,7 +42,7 @@ function titlesOf(title: string): Facts {
   };
 }
 
-function fieldOf({ fields }: HeadLines, name: string): string | undefined {
+function fieldOf(fields: readonly string[], name: string): string | undefined {
   const pattern = new RegExp(
     String.raw`(?:^|[\s　])【?(?:${name})】?\s*[:：]\s*(\S.*?)(?=[\s　]+[\p{Script=Han}]{2,6}[:：]|[\s　]*$)`,
     'iu',
@@ -65,7 +65,7 @@ const whenHeld = String.raw`(?:于?${dayHeld}(?:[上下]午)?(?:\d{1,2}时)?(?:�
 
 /** The office that published a text: a field says it, else the sentence that tells of the event, the title, or a line that is its name. */
 function publisherOf(head: HeadLines): string | undefined {
-  const field = fieldOf(head, '发布单位|发布机构|主办单位|主办|发布部门') ?? fieldOf(head, 'Publisher|Issued by');
+  const field = fieldOf(head.fields, '发布单位|发布机构|主办单位|主办|发布部门') ?? fieldOf(head.fields, 'Publisher|Issued by');
   if (field !== undefined && field.length <= longestName) return field;
   const host = new RegExp(`(?:^|[，。日])([\\p{Script=Han}]{2,20}?${office})(?=${whenHeld}${held})`, 'u');
   const inTitle = new RegExp(`^(\\p{Script=Han}{2,14}?(?<!人民政府|政府)${office})(?=[\\d〇零一二三四五六七八九“]{2,}|关于)`, 'u');
@@ -80,16 +80,18 @@ function publisherOf(head: HeadLines): string | undefined {
     const name = match?.[1];
     if (match && name) return line.slice(match.index + match[0].length - name.length, match.index + match[0].length);
   }
-  const source = fieldOf(head, '(?:信息)?来源|Source');
+  const source = fieldOf([...head.fields, ...head.page], '(?:信息)?来源|Source');
   return source !== undefined && source.length <= longestName ? source : undefined;
 }
 
 const han = String.raw`((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日`;
 const iso = String.raw`((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})`;
 
+/** The day of the event. A page says when it was published, which may be another day, unless its head is that of the event: with a place. */
 function chineseDay(head: HeadLines): string | undefined {
   const plain = (line: string) => inPlainDates(inSimplified(line));
-  const inField = head.fields.filter((line) => /(?:时\s*间|日\s*期)】?\s*[:：]/u.test(plain(line)));
+  const own = placeFieldOf(head) === undefined ? head.fields : [...head.fields, ...head.page];
+  const inField = own.filter((line) => /(?:时\s*间|日\s*期)】?\s*[:：]/u.test(plain(line)));
   const events = head.lead.filter((line) => /举行|召开|举办|发布会|在.{2,30}上/u.test(plain(line)));
   const inBrackets = head.fields.filter((line) => /^[（(—]/u.test(line));
   return dayIn([...inField, ...inBrackets, ...events, ...head.fields].map(plain), [new RegExp(han, 'u'), new RegExp(iso, 'u')]);
@@ -125,8 +127,12 @@ function isoDay(year: string, month: string, dayOfMonth: string): string | undef
 
 const longestPlace = 40;
 
+function placeFieldOf({ fields }: HeadLines): string | undefined {
+  return fieldOf(fields, String.raw`(?:发布|会议|访谈|活动)?地\s*点|Venue|Place|Location|Where`);
+}
+
 function placeOf(head: HeadLines): string | undefined {
-  const field = fieldOf(head, String.raw`(?:发布|会议|访谈|活动)?地\s*点|Venue|Place|Location|Where`);
+  const field = placeFieldOf(head);
   if (field !== undefined) return field;
   for (const line of head.lead) {
     const found = /在([\p{Script=Han}\d]{2,24}?)(?:举行|召开|舉行|召開)/u.exec(line)?.[1];

@@ -3,7 +3,7 @@ import { questionsFile } from '../../report/questions.ts';
 import { type Section, type Sentence, sentencesOf, type Transcript } from '../../report/transcript/transcript.ts';
 import type { DraftFile, Part } from '../draft-file.ts';
 import { Ids, type Spell } from '../ids.ts';
-import { isProse, quotation, type SpeechOfFigures, SpokenFigures } from './quoted-paragraph.ts';
+import { isProse, quotation, rowsAsSaid, type SpeechOfFigures, SpokenFigures } from './quoted-paragraph.ts';
 import { summariesOf } from './summaries.ts';
 import { shortTitle } from './title.ts';
 
@@ -88,13 +88,14 @@ class Narrative {
       if (paragraph.table) return this.#table(key, paragraph.table.caption, paragraph.sentences);
       if (!isProse(paragraph)) return [];
       const sentences = paragraph.sentences.filter((sentence) => !isHeading(sentence, section));
-      return sentences.length === 0 ? [] : [this.#quoted(key, sentences)];
+      return rowsAsSaid(sentences, this.#spoken).map((row, at) => this.#quoted(`${key}#${at}`, row));
     });
   }
 
-  #quoted(key: string, sentences: readonly Sentence[]): Part {
-    const isSafe = !this.#source.refused.has(key);
-    const text = isSafe ? quotation(sentences, this.#spoken) : `<Source at="${sentences.map(({ id }) => id).join(' ')}" />\n`;
+  /** A quotation is the speech word for word; where tags would change a word of it, the sentences are shown as they stand. */
+  #quoted(key: string, { sentences, isAsSaid }: { sentences: readonly Sentence[]; isAsSaid: boolean }): Part {
+    const isTagged = isAsSaid && !this.#source.refused.has(key);
+    const text = isTagged ? quotation(sentences, this.#spoken) : `<Source at="${sentences.map(({ id }) => id).join(' ')}" />\n`;
     return { key, text: `${text}\n` };
   }
 

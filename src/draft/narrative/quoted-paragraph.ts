@@ -1,4 +1,4 @@
-import type { Figure } from '../../report/figures/figure.ts';
+import { displayText, type Figure } from '../../report/figures/figure.ts';
 import type { Numeral } from '../../report/numerals/read-numerals.ts';
 import { type Paragraph, type Sentence, sentenceAt, type Transcript } from '../../report/transcript/transcript.ts';
 
@@ -12,6 +12,8 @@ export interface SpeechOfFigures {
 interface Placed {
   numeral: Numeral;
   id: string;
+  /** Whether the figure is shown in the very words of the speech: no unit of a list is added, no sign that it is planned. */
+  isAsSaid: boolean;
 }
 
 /** Finds the figures of a speech by place. */
@@ -20,10 +22,10 @@ export class SpokenFigures {
   readonly #placed: ReadonlyMap<number | undefined, readonly Placed[]>;
 
   constructor({ transcript, figures }: SpeechOfFigures) {
-    const byStart = new Map(figures.flatMap(({ id, spoken }) => (spoken ? [[spoken.start, id] as const] : [])));
+    const byStart = new Map(figures.flatMap((figure) => (figure.spoken ? [[figure.spoken.start, figure] as const] : [])));
     const placed = transcript.numerals.flatMap((numeral) => {
-      const id = idWithin(numeral, byStart);
-      return id === undefined ? [] : [{ numeral, id }];
+      const figure = figureWithin(numeral, byStart);
+      return figure ? [{ numeral, id: figure.id, isAsSaid: isAsSaid(figure, numeral, transcript.reading) }] : [];
     });
     this.#placed = Map.groupBy(placed, ({ numeral }) => sentenceAt(transcript, numeral.start, numeral.end)?.start);
   }
@@ -34,12 +36,29 @@ export class SpokenFigures {
   }
 }
 
-function idWithin({ start, end }: Numeral, byStart: ReadonlyMap<number, string>): string | undefined {
+function figureWithin({ start, end }: Numeral, byStart: ReadonlyMap<number, Figure>): Figure | undefined {
   for (let at = start; at < end; at += 1) {
-    const id = byStart.get(at);
-    if (id !== undefined) return id;
+    const figure = byStart.get(at);
+    if (figure) return figure;
   }
   return undefined;
+}
+
+function isAsSaid({ display, plan }: Figure, { start, end }: Numeral, reading: string): boolean {
+  const packed = (text: string) => text.replace(/\s+/gu, '');
+  return !plan && packed(displayText(display)) === packed(reading.slice(start, end));
+}
+
+/** Sentences in rows of those that a quotation with tags tells word for word, and of those that it would not. */
+export function rowsAsSaid(sentences: readonly Sentence[], spoken: SpokenFigures): { sentences: Sentence[]; isAsSaid: boolean }[] {
+  const rows: { sentences: Sentence[]; isAsSaid: boolean }[] = [];
+  for (const sentence of sentences) {
+    const isAsSaid = spoken.in(sentence).every((placed) => placed.isAsSaid);
+    const last = rows.at(-1);
+    if (last?.isAsSaid === isAsSaid) last.sentences.push(sentence);
+    else rows.push({ sentences: [sentence], isAsSaid });
+  }
+  return rows;
 }
 
 /** Sentences as a quotation in Markdown, each a paragraph of its own, with a tag for each number that is a figure. */
@@ -64,7 +83,11 @@ function withTags({ text, start }: Sentence, spoken: SpokenFigures): string {
 
 /** Text in which Markdown and MDX see nothing but text. */
 export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>~|&#]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return text
+    .replace(/[\\`*_{}[\]<>~|&#]/g, '\\$&')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^[-+]/, '\\$&');
 }
 
 /** Paragraphs that say something of their own: not the heading of their section, a table or a note. */

@@ -139,6 +139,7 @@ export const en: CommandWords = {
     `The draft is in ${folder}: ${areas} areas, ${figures} figures, ${documents} documents, ${milestones} milestones, ` +
     `${emendations} emendations; all of it waits to be read`,
   notSaid: (facts) => `What the text does not say and report.yaml needs: ${facts.join(', ')}`,
+  pagePublished: (day) => `The page says that it was published on ${day}; this need not be the day of the event and was not taken`,
   afterDraft: (folder) =>
     [
       `To read it through: npx xunli review --content ${folder}`,

@@ -140,6 +140,7 @@ export const zhCN = {
     `草稿在 ${folder}：${areas} 个领域，${figures} 项数据，${documents} 份文件，${milestones} 件大事，${emendations} 处校勘，都等人读过`,
   notSaid: (facts: readonly (keyof typeof factNames)[]) =>
     `原文没有说、要在 report.yaml 里补写的：${facts.map((fact) => factNames[fact]).join('、')}`,
+  pagePublished: (day: string) => `网页自己说发布于 ${day}，这不一定是发布会的日期，所以没有采用`,
   afterDraft: (folder: string) =>
     [
       `逐条读：npx xunli review --content ${folder}`,

@@ -140,6 +140,7 @@ export const zhHant = {
     `草稿在 ${folder}：${areas} 個領域，${figures} 項資料，${documents} 份檔案，${milestones} 件大事，${emendations} 處校勘，都等人讀過`,
   notSaid: (facts: readonly (keyof typeof factNames)[]) =>
     `原文沒有說、要在 report.yaml 裡補寫的：${facts.map((fact) => factNames[fact]).join('、')}`,
+  pagePublished: (day: string) => `網頁自己說發布於 ${day}，這不一定是發布會的日期，所以沒有採用`,
   afterDraft: (folder: string) =>
     [
       `逐條讀：npx xunli review --content ${folder}`,

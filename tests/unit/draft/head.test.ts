@@ -3,7 +3,7 @@ import test from 'node:test';
 import { type Facts, factsOf } from '../../../src/draft/head.ts';
 import type { HeadLines } from '../../../src/draft/head-lines.ts';
 
-const facts = (head: Partial<HeadLines>, isChinese = true) => factsOf({ title: '', fields: [], lead: [], ...head }, isChinese);
+const facts = (head: Partial<HeadLines>, isChinese = true) => factsOf({ title: '', fields: [], page: [], lead: [], ...head }, isChinese);
 
 const heads: [name: string, head: Partial<HeadLines>, facts: Facts][] = [
   [
@@ -27,7 +27,7 @@ const heads: [name: string, head: Partial<HeadLines>, facts: Facts][] = [
     'the sentence that tells of the event says who held it, when and where',
     {
       title: '北湾省2024年上半年外贸情况新闻发布会实录',
-      fields: ['2024-07-20 09:30 来源：北湾网'],
+      page: ['2024-07-20 09:30 来源：北湾网'],
       lead: ['北湾省政府新闻办公室于2024年7月19日（星期五）上午在省新闻发布厅举行新闻发布会，请省商务厅负责人介绍情况。'],
     },
     {
@@ -88,3 +88,9 @@ test('an English head is read by its dates and fields', () => {
 });
 
 test('a day that does not exist is no date', () => assert.equal(facts({ fields: ['时间：2023年2月30日'] }).date, undefined));
+
+test('the day on which a page was published is not that of the event', () => {
+  const page = ['发布时间：2024-07-20 09:30 来源：北湾网'];
+  assert.equal(facts({ title: '全省外贸情况', page }).date, undefined);
+  assert.equal(facts({ title: '全省外贸情况', page, fields: ['发布地点：省新闻发布厅'] }).date, '2024-07-20');
+});
