@@ -87,7 +87,10 @@ function publisherOf(head: HeadLines): string | undefined {
 const han = String.raw`((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日`;
 const iso = String.raw`((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})`;
 
-/** The day of the event. A page says when it was published, which may be another day, unless its head is that of the event: with a place. */
+/**
+ * The day of the event. A page says when it was published, which may be another day, unless its head names a place: then it is that of the
+ * event.
+ */
 function chineseDay(head: HeadLines): string | undefined {
   const plain = (line: string) => inPlainDates(inSimplified(line));
   const own = placeFieldOf(head) === undefined ? head.fields : [...head.fields, ...head.page];

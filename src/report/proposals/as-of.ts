@@ -18,7 +18,7 @@ const isEnglish = /^[^\p{Script=Han}]*$/u;
 const englishLead = /^(?:[^\s,]+ ){0,6}[^\s,]+(?=,)/;
 
 /** What is there, not what was done: of the day of the speech, where a report tells of a time of several years. */
-const stock = /共有|现有|現有|现共有|覆盖率|覆蓋率|注册(?:老人|数量|人数|志愿者)|在册|在冊/u;
+const stock = /共有|现有|現有|现共有|覆盖率|覆蓋率|(?<!新|新增)注册\p{Script=Han}{2,6}?(?=[达共有为约近\d])|在册|在冊/u;
 /** What was done in that time. */
 const flow = /发放|發放|投入|累计|累計|募集|接收|减免|減免|救助|组织|組織|开展|開展|为\d|為\d/u;
 

@@ -97,3 +97,9 @@ test('in English, what is counted is named by its unit', () => {
   assert.deepEqual(labels('Some 40,000 homes will receive grants.', 'en'), ['homes receive grants']);
   assert.deepEqual(labels('An independent review looked at 120 programmes.', 'en'), ['independent review looked at programmes']);
 });
+
+test('what is registered is there on the day of the speech, what was newly registered came in the time reported on', () => {
+  const timeOf = (said: string) => figuresOf(`“十四五”时期，全县交通持续发展。${said}`).quoted.map(({ asOf }) => asOf);
+  assert.deepEqual(timeOf('全县注册企业3200家。'), ['2024-03-01']);
+  assert.deepEqual(timeOf('新注册企业300家。'), ['period']);
+});
