@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { limits } from '../diagnostics/limits.ts';
 import { draftingWords } from '../i18n/drafting.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ContentFiles } from '../report/content.ts';
@@ -85,6 +86,17 @@ function languageOf(text: string): Language {
   return traditional * 10 > han.length ? 'zh-Hant' : 'zh-CN';
 }
 
+/** The first words of a text that has no title: a report must be called something, in words that were said. */
+function firstClause(text: string): string {
+  const [line = ''] = text.split('\n').filter((one) => /\p{L}/u.test(one));
+  return (
+    line
+      .split(/[，。；：！？]|[.;:!?](?=\s|$)/u)[0]
+      ?.trim()
+      .slice(0, limits.title) ?? ''
+  );
+}
+
 /** A speech whose damaged places are read as proposed, and what was drafted from it. */
 interface Emended {
   /** The text of its files. */
@@ -115,7 +127,7 @@ class Drafting {
     this.#proposed = proposeEmendations(source.text, draftingWords(language));
     const speech = this.#read([this.#report(language, {}, []), ...this.#emendations(new Set())]);
     const facts: Facts = {
-      ...(source.title && { title: source.title }),
+      title: source.title || firstClause(source.text),
       ...(speech && factsOf(headLinesOf(speech.transcript), language !== 'en')),
     };
     this.#facts = facts;

@@ -77,3 +77,10 @@ test('a corrected text is only told until it is applied', async () => {
   assert.equal(readFileSync(join(folder, 'transcript.txt'), 'utf8'), corrected);
   assert.deepEqual(readContentFolder(folder).diagnostics, []);
 });
+
+test('a text without a title is called by its first words, and one without a number is a draft too', async () => {
+  const { code, folder } = await run('全县图书馆免费开放，群众很满意。\n', { folder: 'untitled' });
+  assert.equal(code, 0);
+  const { report, diagnostics } = readContentFolder(folder);
+  assert.deepEqual([report?.meta.title, diagnostics, report?.figures], ['全县图书馆免费开放', [], []]);
+});
