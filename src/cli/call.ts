@@ -31,7 +31,7 @@ const optionsOf: Record<CommandName, readonly string[]> = {
   pdf: ['out', 'file'],
   read: ['format'],
   diff: ['format'],
-  release: ['content', 'out', 'sign', 'pdf', 'sm3', 'warc'],
+  release: ['content', 'out', 'sign', 'pdf', 'no-pdf', 'sm3', 'warc'],
   verify: ['key'],
   deploy: ['from', 'rollback'],
 };
@@ -70,9 +70,12 @@ export interface Call {
   file: string;
   /** What `new` and `read` read, a file, or `-` for the standard input; what `verify` checks; where `deploy` puts a site. */
   input: string;
-  /** The private key with which `release` signs, and the PDF that it packs; empty where there is none. */
+  /** The private key with which `release` signs; empty where there is none. */
   sign: string;
+  /** The PDF that a release packs; empty where it is to be printed. */
   pdf: string;
+  /** Whether a release goes without a PDF. */
+  noPdf: boolean;
   /** Whether a release has SM3 hashes too. */
   sm3: boolean;
   /** The version of the WARC of a release. */
@@ -108,6 +111,7 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
   if (foreign) throw new UsageError(words.foreignOption(`--${foreign}`, command));
   if (command === 'new' && rest[0] === undefined) throw new UsageError(words.newNeedsFile);
   if (values.rollback && values.from !== undefined) throw new UsageError(words.foreignOption('--from', 'deploy --rollback'));
+  if (values['no-pdf'] && values.pdf !== undefined) throw new UsageError(words.foreignOption('--pdf', 'release --no-pdf'));
   if (command === 'diff' && rest.length < 2) throw new UsageError(words.diffNeedsFolders);
   if (values.watch && values.propose !== undefined) throw new UsageError(words.foreignOption('--propose', 'check --watch'));
   return {
@@ -127,6 +131,7 @@ export function readCall(args: string[], words: CommandWords): Call | HelpCall {
     input: readPath(rest[0], command),
     sign: pathOf(values.sign),
     pdf: pathOf(values.pdf),
+    noPdf: values['no-pdf'] ?? false,
     sm3: values.sm3 ?? false,
     warc: readWarc(values.warc ?? '1.1', words),
     key: pathOf(values.key),
@@ -166,6 +171,7 @@ function parse(args: string[], words: CommandWords) {
     warc: text,
     from: text,
     sm3: { type: 'boolean' },
+    'no-pdf': { type: 'boolean' },
     draft: { type: 'boolean' },
     apply: { type: 'boolean' },
     rollback: { type: 'boolean' },

@@ -4,14 +4,16 @@ import { dirname, join } from 'node:path';
 import { mistakesIn } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic, formatDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
+import { installedBrowser } from '../release/installed-browser.ts';
 import { type About, buildDay, releaseName } from '../release/package/about.ts';
 import { type Files, filesIn } from '../release/package/files.ts';
 import { contentToKeep, nameProblemOf, releaseOf } from '../release/package/release.ts';
 import { fingerprint, readSigningKey } from '../release/package/signing-key.ts';
 import { ownLock, toolchainOf } from '../release/package/toolchain.ts';
+import { type PrintedReport, printReport } from '../release/pdf/print-report.ts';
 import { draftRefusal } from '../report/drafts/notices.ts';
 import type { Report } from '../report/report.ts';
-import { type BuildEffects, realEffects } from './build.ts';
+import { type BuildEffects, realEffects as effectsOfBuild } from './build.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import type { Remains } from './former-site.ts';
@@ -21,11 +23,22 @@ import { readContentOf } from './read-content.ts';
 import { withStagedSite } from './staged-site.ts';
 import { neighbours, recover, swapIn } from './swap.ts';
 import { displayed, phaseTeller, tellRemains } from './telling.ts';
+import type { Terminal } from './terminal.ts';
 
-export { realEffects };
+/** What making a release does to the world; passed in, so that it can be tested without Astro and a browser. */
+export interface ReleaseEffects extends BuildEffects {
+  /** Prints the site in a folder; undefined where this machine has no browser that can. */
+  print: ((site: string) => Promise<PrintedReport>) | undefined;
+}
+
+/** The effects of a real release. */
+export function realEffects(terminal: Terminal): ReleaseEffects {
+  const browser = installedBrowser();
+  return { ...effectsOfBuild(terminal), print: browser === undefined ? undefined : (site) => printReport(site, browser) };
+}
 
 /** What a call of `release` names. */
-type ReleaseCall = Pick<Call, 'content' | 'out' | 'sign' | 'pdf' | 'sm3' | 'warc'>;
+type ReleaseCall = Pick<Call, 'content' | 'out' | 'sign' | 'pdf' | 'noPdf' | 'sm3' | 'warc'>;
 
 /** What is packed beside the site, read before anything is made. */
 interface Given extends Pick<About, 'key' | 'sm3' | 'warc' | 'built'> {
@@ -37,7 +50,7 @@ interface Given extends Pick<About, 'key' | 'sm3' | 'warc' | 'built'> {
  * named. The release is put in place of the former one only when it is complete.
  * @throws UsageError for folders, keys and files that cannot be used; what Astro or the file system throws
  */
-export async function release(call: ReleaseCall, words: CommandWords, effects: BuildEffects): Promise<ExitCode> {
+export async function release(call: ReleaseCall, words: CommandWords, effects: ReleaseEffects): Promise<ExitCode> {
   const { terminal, pid } = effects;
   const out = safeOutput(call.out, call.content, words);
   const given = readGiven(call, words);
@@ -46,7 +59,9 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: B
   const { report, diagnostics, language } = content;
   const own = commandWords(language);
   const { swapping, ...making } = own.phases;
-  const onPhase = phaseTeller({ ...making, packing: own.release.packing, swapping }, terminal);
+  const isPrinted = !given.pdf && !call.noPdf && effects.print !== undefined;
+  const { printing, packing } = own.release;
+  const onPhase = phaseTeller({ ...making, ...(isPrinted && { printing }), packing, swapping }, terminal);
   onPhase('reading');
   if (!report) {
     terminal.complain(formatDiagnostics(diagnostics, language));
@@ -68,21 +83,25 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: B
   if (diagnostics.length > 0) terminal.complain(formatDiagnostics(diagnostics, language));
   if (given.key) terminal.print(own.release.signed(fingerprint(given.key)));
   terminal.print(own.release.written(displayed(call.out), done.files));
+  if (!given.pdf && !call.noPdf && !effects.print) terminal.print(own.release.noBrowser);
   tellRemains(done.remains, own, terminal);
   return exitCodes.ok;
 
   /** Packs a site and puts the release in its place; null where the checks refused it. */
-  function pack(checked: Report, { folder, verification }: MadeSite): { files: number; remains: Remains } | null {
+  async function pack(checked: Report, { folder, verification }: MadeSite): Promise<{ files: number; remains: Remains } | null> {
     const refuse = (...texts: string[]) => {
       for (const text of [...texts, own.release.kept]) terminal.complain(text);
       return null;
     };
     const found = [...diagnostics, ...verification.diagnostics];
     if (mistakesIn(verification.diagnostics).length > 0) return refuse(formatDiagnostics(found, language));
+    const printed = isPrinted ? await print(folder) : null;
     onPhase('packing');
     const lock = ownLock();
-    const about = { ...given, meta: checked.meta, name: releaseName(checked.meta), toolchain: toolchainOf(lock) };
-    const material = { site: filesIn(folder), content: contentToKeep(content.files, checked), pdf: given.pdf, lock, about };
+    const toolchain = { ...toolchainOf(lock), ...(printed && { chromium: printed.browser }) };
+    const about = { ...given, meta: checked.meta, name: releaseName(checked.meta), toolchain };
+    const pages = printed?.pdf ?? given.pdf;
+    const material = { site: filesIn(folder), content: contentToKeep(content.files, checked), pdf: pages, lock, about };
     const problem = nameProblemOf(material);
     if (problem) return refuse(own.release.badName(problem.path, own.release.names[problem.problem]));
     const files = releaseOf(material);
@@ -90,6 +109,17 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: B
     writeFiles(packed, files);
     onPhase('swapping');
     return { files: files.size, remains: swapIn(packed, out, pid, effects.moves) };
+  }
+
+  /** Prints the site in a folder. Throws what the browser throws, after what a person can do about it. */
+  async function print(folder: string): Promise<PrintedReport | null> {
+    onPhase('printing');
+    try {
+      return (await effects.print?.(folder)) ?? null;
+    } catch (error) {
+      terminal.complain(own.release.notPrinted);
+      throw error;
+    }
   }
 }
 

@@ -29,7 +29,7 @@ export interface Making {
  * happens: a failure, or an interruption, which ends the process.
  * @throws what Astro or the file system throws
  */
-export async function withStagedSite<T>(making: Making, effects: MakingEffects, use: (site: MadeSite) => T): Promise<T> {
+export async function withStagedSite<T>(making: Making, effects: MakingEffects, use: (site: MadeSite) => T | Promise<T>): Promise<T> {
   const { content, words, leftovers, onPhase } = making;
   const staging = openStaging(effects.pid);
   const clear = () => {
@@ -44,7 +44,7 @@ export async function withStagedSite<T>(making: Making, effects: MakingEffects, 
   try {
     const site = await effects.makeSite(content, staging, onPhase);
     if (!existsSync(join(site.folder, 'index.html'))) throw new Error(words.noPages);
-    return use(site);
+    return await use(site);
   } finally {
     stopListening();
     clear();

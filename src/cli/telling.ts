@@ -16,7 +16,7 @@ export function displayed(folder: string): string {
 }
 
 /** Tells each phase as it begins, with its place among all, in whose order they are given. */
-export function phaseTeller<Phase extends string>(phases: Readonly<Record<Phase, string>>, terminal: Terminal) {
+export function phaseTeller<Phase extends string>(phases: Readonly<Partial<Record<Phase, string>>>, terminal: Terminal) {
   const names = Object.keys(phases);
   return (phase: Phase) => terminal.print(`[${names.indexOf(phase) + 1}/${names.length}] ${phases[phase]}`);
 }

@@ -21,7 +21,8 @@ const options = {
   file: '  --file FILE        the PDF to write (default: report.pdf)',
   release: '  --out FOLDER       the folder of the release (default: release)',
   sign: '  --sign KEY         sign with this Ed25519 private key (PEM)',
-  pdf: '  --pdf FILE         pack this PDF too',
+  pdf: '  --pdf FILE         pack this PDF (otherwise one is printed with Chromium, Chrome or Edge of this machine)',
+  noPdf: '  --no-pdf           no PDF',
   sm3: '  --sm3              add SM3 hashes to the manifest',
   key: '  --key KEY          check the signature with this Ed25519 public key (PEM)',
   help: '  --help, -h         show this help',
@@ -111,6 +112,7 @@ export const en: CommandWords = {
       options.release,
       options.sign,
       options.pdf,
+      options.noPdf,
       options.sm3,
       options.warc,
       options.help,
@@ -158,7 +160,10 @@ export const en: CommandWords = {
   applied: (folder) => `${folder} was changed; run npx xunli check to see what is left to mend`,
   review,
   release: {
+    printing: 'print the PDF',
     packing: 'Packing offline copy and archive package',
+    notPrinted: 'The browser could not print the PDF; use another one (environment variable XUNLI_CHROMIUM), or add --no-pdf',
+    noBrowser: 'There is no Chromium, Chrome or Edge on this machine, so the release has no PDF; --pdf packs one',
     badKey: (file) =>
       `${file} cannot sign: it must be an Ed25519 private key, PEM without a password; openssl genpkey -algorithm ed25519 makes one`,
     noSm3: 'This Node.js cannot compute SM3; leave out --sm3, or use a Node.js that has it',

@@ -9,18 +9,22 @@ export type Explained = 'copy' | 'release';
  * What a folder is, how it is opened and how it is checked, in Chinese and English. The texts begin with a byte order mark and end their
  * lines as Windows does: editors of any age then show them.
  */
-export function readmes(about: About, explained: Explained): Files {
+export function readmes(about: About, explained: Explained, hasPdf = false): Files {
   const file = (lines: string[]) => `\uFEFF${lines.join('\r\n')}\r\n`;
-  return textFiles({ 'README.zh-CN.txt': file(chinese(about, explained)), 'README.en.txt': file(english(about, explained)) });
+  return textFiles({
+    'README.zh-CN.txt': file(chinese(about, explained, hasPdf)),
+    'README.en.txt': file(english(about, explained, hasPdf)),
+  });
 }
 
-function chinese({ meta, name, key, toolchain }: About, explained: Explained): string[] {
+function chinese({ meta, name, key, toolchain }: About, explained: Explained, hasPdf: boolean): string[] {
   const parts = {
     copy: [
       '怎么看：双击 index.html，用浏览器打开。不用联网，不用安装任何东西。',
       '',
       '里面有什么：',
       '  index.html 等        网站的全部页面',
+      ...(hasPdf ? ['  report.pdf           整份报告，供打印'] : []),
       '  data/                开放数据（CSV、JSON、数据包说明），数字核对结果 audit.json',
       '  content/             生成网站的内容文件；content/transcript.txt 是讲话原文，一字未改',
       '  licences/            所用软件的许可证',
@@ -56,13 +60,14 @@ function chinese({ meta, name, key, toolchain }: About, explained: Explained): s
   ];
 }
 
-function english({ meta, name, key, toolchain }: About, explained: Explained): string[] {
+function english({ meta, name, key, toolchain }: About, explained: Explained, hasPdf: boolean): string[] {
   const parts = {
     copy: [
       'To read it: double-click index.html, which opens in a browser. It needs no network and nothing to be installed.',
       '',
       'What is in it:',
       '  index.html and so on all pages of the site',
+      ...(hasPdf ? ['  report.pdf           the whole report, for print'] : []),
       '  data/                open data (CSV, JSON, the data package), and audit.json, what the audit of the numbers found',
       '  content/             the files from which the site was made; content/transcript.txt is the speech, letter by letter',
       '  licences/            the licences of the software',

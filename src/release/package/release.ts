@@ -58,7 +58,7 @@ export function copyOf({ site, content, pdf, lock, about }: Material): Files {
     inFolder('content', content),
     inFolder('licences', licenceFiles(about.toolchain)),
     textFiles({ 'sbom.cdx.json': sbomOf(lock) }),
-    readmes(about, 'copy'),
+    readmes(about, 'copy', pdf !== null),
     verifier(),
     pdf ? new Map([[pdfName, pdf]]) : new Map(),
   );

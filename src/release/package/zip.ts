@@ -4,8 +4,8 @@ import type { Files } from './files.ts';
 
 /** A fixed time: the first day that a ZIP can name, at noon by the clock on the wall, which is how a ZIP writes it in any time zone. */
 const noon = new Date(1980, 0, 1, 12);
-/** What is packed already; packing it again costs time and saves nothing. */
-const isPacked = /\.(?:png|jpe?g|webp|pdf|gz|br|zip|wacz|pf_\w+)$/i;
+/** What is packed already; packing it again costs time and saves nothing. Chromium packs a PDF so little that half of it goes. */
+const isPacked = /\.(?:png|jpe?g|webp|gz|br|zip|wacz|pf_\w+)$/i;
 
 /**
  * Packs files into a ZIP with a seal, whose bytes depend on nothing but paths and contents: neither on the clock nor on the processor, as

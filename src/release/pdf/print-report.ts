@@ -20,10 +20,13 @@ const appendices = pagesOfBook().map((page) => ({ file: pageHref(page), selector
 export interface PrintedReport {
   pdf: Buffer;
   pages: number;
+  /** The version of the browser that printed it: another one may print other bytes. */
+  browser: string;
 }
 
 /**
- * Prints the report of a built site as a tagged PDF with outline, contents, running heads and page numbers.
+ * Prints the report of a built site as a tagged PDF with outline, contents, running heads and page numbers. The same site, browser and
+ * fonts give the same bytes: its dates are those of the edition.
  * @param site the folder of a built site
  * @param browser the program of a Chromium browser
  * @throws what the browser throws where it cannot be started
@@ -41,7 +44,8 @@ export async function printReport(site: string, browser: string): Promise<Printe
     await page.addStyleTag({ path: fileURLToPath(new URL('book.css', import.meta.url)) });
     await page.addStyleTag({ content: runningHeads(book) });
     await page.evaluate(loadPictures);
-    return await printNumbered(page, book);
+    const { pdf, pages: count } = await printNumbered(page, book);
+    return { pdf: withFacts(pdf, publishedIn(site)), pages: count, browser: started.version() };
   } finally {
     await started.close();
   }
@@ -59,13 +63,13 @@ async function loadPictures(): Promise<void> {
  * Chromium cannot write the page of a place by itself (`target-counter`): the book is printed once to learn the pages, and
  * again with their numbers in the contents, until the two agree.
  */
-async function printNumbered(page: Page, { entries }: Book): Promise<PrintedReport> {
+async function printNumbered(page: Page, { entries }: Book): Promise<Pick<PrintedReport, 'pdf' | 'pages'>> {
   let known = '';
   for (let round = 0; round < 4; round++) {
     const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
     const { pages, destinations } = placesOfPdf(pdf);
     const folios = entries.map((entry) => String(destinations.get(entry) ?? ''));
-    if (folios.join() === known) return { pdf: withCreator(pdf), pages };
+    if (folios.join() === known) return { pdf, pages };
     known = folios.join();
     await page.locator('.toc').evaluate((toc, numbers) => {
       for (const [index, folio] of [...toc.querySelectorAll('.folio')].entries()) folio.textContent = numbers[index] ?? '';
@@ -81,11 +85,20 @@ function runningHeads({ title, parts }: Book): string {
   return [`@page opening ${heads('')} .whole-report { page: opening }`, ...named].join('\n');
 }
 
-/** Chromium names as creator its version and the system of whoever printed; no byte may move, so the rest is blank. */
-function withCreator(pdf: Buffer): Buffer {
-  const text = pdf.toString('latin1');
-  return Buffer.from(
-    text.replace(/\/Creator \((?:\\.|[^()\\])*\)/, (found) => '/Creator (Xunli)'.padEnd(found.length)),
-    'latin1',
-  );
+/** The day on which the edition in a site was published, `YYYY-MM-DD`, by its data package. */
+function publishedIn(site: string): string {
+  return JSON.parse(readFileSync(join(site, 'data/datapackage.json'), 'utf8')).edition.date;
+}
+
+/**
+ * Chromium names as creator its version and the system of whoever printed, and as dates those of the clock (ISO 32000-1, 14.3.3). No byte
+ * may move, so what is left of the creator is blank.
+ */
+function withFacts(pdf: Buffer, published: string): Buffer {
+  const day = `D:${published.replaceAll('-', '')}000000+00'00'`;
+  const text = pdf
+    .toString('latin1')
+    .replace(/\/Creator \((?:\\.|[^()\\])*\)/, (found) => '/Creator (Xunli)'.padEnd(found.length))
+    .replace(/(?<=\/(?:Creation|Mod)Date \()D:\d{14}\+00'00'(?=\))/g, day);
+  return Buffer.from(text, 'latin1');
 }

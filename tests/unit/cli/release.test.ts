@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { unzipSync } from 'fflate';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
-import { release } from '../../../src/cli/release.ts';
+import { type ReleaseEffects, release } from '../../../src/cli/release.ts';
 import { verify } from '../../../src/cli/verify.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
 import { verifyOutput } from '../../../src/integration/verification.ts';
@@ -39,8 +40,14 @@ function setUp(context: TestContext) {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
   const terminal = { print: tell, complain: tell };
-  const run = (makeSite: MakeSite, options: { sign?: string; pdf?: string } = {}) =>
-    release({ content, out, sign: '', pdf: '', sm3: false, warc: '1.1', ...options }, words, { terminal, pid: process.pid, makeSite });
+  const run = (
+    makeSite: MakeSite,
+    { print, ...options }: { sign?: string; pdf?: string; noPdf?: boolean; print?: ReleaseEffects['print'] } = {},
+  ) =>
+    release({ content, out, sign: '', pdf: '', noPdf: false, sm3: false, warc: '1.1', ...options }, words, {
+      ...{ terminal, pid: process.pid },
+      ...{ makeSite, print },
+    });
   const check = (key = '') => verify({ input: out, key }, terminal, 'en');
   return { folder, content, out, sign, pdf, lines, run, check };
 }
@@ -90,6 +97,44 @@ test('keys, files and folders that cannot be used are refused before anything is
   writeFileSync(join(out, 'mine.txt'), 'mine');
   await refused({ sign, pdf }, words.outForeign(out));
   assert.deepEqual(readdirSync(out), ['mine.txt']);
+});
+
+test('the PDF is printed from the new site where none is given and one is wanted, and the manifest names the browser', async (context) => {
+  const { out, pdf, lines, run, check } = setUp(context);
+  const print = async (site: string) => ({
+    pdf: Buffer.from(`%PDF-${readFileSync(join(site, 'index.html'))}`),
+    pages: 1,
+    browser: '150.0',
+  });
+  const site = makes({ 'index.html': 'new' });
+  const packedPdf = () => {
+    const zip = readdirSync(out).find((name) => /^report-[^/]*(?<!-bag)\.zip$/.test(name)) ?? '';
+    const [, bytes] = Object.entries(unzipSync(readFileSync(join(out, zip)))).find(([path]) => path.endsWith('/report.pdf')) ?? [];
+    return bytes ? Buffer.from(bytes).toString() : null;
+  };
+  const manifest = () => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+  await run(site, { print });
+  assert.ok(lines.includes(`[5/7] ${commandWords('zh-CN').release.printing}`));
+  assert.equal(manifest().toolchain.chromium, '150.0');
+  assert.equal(packedPdf(), '%PDF-new');
+  assert.equal(check(), exitCodes.ok);
+  const never = async () => assert.fail('printed');
+  await run(site, { pdf, print: never });
+  assert.equal(packedPdf(), '%PDF-1.7\n');
+  await run(site, { noPdf: true, print: never });
+  assert.equal(packedPdf(), null);
+  assert.equal(manifest().toolchain.chromium, undefined);
+});
+
+test('a machine without a browser makes a release without a PDF and says so, and one whose browser fails makes none', async (context) => {
+  const { out, lines, run } = setUp(context);
+  const { noBrowser, notPrinted, kept } = commandWords('zh-CN').release;
+  assert.equal(await run(makes({ 'index.html': 'one' })), exitCodes.ok);
+  assert.equal(lines.at(-1), noBrowser);
+  const former = contents(out);
+  await assert.rejects(run(makes({ 'index.html': 'two' }), { print: () => Promise.reject(new Error('crashed')) }), /crashed/);
+  assert.deepEqual(lines.slice(-2), [notPrinted, kept]);
+  assert.deepEqual(contents(out), former);
 });
 
 test('what is no release is wrong usage', (context) => {
