@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { mistakesIn } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic, formatDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
-import { installedBrowser } from '../release/installed-browser.ts';
 import { type About, buildDay, releaseName } from '../release/package/about.ts';
 import { type Files, filesIn } from '../release/package/files.ts';
 import { contentToKeep, nameProblemOf, releaseOf } from '../release/package/release.ts';
 import { fingerprint, readSigningKey } from '../release/package/signing-key.ts';
 import { ownLock, toolchainOf } from '../release/package/toolchain.ts';
-import { type PrintedReport, printReport } from '../release/pdf/print-report.ts';
+import type { PrintedReport } from '../release/pdf/print-report.ts';
+import { type Print, type Printer, printerHere } from '../release/pdf/printer.ts';
 import { draftRefusal } from '../report/drafts/notices.ts';
 import type { Report } from '../report/report.ts';
 import { type BuildEffects, realEffects as effectsOfBuild } from './build.ts';
@@ -27,14 +27,12 @@ import type { Terminal } from './terminal.ts';
 
 /** What making a release does to the world; passed in, so that it can be tested without Astro and a browser. */
 export interface ReleaseEffects extends BuildEffects {
-  /** Prints the site in a folder; undefined where this machine has no browser that can. */
-  print: ((site: string) => Promise<PrintedReport>) | undefined;
+  findPrinter: () => Promise<Printer>;
 }
 
 /** The effects of a real release. */
 export function realEffects(terminal: Terminal): ReleaseEffects {
-  const browser = installedBrowser();
-  return { ...effectsOfBuild(terminal), print: browser === undefined ? undefined : (site) => printReport(site, browser) };
+  return { ...effectsOfBuild(terminal), findPrinter: printerHere };
 }
 
 /** What a call of `release` names. */
@@ -59,9 +57,9 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
   const { report, diagnostics, language } = content;
   const own = commandWords(language);
   const { swapping, ...making } = own.phases;
-  const isPrinted = !given.pdf && !call.noPdf && effects.print !== undefined;
+  const printer = given.pdf || call.noPdf ? null : await effects.findPrinter();
   const { printing, packing } = own.release;
-  const onPhase = phaseTeller({ ...making, ...(isPrinted && { printing }), packing, swapping }, terminal);
+  const onPhase = phaseTeller({ ...making, ...(printer && 'print' in printer && { printing }), packing, swapping }, terminal);
   onPhase('reading');
   if (!report) {
     terminal.complain(formatDiagnostics(diagnostics, language));
@@ -83,7 +81,7 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
   if (diagnostics.length > 0) terminal.complain(formatDiagnostics(diagnostics, language));
   if (given.key) terminal.print(own.release.signed(fingerprint(given.key)));
   terminal.print(own.release.written(displayed(call.out), done.files));
-  if (!given.pdf && !call.noPdf && !effects.print) terminal.print(own.release.noBrowser);
+  if (printer && 'lacks' in printer) terminal.print(own.release.noPdf(own.printLacks[printer.lacks]));
   tellRemains(done.remains, own, terminal);
   return exitCodes.ok;
 
@@ -95,7 +93,7 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
     };
     const found = [...diagnostics, ...verification.diagnostics];
     if (mistakesIn(verification.diagnostics).length > 0) return refuse(formatDiagnostics(found, language));
-    const printed = isPrinted ? await print(folder) : null;
+    const printed = printer && 'print' in printer ? await print(printer.print, folder) : null;
     onPhase('packing');
     const lock = ownLock();
     const toolchain = { ...toolchainOf(lock), ...(printed && { chromium: printed.browser }) };
@@ -112,10 +110,10 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
   }
 
   /** Prints the site in a folder. Throws what the browser throws, after what a person can do about it. */
-  async function print(folder: string): Promise<PrintedReport | null> {
+  async function print(printed: Print, folder: string): Promise<PrintedReport> {
     onPhase('printing');
     try {
-      return (await effects.print?.(folder)) ?? null;
+      return await printed(folder);
     } catch (error) {
       terminal.complain(own.release.notPrinted);
       throw error;

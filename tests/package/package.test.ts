@@ -36,18 +36,27 @@ test('npx xunli says what it can do', () => {
   assert.match(run('npx', ['xunli', '--help'], office), /xunli/);
 });
 
-for (const report of ['harbour-town', 'county-library'])
-  test(`the installed package builds ${report} to the same bytes as the repository`, () => {
-    cpSync(join(root, 'tests/reports', report), join(office, report), { recursive: true });
-    run('npx', ['xunli', 'build', '--content', report, '--out', `site-${report}`], office);
-    const here = join(temporary, `here-${report}`);
-    run(
-      process.execPath,
-      [join(root, 'src/cli/xunli.mjs'), 'build', '--content', join(root, 'tests/reports', report), '--out', here],
-      root,
-    );
-    assert.deepEqual(contents(join(office, `site-${report}`)), contents(here));
-  });
+/** Runs a command with the repository's own program. */
+function runHere(...args: string[]): void {
+  run(process.execPath, [join(root, 'src/cli/xunli.mjs'), ...args], root);
+}
+
+test('the installed package builds a report to the same bytes as the repository', () => {
+  const content = join(office, 'harbour-town');
+  cpSync(join(root, 'tests/reports/harbour-town'), content, { recursive: true });
+  run('npx', ['xunli', 'build', '--content', content, '--out', 'site'], office);
+  runHere('build', '--content', content, '--out', join(temporary, 'site'));
+  assert.deepEqual(contents(join(office, 'site')), contents(join(temporary, 'site')));
+});
+
+test('the installed package makes the release that the repository makes, without Playwright no PDF, and proves it whole', () => {
+  const content = join(office, 'county-library');
+  cpSync(join(root, 'tests/reports/county-library'), content, { recursive: true });
+  assert.match(run('npx', ['xunli', 'release', '--content', content], office), /npm install playwright/);
+  runHere('release', '--content', content, '--out', join(temporary, 'release'), '--no-pdf');
+  assert.deepEqual(contents(join(office, 'release')), contents(join(temporary, 'release')));
+  run('npx', ['xunli', 'verify'], office);
+});
 
 test('a Node that is too old is told so in one sentence', () => {
   const old = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })")}`;

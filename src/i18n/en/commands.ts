@@ -163,7 +163,7 @@ export const en: CommandWords = {
     printing: 'print the PDF',
     packing: 'Packing offline copy and archive package',
     notPrinted: 'The browser could not print the PDF; use another one (environment variable XUNLI_CHROMIUM), or add --no-pdf',
-    noBrowser: 'There is no Chromium, Chrome or Edge on this machine, so the release has no PDF; --pdf packs one',
+    noPdf: (why) => `The release has no PDF. ${why}; --pdf FILE packs one that you have`,
     badKey: (file) =>
       `${file} cannot sign: it must be an Ed25519 private key, PEM without a password; openssl genpkey -algorithm ed25519 makes one`,
     noSm3: 'This Node.js cannot compute SM3; leave out --sm3, or use a Node.js that has it',
@@ -281,9 +281,12 @@ export const en: CommandWords = {
   failed: 'Internal error; details:',
   watching: (address) => `Preview at ${address}  It follows every save; press Ctrl+C to stop`,
   upToDate: 'No errors; the pages are up to date',
-  noBrowser:
-    'Making a PDF needs Chromium, Chrome or Edge, and none was found on this machine; install one, or set the environment variable ' +
-    'XUNLI_CHROMIUM to its program file. The site itself does not need it',
+  printLacks: {
+    playwright: 'Making a PDF needs Playwright: run npm install playwright first',
+    browser:
+      'Making a PDF needs Chromium, Chrome or Edge, and none was found on this machine; install one, or set the environment variable ' +
+      'XUNLI_CHROMIUM to its program file. The site itself does not need it',
+  },
   noFolder: (folder) => `There is no folder ${folder}; create it first, or choose another place with --file`,
   printing: 'Laying out the pages; this takes about ten seconds…',
   printed: (file, pages) => `The PDF is ${file}, ${pages} pages`,

@@ -164,7 +164,7 @@ export const zhCN = {
     printing: '打印 PDF',
     packing: '打包离线副本与归档包',
     notPrinted: '浏览器没能打印 PDF；换一个浏览器（环境变量 XUNLI_CHROMIUM），或加 --no-pdf',
-    noBrowser: '本机没有 Chromium、Chrome 或 Edge，所以发布件里没有 PDF；可以用 --pdf 收入一份',
+    noPdf: (why: string) => `发布件里没有 PDF。${why}；也可以用 --pdf 收入一份`,
     badKey: (file: string) => `${file} 不能用来签名：要 PEM 格式、不带口令的 Ed25519 私钥，可用 openssl genpkey -algorithm ed25519 生成`,
     noSm3: '本机的 Node.js 算不出 SM3；请去掉 --sm3，或换一个带 SM3 的 Node.js',
     notPdf: (file: string) => `${file} 不是 PDF 文件；可以用 npx xunli pdf 生成一份`,
@@ -267,8 +267,11 @@ export const zhCN = {
   failed: '内部故障，详情：',
   watching: (address: string) => `预览地址 ${address}　保存文件后自动更新，按 Ctrl+C 结束`,
   upToDate: '核对无误，页面已更新',
-  noBrowser:
-    '生成 PDF 要用 Chromium、Chrome 或 Edge 浏览器，本机没有找到；请先安装一个，或用环境变量 XUNLI_CHROMIUM 指明它的程序文件。网站本身不受影响',
+  printLacks: {
+    playwright: '生成 PDF 要先运行 npm install playwright',
+    browser:
+      '生成 PDF 要用 Chromium、Chrome 或 Edge 浏览器，本机没有找到；请先安装一个，或用环境变量 XUNLI_CHROMIUM 指明它的程序文件。网站本身不受影响',
+  },
   noFolder: (folder: string) => `没有文件夹 ${folder}；请先建好它，或用 --file 换一个地方`,
   printing: '正在排版，大约需要十秒……',
   printed: (file: string, pages: number) => `PDF 在 ${file}，共 ${pages} 页`,

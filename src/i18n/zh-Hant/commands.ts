@@ -164,7 +164,7 @@ export const zhHant = {
     printing: '列印 PDF',
     packing: '打包離線副本與歸檔包',
     notPrinted: '瀏覽器沒能列印 PDF；換一個瀏覽器（環境變數 XUNLI_CHROMIUM），或加 --no-pdf',
-    noBrowser: '本機沒有 Chromium、Chrome 或 Edge，所以發布件裡沒有 PDF；可以用 --pdf 收入一份',
+    noPdf: (why: string) => `發布件裡沒有 PDF。${why}；也可以用 --pdf 收入一份`,
     badKey: (file: string) => `${file} 不能用來簽章：要 PEM 格式、不帶密碼的 Ed25519 私鑰，可用 openssl genpkey -algorithm ed25519 產生`,
     noSm3: '本機的 Node.js 算不出 SM3；請去掉 --sm3，或換一個帶 SM3 的 Node.js',
     notPdf: (file: string) => `${file} 不是 PDF 檔案；可以用 npx xunli pdf 產生一份`,
@@ -268,8 +268,11 @@ export const zhHant = {
   failed: '內部故障，詳情：',
   watching: (address: string) => `預覽地址 ${address}　儲存檔案後自動更新，按 Ctrl+C 結束`,
   upToDate: '核對無誤，頁面已更新',
-  noBrowser:
-    '產生 PDF 要用 Chromium、Chrome 或 Edge 瀏覽器，本機沒有找到；請先安裝一個，或用環境變數 XUNLI_CHROMIUM 指明它的程式檔案。網站本身不受影響',
+  printLacks: {
+    playwright: '產生 PDF 要先執行 npm install playwright',
+    browser:
+      '產生 PDF 要用 Chromium、Chrome 或 Edge 瀏覽器，本機沒有找到；請先安裝一個，或用環境變數 XUNLI_CHROMIUM 指明它的程式檔案。網站本身不受影響',
+  },
   noFolder: (folder: string) => `沒有資料夾 ${folder}；請先建好它，或用 --file 換一個地方`,
   printing: '正在排版，大約需要十秒……',
   printed: (file: string, pages: number) => `PDF 在 ${file}，共 ${pages} 頁`,

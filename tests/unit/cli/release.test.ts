@@ -5,10 +5,11 @@ import test, { type TestContext } from 'node:test';
 import { unzipSync } from 'fflate';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import type { MakeSite } from '../../../src/cli/make-site.ts';
-import { type ReleaseEffects, release } from '../../../src/cli/release.ts';
+import { release } from '../../../src/cli/release.ts';
 import { verify } from '../../../src/cli/verify.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
 import { verifyOutput } from '../../../src/integration/verification.ts';
+import type { Printer } from '../../../src/release/pdf/printer.ts';
 import { marker, markerText } from '../../../src/verify/marker.ts';
 import { publicKey, signingKey } from '../release/package/made-release.ts';
 import { contents, emptyFolder, nothingFound, soundReport, write } from './folders.ts';
@@ -42,11 +43,11 @@ function setUp(context: TestContext) {
   const terminal = { print: tell, complain: tell };
   const run = (
     makeSite: MakeSite,
-    { print, ...options }: { sign?: string; pdf?: string; noPdf?: boolean; print?: ReleaseEffects['print'] } = {},
+    { printer = { lacks: 'browser' }, ...options }: { sign?: string; pdf?: string; noPdf?: boolean; printer?: Printer } = {},
   ) =>
     release({ content, out, sign: '', pdf: '', noPdf: false, sm3: false, warc: '1.1', ...options }, words, {
       ...{ terminal, pid: process.pid },
-      ...{ makeSite, print },
+      ...{ makeSite, findPrinter: async () => printer },
     });
   const check = (key = '') => verify({ input: out, key }, terminal, 'en');
   return { folder, content, out, sign, pdf, lines, run, check };
@@ -113,27 +114,27 @@ test('the PDF is printed from the new site where none is given and one is wanted
     return bytes ? Buffer.from(bytes).toString() : null;
   };
   const manifest = () => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
-  await run(site, { print });
+  await run(site, { printer: { print } });
   assert.ok(lines.includes(`[5/7] ${commandWords('zh-CN').release.printing}`));
   assert.equal(manifest().toolchain.chromium, '150.0');
   assert.equal(packedPdf(), '%PDF-new');
   assert.equal(check(), exitCodes.ok);
   const never = async () => assert.fail('printed');
-  await run(site, { pdf, print: never });
+  await run(site, { pdf, printer: { print: never } });
   assert.equal(packedPdf(), '%PDF-1.7\n');
-  await run(site, { noPdf: true, print: never });
+  await run(site, { noPdf: true, printer: { print: never } });
   assert.equal(packedPdf(), null);
   assert.equal(manifest().toolchain.chromium, undefined);
 });
 
 test('a machine without a browser makes a release without a PDF and says so, and one whose browser fails makes none', async (context) => {
   const { out, lines, run } = setUp(context);
-  const { noBrowser, notPrinted, kept } = commandWords('zh-CN').release;
+  const { release: own, printLacks } = commandWords('zh-CN');
   assert.equal(await run(makes({ 'index.html': 'one' })), exitCodes.ok);
-  assert.equal(lines.at(-1), noBrowser);
+  assert.equal(lines.at(-1), own.noPdf(printLacks.browser));
   const former = contents(out);
-  await assert.rejects(run(makes({ 'index.html': 'two' }), { print: () => Promise.reject(new Error('crashed')) }), /crashed/);
-  assert.deepEqual(lines.slice(-2), [notPrinted, kept]);
+  await assert.rejects(run(makes({ 'index.html': 'two' }), { printer: { print: () => Promise.reject(new Error('crashed')) } }), /crashed/);
+  assert.deepEqual(lines.slice(-2), [own.notPrinted, own.kept]);
   assert.deepEqual(contents(out), former);
 });
 
