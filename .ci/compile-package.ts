@@ -4,8 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bundleAssets } from '../src/integration/bundle-assets.ts';
+import { verifierProgram } from '../src/release/package/verifier.ts';
 
 const root = join(import.meta.dirname, '..');
 const [source, compiled] = [join(root, 'src'), join(root, 'compiled')];
@@ -18,15 +19,16 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript-7/bin/tsc'),
 for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
   const [from, to] = [join(source, name), join(compiled, name)];
   if (name.endsWith('.astro')) writeInto(to, readFileSync(from, 'utf8').replace(relativeImport, '$1$2$3.js$2'));
-  else if (name.endsWith('.css') || basename(name) === 'verify.mjs') copyInto(from, to);
+  else if (name.endsWith('.css')) copyInto(from, to);
 }
 // npm puts no lock file into a package, and a release says what made it.
 copyInto(join(root, 'package-lock.json'), join(compiled, 'package-lock.json'));
 writeInto(join(compiled, 'assets.json'), JSON.stringify(await bundleAssets()));
+writeInto(join(compiled, 'verify.mjs'), await verifierProgram());
 
-function writeInto(place: string, text: string): void {
+function writeInto(place: string, contents: string | Uint8Array): void {
   mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, text);
+  writeFileSync(place, contents);
 }
 
 function copyInto(from: string, to: string): void {

@@ -7,8 +7,9 @@ import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import { type About, buildDay, releaseName } from '../release/package/about.ts';
 import { type Files, filesIn } from '../release/package/files.ts';
 import { contentToKeep, nameProblemOf, releaseOf } from '../release/package/release.ts';
-import { fingerprint, readSigningKey } from '../release/package/signing-key.ts';
+import { NoSm2, readSigner, type Signer } from '../release/package/signer.ts';
 import { ownLock, toolchainOf } from '../release/package/toolchain.ts';
+import { verifierProgram } from '../release/package/verifier.ts';
 import type { PrintedReport } from '../release/pdf/print-report.ts';
 import { type Print, type Printer, printerHere } from '../release/pdf/printer.ts';
 import { draftRefusal } from '../report/drafts/notices.ts';
@@ -39,7 +40,7 @@ export function realEffects(terminal: Terminal): ReleaseEffects {
 type ReleaseCall = Pick<Call, 'content' | 'out' | 'sign' | 'pdf' | 'noPdf' | 'sm3' | 'warc'>;
 
 /** What is packed beside the site, read before anything is made. */
-interface Given extends Pick<About, 'key' | 'sm3' | 'warc' | 'built'> {
+interface Given extends Pick<About, 'signer' | 'sm3' | 'warc' | 'built'> {
   pdf: Uint8Array | null;
 }
 
@@ -79,7 +80,7 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
   );
   if (!done) return exitCodes.contentMistakes;
   if (diagnostics.length > 0) terminal.complain(formatDiagnostics(diagnostics, language));
-  if (given.key) terminal.print(own.release.signed(fingerprint(given.key)));
+  if (given.signer) terminal.print(own.release.signed(given.signer.publicKeySha256));
   terminal.print(own.release.written(displayed(call.out), done.files));
   if (printer && 'lacks' in printer) terminal.print(own.release.noPdf(own.printLacks[printer.lacks]));
   tellRemains(done.remains, own, terminal);
@@ -99,7 +100,14 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
     const toolchain = { ...toolchainOf(lock), ...(printed && { chromium: printed.browser }) };
     const about = { ...given, meta: checked.meta, name: releaseName(checked.meta), toolchain };
     const pages = printed?.pdf ?? given.pdf;
-    const material = { site: filesIn(folder), content: contentToKeep(content.files, checked), pdf: pages, lock, about };
+    const material = {
+      site: filesIn(folder),
+      content: contentToKeep(content.files, checked),
+      pdf: pages,
+      lock,
+      verifier: await verifierProgram(),
+      about,
+    };
     const problem = nameProblemOf(material);
     if (problem) return refuse(own.release.badName(problem.path, own.release.names[problem.problem]));
     const files = releaseOf(material);
@@ -123,12 +131,22 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
 
 function readGiven({ sign, pdf, sm3, warc }: ReleaseCall, words: CommandWords): Given {
   for (const file of [sign, pdf]) if (file !== '' && !existsSync(file)) throw new UsageError(words.noFile(file));
-  const key = sign === '' ? null : readSigningKey(sign);
-  if (sign !== '' && !key) throw new UsageError(words.release.badKey(sign));
+  const signer = sign === '' ? null : readSigner(sign);
+  if (sign !== '' && !signer) throw new UsageError(words.release.badKey(sign));
+  refuseWithoutSm2(signer, words);
   const pages = pdf === '' ? null : readFileSync(pdf);
   if (pages && !pages.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new UsageError(words.release.notPdf(pdf));
   if (sm3 && !getHashes().includes('sm3')) throw new UsageError(words.release.noSm3);
-  return { key, sm3, warc, built: buildDay(process.env.SOURCE_DATE_EPOCH), pdf: pages };
+  return { signer, sm3, warc, built: buildDay(process.env.SOURCE_DATE_EPOCH), pdf: pages };
+}
+
+/** Signs nothing once, so that what this machine cannot sign is told before anything is made. */
+function refuseWithoutSm2(signer: Signer | null, words: CommandWords): void {
+  try {
+    signer?.sign(new Uint8Array());
+  } catch (error) {
+    throw error instanceof NoSm2 ? new UsageError(words.release.noSm2(error.message)) : error;
+  }
 }
 
 function writeFiles(folder: string, files: Files): void {

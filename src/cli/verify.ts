@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { Unusable, verifyRelease } from '../release/verify/verify.mjs';
+import { Unusable, verifyRelease } from '../release/verify/verify.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { printReport } from '../../src/release/pdf/print-report.ts';
 import { builtSite } from './built-site.ts';
 
-test('a report without areas, whose page has no contents, is printed with the contents of the book, with the same bytes each time', async () => {
+test('a report without areas, whose page has no contents, gets those of the book, and the same bytes each time', async () => {
   const [site, elsewhere] = [mkdtempSync(join(tmpdir(), 'xunli-pdf-')), mkdtempSync(join(tmpdir(), 'xunli-另一处-'))];
   try {
     const report = readFileSync(join(builtSite(), 'report.html'), 'utf8');

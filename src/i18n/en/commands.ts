@@ -20,11 +20,11 @@ const options = {
   base: '  --base /path/      serve the site under this path (default: /)',
   file: '  --file FILE        the PDF to write (default: report.pdf)',
   release: '  --out FOLDER       the folder of the release (default: release)',
-  sign: '  --sign KEY         sign with this Ed25519 private key (PEM)',
+  sign: '  --sign KEY         sign with a private key of Ed25519 or SM2 (PEM)',
   pdf: '  --pdf FILE         pack this PDF (otherwise one is printed with Chromium, Chrome or Edge of this machine)',
   noPdf: '  --no-pdf           no PDF',
   sm3: '  --sm3              add SM3 hashes to the manifest',
-  key: '  --key KEY          check the signature with this Ed25519 public key (PEM)',
+  key: '  --key PUBLIC-KEY   check the signature with a public key of Ed25519 or SM2 (PEM)',
   help: '  --help, -h         show this help',
 };
 const codes = 'Exit codes: 0 success; 1 errors in the content; 2 wrong usage; 3 internal error, or the system refused; 130 interrupted';
@@ -165,7 +165,8 @@ export const en: CommandWords = {
     notPrinted: 'The browser could not print the PDF; use another one (environment variable XUNLI_CHROMIUM), or add --no-pdf',
     noPdf: (why) => `The release has no PDF. ${why}; --pdf FILE packs one that you have`,
     badKey: (file) =>
-      `${file} cannot sign: it must be an Ed25519 private key, PEM without a password; openssl genpkey -algorithm ed25519 makes one`,
+      `${file} cannot sign: it has to be a private key of Ed25519 or SM2, PEM without a password, as openssl genpkey -algorithm ed25519 makes`,
+    noSm2: (reason) => `There is no openssl here that signs by SM2 (${reason}); install OpenSSL 1.1.1 or newer, or use a key of Ed25519`,
     noSm3: 'This Node.js cannot compute SM3; leave out --sm3, or use a Node.js that has it',
     notPdf: (file) => `${file} is not a PDF; npx xunli pdf makes one`,
     names: {

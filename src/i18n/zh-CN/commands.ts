@@ -20,11 +20,11 @@ const options = {
   base: '  --base /路径/      把网站放在这个路径之下，默认 /',
   file: '  --file 文件        生成的 PDF（默认 report.pdf）',
   release: '  --out 文件夹       发布件所在的文件夹（默认 release）',
-  sign: '  --sign 私钥文件    用 Ed25519 私钥（PEM）签名',
+  sign: '  --sign 私钥文件    用 Ed25519 或 SM2 私钥（PEM）签名',
   pdf: '  --pdf 文件         收入这份 PDF（不写时用本机的 Chromium、Chrome 或 Edge 打印一份）',
   noPdf: '  --no-pdf           不要 PDF',
   sm3: '  --sm3              清单里另写 SM3 校验值',
-  key: '  --key 公钥文件     用 Ed25519 公钥（PEM）核对签名',
+  key: '  --key 公钥文件     用 Ed25519 或 SM2 公钥（PEM）核对签名',
   help: '  --help, -h         显示这份说明',
 };
 const factNames = { title: '标题', subtitle: '副题', publisher: '发布单位', date: '日期', place: '地点', period: '时段', summary: '摘要' };
@@ -165,7 +165,9 @@ export const zhCN = {
     packing: '打包离线副本与归档包',
     notPrinted: '浏览器没能打印 PDF；换一个浏览器（环境变量 XUNLI_CHROMIUM），或加 --no-pdf',
     noPdf: (why: string) => `发布件里没有 PDF。${why}；也可以用 --pdf 收入一份`,
-    badKey: (file: string) => `${file} 不能用来签名：要 PEM 格式、不带口令的 Ed25519 私钥，可用 openssl genpkey -algorithm ed25519 生成`,
+    badKey: (file: string) =>
+      `${file} 不能用来签名：要 PEM 格式、不带口令的 Ed25519 或 SM2 私钥，可用 openssl genpkey -algorithm ed25519（或 SM2）生成`,
+    noSm2: (reason: string) => `本机没有能用 SM2 签名的 openssl（${reason}）；请安装 OpenSSL 1.1.1 以上，或用 Ed25519 私钥`,
     noSm3: '本机的 Node.js 算不出 SM3；请去掉 --sm3，或换一个带 SM3 的 Node.js',
     notPdf: (file: string) => `${file} 不是 PDF 文件；可以用 npx xunli pdf 生成一份`,
     names: {

@@ -20,11 +20,11 @@ const options = {
   base: '  --base /路徑/      把網站放在這個路徑之下，預設 /',
   file: '  --file 檔案        產生的 PDF（預設 report.pdf）',
   release: '  --out 資料夾       發布件所在的資料夾（預設 release）',
-  sign: '  --sign 私鑰檔案    用 Ed25519 私鑰（PEM）簽章',
+  sign: '  --sign 私鑰檔案    用 Ed25519 或 SM2 私鑰（PEM）簽章',
   pdf: '  --pdf 檔案         收入這份 PDF（不寫時用本機的 Chromium、Chrome 或 Edge 列印一份）',
   noPdf: '  --no-pdf           不要 PDF',
   sm3: '  --sm3              清單裡另寫 SM3 校驗值',
-  key: '  --key 公鑰檔案     用 Ed25519 公鑰（PEM）核對簽章',
+  key: '  --key 公鑰檔案     用 Ed25519 或 SM2 公鑰（PEM）核對簽章',
   help: '  --help, -h         顯示這份說明',
 };
 const factNames = { title: '標題', subtitle: '副題', publisher: '發布單位', date: '日期', place: '地點', period: '時段', summary: '摘要' };
@@ -165,7 +165,9 @@ export const zhHant = {
     packing: '打包離線副本與歸檔包',
     notPrinted: '瀏覽器沒能列印 PDF；換一個瀏覽器（環境變數 XUNLI_CHROMIUM），或加 --no-pdf',
     noPdf: (why: string) => `發布件裡沒有 PDF。${why}；也可以用 --pdf 收入一份`,
-    badKey: (file: string) => `${file} 不能用來簽章：要 PEM 格式、不帶密碼的 Ed25519 私鑰，可用 openssl genpkey -algorithm ed25519 產生`,
+    badKey: (file: string) =>
+      `${file} 不能用來簽章：要 PEM 格式、不帶密碼的 Ed25519 或 SM2 私鑰，可用 openssl genpkey -algorithm ed25519（或 SM2）產生`,
+    noSm2: (reason: string) => `本機沒有能用 SM2 簽章的 openssl（${reason}）；請安裝 OpenSSL 1.1.1 以上，或用 Ed25519 私鑰`,
     noSm3: '本機的 Node.js 算不出 SM3；請去掉 --sm3，或換一個帶 SM3 的 Node.js',
     notPdf: (file: string) => `${file} 不是 PDF 檔案；可以用 npx xunli pdf 產生一份`,
     names: {

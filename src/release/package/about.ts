@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto';
 import type { ReportMeta } from '../../report/schema/report.ts';
+import type { Signer } from './signer.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /** What every part of a release says of it. */
@@ -10,8 +10,8 @@ export interface About {
   name: string;
   /** The day it was built, `YYYY-MM-DD`; null where none was given, since the clock would make every build another. */
   built: string | null;
-  /** The private key that signs it. */
-  key: KeyObject | null;
+  /** Who signs it; null where it is not signed. */
+  signer: Signer | null;
   /** Whether the manifest has SM3 (GB/T 32905) of each file too; not every build of OpenSSL can. */
   sm3: boolean;
   /** The version of the WARC in the web archive. */

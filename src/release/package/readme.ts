@@ -1,6 +1,7 @@
 import { publishedAt } from '../../report/schema/report.ts';
 import type { About } from './about.ts';
 import { type Files, textFiles } from './files.ts';
+import type { SignatureFacts } from './signer.ts';
 
 /** What `readmes` explains: the folder with the site in it, or the folder with everything that was made. */
 export type Explained = 'copy' | 'release';
@@ -17,7 +18,7 @@ export function readmes(about: About, explained: Explained, hasPdf = false): Fil
   });
 }
 
-function chinese({ meta, name, key, toolchain }: About, explained: Explained, hasPdf: boolean): string[] {
+function chinese({ meta, name, signer, toolchain }: About, explained: Explained, hasPdf: boolean): string[] {
   const parts = {
     copy: [
       '怎么看：双击 index.html，用浏览器打开。不用联网，不用安装任何东西。',
@@ -50,17 +51,17 @@ function chinese({ meta, name, key, toolchain }: About, explained: Explained, ha
     '  有 Node.js（18 以上）：       node verify.mjs',
     '  只有 sha256sum：              sha256sum -c SHA256SUMS',
     '  Windows，逐个文件：           certutil -hashfile 文件名 SHA256，与 SHA256SUMS 里的比较',
-    ...(key
+    ...(signer
       ? [
-          '  签名（Ed25519），公钥请向发布单位索取：',
+          `  签名（${signer.algorithm}），公钥请向发布单位索取：`,
           '                                node verify.mjs --key 公钥文件',
-          '    或  openssl pkeyutl -verify -pubin -inkey 公钥文件 -rawin -in manifest.json -sigfile manifest.json.sig',
+          `    或  ${opensslCheck(signer, '公钥文件')}`,
         ]
       : []),
   ];
 }
 
-function english({ meta, name, key, toolchain }: About, explained: Explained, hasPdf: boolean): string[] {
+function english({ meta, name, signer, toolchain }: About, explained: Explained, hasPdf: boolean): string[] {
   const parts = {
     copy: [
       'To read it: double-click index.html, which opens in a browser. It needs no network and nothing to be installed.',
@@ -93,12 +94,18 @@ function english({ meta, name, key, toolchain }: About, explained: Explained, ha
     '  with Node.js (18 or newer):     node verify.mjs',
     '  with sha256sum alone:           sha256sum -c SHA256SUMS',
     '  on Windows, file by file:       certutil -hashfile FILE SHA256, and compare with SHA256SUMS',
-    ...(key
+    ...(signer
       ? [
-          '  the signature (Ed25519); ask the publisher for the public key:',
+          `  the signature (${signer.algorithm}); ask the publisher for the public key:`,
           '                                  node verify.mjs --key PUBLIC-KEY',
-          '    or  openssl pkeyutl -verify -pubin -inkey PUBLIC-KEY -rawin -in manifest.json -sigfile manifest.json.sig',
+          `    or  ${opensslCheck(signer, 'PUBLIC-KEY')}`,
         ]
       : []),
   ];
+}
+
+/** The command by which OpenSSL alone checks a signature. */
+function opensslCheck({ algorithm, identity }: SignatureFacts, key: string): string {
+  const given = `-inkey ${key} -rawin -in manifest.json -sigfile manifest.json.sig`;
+  return `openssl pkeyutl -verify -pubin ${given}${algorithm === 'SM2' ? ` -digest sm3 -pkeyopt distid:${identity}` : ''}`;
 }

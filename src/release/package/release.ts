@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { attachmentsFolder } from '../../report/attachments/kinds.ts';
 import type { ContentFiles } from '../../report/content.ts';
 import type { Report } from '../../report/report.ts';
 import { marker, markerText } from '../../verify/marker.ts';
 import { hostKit } from '../hosting/kit.ts';
+import { manifestName, signatureName, sumsName } from '../verify/sealed.ts';
 import { type ArchivedSite, unpublishedAddress } from '../wacz/archived-site.ts';
 import { waczOf } from '../wacz/wacz.ts';
 import type { About } from './about.ts';
@@ -12,7 +12,7 @@ import { type Files, inFolder, textFiles, together } from './files.ts';
 import { licenceFiles } from './licences.ts';
 import { readmes } from './readme.ts';
 import { sbomOf } from './sbom.ts';
-import { manifestFile, seal, signatureFile, sumsFile } from './seal.ts';
+import { seal } from './seal.ts';
 import type { Lock } from './toolchain.ts';
 import { type NameProblem, windowsProblem } from './windows-names.ts';
 import { withSeal, zipOf } from './zip.ts';
@@ -26,6 +26,8 @@ export interface Material {
   /** The report as a PDF; null where none was given. */
   pdf: Uint8Array | null;
   lock: Lock;
+  /** The program that proves it whole, as one file. */
+  verifier: Uint8Array;
   about: About;
 }
 
@@ -46,20 +48,20 @@ const parts: Record<string, Part> = {
 export function releaseOf(material: Material): Files {
   const { content, about } = material;
   const copy = copyOf(material);
-  const made = together(...Object.values(parts).map((make) => make(material, copy)), readmes(about, 'release'), verifier());
-  const proofs = [manifestFile, sumsFile, ...(about.key ? [signatureFile] : [])];
+  const made = together(...Object.values(parts).map((make) => make(material, copy)), readmes(about, 'release'), inOneFile(material));
+  const proofs = [manifestName, sumsName, ...(about.signer ? [signatureName] : [])];
   return seal(together(made, textFiles({ [marker]: markerText([...made.keys(), ...proofs]) })), content, about);
 }
 
 /** The folder that a person opens and an archive keeps: the site with all that it was made of. */
-export function copyOf({ site, content, pdf, lock, about }: Material): Files {
+export function copyOf({ site, content, pdf, lock, verifier, about }: Material): Files {
   const files = together(
     withoutMarker(site),
     inFolder('content', content),
     inFolder('licences', licenceFiles(about.toolchain)),
     textFiles({ 'sbom.cdx.json': sbomOf(lock) }),
     readmes(about, 'copy', pdf !== null),
-    verifier(),
+    inOneFile({ verifier }),
     pdf ? new Map([[pdfName, pdf]]) : new Map(),
   );
   return seal(files, content, about);
@@ -104,6 +106,6 @@ function archivedSite({ meta, toolchain, warc }: About): ArchivedSite {
   };
 }
 
-function verifier(): Files {
-  return new Map([['verify.mjs', readFileSync(new URL('../verify/verify.mjs', import.meta.url))]]);
+function inOneFile({ verifier }: Pick<Material, 'verifier'>): Files {
+  return new Map([['verify.mjs', verifier]]);
 }

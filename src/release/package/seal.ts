@@ -1,14 +1,10 @@
-import { createHash, sign } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ReportMeta } from '../../report/schema/report.ts';
 import { sha256 } from '../../report/transcript/read.ts';
+import { manifestName, signatureName, sumsName } from '../verify/sealed.ts';
 import type { About } from './about.ts';
 import { type Files, textFiles, together } from './files.ts';
-import { fingerprint } from './signing-key.ts';
-
-/** The files that `seal` adds. */
-export const manifestFile = 'manifest.json';
-export const sumsFile = 'SHA256SUMS';
-export const signatureFile = 'manifest.json.sig';
+import type { SignatureFacts } from './signer.ts';
 
 /** What is said of one file. */
 interface Entry {
@@ -29,13 +25,13 @@ export function folderHash(files: Files): string {
  */
 export function seal(files: Files, content: Files, about: About): Files {
   const manifest = Buffer.from(`${JSON.stringify(manifestOf(files, content, about), null, 2)}\n`);
-  const own = new Map([[manifestFile, manifest]]);
-  if (about.key) own.set(signatureFile, sign(null, manifest, about.key));
+  const own = new Map<string, Uint8Array>([[manifestName, manifest]]);
+  if (about.signer) own.set(signatureName, about.signer.sign(manifest));
   const all = together(files, own);
-  return together(all, textFiles({ [sumsFile]: sumLines([...all].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))) }));
+  return together(all, textFiles({ [sumsName]: sumLines([...all].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))) }));
 }
 
-function manifestOf(files: Files, content: Files, { meta, toolchain, built, key, sm3 }: About) {
+function manifestOf(files: Files, content: Files, { meta, toolchain, built, signer, sm3 }: About) {
   return {
     format: 'xunli-release/1',
     title: meta.title,
@@ -46,9 +42,13 @@ function manifestOf(files: Files, content: Files, { meta, toolchain, built, key,
     source: { path: 'transcript.txt', sha256: meta.transcript.sha256 },
     content: { sha256: folderHash(content) },
     toolchain,
-    ...(key && { signature: { algorithm: 'Ed25519', publicKeySha256: fingerprint(key) } }),
+    ...(signer && { signature: factsOf(signer) }),
     files: [...together(files)].map(([path, bytes]) => entryOf(path, bytes, sm3)),
   };
+}
+
+function factsOf({ algorithm, identity, publicKeySha256 }: SignatureFacts): SignatureFacts {
+  return { algorithm, ...(identity !== undefined && { identity }), publicKeySha256 };
 }
 
 function editionOf({ edition: { version, date, time } }: ReportMeta) {

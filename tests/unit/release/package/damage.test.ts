@@ -7,7 +7,7 @@ import { bagOf } from '../../../../src/release/package/bag.ts';
 import { type Files, inFolder, textFiles, together } from '../../../../src/release/package/files.ts';
 import { copyOf, releaseOf } from '../../../../src/release/package/release.ts';
 import { zipOf } from '../../../../src/release/package/zip.ts';
-import { verifyFiles, verifyRelease } from '../../../../src/release/verify/verify.mjs';
+import { verifyFiles, verifyRelease } from '../../../../src/release/verify/verify.ts';
 import { folderWith, smallMaterial } from './made-release.ts';
 
 const material = smallMaterial();

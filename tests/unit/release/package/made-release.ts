@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,11 +6,20 @@ import type { TestContext } from 'node:test';
 import type { About } from '../../../../src/release/package/about.ts';
 import { type Files, textFiles } from '../../../../src/release/package/files.ts';
 import type { Material } from '../../../../src/release/package/release.ts';
+import type { Signer } from '../../../../src/release/package/signer.ts';
+import { verifierProgram } from '../../../../src/release/package/verifier.ts';
 import type { ReportMeta } from '../../../../src/report/schema/report.ts';
 
 /** The key of the first example in RFC 8032, section 7.1; `publicKey` is what the RFC gives for it. */
 export const signingKey = keyOf('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60');
 export const publicKey = pem('PUBLIC', '302a300506032b6570032100', 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a');
+export const signer: Signer = {
+  algorithm: 'Ed25519',
+  publicKeySha256: createHash('sha256')
+    .update(createPublicKey(publicKey).export({ type: 'spki', format: 'der' }))
+    .digest('hex'),
+  sign: (message) => sign(null, message, signingKey),
+};
 /** Of the second example. */
 export const otherPublicKey = pem('PUBLIC', '302a300506032b6570032100', '3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c');
 
@@ -21,6 +30,8 @@ function keyOf(digits: string): KeyObject {
 function pem(kind: 'PUBLIC' | 'PRIVATE', prefix: string, digits: string): string {
   return `-----BEGIN ${kind} KEY-----\n${Buffer.from(prefix + digits, 'hex').toString('base64')}\n-----END ${kind} KEY-----\n`;
 }
+
+const verifier = await verifierProgram();
 
 export const meta: ReportMeta = {
   language: 'zh-CN',
@@ -38,10 +49,10 @@ export const meta: ReportMeta = {
 
 /** What a small release is made of: pages, a picture-like file that is stored, Chinese names, an empty file. */
 export function smallMaterial({
-  key = signingKey,
+  signer: signedBy = signer,
   built = null,
   sm3 = false,
-}: Partial<Pick<About, 'key' | 'built' | 'sm3'>> = {}): Material {
+}: Partial<Pick<About, 'signer' | 'built' | 'sm3'>> = {}): Material {
   const texts = {
     '.xunli': 'a marker\n',
     'index.html': '<!doctype html><title>首页</title><p>看第一页</p>'.repeat(9),
@@ -55,6 +66,7 @@ export function smallMaterial({
     site: new Map([...textFiles(texts), ['share/index.png', Uint8Array.from({ length: 300 }, (_, index) => (index * 7) % 256)]]),
     content: textFiles({ 'report.yaml': 'title: 报告\n', 'transcript.txt': '各位记者朋友，大家好。\n' }),
     pdf: Buffer.from('%PDF-1.7\n'),
+    verifier,
     lock: {
       packages: {
         '': { version: '0.1.0', dependencies: { '@scope/maker': '2.0.0' } },
@@ -64,7 +76,7 @@ export function smallMaterial({
         'node_modules/only-for-tests': { version: '3.0.0', dev: true },
       },
     },
-    about: { meta, toolchain: { xunli: '0.1.0' }, name: 'report-2019-06-26-1.0', built, key, sm3, warc: '1.1' },
+    about: { meta, toolchain: { xunli: '0.1.0' }, name: 'report-2019-06-26-1.0', built, signer: signedBy, sm3, warc: '1.1' },
   };
 }
 
