@@ -165,7 +165,7 @@ export const en: CommandWords = {
     notPrinted: 'The browser could not print the PDF; use another one (environment variable XUNLI_CHROMIUM), or add --no-pdf',
     noPdf: (why) => `The release has no PDF. ${why}; --pdf FILE packs one that you have`,
     badKey: (file) =>
-      `${file} cannot sign: it has to be a private key of Ed25519 or SM2, PEM without a password, as openssl genpkey -algorithm ed25519 makes`,
+      `${file} cannot sign: it has to be a private key of Ed25519 or SM2, PEM without a password; openssl genpkey makes one`,
     noSm2: (reason) => `There is no openssl here that signs by SM2 (${reason}); install OpenSSL 1.1.1 or newer, or use a key of Ed25519`,
     noSm3: 'This Node.js cannot compute SM3; leave out --sm3, or use a Node.js that has it',
     notPdf: (file) => `${file} is not a PDF; npx xunli pdf makes one`,
