@@ -69,16 +69,6 @@ export function timeListener(
   return (sentence, around) => timeIn(sentence, around) || 'period';
 }
 
-/** As `timeListener`, for one number. */
-export function timeHeard(
-  transcript: Pick<Transcript, 'sections'>,
-  sentence: Sentence,
-  around: readonly [before: string, after: string],
-  eventDate: string,
-): string {
-  return timeListener(transcript, eventDate)(sentence, around);
-}
-
 function kept<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const value = known.get(key) ?? find();
   known.set(key, value);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { whereSpoken } from '../../../../src/report/figures/register.ts';
-import { timeHeard } from '../../../../src/report/proposals/as-of.ts';
+import { timeListener } from '../../../../src/report/proposals/as-of.ts';
 import { conference, figures, readConference, reportYaml, speech } from './conference.ts';
 
 const places: [sentence: string, area: number, measure: string, question: string][] = [
@@ -54,7 +54,7 @@ test('the time proposed for an answer is the last one heard: in the answer, else
   const heard = (start: string) => {
     const sentence = transcript.sentences.find(({ text }) => text.startsWith(start));
     assert.ok(sentence);
-    return timeHeard(transcript, sentence, ['', ''], '2024-03-20');
+    return timeListener(transcript, '2024-03-20')(sentence, ['', '']);
   };
   assert.equal(heard('当年应急'), '2023');
   assert.equal(heard('今年改造'), '2025');
@@ -67,7 +67,7 @@ test('the time proposed for the cell of a table in an answer is that of its ques
   const report = readConference({ 'transcript.txt': said, 'report.yaml': reportYaml(said), 'not-figures.yaml': notFigures }).report;
   const cell = report?.transcript.sentences.find(({ id, text }) => id.startsWith('q2-t1') && text === '120');
   assert.ok(report && cell);
-  assert.equal(timeHeard(report.transcript, cell, ['', ''], '2024-03-20'), '2021');
+  assert.equal(timeListener(report.transcript, '2024-03-20')(cell, ['', '']), '2021');
 });
 const notFigures = '- { passage: "120", reason: 户数 }\n- { passage: "80", reason: 户数 }\n';
 
