@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { writeDiagnostics } from '../diagnostics/formats.ts';
+import { formatPlaces, writeDiagnostics } from '../diagnostics/formats.ts';
 import { contentOf, type Draft, type DraftSource, draftOf } from '../draft/draft.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
@@ -18,7 +18,7 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Makes a content folder from a document: all of it in the words of the document, marked as a draft. The folder is there whole or not at
- * all. Where it holds a report already, tells what the document changes in that, and with `apply` changes what nobody has touched.
+ * all; what a person has to mend in it before its site can be made is told. Where it holds a report already, tells what the document changes in that, and with `apply` changes what nobody has touched.
  * @param today the day of the edition, `YYYY-MM-DD`
  * @throws UsageError where there is no such document, or the folder holds something; what the file system throws
  */
@@ -39,10 +39,12 @@ export async function makeNew(
   if (isAgain) return makeAgain(folder, document, { apply, spell, today }, terminal, words);
   const draft = draftOf(document, spell, today);
   const report = relative(process.cwd(), folder) || folder;
-  if (draft.mistakes.length > 0) return tell(draft.mistakes, draft.language, terminal);
+  if (!draft.isRead) return tell(draft.mistakes, draft.language, terminal);
   writeFolder(folder, contentOf(draft.files, document));
   tellDraft(draft, source, report, commandWords(draft.language), terminal);
-  return exitCodes.ok;
+  if (draft.mistakes.length === 0) return exitCodes.ok;
+  terminal.complain(`${commandWords(draft.language).mendFirst}\n\n${formatPlaces(draft.mistakes, draft.language)}`);
+  return exitCodes.contentMistakes;
 }
 
 /** A folder that holds anything is somebody's. */

@@ -69,6 +69,7 @@ export const codes = {
   'draft-guess': 'X169',
   'draft-missing': 'X170',
   'draft-unread': 'X171',
+  'draft-unanswered': 'X172',
   'transcript-changed': 'X201',
   'passage-none': 'X202',
   'passage-many': 'X203',
@@ -285,7 +286,7 @@ const toldOnly: ReadonlySet<Code> = new Set([
 ]);
 
 /** Codes of what is not finished: it is told by a check, and refuses nothing there. */
-const unfinished: ReadonlySet<Code> = new Set(['draft-entry', 'draft-guess', 'draft-missing']);
+const unfinished: ReadonlySet<Code> = new Set(['draft-entry', 'draft-guess', 'draft-missing', 'draft-unanswered']);
 
 /** A mistake refuses the report; a warning is told only; a notice counts what is still to be done. */
 export type Severity = 'error' | 'warning' | 'notice';

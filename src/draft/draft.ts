@@ -48,7 +48,10 @@ export interface Draft {
   missing: (keyof Facts)[];
   /** What the overview says of it. */
   summary: string;
+  /** What the rules refuse in the draft, and could not be taken out of it. */
   mistakes: Diagnostic[];
+  /** Whether the text could be read at all: without that there is nothing to draft. */
+  isRead: boolean;
 }
 
 /**
@@ -63,8 +66,9 @@ export function draftOf(source: DraftSource, spell: Spell, today: string): Draft
     (made) => contentOf(made, source),
   );
   // Where the text itself cannot be read, that alone is told: all else follows from it.
-  const told = drafting.isRead ? mistakes : mistakes.filter(({ place }) => place.file === 'transcript.txt');
-  return { ...drafting.said, files, mistakes: told };
+  const { isRead } = drafting;
+  const told = isRead ? mistakes : mistakes.filter(({ place }) => place.file === 'transcript.txt');
+  return { ...drafting.said, files, mistakes: told, isRead };
 }
 
 /** The files of a draft as a content folder holds them. */

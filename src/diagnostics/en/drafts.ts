@@ -36,4 +36,11 @@ export const drafts = {
     why: 'what no person has read must not go out as finished',
     fix: 'read it through with npx xunli review; to look at it first, use npx xunli build --draft, which marks every page as a draft',
   },
+  'draft-unanswered': {
+    what: (d) => `no answer was found to question ${d.question}`,
+    why: 'a draft may stand so; before it is finished, see whether the answer was taken for words of who asked',
+    fix:
+      'name whoever answers under speakers, as the transcript calls them, such as Ann Lee: Director; ' +
+      '“xunli read transcript.txt” shows who speaks where',
+  },
 } satisfies MessagesFor;

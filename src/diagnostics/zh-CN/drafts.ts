@@ -36,4 +36,9 @@ export const drafts = {
     why: '没有人读过的内容不能当作定稿发布',
     fix: '请运行 npx xunli review 逐条读完；只想先看看，就用 npx xunli build --draft，每个页面都会写明“草稿”',
   },
+  'draft-unanswered': {
+    what: (d) => `第 ${d.question} 问后面没有看出回答`,
+    why: '草稿可以先这样；成稿前要看清，回答是不是被当成了提问的话',
+    fix: '在 speakers 里写上回答的人（照实录里的称呼），例如 张三: 副局长；用 xunli read transcript.txt 看谁在什么地方开口',
+  },
 } satisfies MessagesFor;

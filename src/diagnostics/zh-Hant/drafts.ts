@@ -37,4 +37,9 @@ export const drafts = {
     why: '沒有人讀過的內容不能當作定稿發布',
     fix: '請執行 npx xunli review 逐條讀完；只想先看看，就用 npx xunli build --draft，每個頁面都會寫明「草稿」',
   },
+  'draft-unanswered': {
+    what: (d) => `第 ${d.question} 問後面沒有看出回答`,
+    why: '草稿可以先這樣；成稿前要看清，回答是不是被當成了提問的話',
+    fix: '在 speakers 裡寫上回答的人（照實錄裡的稱呼），例如 張三: 副局長；用 xunli read transcript.txt 看誰在什麼地方開口',
+  },
 } satisfies MessagesFor;

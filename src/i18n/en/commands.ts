@@ -148,6 +148,7 @@ export const en: CommandWords = {
       `To see it: npx xunli build --draft --content ${folder}`,
       `To see it while you write: npx xunli dev --content ${folder}`,
     ].join('\n'),
+  mendFirst: 'A person has to mend this in the draft before its site can be made:',
   nothingNew: 'the text is the same as now; nothing to change',
   changes: {
     moved: (name, from, to) => `moved: ${name} (sentence ${from} → ${to})`,

@@ -149,6 +149,7 @@ export const zhCN = {
       `看成样：npx xunli build --draft --content ${folder}`,
       `边改边看：npx xunli dev --content ${folder}`,
     ].join('\n'),
+  mendFirst: '草稿里有几处要人先改好，才能生成网站：',
   nothingNew: '与现在的原文相同，没有要改的',
   changes: {
     moved: (name: string, from: string, to: string) => `移动：${name}（第 ${from} 句 → 第 ${to} 句）`,

@@ -149,6 +149,7 @@ export const zhHant = {
       `看成樣：npx xunli build --draft --content ${folder}`,
       `邊改邊看：npx xunli dev --content ${folder}`,
     ].join('\n'),
+  mendFirst: '草稿裡有幾處要人先改好，才能產生網站：',
   nothingNew: '與現在的原文相同，沒有要改的',
   changes: {
     moved: (name: string, from: string, to: string) => `移動：${name}（第 ${from} 句 → 第 ${to} 句）`,

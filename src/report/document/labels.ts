@@ -95,7 +95,9 @@ function knownIn(lines: readonly Line[], candidates: readonly (Candidate | null)
   const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   const people = [cast.host, ...cast.speakers].flatMap((person) => person?.name ?? []);
   const count = roles.filter((label) => label !== null).length;
+  const isAsked = roles.some((label, at) => (label?.role === 'reporter' || label?.role === 'question') && asksBehind(lines, label, at));
   const hasTurns =
+    isAsked ||
     count + (asks || count > 0 || repeated.some((name) => people.includes(name)) ? repeated.length : 0) > 1 ||
     roles.some((label) => label?.role === 'host');
   const named = lines.flatMap(({ plain }) => introduced(plain).map(({ name }) => name)).filter((name) => counts.has(name));
@@ -111,6 +113,11 @@ function titledNames({ said, isBare }: Candidate, cast: Cast): string[] {
     const label = englishPerson(one, nobody, isBare);
     return label && label.office !== '' ? [label.name] : [];
   });
+}
+
+/** Whether what stands behind a label ends with a question. */
+function asksBehind(lines: readonly Line[], { length }: Label, at: number): boolean {
+  return isAsking(lines[at]?.plain.slice(length).trim() || (lines[at + 1]?.plain ?? ''));
 }
 
 function asksAt(lines: readonly Line[], { said }: Candidate, at: number): boolean {

@@ -84,6 +84,7 @@ export const readingSchema = z.object({
   closing: reportSchema.shape.closing,
   speakers: reportSchema.shape.speakers,
   'leave-out': reportSchema.shape['leave-out'],
+  status: status.catch(undefined),
 });
 
 /** When an edition was published: `YYYY-MM-DD HH:MM`, or the day alone where the time is not known. */

@@ -17,7 +17,7 @@ export interface ReadText extends Pick<Transcript, 'sections' | 'cast'> {
 }
 
 /** The keys of report.yaml that say of a text what cannot be seen. */
-export type TreeKeys = Pick<ReportMeta, 'levels' | 'opening' | 'closing' | 'speakers' | 'leave-out'>;
+export type TreeKeys = Pick<ReportMeta, 'levels' | 'opening' | 'closing' | 'speakers' | 'leave-out' | 'status'>;
 
 /** Where mistakes of a text are told: at a key of report.yaml, or in the verbatim text. */
 export interface TreePlaces {

@@ -14,7 +14,7 @@ export function treeDiagnostics(document: Document, sections: readonly Section[]
     ...endDiagnostics(sections, keys, places),
     ...leaveOutDiagnostics(document, keys, places),
     ...speakerDiagnostics(sections, keys, places),
-    ...questionDiagnostics(sections, places),
+    ...questionDiagnostics(sections, keys, places),
     ...gapDiagnostics(document, places),
   ];
 }
@@ -70,10 +70,12 @@ function speakerDiagnostics(sections: readonly Section[], { speakers }: TreeKeys
   );
 }
 
-function questionDiagnostics(sections: readonly Section[], { raw }: TreePlaces): Diagnostic[] {
+/** Questions without an answer. A text may be cut off there, or be read wrongly; of a draft nobody has looked at that yet. */
+function questionDiagnostics(sections: readonly Section[], { status }: TreeKeys, { raw }: TreePlaces): Diagnostic[] {
+  const code = status === 'draft' ? 'draft-unanswered' : 'question-unanswered';
   return sections
     .filter(({ kind, paragraphs }) => kind === 'question' && !paragraphs.some(({ turn }) => turn?.kind === 'answer'))
-    .map((section) => diagnostic('question-unanswered', raw(sentencesOf(section)[0]?.rawStart ?? 0), { question: section.id.slice(1) }));
+    .map((section) => diagnostic(code, raw(sentencesOf(section)[0]?.rawStart ?? 0), { question: section.id.slice(1) }));
 }
 
 /** Numbering that passes over a number, which the text may do of its own accord. */

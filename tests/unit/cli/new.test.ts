@@ -66,6 +66,17 @@ test('a document that cannot be read is told in a sentence, and nothing is writt
   assert.ok(!existsSync(folder));
 });
 
+test('a text that breaks off after a question becomes a draft, in which the answer is to do', async () => {
+  const { code, folder } = await run(`${speech}\n湖滨日报记者：还有多少泵站要修？\n`, { folder: 'asked' });
+  assert.equal(code, 0);
+  const { report, diagnostics } = readContentFolder(folder);
+  assert.deepEqual(
+    diagnostics.map(({ code: found }) => found),
+    ['draft-unanswered'],
+  );
+  assert.equal(report?.questions.length, 1);
+});
+
 test('a corrected text is only told until it is applied', async () => {
   const { folder } = await run(speech, { folder: 'again' });
   const before = readFileSync(join(folder, 'transcript.txt'), 'utf8');

@@ -28,6 +28,17 @@ test('a label may say with a verb whether its person asks, answers or adds', () 
   );
 });
 
+test('one question is enough for an office to be who answers it', () => {
+  assert.deepEqual(spoken('Water this year', 'Question (Lakeside Gazette): How many leaks?', 'Director: There were 37 leaks.'), [
+    'question q1 Question (Lakeside Gazette): How many leaks?',
+    'answer q1 Director: There were 37 leaks.',
+  ]);
+  assert.deepEqual(spoken('今年供水', '湖滨日报记者：有多少处漏点？', '局长：有37处。'), [
+    'question q1 湖滨日报记者: 有多少处漏点？',
+    'answer q1 局长: 有37处。',
+  ]);
+});
+
 test('a story that quotes who asked and who answered has no turns', () => {
   assert.deepEqual(spoken('走进水站', '县委书记陈山问：“水够不够？”', '站长李河答：“够了，一天300吨。”', '陈山点点头。'), []);
 });
