@@ -6,10 +6,11 @@ import { formatDiagnostic, formatDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
 import { type About, buildDay, releaseName } from '../release/package/about.ts';
 import { type Files, filesIn } from '../release/package/files.ts';
-import { contentToKeep, nameProblemOf, releaseOf } from '../release/package/release.ts';
+import { contentToKeep, type Material, nameProblemOf, releaseOf } from '../release/package/release.ts';
 import { NoSm2, readSigner, type Signer } from '../release/package/signer.ts';
 import { ownLock, toolchainOf } from '../release/package/toolchain.ts';
 import { verifierProgram } from '../release/package/verifier.ts';
+import { TooLarge } from '../release/package/zip.ts';
 import type { PrintedReport } from '../release/pdf/print-report.ts';
 import { type Print, type Printer, printerHere } from '../release/pdf/printer.ts';
 import { draftRefusal } from '../report/drafts/notices.ts';
@@ -109,8 +110,9 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
       about,
     };
     const problem = nameProblemOf(material);
-    if (problem) return refuse(own.release.badName(problem.path, own.release.names[problem.problem]));
-    const files = releaseOf(material);
+    if (problem) return refuse(own.release.badName(problem.path, own.release.names[problem.problem](problem.detail)));
+    const files = packedOf(material);
+    if (files instanceof TooLarge) return refuse(own.release.tooLarge(files.files, gigabytes(files.bytes)));
     const packed = join(dirname(folder), 'release');
     writeFiles(packed, files);
     onPhase('swapping');
@@ -127,6 +129,20 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
       throw error;
     }
   }
+}
+
+/** The files of a release, or what a ZIP cannot hold of them. */
+function packedOf(material: Material): Files | TooLarge {
+  try {
+    return releaseOf(material);
+  } catch (error) {
+    if (error instanceof TooLarge) return error;
+    throw error;
+  }
+}
+
+function gigabytes(bytes: number): string {
+  return (Math.ceil(bytes / 1e8) / 10).toFixed(1);
 }
 
 function readGiven({ sign, pdf, sm3, warc }: ReleaseCall, words: CommandWords): Given {

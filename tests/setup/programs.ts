@@ -8,7 +8,9 @@ import { existsSync } from 'node:fs';
 function installDebian(packages: string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   runForTests('apt-get', ['-qq', 'update']);
-  runForTests('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', ...packages]);
+  // Tests that run at the same time may install too.
+  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
+  runForTests('apt-get', ['-qq', '-y', ...patience, '--no-install-recommends', 'install', ...packages]);
 }
 
 /** What `find` finds on this machine, or finds once Debian's packages are installed; undefined where they cannot be, or do not help. */

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from 'playwright/test';
 import { mediaTypeOf } from '../../src/release/media-types.ts';
-import { withSeal } from '../../src/release/package/zip.ts';
 import { type ServedSite, serveSite } from '../../src/release/serve-site.ts';
 import { unpublishedAddress } from '../../src/release/wacz/archived-site.ts';
 import { waczOf } from '../../src/release/wacz/wacz.ts';
@@ -26,7 +25,7 @@ test.beforeAll(async () => {
   await copyFile(join(reader.folder, 'node_modules/@webrecorder/wabac/dist/sw.js'), join(folder, 'sw.js'));
   await rm(reader.folder, { recursive: true });
   writeFileSync(join(folder, 'replay.html'), '<!doctype html><title>replay</title><iframe width="1200" height="700"></iframe>');
-  writeFileSync(join(folder, 'site.wacz'), withSeal(waczOf(readFiles(builtSite()), { ...about, address: unpublishedAddress })));
+  writeFileSync(join(folder, 'site.wacz'), waczOf(readFiles(builtSite()), { ...about, address: unpublishedAddress }));
   host = await serveBare(folder, (file) => ({ 'content-type': mediaTypeOf(file), 'content-length': String(readFileSync(file).length) }));
 });
 test.afterAll(async () => {

@@ -171,13 +171,16 @@ export const en: CommandWords = {
     noSm3: 'This Node.js cannot compute SM3; leave out --sm3, or use a Node.js that has it',
     notPdf: (file) => `${file} is not a PDF; npx xunli pdf makes one`,
     names: {
-      reserved: 'Windows keeps this name for a device; rename it',
-      character: 'Windows takes no < > : " | ? * or backslash in a name; rename it',
-      ending: 'Windows takes no name that ends in a dot or a space; rename it',
-      case: 'differs from another file by upper and lower case alone, and Windows would overwrite one with the other; rename it',
-      long: 'the path is too long to be unpacked on Windows; shorten it',
+      reserved: () => 'Windows keeps this name for a device; rename it',
+      character: () => 'Windows takes no < > : " | ? * or backslash in a name; rename it',
+      ending: () => 'Windows takes no name that ends in a dot or a space; rename it',
+      case: (other) => `differs from ${other} by case or spelling alone, and Windows would overwrite one with the other; rename it`,
+      long: (over) => `the path is too long to be unpacked on Windows, by ${over} characters; shorten the name of the file or of a folder`,
     },
     badName: (path, reason) => `Not packed: ${path}: ${reason}`,
+    tooLarge: (files, gigabytes) =>
+      `Not packed: a ZIP holds at most 65,534 files and 2 GB, and these ${files} files of ${gigabytes} GB would make a damaged one. ` +
+      'Take large attachments out, publish them elsewhere and link to them',
     written: (out, files) => `The release is in ${out}, ${files} files; npx xunli verify checks it`,
     signed: (sha256) => `Signed; the SHA-256 of the public key is ${sha256}`,
     kept: 'No release was made; the last one is untouched',

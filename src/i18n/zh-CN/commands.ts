@@ -172,13 +172,16 @@ export const zhCN = {
     noSm3: '本机的 Node.js 算不出 SM3；请去掉 --sm3，或换一个带 SM3 的 Node.js',
     notPdf: (file: string) => `${file} 不是 PDF 文件；可以用 npx xunli pdf 生成一份`,
     names: {
-      reserved: '这是 Windows 留给设备的名字，请改名',
-      character: 'Windows 的文件名里不能有 < > : " | ? * 和反斜杠，请改名',
-      ending: 'Windows 的文件名不能以点或空格结尾，请改名',
-      case: '与另一个文件只差大小写，Windows 上会互相覆盖，请改名',
-      long: '路径太长，在 Windows 上会解不开，请改短',
+      reserved: () => '这是 Windows 留给设备的名字，请改名',
+      character: () => 'Windows 的文件名里不能有 < > : " | ? * 和反斜杠，请改名',
+      ending: () => 'Windows 的文件名不能以点或空格结尾，请改名',
+      case: (other: string) => `与 ${other} 只差大小写或写法，Windows 上分不开，会互相覆盖，请改名`,
+      long: (over: string) => `路径比 Windows 解得开的长 ${over} 个字，请把文件或文件夹的名字改短`,
     },
     badName: (path: string, reason: string) => `没有打包：${path}　${reason}`,
+    tooLarge: (files: number, gigabytes: string) =>
+      `没有打包：一个 ZIP 最多装 65,534 个文件、2 GB，这里有 ${files} 个文件、${gigabytes} GB，硬装会损坏。` +
+      '请把大的附件放到别处，正文里用链接指过去',
     written: (out: string, files: number) => `发布件在 ${out}，共 ${files} 个文件；用 npx xunli verify 核对`,
     signed: (sha256: string) => `已签名；公钥的 SHA-256 是 ${sha256}`,
     kept: '没有生成发布件；上一次的发布件原样未动',

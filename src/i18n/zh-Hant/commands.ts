@@ -172,13 +172,16 @@ export const zhHant = {
     noSm3: '本機的 Node.js 算不出 SM3；請去掉 --sm3，或換一個帶 SM3 的 Node.js',
     notPdf: (file: string) => `${file} 不是 PDF 檔案；可以用 npx xunli pdf 產生一份`,
     names: {
-      reserved: '這是 Windows 留給裝置的名字，請改名',
-      character: 'Windows 的檔名裡不能有 < > : " | ? * 和反斜線，請改名',
-      ending: 'Windows 的檔名不能以點或空格結尾，請改名',
-      case: '與另一個檔案只差大小寫，Windows 上會互相覆蓋，請改名',
-      long: '路徑太長，在 Windows 上會解不開，請改短',
+      reserved: () => '這是 Windows 留給裝置的名字，請改名',
+      character: () => 'Windows 的檔名裡不能有 < > : " | ? * 和反斜線，請改名',
+      ending: () => 'Windows 的檔名不能以點或空格結尾，請改名',
+      case: (other: string) => `與 ${other} 只差大小寫或寫法，Windows 上分不開，會互相覆蓋，請改名`,
+      long: (over: string) => `路徑比 Windows 解得開的長 ${over} 個字，請把檔案或資料夾的名字改短`,
     },
     badName: (path: string, reason: string) => `沒有打包：${path}　${reason}`,
+    tooLarge: (files: number, gigabytes: string) =>
+      `沒有打包：一個 ZIP 最多裝 65,534 個檔案、2 GB，這裡有 ${files} 個檔案、${gigabytes} GB，硬裝會損壞。` +
+      '請把大的附件放到別處，正文裡用連結指過去',
     written: (out: string, files: number) => `發布件在 ${out}，共 ${files} 個檔案；用 npx xunli verify 核對`,
     signed: (sha256: string) => `已簽章；公鑰的 SHA-256 是 ${sha256}`,
     kept: '沒有產生發布件；上一次的發布件原樣未動',

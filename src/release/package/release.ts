@@ -15,7 +15,7 @@ import { sbomOf } from './sbom.ts';
 import { seal } from './seal.ts';
 import type { Lock } from './toolchain.ts';
 import { type NameProblem, windowsProblem } from './windows-names.ts';
-import { withSeal, zipOf } from './zip.ts';
+import { zipOf } from './zip.ts';
 
 /** What a release is made of. */
 export interface Material {
@@ -40,7 +40,7 @@ type Part = (material: Material, copy: Files) => Files;
 const parts: Record<string, Part> = {
   site: ({ site, about }) => hostKit(site, about.meta.hosting.address),
   'offline copy': ({ about }, copy) => new Map([[`${about.name}.zip`, zipOf(inFolder(about.name, copy))]]),
-  'web archive': ({ site, about }) => new Map([[`${about.name}.wacz`, withSeal(waczOf(withoutMarker(site), archivedSite(about)))]]),
+  'web archive': ({ site, about }) => new Map([[`${about.name}.wacz`, waczOf(withoutMarker(site), archivedSite(about))]]),
   bag: ({ about }, copy) => new Map([[`${about.name}-bag.zip`, zipOf(inFolder(`${about.name}-bag`, bagOf(copy, about)))]]),
 };
 
@@ -67,16 +67,16 @@ export function copyOf({ site, content, pdf, lock, verifier, about }: Material):
   return seal(files, content, about);
 }
 
-/** The first file that cannot be unpacked on Windows, by its path in the site or in `content/`; null where all can. */
-export function nameProblemOf({
-  site,
-  content,
-  about,
-}: Pick<Material, 'site' | 'content' | 'about'>): { path: string; problem: NameProblem } | null {
-  const deepest = `${about.name}-bag/data/`;
+/**
+ * The first file that cannot be unpacked on Windows, by its path in the site or in `content/`; null where all can. A file lies deepest in
+ * the bag, and Explorer unpacks that into a folder of its own, called as the ZIP is.
+ */
+export function nameProblemOf({ site, content, about }: Pick<Material, 'site' | 'content' | 'about'>): NameProblem | null {
+  const deepest = `${about.name}-bag/${about.name}-bag/data/`;
   const paths = [...site.keys(), ...inFolder('content', content).keys()];
   const found = windowsProblem(paths.map((path) => deepest + path));
-  return found && { ...found, path: found.path.slice(deepest.length) };
+  const shown = (path: string) => (path.startsWith(deepest) ? path.slice(deepest.length) : path);
+  return found && { ...found, path: shown(found.path), detail: shown(found.detail) };
 }
 
 /** The content folder as it is given away: attachments as they are published, without what cameras wrote into them. */

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zipOf } from '../package/zip.ts';
 import { type ArchivedSite, recordDate } from './archived-site.ts';
 import { indexFiles } from './cdx-index.ts';
 import { labelledDigest } from './digest.ts';
@@ -10,7 +11,7 @@ import { warcName, warcOf } from './warc.ts';
  * A web archive of a site (WACZ 1.1.1): each file as a response at its public address, an index, the pages with their texts, and the hashes
  * of all of them. The same files and the same words about them give the same bytes, on every machine, at every hour: the compression is
  * that of a library in JavaScript, because those of machines differ. Throws a `RangeError` where the date is none, and what `URL` throws
- * where the address is none.
+ * where the address is none, and `TooLarge`.
  * @param files the files of the site as a host has them, by their paths
  */
 export function waczOf(files: ReadonlyMap<string, Uint8Array>, site: ArchivedSite): Uint8Array {
@@ -24,7 +25,7 @@ export function waczOf(files: ReadonlyMap<string, Uint8Array>, site: ArchivedSit
   const digest = { path: 'datapackage.json', hash: labelledDigest(datapackage) };
   members.set('datapackage.json', datapackage).set('datapackage-digest.json', strToU8(json(digest)));
   // Stored as they are: a reader on the web asks for the bytes of one record by their place.
-  return zipSync(Object.fromEntries(members), { level: 0, mtime: dayOf(site) });
+  return zipOf(members, () => true, dayOf(site));
 }
 
 /** `datapackage.json`: what the archive is, and the hash of each of its files. */

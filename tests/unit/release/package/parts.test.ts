@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import test from 'node:test';
 import { textFiles, together } from '../../../../src/release/package/files.ts';
-import { contentToKeep, copyOf, nameProblemOf, releaseOf } from '../../../../src/release/package/release.ts';
+import { contentToKeep, copyOf, releaseOf } from '../../../../src/release/package/release.ts';
 import { sbomOf } from '../../../../src/release/package/sbom.ts';
-import { windowsProblem } from '../../../../src/release/package/windows-names.ts';
-import { zipOf } from '../../../../src/release/package/zip.ts';
 import type { Attachment } from '../../../../src/report/attachments/attachment.ts';
-import { folderWith, smallMaterial } from './made-release.ts';
+import { smallMaterial } from './made-release.ts';
 
 test('an offline copy opens at its top and has source, content, licences, PDF and what checks it', () => {
   const paths = [...copyOf(smallMaterial()).keys()];
@@ -34,38 +29,6 @@ test('a release holds the site as it was made, the offline copy, the bag, the we
 
 test('files of the content never take the place of those of the site', () => {
   assert.throws(() => together(textFiles({ 'a.txt': '1' }), textFiles({ 'a.txt': '2' })), /a\.txt/);
-});
-
-test('Python unpacks the ZIP with Chinese names and every byte', (context) => {
-  if (spawnSync('python3', ['--version']).error) return context.skip('python3 is not here');
-  const copy = copyOf(smallMaterial());
-  const folder = folderWith(new Map([['copy.zip', zipOf(copy)]]), context);
-  assert.equal(spawnSync('python3', ['-m', 'zipfile', '-e', 'copy.zip', 'unpacked'], { cwd: folder }).status, 0);
-  assert.ok(existsSync(join(folder, 'unpacked/attachments/现场.txt')));
-  assert.equal(spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: join(folder, 'unpacked') }).status, 0);
-});
-
-test('names that Windows cannot unpack are found, each with its reason', () => {
-  const why = (...paths: string[]) => windowsProblem(paths)?.problem ?? '';
-  for (const name of ['con', 'NUL.txt', 'a/Com1.tar.gz', 'lpt9', 'aux/b', 'COM¹']) assert.equal(why(name), 'reserved', name);
-  for (const name of ['a:b', 'a?b', 'a|b', 'a\\b', 'a\tb', 'a"b']) assert.equal(why(name), 'character', name);
-  for (const name of ['a.', 'a ', 'a./b', 'a/../b', 'a//b', '/a']) assert.equal(why(name), 'ending', name);
-  assert.equal(why('A/b.txt', 'a/B.txt'), 'case');
-  assert.equal(why('é.txt', 'e\u0301.txt'), 'case');
-  assert.equal(why(`${'字'.repeat(195)}.txt`), '');
-  assert.equal(why(`${'字'.repeat(196)}.txt`), 'long');
-  assert.equal(why('console.html', 'nullable.txt', '.xunli', 'com0x', '现场 照片.jpg'), '');
-});
-
-test('the length of a name is counted where it lies deepest, and told as it stands in the site', () => {
-  const { about } = smallMaterial();
-  const site = (length: number) => textFiles({ [`${'a'.repeat(length)}.html`]: '' });
-  const room = 199 - 'report-2019-06-26-1.0-bag/data/.html'.length;
-  assert.equal(nameProblemOf({ about, content: new Map(), site: site(room) }), null);
-  assert.deepEqual(nameProblemOf({ about, content: new Map(), site: site(room + 1) }), {
-    path: `${'a'.repeat(room + 1)}.html`,
-    problem: 'long',
-  });
 });
 
 test('attachments are kept as they are published, without what a camera wrote into them', () => {
