@@ -6,6 +6,7 @@ const reportsOf: Record<string, string[]> = {
   amounts: ['county-library', 'harbour-town'],
   'charts-english': ['harbour-town'],
   government: ['county-library'],
+  'offline-copy': ['county-library'],
   pictures: ['county-library'],
   'press-conference': ['province-water'],
   'search-numbers': ['harbour-town'],
