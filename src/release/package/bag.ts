@@ -38,7 +38,7 @@ function bagInfo(files: Files, { meta, toolchain, name, built }: About): string 
     ['Edition-Date', meta.edition.date],
     ['Source-SHA256', meta.transcript.sha256],
   ];
-  return entries.flatMap(([label, value]) => (value ? [`${label}: ${value.replace(/\s+/g, ' ')}\n`] : [])).join('');
+  return entries.flatMap(([label, value]) => (value ? [`${label}: ${value.replace(/\s+/g, ' ').trim()}\n`] : [])).join('');
 }
 
 function manifestsOf(kind: 'manifest' | 'tagmanifest', files: Files): Files {

@@ -42,10 +42,33 @@ test('a bag says who, and keeps the days of event, edition and build apart', () 
   assert.match(built, /^Bagging-Date: 2019-07-02$/m);
 });
 
-test('no value breaks a line of the metadata, and no name one of a manifest', () => {
-  const bag = bagOf(textFiles({ '100%.txt': 'x' }), { ...about, meta: { ...meta, publisher: '某市\n  民政局' } });
-  assert.match(textOf(bag, 'bag-info.txt'), /^Source-Organization: 某市 民政局$/m);
-  assert.match(textOf(bag, 'manifest-sha256.txt'), / {2}data\/100%25\.txt\n$/);
+test('tag files are lines of UTF-8 without a mark before them, a label and a value each in the metadata', () => {
+  const bag = bagOf(copyOf(smallMaterial()), {
+    ...about,
+    built: '2019-07-02',
+    meta: { ...meta, publisher: '\u3000某市\r\n  民政局：办公室\n' },
+  });
+  for (const [path, bytes] of bag) {
+    if (path.startsWith('data/') || !path.endsWith('.txt')) continue;
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    assert.match(text, /^[^\uFEFF\r]+\n$/u, path);
+  }
+  const lines = textOf(bag, 'bag-info.txt').trimEnd().split('\n');
+  for (const line of lines) assert.match(line, /^[A-Z][A-Za-z0-9-]*: \S(?:.*\S)?$/u);
+  assert.ok(lines.includes('Source-Organization: 某市 民政局：办公室'));
+});
+
+test('a path in a manifest has %, CR and LF escaped (RFC 8493, 2.1.3), and nothing else', () => {
+  const paths = ['100%.txt', '%0A.txt', 'a\rb.txt', 'a\nb.txt', '附 件/a  b&#?+é.txt'];
+  const bag = bagOf(textFiles(Object.fromEntries(paths.map((path) => [path, 'x']))), about);
+  const listed = textOf(bag, 'manifest-sha256.txt').trimEnd().split('\n');
+  assert.deepEqual(listed.map((line) => line.replace(/^[0-9a-f]{64} {2}data\//, '')).sort(), [
+    '%250A.txt',
+    '100%25.txt',
+    'a%0Ab.txt',
+    'a%0Db.txt',
+    '附 件/a  b&#?+é.txt',
+  ]);
 });
 
 test('Dublin Core has what the report says, escaped, and nothing that it does not', () => {

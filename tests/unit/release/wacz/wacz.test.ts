@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test, { mock } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
+import { gunzipSync, strFromU8, strToU8, unzipSync } from 'fflate';
 import { waczOf } from '../../../../src/release/wacz/wacz.ts';
-import { madeFiles, madeSite } from './made-site.ts';
+import { madeAnswers, madeFiles, madeSite } from './made-site.ts';
 
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 const members = unzipSync(waczOf(madeFiles, madeSite));
@@ -63,6 +63,27 @@ test('the list of pages has those that a reader goes to, with titles and texts i
     ],
   );
   assert.equal(new Set(pages.map(({ id }) => id)).size, pages.length);
+});
+
+test('an index of more than a block gives each block its place, and the key with which it begins', () => {
+  const many = new Map(Array.from({ length: 2_100 }, (_, index) => [`第 ${index} 页.txt`, strToU8(`${index}`)] as const));
+  const made = unzipSync(waczOf(new Map([...madeFiles, ...many]), madeSite));
+  const [index, blocks] = ['indexes/index.cdx.gz', 'indexes/index.idx'].map((path) => made[path] ?? assert.fail(path)) as Uint8Array[];
+  const [, ...listed] = strFromU8(blocks ?? assert.fail())
+    .trimEnd()
+    .split('\n');
+  const lines = listed.flatMap((line) => {
+    const { offset, length, digest } = JSON.parse(line.slice(line.indexOf(' {'))) as { offset: number; length: number; digest: string };
+    const block = index?.subarray(offset, offset + length) ?? assert.fail();
+    const inside = strFromU8(gunzipSync(block)).trimEnd().split('\n');
+    assert.equal(sha256(block), digest);
+    assert.ok(inside[0]?.startsWith(`${line.slice(0, line.indexOf(' {'))} {`));
+    return inside;
+  });
+  assert.equal(listed.length, 3);
+  assert.equal(lines.length, many.size + madeAnswers.length);
+  const bytes = lines.map((line) => Buffer.from(line));
+  assert.ok(bytes.every((line, place) => place === 0 || Buffer.compare(bytes[place - 1] ?? assert.fail(), line) < 0));
 });
 
 test('the same edition gives the same bytes under every clock and in every time zone, in whatever order its files come', (context) => {
