@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { siteOf } from '../components/site.ts';
 import { mistakesIn } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/formats.ts';
+import { picturesFolder } from '../report/attachments/attachment.ts';
 import { draftRefusal } from '../report/drafts/notices.ts';
 import { type Content, readContentFolder } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
@@ -125,10 +126,12 @@ async function addFiles(report: Report, assets: readonly Asset[], output: string
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, contents);
   };
-  for (const { path, contents } of siteFiles(report, assets)) write(path, await contents());
+  const files = siteFiles(report, assets);
+  for (const { path, contents } of files) write(path, await contents());
   const search = await buildSearchIndex(readSearchRecords(output));
   for (const [name, script] of search) write(`search/${name}`, script);
-  nameFiles(output, [...assets.map(({ path }) => path), ...[...search].map(([name]) => `search/${name}`)]);
+  const pictures = files.filter(({ path }) => path.startsWith(picturesFolder));
+  nameFiles(output, [...[...assets, ...pictures].map(({ path }) => path), ...[...search].map(([name]) => `search/${name}`)]);
 }
 
 function previewOf(content: Content, assets: readonly Asset[]): Preview {

@@ -74,6 +74,13 @@ for (const name of ['1-network.html', 'about.html'])
     await site.close();
   });
 
+test('every width of a picture is named where programs that copy the site by its links find it', () => {
+  const map = new TextDecoder().decode(files.get('sitemap.html'));
+  const widths = [...files.keys()].filter((name) => name.startsWith('pictures/'));
+  expect(widths.length).toBeGreaterThan(1);
+  expect(widths.filter((name) => !map.includes(`<link rel="item" href="${name}">`))).toEqual([]);
+});
+
 test('nothing in the site tells where a picture was taken or with what', () => {
   const original = readFiles(content).get('attachments/new-building.jpg') ?? Buffer.alloc(0);
   expect(Buffer.from(original).includes(cameraWords)).toBe(true);

@@ -180,7 +180,7 @@ export const en: CommandWords = {
     badName: (path, reason) => `Not packed: ${path}: ${reason}`,
     tooLarge: (files, gigabytes) =>
       `Not packed: a ZIP holds at most 65,534 files and 2 GB, and these ${files} files of ${gigabytes} GB would make a damaged one. ` +
-      'Take large attachments out, publish them elsewhere and link to them',
+      'Publish some attachments elsewhere, large ones first, and link to them',
     written: (out, files) => `The release is in ${out}, ${files} files; npx xunli verify checks it`,
     signed: (sha256) => `Signed; the SHA-256 of the public key is ${sha256}`,
     kept: 'No release was made; the last one is untouched',

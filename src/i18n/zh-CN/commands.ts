@@ -181,7 +181,7 @@ export const zhCN = {
     badName: (path: string, reason: string) => `没有打包：${path}　${reason}`,
     tooLarge: (files: number, gigabytes: string) =>
       `没有打包：一个 ZIP 最多装 65,534 个文件、2 GB，这里有 ${files} 个文件、${gigabytes} GB，硬装会损坏。` +
-      '请把大的附件放到别处，正文里用链接指过去',
+      '请把一部分附件放到别处（先挑大的），正文里用链接指过去',
     written: (out: string, files: number) => `发布件在 ${out}，共 ${files} 个文件；用 npx xunli verify 核对`,
     signed: (sha256: string) => `已签名；公钥的 SHA-256 是 ${sha256}`,
     kept: '没有生成发布件；上一次的发布件原样未动',
