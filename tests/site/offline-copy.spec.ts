@@ -8,6 +8,7 @@ import { releaseName } from '../../src/release/package/about.ts';
 import { filesIn, inFolder } from '../../src/release/package/files.ts';
 import { contentToKeep, copyOf } from '../../src/release/package/release.ts';
 import { ownLock, toolchainOf } from '../../src/release/package/toolchain.ts';
+import { verifierProgram } from '../../src/release/package/verifier.ts';
 import { zipOf } from '../../src/release/package/zip.ts';
 import { readContentFolder } from '../../src/report/read-report.ts';
 import { test } from '../setup/firefox-test.ts';
@@ -31,7 +32,7 @@ test.beforeAll(async () => {
   if (!unzip) throw new Error('unzip is not here and could not be fetched');
   above = realpathSync(await mkdtemp(join(tmpdir(), 'xunli-copy-')));
   const zip = join(above, 'copy.zip');
-  const name = writeCopy(zip);
+  const name = await writeCopy(zip);
   const folder = join(above, '政务公开 2024年', '第1号（50%）#a & b%20c+d');
   // No name has more than 255 bytes on this disk.
   const rest = 200 - join(folder, name).length - 1;
@@ -43,12 +44,13 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(above, { recursive: true, force: true }));
 
 /** Writes the ZIP of an offline copy, as a release has it; gives the name of the folder in it. */
-function writeCopy(file: string): string {
+async function writeCopy(file: string): Promise<string> {
   const { report, files } = readContentFolder(library);
   if (!report) throw new Error('the report has mistakes');
   const [lock, name] = [ownLock(), releaseName(report.meta)];
-  const about = { meta: report.meta, toolchain: toolchainOf(lock), name, built: null, key: null, sm3: false, warc: '1.1' } as const;
-  const material = { site: filesIn(reportSite('county-library')), content: contentToKeep(files, report), pdf: null, lock, about };
+  const about = { meta: report.meta, toolchain: toolchainOf(lock), name, built: null, signer: null, sm3: false, warc: '1.1' } as const;
+  const [site, content] = [filesIn(reportSite('county-library')), contentToKeep(files, report)];
+  const material = { site, content, pdf: null, lock, verifier: await verifierProgram(), about };
   writeFileSync(file, zipOf(inFolder(name, copyOf(material))));
   return name;
 }
