@@ -18,7 +18,8 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Makes a content folder from a document: all of it in the words of the document, marked as a draft. The folder is there whole or not at
- * all; what a person has to mend in it before its site can be made is told. Where it holds a report already, tells what the document changes in that, and with `apply` changes what nobody has touched.
+ * all; what a person has to mend in it before its site can be made is told. Where it holds a report already, tells what the document
+ * changes in that, and with `apply` changes what nobody has touched.
  * @param today the day of the edition, `YYYY-MM-DD`
  * @throws UsageError where there is no such document, or the folder holds something; what the file system throws
  */

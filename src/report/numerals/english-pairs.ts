@@ -19,8 +19,11 @@ const moved =
 const by = new RegExp(`\\b(?:by|${moved}) (?:a further |another |${hedge})${money}$`, 'i');
 const isShare = /^(?:%|percentage points?|basis points?|bps?|pp|ppts?)$/;
 
-/** Whether words join two numbers into one range: between 5 and 6, two to three, one or two; not what something rose from, by and to. */
-export function endsOfOneRange(text: string, sign: string, range: SaidAmount, floor: number): boolean {
+/**
+ * Whether words join two numbers into one range: between 5 and 6, two to three, one or two; not what something rose from, by and to.
+ * @param saysUnitTwice whether the unit stands behind the first number too: by 3.2 days to 5.1 days
+ */
+export function endsOfOneRange(text: string, sign: string, range: SaidAmount, floor: number, saysUnitTwice: boolean): boolean {
   const before = text.slice(Math.max(floor, range.start - 32), range.start);
   const [low = '0', high = '0'] = range.numbers;
   if (sign === 'and') return between.test(before);
@@ -29,7 +32,7 @@ export function endsOfOneRange(text: string, sign: string, range: SaidAmount, fl
   if (from.test(before)) return rangeFrom.test(before);
   // By 12 to 18 weeks; but by 11 to 96 schools, by £6 to £138.
   const isNear = range.unit !== '' && !/[$£€¥₹]|^Rs/.test(text.charAt(range.start - 1)) && Number(high) <= 2 * Number(low);
-  return !by.test(before) || isShare.test(range.unit) || isNear;
+  return !by.test(before) || isShare.test(range.unit) || (isNear && !saysUnitTwice);
 }
 
 const odds = new RegExp(

@@ -105,7 +105,7 @@ function rangeFrom(text: string, first: SaidNumber, floor: number): SaidAmount |
     const second = numberAt(text, lowUnit + sign.length + currency.length);
     const range = second && rangeOf(text, first, second, lowUnit > first.end ? low : null, currency);
     const isEnglish = /[a-z]/i.test(sign);
-    if (range && (!isEnglish || endsOfOneRange(text, sign.trim().toLowerCase(), range, floor)))
+    if (range && (!isEnglish || endsOfOneRange(text, sign.trim().toLowerCase(), range, floor, lowUnit > first.end)))
       return isEnglish && /or/i.test(sign) ? { ...range, bound: 'about' } : range;
   }
   return null;

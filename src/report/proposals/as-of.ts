@@ -2,17 +2,13 @@ import { isFurniture } from '../numerals/kinds/lines.ts';
 import { inPlainDates } from '../numerals/plain-dates.ts';
 import { inSimplified } from '../numerals/traditional.ts';
 import { changed } from '../rules/as-of.ts';
-import { months } from '../transcript/quote.ts';
 import { type Section, type Sentence, sentencesOf, type Transcript } from '../transcript/transcript.ts';
-import { englishDates, lastTime } from './times-said.ts';
+import { englishTimeBehind } from './english-times.ts';
+import { lastTime } from './times-said.ts';
 
 /** A year until which something is to be done holds for its own sentence only. */
 const aim = /(?<!直|达|達|截)[到至](?:\d|[〇零一二三四五六七八九]){4}年|\bby \d{4}\b/g;
 
-/** English says when after how much: “by 2.6 per cent in 2022, after a fall of four per cent in 2020”. */
-const saidAfter = new RegExp(String.raw`^[^,;:()\d]{0,40}?\b(?:in|during) (?:(?:${months.join('|')}) )?(?:19|20)\d{2}\b(?![\d.,]*\d|%)`);
-
-const saidToday = /^[^,;:()\d]{0,40}?\b(?:today|this year)\b/i;
 const isEnglish = /^[^\p{Script=Han}]*$/u;
 /** What an English sentence says of a time at its beginning holds for what follows: “In 2022, we built 30 homes. Some 20 are let.” */
 const englishLead = /^(?:[^\s,]+ ){0,6}[^\s,]+(?=,)/;
@@ -22,10 +18,10 @@ const stock = /共有|现有|現有|现共有|覆盖率|覆蓋率|(?<!新|新增
 /** What was done in that time. */
 const flow = /发放|發放|投入|累计|累計|募集|接收|减免|減免|救助|组织|組織|开展|開展|为\d|為\d/u;
 
-/** A sentence that says a time, and whether by 目前. */
+/** From where on a time holds; undefined where none does any more. */
 interface Dated {
   start: number;
-  date: string;
+  date: string | undefined;
 }
 
 /**
@@ -49,13 +45,12 @@ export function timeListener(
   const heard = new Map<Section | undefined, Section[]>();
   const datedIn = (section: Section) => kept(dated, section, () => datesOf(section, eventDate));
   const ahead = sections.filter(isAhead);
-  const isReached = ({ date }: Dated) => date === 'period' || date.slice(0, 4) <= eventDate.slice(0, 4);
+  const isReached = ({ date }: Dated) => date !== undefined && !isToCome(date, eventDate);
   const opened = ahead.map((section) => ({ section, dates: datedIn(section).filter(isReached) }));
   const frame = opened.flatMap(({ dates }) => dates).at(-1)?.date;
   const timeIn = (sentence: Sentence, [before, after]: readonly [string, string]): string => {
     const own = sectionOf.get(sentence.id);
-    const [behind] = saidToday.test(after) ? [{ date: eventDate }] : englishDates(saidAfter.exec(after)?.[0] ?? '');
-    const inSentence = behind?.date ?? lastTime(before, eventDate);
+    const inSentence = englishTimeBehind(after, eventDate) ?? lastTime(before, eventDate);
     const begun = timeOfEarlier(before, after, inSentence ?? eventDate, eventDate);
     if (begun !== undefined) return begun;
     if (inSentence !== undefined) return inSentence;
@@ -83,24 +78,49 @@ function isAround({ id, area }: Section, own: Section | undefined): boolean {
   return area > 0 && own !== undefined && (id === String(own.area) || own.id.startsWith(`${id}.`));
 }
 
-/** The sentences of a section that say a time. */
+/**
+ * The sentences of a section that say a time. One that is still to come, as 明年, holds up to the end of its paragraph, and then the one
+ * before it again.
+ */
 function datesOf(section: Section, eventDate: string): Dated[] {
-  return sentencesOf(section)
-    .filter(({ text }) => !isFurniture(text))
-    .flatMap(({ start, text }) => {
-      const date = lasting(text.replace(aim, ''), eventDate);
-      return date === undefined ? [] : [{ start, date }];
-    });
+  const ends = new Set(section.paragraphs.map(({ sentences }) => sentences.at(-1)?.id));
+  const dates: Dated[] = [];
+  let reached: string | undefined;
+  for (const { id, start, end, text } of sentencesOf(section)) {
+    const date = isFurniture(text) ? undefined : lasting(text.replace(aim, '').replace(onceOnly, ''), eventDate);
+    if (date !== undefined) dates.push({ start, date });
+    if (date !== undefined && !isToCome(date, eventDate)) reached = date;
+    if (ends.has(id) && dates.length > 0 && dates.at(-1)?.date !== reached) dates.push({ start: end - 1, date: reached });
+  }
+  return dates;
 }
 
-/** 由2015年的41%提高到63%: the year with which a change began, said just before its value; 上年 is that before the year of the sentence. */
-function timeOfEarlier(before: string, after: string, year: string, eventDate: string): string | undefined {
-  const said = /[由从](?:((?:19|20)\d{2})年|(上年)|(去年))[末底]?的?$/u.exec(inPlainDates(inSimplified(before)));
-  if (!said || !changed.test(inSimplified(after))) return undefined;
-  if (said[1] !== undefined) return said[1];
-  const own = said[2] === undefined ? eventDate.slice(0, 4) : /^(?:19|20)\d{2}/.exec(year)?.[0];
-  return own ? String(Number(own) - 1) : undefined;
+function isToCome(date: string, eventDate: string): boolean {
+  return eventDate !== '' && date !== 'period' && date.slice(0, 4) > eventDate.slice(0, 4);
 }
+
+/**
+ * The time of a value that is told beside a later one: 由2015年的41%提高到63%, 上年同期为120人. 上年 is the year before that of the sentence.
+ * Where a former value has no time of its own, it has that of the former value before it: 由2020年的3所增加到5所，占比由38%提高到62%.
+ */
+function timeOfEarlier(said: string, after: string, year: string, eventDate: string): string | undefined {
+  const before = inPlainDates(inSimplified(said));
+  const [, date, last, lastYear] =
+    (changed.test(inSimplified(after)) ? former.exec(before) : null) ??
+    /()(上年|上一年)?(去年)?同期的?(?:为|是|只有|仅有|仅为|仅|只)?$/u.exec(before) ??
+    [];
+  if (date) return date;
+  const own = last === undefined ? eventDate.slice(0, 4) : /^(?:19|20)\d{2}/.exec(year)?.[0];
+  if ((last ?? lastYear) !== undefined) return own ? String(Number(own) - 1) : undefined;
+  const [, since, sinceInEnglish] = undatedFormer.exec(before) ?? [];
+  return since ?? sinceInEnglish;
+}
+
+const former = /[由从](?:((?:19|20)\d{2})年|(上年)|(去年))[末底]?的?$/u;
+/** A former value without a time, behind a change that has one: 由2020年的3所增加到5所，占比由; from 3 in 2020 to 5, and those open from. */
+const undatedFormer = /[由从]((?:19|20)\d{2})年[^。；]*[到至为][^。；]*[由从]$|\bfrom [^.;]*?\bin ((?:19|20)\d{2}) to [^.;]*\bfrom $/u;
+/** 2019年时只有80所: the year is told of this number, not of what follows. */
+const onceOnly = /(?:19|20)\d{2}年(?:[底末初])?(?:时|那时|当时)?(?:还|仅|才)?(?:只有|仅有|仅为|不足|只)[^，。；]*/gu;
 
 /** A year that a sentence tells of holds on, where that only speaks of this year beside it. */
 function lasting(said: string, eventDate: string): string | undefined {

@@ -1,6 +1,7 @@
 import {
   changeAtEnd,
   changesOnly,
+  changeVerbAtEnd,
   leads,
   partOfYear,
   relational,
@@ -33,7 +34,7 @@ import { type Label, levelsBefore, respectiveLabel, type Told } from './respecti
 
 /** The labels of the numbers of a Chinese sentence in simplified characters, in order. */
 export function chineseLabels(sentence: string, numbers: readonly Said[], before: string, lastLabel = ''): Label[] {
-  const plainNumbers = numbers.filter((number, place) => !isLevelCount(number) && !isAge(number, numbers[place - 1]));
+  const plainNumbers = numbers.filter((number, place) => !isLevelCount(number) && !isAge(sentence, number, numbers[place - 1]));
   const text = withoutBrackets(sentence, plainNumbers);
   const pieces = plainNumbers.map((_, place) => pieceOf(text, plainNumbers, place));
   const labels: Label[] = [];
@@ -44,7 +45,7 @@ export function chineseLabels(sentence: string, numbers: readonly Said[], before
     labels.push({ ...label, text: clipped(label.text) });
   }
   const places = new Map(plainNumbers.map((number, place) => [number, place]));
-  return numbers.map((number) => labels[places.get(number) ?? -1] ?? { text: levelLabel(text, number), growthOf: null });
+  return numbers.map((number) => labels[places.get(number) ?? -1] ?? { text: nameWith(text, number), growthOf: null });
 }
 
 /** 三级 of 三级中心 belongs to the name of what has these levels. */
@@ -52,9 +53,22 @@ function isLevelCount({ unit }: Said): boolean {
   return unit === '级';
 }
 
-/** 八十周岁以上 of 2.37万名八十周岁以上老年人 belongs to the name of who is counted. */
-function isAge({ unit, start }: Said, last: Said | undefined): boolean {
-  return unit.endsWith('岁') && last?.end === start;
+/** 八十周岁以上 of 2.37万名八十周岁以上老年人 and of 八十周岁以上老年人2.37万名 belongs to the name of who is counted. */
+function isAge(sentence: string, { unit, start, end }: Said, last: Said | undefined): boolean {
+  return unit.endsWith('岁') && (last?.end === start || ofAge.test(sentence.slice(end, end + 16)));
+}
+
+/** Who is of an age, before how many they are: 老年人98.3万, 儿童入园率达到98.5. */
+const ofAge = /^(?:及?以上|及?以下|以内)?的?\p{Script=Han}{2,12}\d/u;
+
+/** The name that a number belongs to. */
+function nameWith(text: string, number: Said): string {
+  if (!number.unit.endsWith('岁')) return levelLabel(text, number);
+  const [, who = ''] =
+    /^(?:及?以上|及?以下|以内)?的?(\p{Script=Han}{0,4}?(?:老年人|老人|儿童|人群|人员|居民|妇女|\p{Script=Han}(?=\P{Script=Han}|$)))/u.exec(
+      text.slice(number.end),
+    ) ?? [];
+  return `${text.slice(number.start, number.end)}${who}（${number.unit}）`;
 }
 
 /** What has so many levels, by the name that says so: 市、区两级信息平台. */
@@ -75,8 +89,13 @@ function labelFor(piece: Piece, place: number, told: Told): Label {
   return respectiveLabel(piece, place, told) ?? changeLabel(piece, place, told) ?? ownLabel(piece, place, told);
 }
 
+/** What is told again, of another time: 上年同期为2.4万人, 35件降为7件. */
+const sameThing = /^(?:而|，)?(?:(?:上年|去年|上一年)同期的?(?:为|是|只有|仅有|仅为)?|(?:降|减|增|升|变)(?:少|加|小|大)?为)$/u;
+
 /** How something changed that was told just before: 产值比上年增长, and what share it is. */
 function changeLabel({ own }: Piece, place: number, { pieces, labels, lastLabel }: Told): Label | null {
+  const beside = labels[levelsBefore(pieces, labels, place).at(-1) ?? -1]?.text ?? labels[place - 1]?.text;
+  if (beside !== undefined && sameThing.test(own)) return { text: beside, growthOf: null };
   const told = withoutTail(own.replace(leads, '').replace(/^其中/u, ''));
   if (!(changesOnly.test(told.replace(partOfYear, '')) || sharesOnly.test(told))) return null;
   const base = levelsBefore(pieces, labels, place).at(-1);
@@ -104,7 +123,8 @@ function ownLabel(piece: Piece, place: number, context: Told): Label {
   const { own, behind, unit, isAdjacent } = piece;
   const level = labels[levelsBefore(pieces, labels, place).at(-1) ?? -1]?.text;
   // 面积比上年增加21万亩，达到300万亩: the second is 面积.
-  const last = level ?? labels[place - 1]?.text.replace(/(?<=.{3})(?:同比|[比较](?:上年|去年|同期)).*$/u, '') ?? '';
+  const told = level ?? labels[place - 1]?.text.replace(/(?<=.{3})(?:同比|[比较](?:上年|去年|同期)).*$/u, '') ?? '';
+  const last = whatChanged(told, own);
   const lastUnit = pieces[place - 1]?.unit ?? '';
   if (isAdjacent && behind !== '' && lastUnit !== '' && last.endsWith(lastUnit))
     return { text: last.slice(0, -lastUnit.length) + behind, growthOf: null };
@@ -116,11 +136,18 @@ function ownLabel(piece: Piece, place: number, context: Told): Label {
   const joined = scoped(aroundNumber(piece), piece);
   if (joined === '' || !saysSomething(joined) || joined.replace(verbAtStart, '') === '')
     return { text: bareLabel(piece, last), growthOf: null };
+  // 从212名增加到去年底的268名: both are of the same.
+  if (/[到至][^，]*的$/u.test(own) && changesOnly.test(joined.replace(/的$/u, '')) && last !== '') return { text: last, growthOf: null };
   if (/的$/u.test(cleanedEnd(own)) && behind === '')
     return { text: joined + headNoun(last.slice(last.lastIndexOf('的') + 1)), growthOf: null };
   const whole = joined.length <= 4 && !isAction(joined) ? wholeOf(context, place) : '';
   if (whole !== '') return { text: `${headNoun(whole)}中的${joined}`, growthOf: null };
   return { text: withContext(piece, joined, last, said, unit), growthOf: null };
+}
+
+/** What was told last, without how it changed where the number tells to what: 等候时间 of 等候时间缩短. */
+function whatChanged(label: string, own: string): string {
+  return /[到至]$/u.test(own) ? label.replace(changeVerbAtEnd, '') || label : label;
 }
 
 /** What the parts of a list after 其中 are parts of. */
@@ -191,8 +218,10 @@ function withContext(piece: Piece, joined: string, last: string, said: string, u
   const { earlier, isListed, own } = piece;
   const carried = piece.carried || (verbAtStart.exec(last)?.[0] ?? '');
   const hasVerb = isAction(joined);
-  if (relational.test(joined) && joined.length <= 8 && last !== '' && (isListed || earlier.every((words) => topicOf(words) === '')))
-    return merged(last, joined);
+  if (relational.test(joined) && joined.length <= 8 && last !== '' && (isListed || earlier.every((words) => topicOf(words) === ''))) {
+    // 机构136家，其中公办42家，总床位1.8万张: the beds are of all of them.
+    return merged(isListed ? last : last.replace(/中的\p{Script=Han}{1,8}$/u, ''), joined);
+  }
   if (!hasVerb && carried !== '' && (isListed || piece.carried !== '') && last.length - carried.length >= 2 && piece.behind === '')
     return scoped(merged(carried, unscoped(joined)), piece);
   if (!hasVerb && isListed && /^[、和及与]/u.test(own) && verbAtStart.test(last)) return (verbAtStart.exec(last)?.[0] ?? '') + joined;

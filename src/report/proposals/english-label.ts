@@ -1,13 +1,22 @@
 import type { Said } from './label-pieces.ts';
 
 const clauseEnd = /[，。；：、！？；“”‘《》（）()!?;—]|’(?!\p{L})|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|No))[,:.](?=\s|$)/u;
-const lead = /^(?:and|or|but|yet|I|with|of which|which|the|a|an|in \d{4}|by|there|it|we|also|now|some|that|will|would|be)\s+/i;
+const lead = new RegExp(
+  [
+    '^(?:and|or|but|yet|I|with|of which|of(?! (?:them|these|those|which|whom)\\b)|which|the|a|an|in \\d{4}|by|there|it|we|also|now|some',
+    'that|will|would|be)\\s+',
+  ].join('|'),
+  'i',
+);
 const tailWords = [
   'to|of|by|with|is|are|was|were|be|has|have|had|the|a|an|reached|about|than|more|less|between|will|instead|at|in|for|from|and|or',
-  'only|over|nearly|some|almost|around|another|further|just|up|our|its|their|these|those|who|which|that|it|we|they',
+  'only|over|nearly|some|almost|around|another|further|just|up|our|its|their|these|those|who|which|that|it|we|they|after|before',
+  'until|since|within|during|per|every|each',
 ].join('|');
 const tail = new RegExp(`(?:^|\\s+)(?:${tailWords})$`, 'i');
 const mostWords = 12;
+const timeAtEnd =
+  /(?<!\b(?:than|from|since|against|with)) (?:in|during|by|at the end of|for|on|as of) (?:\d{1,2} )?(?:\p{Lu}[a-z]+ )?(?:19|20)\d{2}$/u;
 /** Units that count how often or how long, not what. */
 const measuring = /^(?:times|(?:\S+ )?(?:seconds|minutes|hours|days|weeks|months|years|percentage points))$/;
 
@@ -15,12 +24,15 @@ const measuring = /^(?:times|(?:\S+ )?(?:seconds|minutes|hours|days|weeks|months
 const withoutSubject = new RegExp(
   [
     '^(?:which|who|that|down|up|after|compared|including|through|into|across|of|or|from|to|by|than|equal|equivalent|more|less|almost',
+    'lower|higher|fewer|greater|larger|smaller',
     'nearly|only',
     'is|are|was|were|be|has|have|had|will|would|rises?|rose|falls?|fell|grew|grows?|reaches|remains?|totals?|averages?|did|does|do|cuts?',
     'an? (?:[a-z]+ )?(?:rise|fall|cut|increase|decrease|drop|decline|growth|gain|loss|reduction)|[a-z]{3,}(?:ed|ing))\\b',
   ].join('|'),
   'i',
 );
+/** What stands between the members of a list: 8,100, 9,450 and 12,300 women. */
+const joined = /^(?:,? and |, |,? or )(?:about |some |nearly |over )?$/i;
 /** A verb that goes on with what a sentence is about. */
 const finite = /^(?:is|are|was|were|has|have|had|will|would|rises?|rose|falls?|fell|grew|grows?|did|does|do|\w+ed)\b/i;
 /** Clauses that tell when or under what condition, not of what. */
@@ -31,10 +43,15 @@ const aside = new RegExp(
   ].join('|'),
   'i',
 );
+/** Verbs whose past has no ending. */
+const past =
+  'met|made|set|put|took|gave|spent|built|bought|sold|paid|held|ran|won|lost|saw|brought|taught|sent|kept|led|began|came|went|became';
+/** We trained 45 midwives and equipped 7 wards: the second verb has what it did behind it. */
+const andDid = new RegExp(`^and (?:[a-z]{2,}ed|${past})\\b`, 'i');
 const verb = new RegExp(
   [
     '\\s(?:will|would|has|have|had|is|are|was|were|can|may|stands?|rises?|rose|falls?|fell|grew|grows?|reach(?:es)?|remains?|totals?|cuts?',
-    'did|does|do|met|averages?|amounts?|made|make|set|put|took|gave|spent|built|[a-z]{2,}ed)(?=\\s|$).*$',
+    `did|does|do|averages?|amounts?|make|${past}|[a-z]{2,}ed)(?=\\s|$).*$`,
   ].join('|'),
   'i',
 );
@@ -59,10 +76,13 @@ function labelAt(sentence: string, numbers: readonly Said[], place: number, last
   const clauses = sentence.slice(before?.end ?? 0, start).split(clauseEnd);
   const raw = (clauses.at(-1) ?? '').trim();
   const behind = withoutEdges(sentence.slice(end, numbers[place + 1]?.start).split(clauseEnd)[0] ?? '');
-  const counted = /^[A-Za-z]{3}/.test(unit) && !measuring.test(unit) ? unit.replace(/ per .*$/, '') : '';
+  const counted = /^(?!per )[A-Za-z]{3}/.test(unit) && !measuring.test(unit) ? unit.replace(/ per .*$/, '') : '';
+  if (/^of (?:which|whom|these|those)$/i.test(raw) && last !== '' && behind !== '') return `${last}, of which ${behind}`;
+  if (before && before.unit === unit && joined.test(sentence.slice(before.end, start))) return last;
+  if (/\btotal(?:\s+number)?\s+to$/i.test(raw) && counted === '' && /^[A-Za-z]{3}/.test(before?.unit ?? '')) return `total ${before?.unit}`;
   const isSameClause = before !== undefined && clauses.length === 1;
   const from = start - (clauses.at(-1) ?? '').length;
-  const goesOn = isSameClause && withoutSubject.test(raw) && saysSomething(withoutEdges(raw));
+  const goesOn = isSameClause && withoutSubject.test(raw) && !andDid.test(raw) && saysSomething(withoutEdges(raw));
   const whole = goesOn ? withoutEdges(sentence.slice(0, start).split(clauseEnd).at(-1) ?? '') : '';
   if (whole !== '' && whole.split(/\s+/).length <= mostWords) return `${whole} ${counted}`.trim();
   if (!isSameClause || saysSomething(withoutEdges(raw))) return withSubject(phraseOf(raw, counted, behind), sentence.slice(0, from), raw);
@@ -137,7 +157,8 @@ function saysSomething(label: string): boolean {
   return /[A-Za-z]{3}/u.test(label);
 }
 
-/** The words nearest to the number. */
+/** The words nearest to the number, without the time that stands beside the figure, and with a capital. */
 function clipped(label: string): string {
-  return label.split(/\s+/).slice(-mostWords).join(' ');
+  const words = (label.replace(timeAtEnd, '') || label).split(/\s+/).slice(-mostWords).join(' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

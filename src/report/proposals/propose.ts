@@ -8,6 +8,7 @@ import { FigureIds } from './figure-id.ts';
 import { type ProposedQuote, quoteOf, typedValue } from './figure-proposal.ts';
 import { labelsOf } from './label.ts';
 import { type ProposedPassage, passagesOf } from './passages.ts';
+import { respectiveTimes } from './respective-times.ts';
 
 /** An entry for figures/*.yaml; its quote is that of words, or names a cell. */
 export interface ProposedFigure extends Omit<ProposedQuote, 'quote'> {
@@ -76,13 +77,14 @@ function figuresOf(placed: readonly Placed[], speech: Speech, spell: (label: str
     const last = before.get(sentence.id);
     const labels = labelsOf(sentence.text, numbers, last?.text ?? '', lastLabels.get(last?.id ?? '') ?? '');
     lastLabels.set(sentence.id, labels.findLast(({ isChange }) => !isChange)?.text ?? '');
+    const times = respectiveTimes(sentence.text, numbers);
     const figures: ProposedFigure[] = [];
     for (const [at, { numeral }] of group.entries()) {
       const { text: spoken = sentence.text, growthOf = null } = labels[at] ?? {};
       const { label, ...said } = figureOf(numeral, sentence, spoken, speech, timeOf);
       const base = said.unit === '%' ? figures[growthOf ?? -1] : undefined;
       const id = base ? ids.free(`${base.id}-growth`) : ids.take(label, sentence.id);
-      figures.push({ id, label, ...said, ...(base ? { growthOf: base.id } : {}) });
+      figures.push({ id, label, ...said, ...(times[at] && { asOf: times[at] }), ...(base ? { growthOf: base.id } : {}) });
     }
     return figures;
   });

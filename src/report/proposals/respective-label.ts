@@ -1,4 +1,4 @@
-import { changeAtEnd, changesOnly, tails } from './chinese-words.ts';
+import { changeAtEnd, changesOnly, tails, verbAtStart } from './chinese-words.ts';
 import type { Piece } from './label-pieces.ts';
 import { cleaned, saysSomething, withoutTail } from './label-words.ts';
 import { membersOf } from './respectively.ts';
@@ -43,6 +43,8 @@ export function respectiveLabel({ own }: Piece, place: number, { pieces, labels,
   if (parts) return { text: subject + (parts[member] ?? '') + change, growthOf: isChange ? (base ?? null) : null, isChange };
   if (named) return { text: named[member] + lead + change, growthOf: isChange ? (base ?? null) : null, isChange };
   const whole = cleaned(lead);
+  const action = cleaned(told);
+  if (!isChange && saysSomething(action) && verbAtStart.test(action)) return { text: whole + action, growthOf: null };
   return saysSomething(whole) && !changesOnly.test(`${lead}增长`) ? { text: whole + change, growthOf: null, isChange } : null;
 }
 

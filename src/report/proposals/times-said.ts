@@ -2,26 +2,21 @@ import { hanValue } from '../numerals/chinese.ts';
 import { inPlainDates } from '../numerals/plain-dates.ts';
 import { inSimplified } from '../numerals/traditional.ts';
 import { asOf } from '../schema/fields.ts';
-import { months } from '../transcript/quote.ts';
+import { englishTimes } from './english-times.ts';
 
 /** A time that a text says, as `asOf` holds it, and where. */
-interface TimeSaid {
+export interface TimeSaid {
   index: number;
   date: string;
 }
 
 const comparing = '比|较|与|同|由|从|自|是|为';
 const chineseDate = new RegExp(`(?<!\\d|${comparing})((?:19|20)\\d{2})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?`, 'g');
-const englishDate = new RegExp(
-  String.raw`(?<!\d|than |since |from )(?:(?:(\d{1,2}) )?\b(${months.join('|')}) )?\b((?:19|20)\d{2})\b(?![\d.,]*\d|%)`,
-  'g',
-);
 
 /** Years beside that of the speech, where nothing is compared with them. */
 const besideSpeech: [words: RegExp, years: number][] = [
   [/(?<!比|较|与|同|由|从|自|是|为)去年(?!同期|的)/g, -1],
-  [/(?<!than |since |from )\blast year\b(?!')/gi, -1],
-  [/(?<!比|较|与|同|由|从|自|是|为)今年|\bthis year\b/gi, 0],
+  [/(?<!比|较|与|同|由|从|自|是|为)今年/g, 0],
   [/(?<!比|较|与|同|由|从|自|是|为|到|至)明年/g, 1],
 ];
 
@@ -44,7 +39,7 @@ const partOfYear = /(?<![年度\d])(?:上半年|[一二三]季度|前[一二三]
  */
 export function lastTime(said: string, spokenOn = '', reportedOn = spokenOn): string | undefined {
   const text = inPlainDates(inSimplified(said)).replace(/《[^》]*》/g, (title) => ' '.repeat(title.length));
-  const english = /[a-z]{3}/i.test(text) ? englishDates(text) : [];
+  const english = /[a-z]{3}/i.test(text) || !/\p{Script=Han}/u.test(text) ? englishTimes(text, spokenOn) : [];
   return [...chineseTimes(text, reportedOn), ...english, ...(spokenOn === '' ? [] : timesBeside(text, spokenOn))]
     .filter(({ date }) => asOf.safeParse(date).success)
     .sort((a, b) => a.index - b.index)
@@ -89,14 +84,6 @@ function timesBeside(text: string, spokenOn: string): TimeSaid[] {
   const today = [...text.matchAll(now), ...(isDated ? [] : text.matchAll(thereNow))].map(({ index }) => ({ index, date: spokenOn }));
   const parts = Number(spokenOn.slice(5, 7)) < 4 ? [] : [...text.matchAll(partOfYear)].map(({ index }) => ({ index, date: year }));
   return [...years, ...today, ...(isDated ? [] : parts)];
-}
-
-/** The dates of an English text. */
-export function englishDates(text: string): TimeSaid[] {
-  return [...text.matchAll(englishDate)].map(({ 1: day, 2: name, 3: year = '', index }) => {
-    const month = name === undefined ? undefined : String(months.indexOf(name) + 1);
-    return { index, date: iso(year, month, month && day) };
-  });
 }
 
 function iso(year: string, month: string | undefined, day: string | undefined): string {

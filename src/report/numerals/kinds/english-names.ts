@@ -45,6 +45,8 @@ const patterns = [
     String.raw`|500|600|1000|2000)\b`,
   `\\b(?:(?:Group|Gang|Council|Committee) of (?:${small}|twenty|\\d{1,2})|(?-i:Big|Gang|Famous|Magnificent) (?-i:Two` +
     '|Three|Four|Five|Six|Seven|Ten)|one country,? two systems|(?-i:Five|Three|Ten)-(?-i:Year) Plan|14th Five-Year Plan)\\b',
+  // Children by their age, as a group has its name: two-year-olds.
+  `\\b(?:\\d{1,2}|${small})(?:(?: |-)to(?: |-)(?:\\d{1,2}|${small}))?-year-olds\\b`,
   // Roads, variants, docs: A361, B4009, M25, I-95, XBB.1.5, BA.5, ISO 9001, Cm 9876.
   String.raw`\b(?-i:[ABM])\d{1,4}(?:\([A-Z]\))?\b(?! ?[%$£€])|\b(?-i:U\.S\.|Highway|Hwy) \d{1,3}\b|\b(?-i:I|US|NH|SH|SR|CR` +
     String.raw`|PR)-\d{1,4}\b|\b(?-i:[A-Z]{1,4})(?:\.\d{1,3})+\b|\b(?-i:ISO|ISBN|ISSN|Cmnd?|Cm|CP|HC|HL|SI|Cap\.?|EN|IEC|RFC|UN|WP|EO` +

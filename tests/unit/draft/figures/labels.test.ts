@@ -81,11 +81,15 @@ test('the value with which a change began has the year that is said with it', ()
   assert.deepEqual(times('2023年，直投率由2019年的41%提高到63%。'), ['2019', '2023']);
 });
 
+test('a time that is still to come holds up to the end of its paragraph', () => {
+  assert.deepEqual(times('2023年修路12公里。\n\n明年将修路5公里。再建桥2座。\n\n绿化3处。'), ['2023', '2025', '2025', '2023']);
+});
+
 test('in English, a clause without a subject takes that of its sentence', () => {
   assert.deepEqual(labels('The basic pension rises by £6.40 to £138.90, an increase of 4.8 per cent.', 'en'), [
-    'basic pension rises (by)',
-    'basic pension rises (to)',
-    'basic pension, an increase',
+    'Basic pension rises (by)',
+    'Basic pension rises (to)',
+    'Basic pension, an increase',
   ]);
   assert.deepEqual(labels('Waiting lists, which peaked at 90,000, have fallen to 71,250.', 'en'), [
     'Waiting lists, which peaked',
@@ -93,9 +97,49 @@ test('in English, a clause without a subject takes that of its sentence', () => 
   ]);
 });
 
+test('what was done is the label where only years are told one by one', () => {
+  assert.deepEqual(labels('2021年、2022年，我们分别筛查妇女8100人、9450人。'), ['筛查妇女', '筛查妇女']);
+});
+
+test('what a change led to is the thing itself', () => {
+  assert.deepEqual(labels('平均等候时间缩短3.2天，降至5.1天。'), ['平均等候时间缩短', '平均等候时间']);
+  assert.deepEqual(labels('家庭医生从2021年的212名增加到2023年的268名。'), ['家庭医生', '家庭医生']);
+});
+
+test('an age belongs to the name of who is counted, and is told with its unit where it stands for itself', () => {
+  assert.deepEqual(labels('全县60周岁以上老年人8.3万人，65周岁以上老年人7.1万人。'), [
+    '60周岁以上老年人（周岁）',
+    '全县60周岁以上老年人',
+    '65周岁以上老年人（周岁）',
+    '65周岁以上老年人',
+  ]);
+  assert.deepEqual(labels('3—6岁儿童入园率达到98.5%。'), ['3—6岁儿童（岁）', '3—6岁儿童入园率']);
+});
+
+test('what is told again of another time, or of all behind a part, is told of the same thing', () => {
+  assert.deepEqual(labels('低保对象2.1万人，上年同期为2.4万人。'), ['低保对象', '低保对象']);
+  assert.deepEqual(labels('投诉由2022年的35件降为7件，下降80%。'), ['投诉', '投诉', '投诉下降']);
+  assert.deepEqual(labels('全县养老机构136家，其中公办42家，总床位达到1.8万张。'), [
+    '全县养老机构',
+    '全县养老机构中的公办',
+    '全县养老机构总床位',
+  ]);
+});
+
+test('in English, a list has one label, a second verb its own object, and a part says of what', () => {
+  assert.deepEqual(labels('In 2021 and 2022, we screened 8,100 and 9,450 women.', 'en'), ['Screened women', 'Screened women']);
+  assert.deepEqual(labels('We bought nine vehicles and hired 60 paramedics.', 'en'), ['Bought vehicles', 'Hired paramedics']);
+  assert.deepEqual(labels('The county invested $184 million, of which $61 million came from the state.', 'en'), [
+    'County invested',
+    'County invested, of which came from the state',
+  ]);
+  assert.deepEqual(labels('We opened 14 new clinics, bringing the total to 61.', 'en'), ['Opened clinics', 'Total clinics']);
+  assert.deepEqual(labels('Infant mortality dropped to 3.4 per 1,000 live births.', 'en'), ['Infant mortality dropped']);
+});
+
 test('in English, what is counted is named by its unit', () => {
-  assert.deepEqual(labels('Some 40,000 homes will receive grants.', 'en'), ['homes receive grants']);
-  assert.deepEqual(labels('An independent review looked at 120 programmes.', 'en'), ['independent review looked at programmes']);
+  assert.deepEqual(labels('Some 40,000 homes will receive grants.', 'en'), ['Homes receive grants']);
+  assert.deepEqual(labels('An independent review looked at 120 programmes.', 'en'), ['Independent review looked at programmes']);
 });
 
 test('what is registered is there on the day of the speech, what was newly registered came in the time reported on', () => {

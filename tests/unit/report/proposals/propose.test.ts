@@ -33,6 +33,23 @@ test('a figure is proposed as it was said: value, unit, label, and a quote that 
   assert.deepEqual([money?.value, money?.unit, money?.quote], ['20-60万', '元', '20-60万元']);
 });
 
+test('numbers that are told one by one with years have each the time of its own', () => {
+  const times = (measure: string) => figuresOf(measure).map(({ asOf }) => asOf);
+  assert.deepEqual(times('2021年、2022年和2023年，分别筛查妇女8100人、9450人和12300人。'), ['2021', '2022', '2023']);
+  assert.deepEqual(times('2021至2023年，全县分别建成3所、5所、8所。'), ['2021', '2022', '2023']);
+  assert.deepEqual(times('In 2021, 2022 and 2023, we screened 8,100, 9,450 and 12,300 women.'), ['2021', '2022', '2023']);
+  // Two years and three numbers do not go together, nor do numbers of different things.
+  assert.deepEqual(times('2021年、2022年分别筛查3人、5人、8人。'), ['2022', '2022', '2022']);
+  assert.deepEqual(times('2021年和2022年，新建小学3所，改建中学5所。'), ['2022', '2022']);
+});
+
+test('what is told of an earlier time leaves the time of what follows alone', () => {
+  const times = (measure: string) => figuresOf(measure).map(({ asOf }) => asOf);
+  assert.deepEqual(times('2023年新建泵站12座，上年同期为8座。'), ['2023', '2022']);
+  assert.deepEqual(times('2023年共有学校92所。2019年时只有80所。在校学生3万人。'), ['2023', '2019', '2023']);
+  assert.deepEqual(times('2023年，床位由2020年的3张增加到5张，占比由38%提高到62%。'), ['2020', '2023', '2020', '2023']);
+});
+
 test('the time proposed is the year that is said, or told by its place beside that of the speech', () => {
   const times = (measure: string, opening?: string) => figuresOf(measure, opening).map(({ asOf }) => asOf);
   const growth = 'The economy grew by 2.6 per cent in 2022, after a fall of four per cent in 2020 and a rebound of 3.1 per cent in 2021.';
@@ -43,13 +60,26 @@ test('the time proposed is the year that is said, or told by its place beside th
   assert.deepEqual(times('Last year, we built 30 homes. Some 20 are let.'), ['2023', '2023']);
   assert.deepEqual(times('We built 30 homes, as many as in 2019. Some 20 are let.'), ['2024-03-01', '2024-03-01']);
   assert.deepEqual(times('Costs moved from 2 per cent in 2021 to 3.75 per cent today.'), ['2021', '2024-03-01']);
+  assert.deepEqual(times('In 2022, 312 people came.'), ['2022']);
+  assert.deepEqual(times('Posts rose from 212 in 2021 to 268 at the end of last year, an increase of 26 per cent.'), [
+    '2021',
+    '2023',
+    '2023',
+  ]);
+  assert.deepEqual(times('The rate was 13.7 per cent in 2023, 2.9 per cent lower than in 2021.'), ['2023', '2023']);
+  assert.deepEqual(times('Deaths fell from 14 to 9 in 2022.'), ['2022', '2022']);
+  assert.deepEqual(times('Under the Healthy Town Plan 2021–2025, we spent £18 million. We will spend £4 million next year.'), [
+    '2024-03-01',
+    '2025',
+  ]);
+  assert.deepEqual(times('We paid 10 per cent of wages from July to September 2023.'), ['2023-07/2023-09']);
   assert.deepEqual(times('We built 30 homes.', 'The policy of the financial year 1 April 2024 to 31 March 2025.'), ['2024-03-01']);
 });
 
 test('a label says no number without its limit', () => {
   const [, times] = figuresOf('From 1 July, firms with fewer than 50 staff will have to file their returns four times a year.');
   assert.equal(times?.value, 'four');
-  assert.equal(times?.label, 'firms with fewer than 50 staff will have to file their returns');
+  assert.equal(times?.label, 'Firms with fewer than 50 staff will have to file their returns');
   const [, money] = figuresOf('为超过300名老人发放补贴20万元。');
   assert.equal(money?.value, '20万');
   assert.doesNotMatch(money?.label ?? '300', /(?<!超过)300/);
@@ -234,8 +264,8 @@ test('in English, labels, times and ids come from the words around a number, and
   assert.deepEqual(
     figures.map(({ id: name, label, value, unit, asOf: time, quote }) => [name, label, value, unit, time, quote]),
     [
-      ['library-lent-books', 'library lent books', '4.5 million', 'books', '2022', 'about 4.5 million books'],
-      ['visits-rose', 'visits rose', '12', '%', '2022', '12 per cent'],
+      ['library-lent-books', 'Library lent books', '4.5 million', 'books', '2022', 'about 4.5 million books'],
+      ['visits-rose', 'Visits rose', '12', '%', '2022', '12 per cent'],
     ],
   );
 });
