@@ -14,11 +14,7 @@ export function changesText(old: Edition, now: Edition, changes: EditionChanges,
       ...figures.removed.map((figure) => `${words.removed}${figureLine(figure)}`),
     ]),
     section(words.sentences, words, sentences && sentenceLines(sentences, words)),
-    section(
-      words.pages,
-      words,
-      pages && [...pages.added.map((page) => words.added + page), ...pages.removed.map((page) => words.removed + page)],
-    ),
+    section(words.pages, words, pages && pageLines(pages, words)),
   ];
   return [words.between(old, now), ...parts].join('\n\n');
 }
@@ -35,16 +31,33 @@ function figureLine({ id, label, value, asOf }: CitedFigure): string {
 function changedLines({ figure, formerId, changes }: ChangedFigure, words: Words): string[] {
   return [
     `${words.changed}${figure.id}  ${figure.label}`,
-    ...(formerId === '' ? [] : [`  ${words.change(words.keys.id, formerId, figure.id)}`]),
-    ...changes.map(({ key, was, now }) => `  ${words.change(words.keys[key], was, now)}`),
+    ...(formerId === '' ? [] : words.change(words.keys.id, formerId, figure.id).map(indented)),
+    ...changes.flatMap(({ key, was, now }) => words.change(words.keys[key], was, now).map(indented)),
   ];
 }
 
 function sentenceLines({ added, removed, changed, moved }: NonNullable<EditionChanges['sentences']>, words: Words): string[] {
   return [
-    ...changed.flatMap(({ id, was, now }) => [`${words.changed}${id}`, `  ${words.change(words.keys.text, was, now)}`]),
+    ...changed.flatMap(({ id, was, now }) => [`${words.changed}${id}`, ...words.change(words.keys.text, was, now).map(indented)]),
     ...added.map(({ id, text }) => `${words.added}${id}  ${text}`),
     ...removed.map(({ id, text }) => `${words.removed}${id}  ${text}`),
     ...moved.map(({ from, to }) => `${words.moved}${from} → ${to}`),
   ];
+}
+
+function pageLines({ added, removed, changed }: NonNullable<EditionChanges['pages']>, words: Words): string[] {
+  return [
+    ...(changed ?? []).flatMap(({ page, ...passages }) => [
+      words.changed + page,
+      ...passages.changed.flatMap(({ was, now }) => words.change(words.keys.text, was, now).map(indented)),
+      ...passages.added.map((text) => `  ${words.added}${text}`),
+      ...passages.removed.map((text) => `  ${words.removed}${text}`),
+    ]),
+    ...added.map((page) => words.added + page),
+    ...removed.map((page) => words.removed + page),
+  ];
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
 }

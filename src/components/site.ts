@@ -28,6 +28,8 @@ export interface Site {
   formatAsOf(asOf: string): string;
   /** The pages in the order in which a reader goes through the site. */
   readingOrder: PageLink[];
+  /** What a page is called; throws where the site has none of this file. */
+  titleOf(href: string): string;
   /** The pages before and after one in the reading order. */
   neighbours(href: string): { previous: PageLink | undefined; next: PageLink | undefined };
   /** The picture that browsers show for the site: the office's own `favicon.png` or `favicon.ico`, or the one of this package. */
@@ -59,6 +61,10 @@ export function siteOf(report: Report, assets: ReadonlyMap<string, string>, name
     sentenceOf: (id) => found(report.sentenceById.get(id), `no sentence ${id}`),
     formatAsOf: (asOf) => words.asOfText(asOf, report.meta.period),
     readingOrder,
+    titleOf(href) {
+      const others = fixedPages(report, 'all').map((page) => ({ href: pageHref(page), title: words.pages[page] }));
+      return found([...readingOrder, ...others].find((page) => page.href === href)?.title, `no page ${href}`);
+    },
     neighbours(href) {
       const at = readingOrder.findIndex((page) => page.href === href);
       return { previous: at > 0 ? readingOrder[at - 1] : undefined, next: at >= 0 ? readingOrder[at + 1] : undefined };

@@ -264,6 +264,8 @@ export const codes = {
   'correction-same': 'X883',
   'correction-withdrawn': 'X884',
   'former-id-taken': 'X885',
+  'correction-page': 'X886',
+  'correction-reason': 'X887',
 } as const;
 
 export type Code = keyof typeof codes;

@@ -3,6 +3,7 @@ import { spreadsheetText } from '../report/csv.ts';
 import type { Report } from '../report/report.ts';
 import { sha256 } from '../report/transcript/read.ts';
 import type { Transcript } from '../report/transcript/transcript.ts';
+import { correctionsDataHref, correctionsJson } from './corrections.ts';
 import {
   chartCsvHref,
   chartSheets,
@@ -30,7 +31,13 @@ export function dataFiles(report: Report): DataFile[] {
 }
 
 function makeDataFiles(report: Report): DataFile[] {
-  const files = [...registerFiles(report), ...chartsFile(report), metadataFile(report), ...attachmentsFile(report)];
+  const files = [
+    ...registerFiles(report),
+    ...chartsFile(report),
+    metadataFile(report),
+    ...attachmentsFile(report),
+    ...correctionsFile(report),
+  ];
   const contents = jsonText(dataPackage(report.meta, files));
   return [
     ...files,
@@ -103,6 +110,13 @@ function attachmentsFile(report: Report): DataFile[] {
   const title = openDataWords(report.meta.language).files.attachments;
   const path = `${dataFolder}attachments.json`;
   return report.attachments.size === 0 ? [] : [{ path, title, mediaType: 'application/json', contents: attachmentsJson(report) }];
+}
+
+/** What editions corrected, where anything was. */
+function correctionsFile(report: Report): DataFile[] {
+  const { files, corrections: description } = openDataWords(report.meta.language);
+  const file = { path: correctionsDataHref, title: files.corrections, mediaType: 'application/json', description };
+  return report.corrections.length === 0 ? [] : [{ ...file, contents: correctionsJson(report) }];
 }
 
 /** The data of all charts, where there are any. */

@@ -7,7 +7,7 @@ import { endsOf } from '../report/numerals/amount.ts';
 import type { Participant } from '../report/people.ts';
 import { type Question, questionTitle } from '../report/questions.ts';
 import type { EnglishPage, Report } from '../report/report.ts';
-import { areaHref, figureHref, pageHref, publicHref, questionHref } from '../report/routes.ts';
+import { areaHref, correctionHref, figureHref, pageHref, publicHref, questionHref } from '../report/routes.ts';
 import type { ReportMeta } from '../report/schema/report.ts';
 import type { DataFile } from './data-file.ts';
 import { registerFiles } from './data-files.ts';
@@ -22,7 +22,7 @@ import { rawNumber } from './raw-number.ts';
 export function reportJsonLd(report: Report): string {
   const { address } = report.meta.hosting;
   const whole = (key: string, value: unknown) =>
-    address !== undefined && (key === 'url' || key === 'contentUrl') ? publicHref(address, String(value)) : value;
+    address !== undefined && (key === 'url' || key === 'contentUrl' || key === 'correction') ? publicHref(address, String(value)) : value;
   return jsonLd({ '@graph': [reportNode(report), datasetNode(report)] }, whole);
 }
 
@@ -30,6 +30,17 @@ export function reportJsonLd(report: Report): string {
 export function translationJsonLd({ title, description }: EnglishPage): string {
   const translationOfWork = { '@id': `${pageHref('index')}${ids.report}` };
   return jsonLd({ '@type': 'WebPage', url: pageHref('english'), name: title, description, inLanguage: 'en', translationOfWork });
+}
+
+/**
+ * What was corrected as schema.org's CorrectionComment tells it: when, and why; what it was stands on the page, struck out. Addresses are
+ * relative to the page. The overview names the page alone, so that its weight does not grow with them.
+ */
+export function correctionsJsonLd({ corrections }: Report): string {
+  const correction = corrections.map(({ edition: { version, date }, reason }, index) => ({
+    ...{ '@type': 'CorrectionComment', url: correctionHref(index), datePublished: date, version, text: reason },
+  }));
+  return jsonLd({ '@id': `${pageHref('index')}${ids.report}`, correction });
 }
 
 function jsonLd(data: object, written?: (key: string, value: unknown) => unknown): string {
@@ -52,7 +63,7 @@ export function datasetDescription({ meta, figures, documents, milestones }: Rep
 
 const ids = { report: '#report', dataset: '#dataset' };
 
-function reportNode({ meta, areas, questions, participants, figures }: Report) {
+function reportNode({ meta, areas, questions, participants, figures, corrections }: Report) {
   const { subtitle, date, place, summary, ...stated } = statedFacts(meta);
   const publisher = organisation(stated.publisher);
   return {
@@ -66,6 +77,7 @@ function reportNode({ meta, areas, questions, participants, figures }: Report) {
     version: meta.edition.version,
     datePublished: meta.edition.date,
     creativeWorkStatus: archivedStatus(meta),
+    ...(corrections.length > 0 && { correction: pageHref('corrections') }),
     temporalCoverage: timeSpan(figures),
     publisher,
     ...(participants.some(isNamed) && { contributor: participants.filter(isNamed).map(person) }),

@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { wordsOf } from '../i18n/words.ts';
 import type { Report } from '../report/report.ts';
-
-/** A style sheet or script of the site; the hash in its name lets hosts cache it for ever. */
-export interface Asset {
-  /** What pages ask for: `style.css`, `search.js`. */
-  name: string;
-  /** Its path in the site: `assets/style-3f2a9c01.css`. */
-  path: string;
-  contents: string;
-}
+import { type Asset, assetOf } from './asset.ts';
 
 /** The assets as they were bundled when the package was made. */
 const bundled = new URL('../assets.json', import.meta.url);
@@ -25,9 +18,23 @@ export async function loadAssets(): Promise<Asset[]> {
 }
 
 /** Of all assets those that the site of a report has: the style of drafts is in drafts only, that of archived reports in those. */
-export function assetsOfSite(assets: readonly Asset[], { openItems, meta }: Pick<Report, 'openItems' | 'meta'>): Asset[] {
-  const isThere: Record<string, boolean> = { 'draft.css': openItems.size > 0, 'archived.css': meta.archived !== undefined };
-  return assets.filter(({ name }) => isThere[name] ?? true);
+export function assetsOfSite(assets: readonly Asset[], report: Pick<Report, 'openItems' | 'meta' | 'corrections'>): Asset[] {
+  const { openItems, meta, corrections } = report;
+  const isThere: Record<string, boolean> = {
+    'draft.css': openItems.size > 0,
+    'archived.css': meta.archived !== undefined,
+    'corrections.css': corrections.length > 0,
+  };
+  return assets.filter(({ name }) => isThere[name] ?? true).map((asset) => (asset.name === 'archived.css' ? withDay(asset, meta) : asset));
+}
+
+/** The style of an archived report, which says above every sheet of paper since when it is, in the words of its pages. */
+function withDay({ name, contents }: Asset, { language, archived = '' }: Report['meta']): Asset {
+  const said = JSON.stringify(wordsOf(language).footer.archived(archived));
+  return assetOf(
+    name,
+    contents.replace(/(?<=content: ?)"[^"]*"/u, () => said),
+  );
 }
 
 /** The only code that a site may hold, byte for byte, by its path there. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { engineBundle } from '../search/build/pagefind.ts';
-import type { Asset } from './assets.ts';
+import { type Asset, assetOf } from './asset.ts';
 import { bundleScript } from './bundle.ts';
-import { styleSheet } from './style-sheet.ts';
+import { styleSheet, styleSheets } from './style-sheet.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,16 +22,10 @@ const scripts: Record<string, string> = {
   'comparison.js': source('../browser/compare/comparison.ts'),
 };
 
-/** Bundles the site's style sheet and that of drafts, its scripts and the search engine. Throws the bundlers' errors. */
+/** Bundles the site's style sheets, its scripts and the search engine. Throws the bundlers' errors. */
 export async function bundleAssets(): Promise<Asset[]> {
   const engine = bundleScript(await engineBundle()).then((contents) => ({ name: 'engine.js', path: 'search/engine.js', contents }));
-  const styles = (['style.css', 'draft.css', 'archived.css'] as const).map(async (of) => assetOf(of, await styleSheet({ of })));
+  const styles = styleSheets.map(async (of) => assetOf(of, await styleSheet({ of })));
   const bundled = Object.entries(scripts).map(async ([name, entry]) => assetOf(name, await bundleScript({ entry })));
   return Promise.all([...styles, ...bundled, engine]);
-}
-
-function assetOf(name: string, contents: string): Asset {
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
-  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return { name, path: `assets/${stem}-${hash}${ending}`, contents };
 }

@@ -13,7 +13,8 @@ import { readSearchRecords } from '../search/build/page-sections.ts';
 import { buildSearchIndex } from '../search/build/search-index.ts';
 import { marker, markerText } from '../verify/marker.ts';
 import { pathsIn } from '../verify/paths-in.ts';
-import { type Asset, assetsOfSite, loadAssets, trustedCode } from './assets.ts';
+import type { Asset } from './asset.ts';
+import { assetsOfSite, loadAssets, trustedCode } from './assets.ts';
 import { followContent, type Preview } from './dev-server.ts';
 import { ContentMistakes, SiteMistakes } from './mistakes.ts';
 import { nameFiles } from './named-files.ts';
@@ -80,7 +81,8 @@ export function xunli(options: XunliOptions): AstroIntegration {
       },
       'astro:build:start'({ setPrerenderer }) {
         onPhase('pages');
-        setPrerenderer(withLocals(siteOf(checkedReport(content), addressesOf(assets))));
+        const report = checkedReport(content);
+        setPrerenderer(withLocals(siteOf(report, addressesOf(assetsOfSite(assets, report)))));
       },
       async 'astro:build:generated'({ dir }) {
         onPhase('search');
@@ -90,7 +92,8 @@ export function xunli(options: XunliOptions): AstroIntegration {
       'astro:build:done'({ dir, logger }) {
         onPhase('auditing');
         const output = fileURLToPath(dir);
-        const verification = verifyOutput(checkedReport(content), content.files, output, trustedCode(assets));
+        const report = checkedReport(content);
+        const verification = verifyOutput(report, content.files, output, trustedCode(assetsOfSite(assets, report)));
         if (onVerified) onVerified(verification);
         else if (mistakesIn(verification.diagnostics).length > 0) {
           removeSite(output);

@@ -5,7 +5,7 @@ import { dataFiles } from '../exports/data-files.ts';
 import { feed, feedHref } from '../exports/feed.ts';
 import { crawlerFiles } from '../exports/sitemap.ts';
 import type { Report } from '../report/report.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './asset.ts';
 
 /** A file of the site that is no page: its path from the site's root, its media type, and what makes its bytes. */
 export interface SiteFile {

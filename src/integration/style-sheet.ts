@@ -9,15 +9,18 @@ const entries = {
   'style.css': fileURLToPath(new URL('../styles/style.css', import.meta.url)),
   'draft.css': fileURLToPath(new URL('../styles/draft.css', import.meta.url)),
   'archived.css': fileURLToPath(new URL('../styles/archived.css', import.meta.url)),
+  'corrections.css': fileURLToPath(new URL('../components/Corrections/corrections.css', import.meta.url)),
 };
+/** The names that pages ask for. */
+export const styleSheets = Object.keys(entries) as (keyof typeof entries)[];
 /** Chromium 86, Firefox 91 and Safari 14, as lightningcss writes versions. */
 const targets: Targets = { chrome: 86 << 16, firefox: 91 << 16, safari: 14 << 16, ios_saf: 14 << 16 };
 /** `light-dark()`, which is not used, would leave two properties wherever `color-scheme` stands. */
 const leftAsWritten = Features.LightDark;
 
 /**
- * The style sheet of all pages, or that of drafts or archived reports, minified, as browsers of the floor read it; tests may ask for it as
- * it is written, with layers. Throws on what is not CSS, with file and place.
+ * The style sheet of all pages, or one of those that only some pages or sites have, minified, as browsers of the floor read it; tests may
+ * ask for it as it is written, with layers. Throws on what is not CSS, with file and place.
  */
 export async function styleSheet({
   asWritten = false,

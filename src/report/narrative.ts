@@ -61,8 +61,7 @@ interface Surroundings {
  */
 export function readNarrative(files: ContentFiles, transcript: Transcript, known: KnownIds, others: Iterable<string>): Result<Narrative> {
   const names = areaFiles(files);
-  const pages = names.map((name) => `${name.slice('areas/'.length, -'.mdx'.length)}.html`);
-  const targets = new Set([...others, ...pages]);
+  const targets = new Set([...others, ...areaPages(files)]);
   const attachments = new Set([...files.keys()].filter((name) => name.startsWith(attachmentsFolder)));
   const surroundings = { transcript, known, targets, attachments };
   const read = names.map((name) => ({ name, file: readNarrativeFile(files, name, areaSchema) }));
@@ -194,6 +193,11 @@ export function narrativeFileDiagnostics(files: ContentFiles): Diagnostic[] {
   const answers = files.has(questionsFile) ? readNarrativeFile(files, questionsFile, answersSchema).diagnostics : [];
   const english = files.has(englishFile) ? readNarrativeFile(files, englishFile, englishSchema).diagnostics : [];
   return [...areas, ...overview, ...answers, ...english];
+}
+
+/** The pages that the area files of a content folder become, well formed or not. */
+export function areaPages(files: ContentFiles): string[] {
+  return areaFiles(files).map((name) => `${name.slice('areas/'.length, -'.mdx'.length)}.html`);
 }
 
 /** Names of the area files of a content folder, well formed or not. */

@@ -7,11 +7,12 @@ import { readFolder } from './content-folder.ts';
 import { readMeta } from './drafts/facts.ts';
 import { readItemsOf } from './drafts/read-items.ts';
 import { placeCorrections } from './editions/corrections.ts';
+import { passagesOf } from './editions/passages.ts';
 import { englishDiagnostics } from './english/rules.ts';
 import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
-import { narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
+import { areaPages, narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
 import { participantsOf } from './people.ts';
 import { readPublicFiles } from './public-files.ts';
 import { questionsOf } from './questions.ts';
@@ -108,8 +109,6 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const written = { labels: figures.map(({ label }) => label), titles: documents.map(({ title }) => title), people };
   const spokenTerms = termsSpoken(transcript.sentences, language, written);
   const indexTerms = take(indexTermsOf(registers.indexTerms, spokenTerms, transcript, figures));
-  const corrected = { edition: meta?.edition, figures, known, sentences: transcript.sentences };
-  const told = take(placeCorrections(registers.corrections, corrected));
   const publicFiles = take(readPublicFiles(files));
   const attachments = take(readAttachments(files));
   // Entries with mistakes will be listed too, once those are mended.
@@ -125,7 +124,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
     figures: [...known],
     questions: transcript.sections.filter(({ kind }) => kind === 'question'),
   };
-  const others = [...fixedPages(listed, 'all').map((page) => pageHref(page)), ...publicFiles.keys()];
+  const pages = fixedPages(listed, 'all').map((page) => pageHref(page));
   const {
     tags,
     wording: titles,
@@ -133,14 +132,17 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
     english,
     frontMatters,
     ...narrative
-  } = take(readNarrative(files, transcript, idsOf(transcript, known), others));
+  } = take(readNarrative(files, transcript, idsOf(transcript, known), [...pages, ...publicFiles.keys()]));
+  const uses = tags.map(toUse);
+  const corrected = { edition: meta?.edition, figures, known, sentences: transcript.sentences };
+  const passages = passagesOf({ prose: narrative.prose, uses }, figures);
+  const told = take(placeCorrections(registers.corrections, { ...corrected, pages: new Set([...pages, ...areaPages(files)]), passages }));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (english) diagnostics.push(...englishDiagnostics(english.tags, tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known), ...sourceDiagnostics(meta, files, yaml));
   if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
   const placed = { figures, documents, milestones, notFigures };
   const readItems = readItemsOf({ yaml, status: meta.status, missing: facts.missing, frontMatters, registers, transcript, ...placed });
-  const uses = tags.map(toUse);
   const questions = questionsOf(transcript, entries, meta.speakers);
   const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers), ...asked.wording, ...told.wording];
   return {

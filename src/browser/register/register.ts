@@ -51,7 +51,9 @@ function startRegister(table: HTMLTableElement, form: HTMLFormElement): void {
     const given = askedIn(location.href);
     isTyping = false;
     fields.fill(given);
-    const target = rows.find(({ row }) => location.hash === `#${row.id}`);
+    // A former id of a figure stands in its row.
+    const arrived = document.getElementById(location.hash.slice(1))?.closest('tr');
+    const target = rows.find(({ row }) => row === arrived);
     const isLeftOut = target && !matches(target, { ...nothing, ...fields.read() });
     if (isLeftOut) fields.fill(nothing);
     show({ ...fields.read(), sort: given.sort });

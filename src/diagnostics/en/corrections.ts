@@ -28,9 +28,9 @@ export const corrections = {
     fix: 'write the number with its unit and nothing else, as the former edition showed it, such as 450 beds',
   },
   'correction-same': {
-    what: (d) => `“${d.text}” is what came after it too`,
-    why: 'what did not change was not corrected',
-    fix: 'write what the former edition showed, or delete this line',
+    what: (d) => `“${d.text}” is what it became, too`,
+    why: 'what did not change was not corrected, and readers would take it for changed',
+    fix: 'write what the former edition showed; if it did not change, delete this line',
   },
   'correction-withdrawn': {
     what: (d) => `the figure ${d.id} is said to be withdrawn, and is in the register`,
@@ -41,5 +41,15 @@ export const corrections = {
     what: (d) => `the former id ${d.id} is that of another figure`,
     why: 'its address would lead to two figures',
     fix: 'give that figure a new id, or delete the id here',
+  },
+  'correction-page': {
+    what: (d) => `there is no page ${d.page}`,
+    why: 'readers follow the correction to what the page says today',
+    fix: (d) => (d.nearest ? `write ${d.nearest}` : 'write the file of the page, such as index.html or 1-network.html'),
+  },
+  'correction-reason': {
+    what: 'no reason is given for a correction',
+    why: 'readers who cited the former edition must learn why it was changed',
+    fix: 'write a sentence behind reason:, such as: Two digits were interchanged.',
   },
 } satisfies MessagesFor;

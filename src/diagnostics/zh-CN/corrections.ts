@@ -25,9 +25,9 @@ export const corrections = {
     fix: '请照旧版显示的写数和单位，不写别的，例如 1.2万册',
   },
   'correction-same': {
-    what: (d) => `“${d.text}”与后来的一样`,
-    why: '没有变的不算更正',
-    fix: '请照旧版显示的写，或删去这一行',
+    what: (d) => `“${d.text}”与更正后的一样`,
+    why: '没有变的不算更正，读者会以为这里改过',
+    fix: '请照旧版显示的写；没有变的，删去这一行',
   },
   'correction-withdrawn': {
     what: (d) => `数据 ${d.id} 写明已撤回，却还在登记表里`,
@@ -38,5 +38,15 @@ export const corrections = {
     what: (d) => `曾用编号 ${d.id} 已是另一项数据的编号`,
     why: '它的网址会通向两项数据',
     fix: '请给那项数据换一个编号，或在这里删去这个编号',
+  },
+  'correction-page': {
+    what: (d) => `没有网页 ${d.page}`,
+    why: '读者要从这处更正看到那一页现在的文字',
+    fix: (d) => (d.nearest ? `请写 ${d.nearest}` : '请写网页的文件名，例如 index.html 或 1-network.html'),
+  },
+  'correction-reason': {
+    what: '没有写更正的理由',
+    why: '引用过旧版的读者要知道为什么改',
+    fix: '请在 reason: 后面写一句话，例如 转录时数字颠倒了。',
   },
 } satisfies MessagesFor;

@@ -26,9 +26,9 @@ export const corrections = {
     fix: '請照舊版顯示的寫數和單位，不寫別的，例如 1.2萬冊',
   },
   'correction-same': {
-    what: (d) => `「${d.text}」與後來的一樣`,
-    why: '沒有變的不算更正',
-    fix: '請照舊版顯示的寫，或刪去這一行',
+    what: (d) => `「${d.text}」與更正後的一樣`,
+    why: '沒有變的不算更正，讀者會以為這裡改過',
+    fix: '請照舊版顯示的寫；沒有變的，刪去這一行',
   },
   'correction-withdrawn': {
     what: (d) => `數據 ${d.id} 寫明已撤回，卻還在登記表裡`,
@@ -39,5 +39,15 @@ export const corrections = {
     what: (d) => `曾用編號 ${d.id} 已是另一項數據的編號`,
     why: '它的網址會通向兩項數據',
     fix: '請給那項數據換一個編號，或在這裡刪去這個編號',
+  },
+  'correction-page': {
+    what: (d) => `沒有網頁 ${d.page}`,
+    why: '讀者要從這處更正看到那一頁現在的文字',
+    fix: (d) => (d.nearest ? `請寫 ${d.nearest}` : '請寫網頁的檔名，例如 index.html 或 1-network.html'),
+  },
+  'correction-reason': {
+    what: '沒有寫更正的理由',
+    why: '引用過舊版的讀者要知道為什麼改',
+    fix: '請在 reason: 後面寫一句話，例如 轉錄時數字顛倒了。',
   },
 } satisfies MessagesFor;

@@ -25,7 +25,11 @@ export const en: OpenDataWords = {
     reading: 'Transcript, reading text',
     csvw: 'CSVW metadata of the figures',
     attachments: 'List of pictures and attachments',
+    corrections: 'Corrections',
   },
+  corrections:
+    'was holds what the former edition showed (value, asOf, label or text), whichever changed; ' +
+    'what is so now stands with the figure, the sentence or the page that an entry names.',
   csv:
     'For programs, without a byte order mark; a spreadsheet opens figures-excel.csv and the CSV of each chart. ' +
     "A spreadsheet would run text that begins with =, +, -, @ or the like as a formula, so such text has an apostrophe (') in front; " +

@@ -15,6 +15,9 @@ export const editions = {
   moved: 'moved: ',
   same: 'nothing changed',
   notTold: 'not compared: that takes two report folders (for pages, two sites will do)',
-  change: (what: string, was: string, now: string) => `${what}: was ${was || '(empty)'}, is ${now || '(empty)'}`,
+  change: (what: string, was: string, now: string) => [`${what} was: ${was || '(empty)'}`, `${what} is:  ${now || '(empty)'}`],
+  sameEdition: ({ version }: Named) =>
+    `Both are edition ${version}: write the new version and its date in report.yaml (edition), so that readers know ` +
+    'which edition changed this',
   keys: { id: 'id', value: 'value', unit: 'unit', asOf: 'time', label: 'label', quote: 'quote', text: 'text' },
 };

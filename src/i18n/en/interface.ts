@@ -91,6 +91,7 @@ export const en: Words = {
   derivedCount: (n: number) => `${n} of them derived`,
   documentsCount: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   milestonesCount: (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`,
+  correctionsCount: (n: number) => `${n} ${n === 1 ? 'correction' : 'corrections'}`,
   toSentence,
   ...figures,
   ...pages,

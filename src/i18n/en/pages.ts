@@ -29,7 +29,7 @@ const descriptions = {
   transcript: 'The transcript, with emendations marked; switch to the text exactly as published at any time.',
   terms: 'Places, bodies, programmes and documents that the speech names, from A to Z; numbers lead to the sentences.',
   verbatim: 'The transcript exactly as it was published.',
-  corrections: 'What later editions corrected: the old value, the new one, the sentence it rests on, and why.',
+  corrections: 'What later editions corrected: what it was, what it is, the sentence on which that rests, and why.',
   audit: 'Every numeral in the speech, shown in its sentence, and how it is accounted for.',
   report: 'The full report on one page, for reading straight through, printing or saving as PDF.',
   search: 'Search the measures, the speech, the figures and the documents.',
@@ -90,9 +90,12 @@ const terms = {
 };
 
 const corrections = {
-  was: 'Was:',
-  now: 'Now:',
-  withdrawn: '(withdrawn)',
+  was: 'Was',
+  now: 'Now',
+  keys: { value: 'Value', asOf: 'Time', label: 'Name', id: 'ID', text: 'Text' },
+  onPage: 'as the page has it today',
+  withdrawn: 'withdrawn',
+  said: 'As said',
   reason: 'Why',
   mark: 'Corrected',
 };

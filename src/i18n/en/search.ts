@@ -47,5 +47,6 @@ export const search = {
     milestone: 'Event',
     transcript: 'Speech',
     text: 'Text',
+    correction: 'Correction',
   },
 };

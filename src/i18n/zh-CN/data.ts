@@ -80,7 +80,9 @@ export const zhCN = {
     reading: '讲话原文（校读文本）',
     csvw: '数据表的 CSVW 元数据',
     attachments: '图片与附件的清单',
+    corrections: '更正',
   },
+  corrections: 'was 是旧版显示的写法（value 数值、asOf 时间、label 名称、text 文字），变了哪项写哪项；现在怎样，见所指的数据、句子或网页。',
   csv:
     '供程序读取，没有字节顺序标记（BOM）；用 Excel、WPS 打开的是 figures-excel.csv 和每张图的 CSV。' +
     "文字若以 = + - @ 等开头，会被电子表格当作公式，所以前面加了一个撇号（'）；读取时去掉一个撇号即是原文。",

@@ -76,6 +76,7 @@ export const zhCN = {
   derivedCount: (n: number) => `其中推算${n}项`,
   documentsCount: (n: number) => `${n}份文件`,
   milestonesCount: (n: number) => `${n}件大事`,
+  correctionsCount: (n: number) => `${n}处更正`,
   toSentence: chineseSentenceName({ asSaid: '原话', ...pages.transcript.sections, question: pages.questions.number }),
   ...figures,
   ...pages,

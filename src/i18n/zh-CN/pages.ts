@@ -29,7 +29,7 @@ const descriptions = {
   transcript: '讲话原文：校勘之处有标记，可以切换为网页原样。',
   terms: '讲话里的地名、机构、项目和文件，按拼音排列；点编号看说到它的句子。',
   verbatim: '讲话原文在网页上的原样，一字未改。',
-  corrections: '各版更正过的内容：原来的数、现在的数、所依据的原话和更正的理由。',
+  corrections: '各版更正过的内容：原来怎样，现在怎样，依据哪句原话，为什么更正。',
   audit: '讲话中的每一个数字写法，连同它所在的句子和它的去处。',
   report: '整份报告在一页上，便于通读、打印和存为 PDF。',
   search: '在各项举措、讲话、数据和文件中查找。',
@@ -81,7 +81,10 @@ const terms = {
 const corrections = {
   was: '原为',
   now: '现为',
-  withdrawn: '（已撤回）',
+  keys: { value: '数值', asOf: '时间', label: '名称', id: '编号', text: '文字' },
+  onPage: '见这一页现在的文字',
+  withdrawn: '已撤回',
+  said: '原话',
   reason: '理由',
   mark: '更正',
 };

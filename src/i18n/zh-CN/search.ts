@@ -47,5 +47,6 @@ export const search = {
     milestone: '大事',
     transcript: '讲话',
     text: '正文',
+    correction: '更正',
   },
 };

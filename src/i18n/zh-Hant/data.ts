@@ -80,7 +80,9 @@ export const zhHant = {
     reading: '發言紀錄（校讀文本）',
     csvw: '數據表的 CSVW 中繼資料',
     attachments: '圖片與附件的清單',
+    corrections: '更正',
   },
+  corrections: 'was 是舊版顯示的寫法（value 數值、asOf 時間、label 名稱、text 文字），變了哪項寫哪項；現在怎樣，見所指的數據、句子或網頁。',
   csv:
     '供程式讀取，沒有位元組順序記號（BOM）；用 Excel 開啟的是 figures-excel.csv 和每張圖的 CSV。' +
     "文字若以 = + - @ 等開頭，會被試算表視為公式，所以前面加了一個撇號（'）；讀取時去掉一個撇號即是原文。",

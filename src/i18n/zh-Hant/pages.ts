@@ -29,7 +29,7 @@ const descriptions = {
   transcript: '發言原文：校勘之處均有標示，可以切換為網頁原樣。',
   terms: '發言中的地名、機構、計劃和文件，按拼音排列；點編號看提到它的句子。',
   verbatim: '發言在網頁上的原樣，一字未改。',
-  corrections: '各版更正過的內容：原來的數、現在的數、所依據的原話和更正的理由。',
+  corrections: '各版更正過的內容：原來怎樣，現在怎樣，依據哪句原話，為什麼更正。',
   audit: '發言中每一個數字的寫法，連同所在的句子和去處。',
   report: '整份報告在同一頁上，方便通讀、列印和儲存為 PDF。',
   search: '在各項措施、發言、數據和文件中搜尋。',
@@ -81,7 +81,10 @@ const terms = {
 const corrections = {
   was: '原為',
   now: '現為',
-  withdrawn: '（已撤回）',
+  keys: { value: '數值', asOf: '時間', label: '名稱', id: '編號', text: '文字' },
+  onPage: '見這一頁現在的文字',
+  withdrawn: '已撤回',
+  said: '原話',
   reason: '理由',
   mark: '更正',
 };

@@ -1,3 +1,4 @@
+import { type ChangedPage, comparePassages } from './compare-passages.ts';
 import type { CitedFigure, Edition } from './edition.ts';
 
 /** What can change of a figure. */
@@ -27,7 +28,12 @@ export interface EditionChanges {
     /** The same words under another id. */
     moved: { from: string; to: string; text: string }[];
   } | null;
-  pages: { added: string[]; removed: string[] } | null;
+  pages: {
+    added: string[];
+    removed: string[];
+    /** Those whose narrative changed; null where one of the two does not tell. */
+    changed: ChangedPage[] | null;
+  } | null;
 }
 
 interface Sentence {
@@ -40,8 +46,17 @@ export function compareEditions(old: Edition, now: Edition): EditionChanges {
   return {
     figures: compareFigures(old.figures, now.figures),
     sentences: old.sentences && now.sentences && compareSentences(old.sentences, now.sentences),
-    pages: old.pages && now.pages && { added: without(now.pages, old.pages), removed: without(old.pages, now.pages) },
+    pages: old.pages &&
+      now.pages && {
+        ...{ added: without(now.pages, old.pages), removed: without(old.pages, now.pages) },
+        changed: old.passages && now.passages && comparePassages(old.passages, now.passages),
+      },
   };
+}
+
+/** Whether an edition changed anything. */
+export function isChanged({ figures, sentences, pages }: EditionChanges): boolean {
+  return [figures, sentences, pages].some((changes) => Object.values(changes ?? {}).some((list) => list !== null && list.length > 0));
 }
 
 function compareFigures(old: readonly CitedFigure[], now: readonly CitedFigure[]): EditionChanges['figures'] {

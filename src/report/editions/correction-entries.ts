@@ -4,9 +4,12 @@ import type { Edition } from './edition.ts';
 
 /**
  * Entries of `corrections.yaml` for what an edition changed, to be pasted; their reasons are empty, so that a check asks for each. Added
- * figures corrected nothing, and what changed in a quote stands with its sentence. Empty where there is nothing to tell.
+ * figures and passages corrected nothing, and what changed in a quote stands with its sentence. Empty where there is nothing to tell.
  */
-export function correctionEntries({ figures, sentences }: EditionChanges, { version, date }: Pick<Edition, 'version' | 'date'>): string {
+export function correctionEntries(
+  { figures, sentences, pages }: EditionChanges,
+  { version, date }: Pick<Edition, 'version' | 'date'>,
+): string {
   const edition = { version, date };
   const entries = [
     ...figures.changed.flatMap(({ figure, formerId, changes }) => {
@@ -20,6 +23,16 @@ export function correctionEntries({ figures, sentences }: EditionChanges, { vers
       ...{ edition, figure: id, withdrawn: true, was: { label, value, asOf }, reason: '' },
     })),
     ...(sentences?.changed ?? []).map(({ id, was }) => ({ edition, sentence: id, was: { text: was }, reason: '' })),
+    ...(pages?.changed ?? []).flatMap(({ page, changed, removed }) =>
+      [...changed.map(({ was }) => was), ...removed].map((was) => ({ edition, page, was: { text: was }, reason: '' })),
+    ),
   ];
-  return entries.map((entry) => new Document([entry]).toString({ lineWidth: 0 })).join('');
+  return entries.map(written).join('');
+}
+
+/** An entry as documentation shows it, the edition on one line. */
+function written({ edition, ...entry }: { edition: object }): string {
+  const document = new Document([]);
+  document.add(document.createNode({ edition: document.createNode(edition, { flow: true }), ...entry }));
+  return document.toString({ lineWidth: 0 });
 }

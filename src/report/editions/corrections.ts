@@ -4,12 +4,14 @@ import { type Placed, unknownFigure } from '../entries.ts';
 import { displayText, type Figure } from '../figures/figure.ts';
 import { typedValue } from '../figures/typed-value.ts';
 import { readAmounts } from '../numerals/read-numerals.ts';
+import { scanNumerals } from '../numerals/scan.ts';
 import type { CorrectionEntry, FigureCorrection } from '../schema/corrections.ts';
 import type { ReportMeta } from '../schema/report.ts';
 import type { Sentence } from '../transcript/transcript.ts';
 import type { Wording } from '../wording.ts';
+import type { Passage } from './passages.ts';
 
-/** What a figure or a sentence was before it was corrected; empty where that did not change. */
+/** What a figure, a sentence or a passage of a page was before it was corrected; empty where that did not change. */
 export interface Former {
   value: string;
   asOf: string;
@@ -20,10 +22,12 @@ export interface Former {
 /** A change that an edition published. What is so now stands in the register and in the speech. */
 export interface Correction {
   edition: { version: string; date: string };
-  /** The figure as it is called today; empty where a sentence was corrected. */
+  /** The figure as it is called today; empty where something else was corrected. */
   figure: string;
-  /** The sentence; empty where a figure was corrected. */
+  /** The sentence; empty where something else was corrected. */
   sentence: string;
+  /** The page on which a passage was corrected; empty where something else was. */
+  page: string;
   /** What a figure that is in the register no more was called; empty where it is there. */
   withdrawn: string;
   was: Former;
@@ -37,6 +41,8 @@ export interface Corrected {
   figures: readonly Figure[];
   known: ReadonlySet<string>;
   sentences: readonly Sentence[];
+  pages: ReadonlySet<string>;
+  passages: readonly Passage[];
 }
 
 type Item = Placed<CorrectionEntry>;
@@ -65,11 +71,14 @@ export function formerIdsOf(corrections: readonly Correction[], figure: string):
 }
 
 function placed(entry: CorrectionEntry, names: FigureNames): Omit<Correction, 'edition' | 'reason'> {
-  if ('sentence' in entry)
-    return { figure: '', sentence: entry.sentence, withdrawn: '', was: { ...nothing, text: entry.was.text }, formerIds: [] };
+  if (!('figure' in entry)) {
+    const [sentence, page] = 'sentence' in entry ? [entry.sentence, ''] : ['', entry.page];
+    return { figure: '', sentence, page, withdrawn: '', was: { ...nothing, text: entry.was.text }, formerIds: [] };
+  }
   const { value = '', asOf = '', label = '' } = entry.was;
   const figure = names.today(entry.figure);
-  return { figure, sentence: '', withdrawn: names.withdrawn(figure), was: { ...nothing, value, asOf, label }, formerIds: entry.formerIds };
+  const was = { ...nothing, value, asOf, label };
+  return { figure, sentence: '', page: '', withdrawn: names.withdrawn(figure), was, formerIds: entry.formerIds };
 }
 
 const nothing: Former = { value: '', asOf: '', label: '', text: '' };
@@ -121,8 +130,12 @@ function editionDiagnostics({ entry: { edition }, at }: Item, items: readonly It
   return isLater ? [diagnostic('correction-edition', at('edition', 'date'), { version, date, current: current.date })] : [];
 }
 
-/** A figure or a sentence that there is not, and a figure that is told as withdrawn and stands in the register. */
-function targetDiagnostics({ entry, at }: Item, names: FigureNames, { known, sentences }: Corrected): Diagnostic[] {
+/** A figure, a sentence or a page that there is not, and a figure that is told as withdrawn and stands in the register. */
+function targetDiagnostics({ entry, at }: Item, names: FigureNames, { known, sentences, pages }: Corrected): Diagnostic[] {
+  if ('page' in entry) {
+    const { page } = entry;
+    return pages.has(page) ? [] : [diagnostic('correction-page', at('page'), { page, nearest: nearestName(page, pages) })];
+  }
   if ('sentence' in entry) {
     const ids = sentences.map(({ id }) => id);
     const { sentence } = entry;
@@ -137,7 +150,7 @@ function targetDiagnostics({ entry, at }: Item, names: FigureNames, { known, sen
 
 /** Former ids that lead to another figure already: one in the register, a withdrawn one, or one that had the id by another entry. */
 function formerIdDiagnostics({ entry, at }: Item, items: readonly Item[], names: FigureNames): Diagnostic[] {
-  if ('sentence' in entry) return [];
+  if (!('figure' in entry)) return [];
   const others = items.flatMap(({ entry: other }) =>
     'figure' in other && names.today(other.figure) !== names.today(entry.figure) ? other.formerIds : [],
   );
@@ -150,15 +163,16 @@ function formerIdDiagnostics({ entry, at }: Item, items: readonly Item[], names:
 function formerDiagnostics(item: Item, items: readonly Item[], names: FigureNames, report: Corrected): Diagnostic[] {
   const { entry, at } = item;
   const { was } = entry;
-  const isTold = 'sentence' in entry || (entry.withdrawn ? entry.was.label && entry.was.value : hasFormer(entry));
+  const isTold = !('figure' in entry) || (entry.withdrawn ? entry.was.label && entry.was.value : hasFormer(entry));
   if (!isTold) return [diagnostic('correction-empty', at('figure'), { withdrawn: 'withdrawn' in entry ? 'yes' : '' })];
   if ('value' in was && was.value !== undefined && !isAmount(was.value))
     return [diagnostic('correction-value', at('was', 'value'), { value: was.value })];
   return (['value', 'asOf', 'label', 'text'] as const).flatMap((key) => {
     const former = formerOf(entry, key);
     const now = former === undefined ? undefined : nextOf(entry, key, items, names, report);
-    const isSame = former !== undefined && now !== undefined && withoutSpace(former) === withoutSpace(now);
-    return isSame ? [diagnostic('correction-same', at('was', key), { text: former })] : [];
+    return former !== undefined && now !== undefined && isSame(former, now)
+      ? [diagnostic('correction-same', at('was', key), { text: former })]
+      : [];
   });
 }
 
@@ -172,7 +186,9 @@ function formerOf({ was }: CorrectionEntry, key: keyof Former): string | undefin
 
 /** What came after what an entry tells: what a later edition corrected, or what is so now; undefined where that is not known. */
 function nextOf(entry: CorrectionEntry, key: keyof Former, items: readonly Item[], names: FigureNames, report: Corrected) {
-  const name = (one: CorrectionEntry) => ('sentence' in one ? one.sentence : names.today(one.figure));
+  // Of a page any passage may be the next: the one that is the same, if there is one.
+  if ('page' in entry) return report.passages.find((passage) => passage.page === entry.page && isSame(passage.text, entry.was.text))?.text;
+  const name = (one: CorrectionEntry) => ('sentence' in one ? one.sentence : 'figure' in one ? names.today(one.figure) : '');
   const [later] = items
     .map((item) => item.entry)
     .filter((one) => name(one) === name(entry) && one.edition.date > entry.edition.date && formerOf(one, key) !== undefined)
@@ -188,12 +204,15 @@ function isAmount(value: string): boolean {
   return typedValue(value) !== null || readAmounts(value).length === 1;
 }
 
-/** The reason without what it repeats of the past, which the speech need not say. */
+/** The reason without what it repeats of the past, also the bare number of an old value, which the speech need not say. */
 function withoutFormer({ was, reason }: CorrectionEntry): string {
   const former = Object.values(was).filter((text) => text !== undefined);
-  return former.reduce((text, said) => text.replaceAll(said, ' '.repeat(said.length)), reason);
+  const numbers = new Set(former.flatMap((text) => scanNumerals(text).map((numeral) => numeral.text)));
+  const rest = former.reduce((text, said) => text.replaceAll(said, ' '.repeat(said.length)), reason);
+  const repeated = scanNumerals(rest).filter(({ text }) => numbers.has(text));
+  return repeated.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), rest);
 }
 
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
+function isSame(one: string, other: string): boolean {
+  return one.replace(/\s+/gu, '') === other.replace(/\s+/gu, '');
 }

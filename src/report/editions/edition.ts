@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Language, languages } from '../../i18n/language.ts';
+import { inEnglish } from '../english/view.ts';
 import { displayText } from '../figures/figure.ts';
 import type { Report } from '../report.ts';
 import { areaHref, fixedPages, pageHref } from '../routes.ts';
+import { type Passage, passagesOf } from './passages.ts';
 
 /** What of a figure readers cite. */
 export interface CitedFigure {
@@ -26,6 +28,8 @@ export interface Edition {
   sentences: ReadonlyMap<string, string> | null;
   /** Files of pages. */
   pages: ReadonlySet<string> | null;
+  /** The passages of the narrative. */
+  passages: readonly Passage[] | null;
 }
 
 /** The edition that a content folder holds. */
@@ -39,6 +43,7 @@ export function editionOfReport(report: Report): Edition {
     })),
     sentences: new Map(transcript.sentences.map(({ id, text }) => [id, text])),
     pages: new Set([...fixedPages(report, 'all').map((page) => pageHref(page)), ...areas.map((area) => areaHref(area))]),
+    passages: [...passagesOf(report, figures), ...(report.english ? passagesOf(report.english, inEnglish(report).figures) : [])],
   };
 }
 
@@ -61,7 +66,7 @@ export function editionOfData(figuresJson: string, pages: ReadonlySet<string> | 
   if (!data) return null;
   const { language, edition } = data.report;
   const figures = data.figures.map(({ display, quote, ...figure }) => ({ ...figure, value: display, quote: quote?.exact ?? '' }));
-  return { language, ...edition, figures, sentences: null, pages };
+  return { language, ...edition, figures, sentences: null, pages, passages: null };
 }
 
 function parsed(json: string): unknown {

@@ -1,7 +1,17 @@
 import type { SuppliedPlaces } from './supplied.ts';
 
 /** What a search result can be; the interface has a word for each. */
-export const searchKinds = ['measure', 'question', 'reader', 'figure', 'document', 'milestone', 'transcript', 'text'] as const;
+export const searchKinds = [
+  'measure',
+  'question',
+  'reader',
+  'figure',
+  'document',
+  'milestone',
+  'transcript',
+  'text',
+  'correction',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One searchable section: a place in a page, what it is called and what it says. */

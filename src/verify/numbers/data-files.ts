@@ -6,7 +6,15 @@ import { readCsv, readSpreadsheet } from './csv.ts';
 import { parseExactly } from './exact-json.ts';
 import type { Facts } from './facts.ts';
 import { chartProblems, chartsProblems, csvProblems, jsonProblems } from './figure-data.ts';
-import { attachmentProblems, auditProblems, differingKeys, documentProblems, headProblems, milestoneProblems } from './report-data.ts';
+import {
+  attachmentProblems,
+  auditProblems,
+  correctionProblems,
+  differingKeys,
+  documentProblems,
+  headProblems,
+  milestoneProblems,
+} from './report-data.ts';
 
 /** What was found in one file: how many numerals it holds, and what is wrong with it in words that name the entry. */
 export interface FileResult {
@@ -47,6 +55,7 @@ const checks: [RegExp, (text: string, facts: Facts, files: Files, about: string)
   [/^data\/(chart-[\w-]+)\.csv$/, (text, facts, _, id) => chartProblems(readSpreadsheet(text), id, facts)],
   [/^data\/documents\.json$/, (text, { report }) => registerProblems(text, 'documents', report, documentProblems)],
   [/^data\/milestones\.json$/, (text, { report }) => registerProblems(text, 'milestones', report, milestoneProblems)],
+  [/^data\/corrections\.json$/, (text, { report }) => registerProblems(text, 'corrections', report, correctionProblems)],
   [
     /^data\/attachments\.json$/,
     (text, { report }, files) => registerProblems(text, 'attachments', report, (entries) => attachmentProblems(entries, files, report)),

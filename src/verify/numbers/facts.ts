@@ -114,6 +114,7 @@ function countsOf(report: Report): Record<string, number> {
     derived: figures.filter(({ basis }) => basis === 'derived').length,
     documents: documents.length,
     milestones: milestones.length,
+    corrections: report.corrections.length,
     sentences: transcript.sentences.length,
     emendations: transcript.emendations.length,
     numerals: numerals.length,

@@ -1,7 +1,7 @@
 import { statedFacts } from '../../report/drafts/facts.ts';
 import { itemKey } from '../../report/drafts/read-item.ts';
 import type { Report } from '../../report/report.ts';
-import { areaHref, pageHref, sentenceHref } from '../../report/routes.ts';
+import { areaHref, correctionHref, pageHref, sentenceHref } from '../../report/routes.ts';
 import { countByClass } from '../../report/rules/classification.ts';
 import { sha256 } from '../../report/transcript/read.ts';
 import { parseExactly } from './exact-json.ts';
@@ -61,6 +61,17 @@ export function milestoneProblems(entries: Fields[], report: Report): string[] {
   return entryProblems(entries, expected);
 }
 
+/** What is wrong with the entries of `corrections.json`. */
+export function correctionProblems(entries: Fields[], { corrections }: Report): string[] {
+  const told = (texts: object) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+  const expected = corrections.map(({ edition, figure, sentence, page, withdrawn, was, reason, formerIds }, index) => ({
+    ...{ edition, ...told({ figure, sentence, page }), was: told(was), reason, href: correctionHref(index) },
+    ...(withdrawn !== '' && { withdrawn: true }),
+    ...(formerIds.length > 0 && { formerIds }),
+  }));
+  return entryProblems(entries, expected);
+}
+
 /** What is wrong with the entries of `attachments.json`, by the files of the site themselves. */
 export function attachmentProblems(entries: Fields[], files: ReadonlyMap<string, Uint8Array>, { attachments }: Report): string[] {
   const expected = [...attachments.values()].map(({ path, mediaType, picture }) => {
@@ -80,7 +91,7 @@ function proof({ sentence }: { sentence: string }): Fields {
 
 function entryProblems(entries: Fields[], expected: Fields[]): string[] {
   const wrong = entries.flatMap((entry, place) =>
-    differingKeys(entry, asPublished(expected[place] ?? {})).map((key) => `${String(entry.id ?? entry.path)}.${key}`),
+    differingKeys(entry, asPublished(expected[place] ?? {})).map((key) => `${String(entry.id ?? entry.path ?? entry.href)}.${key}`),
   );
   return entries.length === expected.length ? wrong : [...wrong, `${entries.length} ≠ ${expected.length}`];
 }

@@ -8,7 +8,7 @@ import { timeSpan } from '../../report/figures/time-span.ts';
 import { scanNumerals } from '../../report/numerals/scan.ts';
 import { questionTitle } from '../../report/questions.ts';
 import type { Report } from '../../report/report.ts';
-import { areaHref, figureHref, pageHref, publicHref, questionHref } from '../../report/routes.ts';
+import { areaHref, correctionHref, figureHref, pageHref, publicHref, questionHref } from '../../report/routes.ts';
 import type { ComparedSum } from '../../report/rules/compared-sums.ts';
 import { publishedAt } from '../../report/schema/report.ts';
 import type { PageElement } from '../pages.ts';
@@ -92,14 +92,19 @@ type Entry = Record<string, string | JsonNumber | ((text: string) => boolean)>;
 
 /** For each type of schema.org that the site describes itself with: the entries of the report that a node of it may state. */
 const entriesOf: Record<string, (report: Report) => Entry[]> = {
-  Report: ({ meta, figures }) => [
+  Report: ({ meta, figures, corrections }) => [
     {
       ...editionOf(meta, figures),
       url: atSite(meta, pageHref('index')),
       name: meta.title,
       ...given({ alternativeHeadline: statedFacts(meta).subtitle, abstract: statedFacts(meta).summary }),
+      ...(corrections.length > 0 && { correction: atSite(meta, pageHref('corrections')) }),
     },
   ],
+  CorrectionComment: ({ corrections }) =>
+    corrections.map(({ edition: { version, date }, reason }, index) => ({
+      ...{ url: correctionHref(index), datePublished: date, version, text: reason },
+    })),
   Dataset: (report) => [
     {
       ...editionOf(report.meta, report.figures),

@@ -33,7 +33,7 @@ test('people read what a figure was and is, in the language of the report', (con
   assert.equal(code, exitCodes.ok);
   assert.match(
     printed,
-    /^第1\.0版（2024-03-02）→ 第1\.0版（2024-03-02）\n\n数据\n {2}改动：children-books {2}少儿读物\n {4}名称：原为 儿童读物，现为 少儿读物\n/,
+    /^第1\.0版（2024-03-02）→ 第1\.0版（2024-03-02）\n\n数据\n {2}改动：children-books {2}少儿读物\n {4}名称原为：儿童读物\n {4}名称现为：少儿读物\n/,
   );
   assert.match(printed, /句子\n {2}没有变化\n\n网页\n {2}没有变化$/);
 });
@@ -43,6 +43,18 @@ test('programs read the same, and entries to paste leave the reason open', (cont
   const { figures } = JSON.parse(told(soundReport, now, 'json').printed) as { figures: { changed: { changes: unknown[] }[] } };
   assert.deepEqual(figures.changed[0]?.changes, [{ key: 'label', was: '儿童读物', now: '少儿读物' }]);
   assert.match(told(soundReport, now, 'yaml').printed, /figure: children-books\n {2}was:\n {4}label: 儿童读物\n {2}reason: ""$/);
+});
+
+test('two states of one edition are told as such, for readers must see which edition changed what', (context) => {
+  const now = changed(context, 'figures/1-library.yaml', 'label: 儿童读物', 'label: 少儿读物');
+  assert.match(told(soundReport, now, 'yaml').complained, /^Both are edition 1\.0: /);
+  assert.equal(told(soundReport, soundReport).complained, '');
+});
+
+test('a file of corrections that a shell has just made for the entries is no mistake', (context) => {
+  const now = changed(context, 'figures/1-library.yaml', 'label: 儿童读物', 'label: 少儿读物');
+  writeFileSync(join(now, 'corrections.yaml'), '');
+  assert.match(told(soundReport, now, 'yaml').printed, /figure: children-books/);
 });
 
 test('an edition with mistakes is not compared, and its mistakes are told', (context) => {

@@ -49,6 +49,16 @@ test('the style of drafts and that of archived reports are in no other site', ()
   assert.deepEqual(names(archived), ['style.css', 'archived.css']);
 });
 
+test('the style of an archived report says on every sheet of paper since when it is, under a path of its own', () => {
+  const asset = { name: 'archived.css', path: 'assets/archived-0.css', contents: '@page{@top-center{content:"ARCHIVED"}}' };
+  const dated = (day: string) => {
+    const { report } = readReport(changedFiles(baseFiles(), (name, text) => (name === 'report.yaml' ? `${text}archived: ${day}\n` : text)));
+    return assetsOfSite([asset], report ?? assert.fail())[0] ?? assert.fail();
+  };
+  assert.equal(dated('2025-01-31').contents, '@page{@top-center{content:"已归档：2025-01-31，不再更新"}}');
+  assert.notEqual(dated('2025-01-31').path, dated('2025-02-01').path);
+});
+
 test('astro build alone refuses a draft, however it is called', async (context) => {
   const folder = emptyFolder(context);
   cpSync(soundReport, folder, { recursive: true });

@@ -21,7 +21,7 @@ test('what ships has the colours of the palette', async () => {
   assert.equal(contrastDark.ink, '#ffffff');
 });
 
-test('every style sheet of src is imported, but for those that only a draft, an archived report and the PDF have', () => {
+test('every style sheet of src is imported, but for those that only a draft, an archived or corrected report and the PDF have', () => {
   const reached = new Set([join(source, 'styles/style.css')]);
   for (const file of reached)
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^@import "([^"]+\.css)"/gm)) reached.add(resolve(dirname(file), path));
@@ -29,6 +29,8 @@ test('every style sheet of src is imported, but for those that only a draft, an 
   const left = all.map((file) => join(source, file)).filter((file) => !reached.has(file));
   assert.deepEqual(
     left.map((file) => relative(source, file)),
-    ['styles/archived.css', 'styles/band.css', 'styles/draft.css', 'release/pdf/book.css'].map((file) => join(...file.split('/'))),
+    ['styles/archived.css', 'styles/band.css', 'styles/draft.css', 'components/Corrections/corrections.css', 'release/pdf/book.css'].map(
+      (file) => join(...file.split('/')),
+    ),
   );
 });

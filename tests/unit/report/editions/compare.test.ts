@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figuresJson } from '../../../../src/exports/json-files.ts';
 import type { ContentFiles } from '../../../../src/report/content.ts';
-import { compareEditions } from '../../../../src/report/editions/compare.ts';
+import { compareEditions, isChanged } from '../../../../src/report/editions/compare.ts';
 import { correctionEntries } from '../../../../src/report/editions/correction-entries.ts';
 import { type Edition, editionOfData, editionOfReport } from '../../../../src/report/editions/edition.ts';
 import { readReport } from '../../../../src/report/read-report.ts';
-import { codesOf, libraryFiles } from './editions.ts';
+import { codesOf, library, libraryFiles } from './editions.ts';
 
 const later = {
   said: ['图书馆很大。图书馆有书1300册。', '图书馆有座位40个。'],
@@ -30,7 +30,7 @@ test('an edition that changed nothing has no change', () => {
   assert.deepEqual(compareEditions(edition, edition), {
     figures: { added: [], removed: [], changed: [] },
     sentences: { added: [], removed: [], changed: [], moved: [] },
-    pages: { added: [], removed: [] },
+    pages: { added: [], removed: [], changed: [] },
   });
 });
 
@@ -65,16 +65,16 @@ test('a sentence that moved is found by its words, one that changed by its id, a
 test('open data tells the same figures as the report it was made of, and no sentences', () => {
   const report = reportOf(libraryFiles());
   const data = editionOfData(figuresJson(report), null);
-  assert.deepEqual(data, { ...editionOfReport(report), sentences: null, pages: null });
+  assert.deepEqual(data, { ...editionOfReport(report), sentences: null, pages: null, passages: null });
   assert.equal(compareEditions(editionOfReport(report), data ?? assert.fail()).sentences, null);
   for (const other of ['', '[]', '{"report":{},"figures":[]}']) assert.equal(editionOfData(other, null), null);
 });
 
 test('a page that only one of two sites has was added or removed', () => {
   const edition = editionOf(libraryFiles());
-  const site = (...pages: string[]) => ({ ...edition, pages: new Set(pages) });
+  const site = (...pages: string[]) => ({ ...edition, pages: new Set(pages), passages: null });
   const { pages } = compareEditions(site('index.html', 'documents.html'), site('index.html', 'timeline.html'));
-  assert.deepEqual(pages, { added: ['timeline.html'], removed: ['documents.html'] });
+  assert.deepEqual(pages, { added: ['timeline.html'], removed: ['documents.html'], changed: null });
 });
 
 test('the entries for what an edition changed are asked for their reasons, and are right once they have them', () => {
@@ -82,7 +82,7 @@ test('the entries for what an edition changed are asked for their reasons, and a
   const edition = editionOf(now);
   const entries = correctionEntries(compareEditions(editionOf(libraryFiles()), edition), edition);
   const withEntries = (text: string) => libraryFiles([text], later, next);
-  assert.deepEqual(new Set(codesOf(withEntries(entries))), new Set(['empty-value']));
+  assert.deepEqual(new Set(codesOf(withEntries(entries))), new Set(['correction-reason']));
   const { corrections } = reportOf(withEntries(entries.replaceAll('reason: ""', 'reason: 核对后改正')));
   assert.deepEqual(
     corrections.map(({ figure, sentence, withdrawn, was, formerIds }) => [
@@ -99,5 +99,18 @@ test('the entries for what an edition changed are asked for their reasons, and a
   );
   assert.equal(corrections[2]?.was.text, '一是图书馆有书1200册。');
   const same = compareEditions(edition, edition);
-  assert.equal(correctionEntries(same, edition), '');
+  assert.deepEqual([correctionEntries(same, edition), isChanged(same)], ['', false]);
+});
+
+test('a passage that changed is proposed with its page, and one that was added is not', () => {
+  const files = (...narrative: string[]) => libraryFiles([], { ...library, narrative }, narrative.length > 1 ? next : undefined);
+  const [old, now] = [editionOf(files('馆里书多。')), editionOf(files('馆里书不少。', '馆里座位多。'))];
+  const changes = compareEditions(old, now);
+  assert.ok(isChanged(changes));
+  assert.equal(
+    correctionEntries(changes, now),
+    ['- edition: { version: "1.1", date: 2020-06-01 }', '  page: 1-town.html', '  was:', '    text: 馆里书多。', '  reason: ""', ''].join(
+      '\n',
+    ),
+  );
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { formerIdsOf } from '../../../../src/report/editions/corrections.ts';
 import { readReport } from '../../../../src/report/read-report.ts';
 import { fixedPages, isLeftOut } from '../../../../src/report/routes.ts';
-import { codesOf, libraryFiles } from './editions.ts';
+import { codesOf, library, libraryFiles } from './editions.ts';
 
 const first = 'edition: { version: "0.8", date: 2020-05-01 }';
 const second = 'edition: { version: "0.9", date: 2020-05-03 }';
@@ -90,8 +90,25 @@ test('an old sentence is not the one of today, and its sentence is there', () =>
   assert.deepEqual(was('1.9-1', '图书馆有书。'), ['unknown-place']);
 });
 
+test('an old passage is not one of today, and its page is there', () => {
+  const was = (page: string, text: string) =>
+    codesOf(
+      libraryFiles([`- { ${first}, page: ${page}, was: { text: ${text} }, reason: 有误 }`], { ...library, narrative: ['馆里书多。'] }),
+    );
+  assert.deepEqual(was('1-town.html', '馆里书少。'), []);
+  assert.deepEqual(was('index.html', '馆里书多。'), []);
+  assert.deepEqual(was('1-town.html', '馆里书多。'), ['correction-same']);
+  assert.deepEqual(was('1-town', '馆里书少。'), ['correction-page']);
+  assert.deepEqual(was('2-town.html', '馆里书少。'), ['correction-page']);
+});
+
+test('a correction without a reason is asked for one', () => {
+  assert.deepEqual(codes(`- { ${first}, figure: books, was: { value: 120册 }, reason: "" }`), ['correction-reason']);
+});
+
 test('a reason may repeat the old value, and no other number that the speech does not say', () => {
   const because = (reason: string) => codes(`- { ${first}, figure: books, was: { value: 120册 }, reason: ${reason} }`);
   assert.deepEqual(because('误作120册，应为1200册'), []);
+  assert.deepEqual(because('误作120，应为1200'), []);
   assert.deepEqual(because('误作120册，应为1250册'), ['numeral-typed']);
 });
