@@ -55,6 +55,7 @@ function pageLines({ added, removed, changed }: NonNullable<EditionChanges['page
     ]),
     ...added.map((page) => words.added + page),
     ...removed.map((page) => words.removed + page),
+    ...(changed === null ? [words.passagesNotTold] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ export function correctionsJson(report: Report): string {
   return jsonText({ report: reportEntry(report), corrections: report.corrections.map(correctionEntry) });
 }
 
-function correctionEntry({ edition, figure, sentence, page, withdrawn, was, reason, formerIds }: Correction, index: number): object {
+function correctionEntry({ number, edition, figure, sentence, page, withdrawn, was, reason, formerIds }: Correction): object {
   return {
     edition,
     ...withoutEmpty({ figure, sentence, page }),
@@ -20,7 +20,7 @@ function correctionEntry({ edition, figure, sentence, page, withdrawn, was, reas
     was: withoutEmpty(was),
     reason,
     ...(formerIds.length > 0 && { formerIds }),
-    href: correctionHref(index),
+    href: correctionHref({ number }),
   };
 }
 

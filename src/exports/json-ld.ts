@@ -37,8 +37,8 @@ export function translationJsonLd({ title, description }: EnglishPage): string {
  * relative to the page. The overview names the page alone, so that its weight does not grow with them.
  */
 export function correctionsJsonLd({ corrections }: Report): string {
-  const correction = corrections.map(({ edition: { version, date }, reason }, index) => ({
-    ...{ '@type': 'CorrectionComment', url: correctionHref(index), datePublished: date, version, text: reason },
+  const correction = corrections.map(({ number, edition: { version, date }, reason }) => ({
+    ...{ '@type': 'CorrectionComment', url: correctionHref({ number }), datePublished: date, version, text: reason },
   }));
   return jsonLd({ '@id': `${pageHref('index')}${ids.report}`, correction });
 }

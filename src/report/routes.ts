@@ -120,14 +120,14 @@ export function figureAnchor(id: string): string {
   return `f-${id}`;
 }
 
-/** The place of a correction within the page of corrections, by its place among all. */
-export function correctionId(index: number): string {
-  return `c-${index + 1}`;
+/** The place of a correction within the page of corrections. */
+export function correctionId({ number }: { number: number }): string {
+  return `c-${number}`;
 }
 
 /** The address of a correction. */
-export function correctionHref(index: number): string {
-  return pageHref('corrections', correctionId(index));
+export function correctionHref(correction: { number: number }): string {
+  return pageHref('corrections', correctionId(correction));
 }
 
 /** The address of an area's page, or of a measure's section in it. */

@@ -15,6 +15,7 @@ export const editions = {
   moved: 'moved: ',
   same: 'nothing changed',
   notTold: 'not compared: that takes two report folders (for pages, two sites will do)',
+  passagesNotTold: 'what the pages say was not compared: that takes two report folders',
   change: (what: string, was: string, now: string) => [`${what} was: ${was || '(empty)'}`, `${what} is:  ${now || '(empty)'}`],
   sameEdition: ({ version }: Named) =>
     `Both are edition ${version}: write the new version and its date in report.yaml (edition), so that readers know ` +

@@ -95,7 +95,7 @@ const corrections = {
   keys: { value: 'Value', asOf: 'Time', label: 'Name', id: 'ID', text: 'Text' },
   onPage: 'as the page has it today',
   withdrawn: 'withdrawn',
-  said: 'As said',
+  said: 'As spoken',
   reason: 'Why',
   mark: 'Corrected',
 };

@@ -21,6 +21,8 @@ export interface Former {
 
 /** A change that an edition published. What is so now stands in the register and in the speech. */
 export interface Correction {
+  /** Its place among all, the first one ever first, so that those of later editions do not move it. */
+  number: number;
   edition: { version: string; date: string };
   /** The figure as it is called today; empty where something else was corrected. */
   figure: string;
@@ -59,8 +61,16 @@ export function placeCorrections(
     ...targetDiagnostics(item, names, report),
     ...formerDiagnostics(item, items, names, report),
   ]);
-  const byDate = items.toSorted((one, other) => other.entry.edition.date.localeCompare(one.entry.edition.date));
-  const corrections = byDate.map(({ entry }) => ({ ...placed(entry, names), edition: entry.edition, reason: entry.reason }));
+  const days = (one: Item, other: Item) => one.entry.edition.date.localeCompare(other.entry.edition.date);
+  const numbers = new Map(items.toSorted(days).map((item, place) => [item, place + 1]));
+  const corrections = items
+    .toSorted((one, other) => days(other, one))
+    .map((item) => ({
+      ...placed(item.entry, names),
+      number: numbers.get(item) ?? 0,
+      edition: item.entry.edition,
+      reason: item.entry.reason,
+    }));
   const wording = items.map(({ entry, at }) => ({ text: withoutFormer(entry), place: at('reason'), source: 'speech' }));
   return { value: { corrections, wording }, diagnostics };
 }
@@ -70,7 +80,7 @@ export function formerIdsOf(corrections: readonly Correction[], figure: string):
   return [...new Set(corrections.flatMap((correction) => (correction.figure === figure ? correction.formerIds : [])))];
 }
 
-function placed(entry: CorrectionEntry, names: FigureNames): Omit<Correction, 'edition' | 'reason'> {
+function placed(entry: CorrectionEntry, names: FigureNames): Omit<Correction, 'number' | 'edition' | 'reason'> {
   if (!('figure' in entry)) {
     const [sentence, page] = 'sentence' in entry ? [entry.sentence, ''] : ['', entry.page];
     return { figure: '', sentence, page, withdrawn: '', was: { ...nothing, text: entry.was.text }, formerIds: [] };

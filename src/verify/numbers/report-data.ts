@@ -64,8 +64,8 @@ export function milestoneProblems(entries: Fields[], report: Report): string[] {
 /** What is wrong with the entries of `corrections.json`. */
 export function correctionProblems(entries: Fields[], { corrections }: Report): string[] {
   const told = (texts: object) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
-  const expected = corrections.map(({ edition, figure, sentence, page, withdrawn, was, reason, formerIds }, index) => ({
-    ...{ edition, ...told({ figure, sentence, page }), was: told(was), reason, href: correctionHref(index) },
+  const expected = corrections.map(({ number, edition, figure, sentence, page, withdrawn, was, reason, formerIds }) => ({
+    ...{ edition, ...told({ figure, sentence, page }), was: told(was), reason, href: correctionHref({ number }) },
     ...(withdrawn !== '' && { withdrawn: true }),
     ...(formerIds.length > 0 && { formerIds }),
   }));

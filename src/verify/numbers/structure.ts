@@ -102,8 +102,8 @@ const entriesOf: Record<string, (report: Report) => Entry[]> = {
     },
   ],
   CorrectionComment: ({ corrections }) =>
-    corrections.map(({ edition: { version, date }, reason }, index) => ({
-      ...{ url: correctionHref(index), datePublished: date, version, text: reason },
+    corrections.map(({ number, edition: { version, date }, reason }) => ({
+      ...{ url: correctionHref({ number }), datePublished: date, version, text: reason },
     })),
   Dataset: (report) => [
     {

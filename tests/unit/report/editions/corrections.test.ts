@@ -15,7 +15,7 @@ const read = (...entries: string[]) => {
   return report;
 };
 
-test('a report without corrections has no page of them; one with some has it, the last edition first', () => {
+test('a report without corrections has no page of them; one with some has it, the last edition first, numbered from the first', () => {
   assert.ok(!fixedPages(read(), 'all').includes('corrections'));
   assert.ok(isLeftOut(read(), 'corrections.html'));
   const report = read(
@@ -25,10 +25,10 @@ test('a report without corrections has no page of them; one with some has it, th
   assert.ok(fixedPages(report, 'siteMap').includes('corrections'));
   assert.ok(!fixedPages(report, 'menu').includes('corrections'));
   assert.deepEqual(
-    report.corrections.map(({ edition, figure }) => [edition.version, figure]),
+    report.corrections.map(({ number, edition, figure }) => [number, edition.version, figure]),
     [
-      ['0.9', 'seats'],
-      ['0.8', 'books'],
+      [2, '0.9', 'seats'],
+      [1, '0.8', 'books'],
     ],
   );
 });
