@@ -5,7 +5,9 @@ import test, { type TestContext } from 'node:test';
 import { type ChangesFormat, readCall } from '../../../src/cli/call.ts';
 import { diff } from '../../../src/cli/diff.ts';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
+import { figuresJson } from '../../../src/exports/json-files.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
+import { readContentFolder } from '../../../src/report/read-report.ts';
 import { emptyFolder, soundReport } from './folders.ts';
 
 const words = commandWords('en');
@@ -55,6 +57,16 @@ test('a file of corrections that a shell has just made for the entries is no mis
   const now = changed(context, 'figures/1-library.yaml', 'label: 儿童读物', 'label: 少儿读物');
   writeFileSync(join(now, 'corrections.yaml'), '');
   assert.match(told(soundReport, now, 'yaml').printed, /figure: children-books/);
+});
+
+test('of sites the figures and pages are compared, and what is not is told', (context) => {
+  const site = emptyFolder(context);
+  const { report } = readContentFolder(soundReport);
+  writeFileSync(join(site, 'figures.json'), figuresJson(report ?? assert.fail()));
+  writeFileSync(join(site, 'index.html'), '');
+  const { printed } = told(site, site);
+  assert.match(printed, /数据\n {2}没有变化\n\n句子\n {2}没有比较：/);
+  assert.match(printed, /网页\n {2}各页的文字没有比较：[^\n]*$/);
 });
 
 test('an edition with mistakes is not compared, and its mistakes are told', (context) => {
