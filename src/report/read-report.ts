@@ -135,7 +135,7 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   } = take(readNarrative(files, transcript, idsOf(transcript, known), [...pages, ...publicFiles.keys()]));
   const uses = tags.map(toUse);
   const corrected = { edition: meta?.edition, figures, known, sentences: transcript.sentences };
-  const passages = passagesOf({ prose: narrative.prose, uses }, figures);
+  const passages = passagesOf({ prose: narrative.prose, uses, wording: titles }, figures);
   const told = take(placeCorrections(registers.corrections, { ...corrected, pages: new Set([...pages, ...areaPages(files)]), passages }));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (english) diagnostics.push(...englishDiagnostics(english.tags, tags, figures, language));

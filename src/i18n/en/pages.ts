@@ -98,6 +98,7 @@ const corrections = {
   said: 'As spoken',
   reason: 'Why',
   mark: 'Corrected',
+  again: 'Corrected again',
 };
 
 const audit = {

@@ -87,6 +87,7 @@ const corrections = {
   said: '原话',
   reason: '理由',
   mark: '更正',
+  again: '后来又更正',
 };
 
 const audit = {

@@ -87,6 +87,7 @@ const corrections = {
   said: '原話',
   reason: '理由',
   mark: '更正',
+  again: '後來又更正',
 };
 
 const audit = {

@@ -80,6 +80,14 @@ export function formerIdsOf(corrections: readonly Correction[], figure: string):
   return [...new Set(corrections.flatMap((correction) => (correction.figure === figure ? correction.formerIds : [])))];
 }
 
+/** The next correction of what one corrected; undefined where its outcome is what is so now. */
+export function nextCorrection(corrections: readonly Correction[], { number, figure, sentence, was }: Correction): Correction | undefined {
+  const isSameThing = (one: Correction) => (figure !== '' && one.figure === figure) || (sentence !== '' && one.sentence === sentence);
+  const touches = (one: Correction) => formerKeys.some((key) => was[key] !== '' && one.was[key] !== '');
+  const later = corrections.filter((one) => one.number > number && isSameThing(one) && touches(one));
+  return later.toSorted((one, other) => one.number - other.number)[0];
+}
+
 function placed(entry: CorrectionEntry, names: FigureNames): Omit<Correction, 'number' | 'edition' | 'reason'> {
   if (!('figure' in entry)) {
     const [sentence, page] = 'sentence' in entry ? [entry.sentence, ''] : ['', entry.page];
@@ -92,6 +100,7 @@ function placed(entry: CorrectionEntry, names: FigureNames): Omit<Correction, 'n
 }
 
 const nothing: Former = { value: '', asOf: '', label: '', text: '' };
+const formerKeys = ['value', 'asOf', 'label', 'text'] as const;
 
 /** What figures are called today: an id in an older entry may have been changed since, or be withdrawn. */
 class FigureNames {
@@ -177,7 +186,7 @@ function formerDiagnostics(item: Item, items: readonly Item[], names: FigureName
   if (!isTold) return [diagnostic('correction-empty', at('figure'), { withdrawn: 'withdrawn' in entry ? 'yes' : '' })];
   if ('value' in was && was.value !== undefined && !isAmount(was.value))
     return [diagnostic('correction-value', at('was', 'value'), { value: was.value })];
-  return (['value', 'asOf', 'label', 'text'] as const).flatMap((key) => {
+  return formerKeys.flatMap((key) => {
     const former = formerOf(entry, key);
     const now = former === undefined ? undefined : nextOf(entry, key, items, names, report);
     return former !== undefined && now !== undefined && isSame(former, now)

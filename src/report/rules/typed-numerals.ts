@@ -8,9 +8,9 @@ import { inPlainDates } from '../numerals/plain-dates.ts';
 import { type Numeral, readAmounts, readNumerals } from '../numerals/read-numerals.ts';
 import type { SpokenNumeral } from '../numerals/scan.ts';
 import { inSimplified } from '../numerals/traditional.ts';
-import type { EnglishPage, Report, TagUse } from '../report.ts';
+import type { EnglishPage, Report } from '../report.ts';
 import type { ReportMeta } from '../schema/report.ts';
-import { attributesOfKind } from '../schema/tags.ts';
+import { wordingOf } from '../wording.ts';
 import { lookAlikesIn } from './look-alikes.ts';
 
 /** How a typed numeral stands to the part of the speech its text rests on. */
@@ -182,9 +182,4 @@ function allTyped({ prose, wording, uses, figures, milestones, areas }: Report):
 /** What the editor wrote of a figure itself: its other doubts are told with the emendation or the figure they come from. */
 function ownDoubts({ id, doubts }: Figure): Doubt[] {
   return doubts.filter(({ figure, emendation }) => figure === id && emendation === 0);
-}
-
-/** The words for readers in the attributes of a tag. */
-function wordingOf({ tag, attributes }: TagUse): string[] {
-  return attributesOfKind(tag, ['text', 'texts']).flatMap((name) => attributes[name] ?? []);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerIdsOf } from '../../../../src/report/editions/corrections.ts';
+import { formerIdsOf, nextCorrection } from '../../../../src/report/editions/corrections.ts';
 import { readReport } from '../../../../src/report/read-report.ts';
 import { fixedPages, isLeftOut } from '../../../../src/report/routes.ts';
 import { codesOf, library, libraryFiles } from './editions.ts';
@@ -53,6 +53,20 @@ test('an edition is not later than this one, and is of one day', () => {
   assert.deepEqual(of('1.0', '2020-05-07'), []);
   assert.deepEqual(of('1.1', '2020-05-08'), ['correction-edition']);
   assert.deepEqual(of('1.0', '2020-05-06'), ['correction-edition']);
+});
+
+test('what was corrected again leads to what came next, and not to a correction of something else', () => {
+  const { corrections } = read(
+    `- { ${first}, figure: books, was: { value: 120册 }, reason: 少听了字 }`,
+    `- { ${second}, figure: books, was: { value: 1300册 }, reason: 改回来 }`,
+    `- { ${second}, figure: books, was: { label: 书 }, reason: 换名称 }`,
+    `- { ${second}, figure: seats, was: { value: 50个 }, reason: 有误 }`,
+  );
+  const nextOf = (number: number) => {
+    const correction = corrections.find((one) => one.number === number) ?? assert.fail();
+    return nextCorrection(corrections, correction)?.number;
+  };
+  assert.deepEqual([1, 2, 3, 4].map(nextOf), [2, undefined, undefined, undefined]);
 });
 
 test('a figure keeps the ids that it had, through several editions', () => {

@@ -17,6 +17,15 @@ test('a passage is told as readers see it, on the page that its file becomes', (
   assert.ok(passages.some(({ page, text }) => page === 'index.html' && text === 'All.'));
 });
 
+test('the titles of pages and what tags say in words are passages too, in the order of the file', () => {
+  const report = inventedReport({ ...library, narrative: ['馆里有书。', '<Compare title="书与书" before="books" after="books" />'] });
+  const own = passagesOf(report, report.figures).filter(({ page }) => page === '1-town.html');
+  assert.deepEqual(
+    own.map(({ text }) => text),
+    ['Town', 'All.', 'Section', '馆里有书。', 'Section', '书与书'],
+  );
+});
+
 test('a passage whose number alone changed is not changed', () => {
   const of = (text: string) => [{ page: 'index.html', text, words: '有\ufffc册。' }];
   assert.deepEqual(comparePassages(of('有1册。'), of('有2册。')), []);
