@@ -91,7 +91,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a former address shows its figure also where it asks for others', async ({ page }) => {
+test('a former address shows its figure also where it asks for others, and in a comparison', async ({ page }) => {
   await page.goto(`file://${reportSite('county-library')}/figures.html?basis=derived#f-reading-seats`);
   await expect(page.locator('#f-seats')).toBeInViewport();
+  await page.goto(`file://${reportSite('county-library')}/figures.html?compare=reading-seats,seats-more`);
+  for (const id of ['seats', 'seats-more']) await expect(page.locator(`#f-${id} .compare-pick input`)).toBeChecked();
 });

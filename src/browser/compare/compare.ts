@@ -1,6 +1,6 @@
 import type { ComparisonWords } from '../../charts/page-words.ts';
 import type { Comparison } from './comparison.ts';
-import { type RegisterFigure, registerFigures } from './figures.ts';
+import { byAnyId, type RegisterFigure, registerFigures } from './figures.ts';
 import { createPicks } from './picks.ts';
 import { addressFor, askedFor } from './selection.ts';
 
@@ -53,7 +53,11 @@ function startComparing(table: HTMLTableElement): void {
   }
 
   function readAddress(saved = ''): void {
-    const { chosen: asked, unknown, unfit } = askedFor(saved === '' ? location.href : addressFor(location.href, saved.split(',')), figures);
+    const {
+      chosen: asked,
+      unknown,
+      unfit,
+    } = askedFor(saved === '' ? location.href : addressFor(location.href, saved.split(',')), byAnyId(figures));
     if (asked.map(({ id }) => id).join() === chosen.map(({ id }) => id).join() && unknown + unfit === 0) return;
     const told = [
       unknown > 0 ? words.unknown.replace('{n}', String(unknown)) : '',

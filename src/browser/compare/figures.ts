@@ -25,6 +25,14 @@ export function registerFigures(table: HTMLTableElement): Map<string, RegisterFi
   return new Map(rows.map((row) => [row.id.replace(/^f-/, ''), figureOf(row)]));
 }
 
+/** The same figures by the ids that they had in former editions as well: the places of those stand in their rows. */
+export function byAnyId(figures: ReadonlyMap<string, RegisterFigure>): Map<string, RegisterFigure> {
+  const former = [...figures.values()].flatMap((figure) =>
+    [...figure.row.querySelectorAll('.amount > [id]')].map(({ id }) => [id.replace(/^f-/, ''), figure] as const),
+  );
+  return new Map([...former, ...figures]);
+}
+
 function figureOf(row: HTMLTableRowElement): RegisterFigure {
   const textOf = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
   const { unit = '', asOf = '', basis, form = 'point', bound = 'exact' } = row.dataset;

@@ -36,7 +36,7 @@ export function askedFor<Figure extends Measured>(address: string, figures: Read
     const figure = figures.get(id);
     if (!figure) asked.unknown++;
     else if (obstacle(figure, asked.chosen)) asked.unfit++;
-    else asked.chosen.push(figure);
+    else if (!asked.chosen.includes(figure)) asked.chosen.push(figure);
   }
   return asked;
 }

@@ -34,6 +34,14 @@ test('an address names figures once each, in its own order', () => {
   assert.deepEqual([idsOf(page), idsOf(`${page}?compare=`)], [[], []]);
 });
 
+test('a figure that an address names by two ids, of which it had one before, is compared once', () => {
+  const byAnyId = new Map([...register, ['former', register.get('a') ?? assert.fail()]]);
+  assert.deepEqual(
+    askedFor(`${page}?compare=former,b,a`, byAnyId).chosen.map(({ id }) => id),
+    ['a', 'b'],
+  );
+});
+
 test('what an address names in vain is counted: unknown figures, and those that cannot join', () => {
   const { chosen, unknown, unfit } = askedFor(`${page}?compare=a,none,c,low,b`, register);
   assert.deepEqual([chosen.map(({ id }) => id), unknown, unfit], [['a', 'b'], 1, 2]);
