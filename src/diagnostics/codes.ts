@@ -65,6 +65,7 @@ export const codes = {
   'look-alike-digits': 'X165',
   'source-missing': 'X840',
   'source-changed': 'X841',
+  'content-changing': 'X842',
   'draft-entry': 'X168',
   'draft-guess': 'X169',
   'draft-missing': 'X170',

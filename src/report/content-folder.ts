@@ -17,26 +17,65 @@ function byNumber(one: string, other: string): number {
   return key(one) < key(other) ? -1 : 1;
 }
 
+/** Reads a file; passed in, so that a test can change another one meanwhile. */
+export type ReadFile = (path: string) => Uint8Array;
+
+/** How often a folder is read that changes meanwhile: saving takes a moment, copying a folder takes longer. */
+const mostReadings = 4;
+
 /**
  * The files of a content folder on disk, in the order of their paths, without hidden files and folders and those that no author wrote.
  * Links are told and not followed: what they lead to is no part of the folder, and may be any file of the machine.
+ * All is read until two readings are the same: then the files are those of one moment, between the two.
  */
-export function readFolder(folder: string): Result<ContentFiles> {
-  const found = new Finder(folder);
-  found.look('', 1);
+export function readFolder(folder: string, readFile: ReadFile = (path) => readFileSync(path)): Result<ContentFiles> {
+  let found = look(folder, readFile);
+  for (let readings = 1; ; readings++) {
+    const again = look(folder, readFile);
+    const changed = changedBetween(found, again);
+    if (changed === null) break;
+    found = again;
+    if (readings < mostReadings) continue;
+    found.diagnostics.push(refusal('content-changing', changed));
+    break;
+  }
   const files = [...found.files].sort(([one], [other]) => byNumber(one, other));
   return { value: new Map(files), diagnostics: found.diagnostics };
+}
+
+function look(folder: string, readFile: ReadFile): Finder {
+  const found = new Finder(folder, readFile);
+  found.look('', 1);
+  return found;
+}
+
+/** The first file that two readings do not have alike; null where they are the same. */
+function changedBetween(one: Finder, other: Finder): string | null {
+  const bytes = (files: ContentFiles, name: string) => Buffer.from(files.get(name) ?? []);
+  const names = new Set([...one.files.keys(), ...other.files.keys()]);
+  const isChanged = (name: string) =>
+    one.files.has(name) !== other.files.has(name) || !bytes(one.files, name).equals(bytes(other.files, name));
+  const changed = [...names].find(isChanged);
+  if (changed !== undefined) return changed;
+  const [told, toldAgain] = [one, other].map(({ diagnostics }) => diagnostics.map(({ code, place }) => `${code} ${place.file}`));
+  return told?.join() === toldAgain?.join() ? null : ((other.diagnostics[0] ?? one.diagnostics[0])?.place.file ?? '');
+}
+
+function refusal(code: Diagnostic['code'], name: string, details: Record<string, string> = {}): Diagnostic {
+  return diagnostic(code, { file: name, line: 1, column: 1 }, { name, ...details });
 }
 
 class Finder {
   readonly files = new Map<string, Uint8Array>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: string;
+  readonly #read: ReadFile;
   #textBytes = 0;
   #isFull = false;
 
-  constructor(root: string) {
+  constructor(root: string, read: ReadFile) {
     this.#root = root;
+    this.#read = read;
   }
 
   /** Takes what stands in a folder, whose path ends in `/`. */
@@ -66,13 +105,13 @@ class Finder {
     else if (size > most) this.#refuse('file-large', name, { size: String(size), most: String(most) });
     else if (isText && this.#textBytes > limits.allTextBytes) this.#refuse('files-large', name, { most: String(limits.allTextBytes) });
     else {
-      const bytes = this.#try(name, () => readFileSync(path));
+      const bytes = this.#try(name, () => this.#read(path));
       if (bytes) this.files.set(name, bytes);
     }
   }
 
   #refuse(code: Diagnostic['code'], name: string, details: Record<string, string> = {}): void {
-    this.diagnostics.push(diagnostic(code, { file: name, line: 1, column: 1 }, { name, ...details }));
+    this.diagnostics.push(refusal(code, name, details));
   }
 
   /** What the file system gives; nothing where it refuses, which is told. */

@@ -38,6 +38,11 @@ export const overLimits = {
     why: 'a site is made only of all that its folder holds',
     fix: 'give yourself the right to read it; if another program is just writing it, check again',
   },
+  'content-changing': {
+    what: (d) => `${d.name} was changed while the folder was read`,
+    why: 'what was read is partly old and partly new, and may not fit together',
+    fix: 'wait until it is saved or copied, then run the command again',
+  },
   'file-name-garbled': {
     what: (d) => `the name ${d.name} cannot be read as text`,
     why: 'it would look otherwise on each machine; ZIP files from old Windows programs bring such names',

@@ -38,6 +38,11 @@ export const overLimits = {
     why: '网站要由文件夹里的全部内容生成',
     fix: '请取得读取它的权限；如果别的程序正在写它，请再检查一遍',
   },
+  'content-changing': {
+    what: (d) => `正读着，${d.name} 又有改动`,
+    why: '读到的内容有新有旧，彼此可能不合',
+    fix: '请等保存或复制结束，再运行一次',
+  },
   'file-name-garbled': {
     what: (d) => `文件名 ${d.name} 不能读成文字`,
     why: '它在不同的机器上样子不同；旧的 Windows 压缩软件会带来这样的名称',

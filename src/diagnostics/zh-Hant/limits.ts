@@ -39,6 +39,11 @@ export const overLimits = {
     why: '網站要由資料夾裡的全部內容生成',
     fix: '請取得讀取它的許可權；如果別的程式正在寫它，請再檢查一遍',
   },
+  'content-changing': {
+    what: (d) => `正讀著，${d.name} 又有改動`,
+    why: '讀到的內容有新有舊，彼此可能不合',
+    fix: '請等儲存或複製結束，再執行一次',
+  },
   'file-name-garbled': {
     what: (d) => `檔名 ${d.name} 不能讀成文字`,
     why: '它在不同的機器上樣子不同；舊的 Windows 壓縮軟體會帶來這樣的名稱',

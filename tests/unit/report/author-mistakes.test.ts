@@ -18,6 +18,7 @@ const unreachable: Partial<Record<Code, string>> = {
   'file-link': 'it needs a disk: content-folder.test.ts makes one',
   'file-special': 'it needs a disk: content-folder.test.ts makes one',
   'file-unreadable': 'it needs a disk: content-folder.test.ts makes one',
+  'content-changing': 'it needs a program that writes: content-folder.test.ts has one',
   'file-name-garbled': 'it needs a disk: content-folder.test.ts makes one',
   'file-name-long': 'it needs a disk: content-folder.test.ts makes one',
   'folders-deep': 'it needs a disk: content-folder.test.ts makes one',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -112,3 +112,38 @@ test('a folder that is a repository, lies on a shared drive or came by mail is r
   assert.deepEqual(diagnostics, []);
   assert.deepEqual([...files.keys()], before);
 });
+
+test('a file that is saved while the folder is read is read anew, with all others', () => {
+  let saved = 0;
+  const { value: files, diagnostics } = readFolder(folder, (path) => {
+    const bytes = readFileSync(path);
+    // Two files that belong together are saved when one of them has been read.
+    if (path.endsWith('documents.yaml') && saved++ === 0) for (const name of ['documents.yaml', 'milestones.yaml']) put(name);
+    return bytes;
+  });
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(
+    ['documents.yaml', 'milestones.yaml'].map((name) => Buffer.from(files.get(name) ?? []).toString()),
+    ['x', 'x'],
+  );
+});
+
+for (const [what, change] of Object.entries({
+  written: (nth: number) => put('attachments/plan.pdf', nth),
+  'copied into the folder': (nth: number) => put(`figures/new-${nth}.yaml`),
+  'taken away': (nth: number) =>
+    rmSync(join(folder, ['documents.yaml', 'milestones.yaml', 'emendations.yaml', 'overview.mdx'][nth - 1] ?? 'report.yaml')),
+})) {
+  test(`while files are still being ${what}, one of them is told and nothing is made`, () => {
+    let readings = 0;
+    const { diagnostics } = readFolder(folder, (path) => {
+      const bytes = readFileSync(path);
+      if (path.endsWith('transcript.txt')) change(++readings);
+      return bytes;
+    });
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['content-changing'],
+    );
+  });
+}
