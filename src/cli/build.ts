@@ -11,8 +11,8 @@ import { refuseForeign, safeOutput } from './output-folder.ts';
 import { readContentOf } from './read-content.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
 import { type MakingEffects, withStagedSite } from './staged-site.ts';
-import { type Moves, neighbours, recover, swapIn } from './swap.ts';
-import { displayed, phaseTeller, tellRemains } from './telling.ts';
+import { type Moves, recover, swapIn } from './swap.ts';
+import { displayed, phaseTeller, tellRecovered, tellRemains } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a build does to the world; passed in, so that it can be killed at any moment. */
@@ -36,9 +36,7 @@ export async function build(call: Pick<Call, 'content' | 'out' | 'draft'>, words
   const begun = performance.now();
   const display = displayed(call.out);
   const out = safeOutput(call.out, call.content, words);
-  const recovered = recover(out, pid);
-  if (recovered.restored) terminal.print(words.restored(display));
-  tellRemains(recovered, words, terminal);
+  tellRecovered(recover(out, pid), call.out, words, terminal);
   const content = readContentOf(call.content, words);
   const { report, diagnostics, language } = content;
   const own = commandWords(language);
@@ -53,8 +51,7 @@ export async function build(call: Pick<Call, 'content' | 'out' | 'draft'>, words
     terminal.complain(`${formatDiagnostic(refusal, language)}\n\n${own.kept}`);
     return exitCodes.contentMistakes;
   }
-  const leftovers = [neighbours(out, pid).building];
-  const weight = await withStagedSite({ content, words: own, leftovers, onPhase }, effects, (site) => install(report, site)).catch(
+  const weight = await withStagedSite({ content, words: own, onPhase }, effects, (site) => install(report, site)).catch(
     (error: unknown) => {
       terminal.complain(own.kept);
       throw error;

@@ -73,7 +73,7 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
   const own = commandWords(language);
   await tellProposals(content, call, own, effects.terminal);
   if (!report) return exitCodes.contentMistakes;
-  const making = { content, words: own, leftovers: [], onPhase: () => {} };
+  const making = { content, words: own, onPhase: () => {} };
   return withStagedSite(making, await effects.making(), (site) => tellSite(report, site));
 
   function tellSite(checked: Report, { verification: { audit, diagnostics } }: MadeSite): ExitCode {

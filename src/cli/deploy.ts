@@ -1,13 +1,16 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandWords } from '../i18n/commands.ts';
 import { marker, pathsMade } from '../verify/marker.ts';
 import { pathsIn } from '../verify/paths-in.ts';
 import type { Call } from './call.ts';
+import { copyFiles, makeFolder, sameFiles } from './copy-files.ts';
 import { beside, goBack, goForward, tidy } from './deployment.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { isSite } from './former-site.ts';
+import { codeOf } from './moving.ts';
 import { holds, realPlace, safeOutput } from './output-folder.ts';
+import { removeFolder } from './removal.ts';
 import { type SiteFault, siteFaults } from './site-faults.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,6 +25,8 @@ interface Deploying {
 
 /** How many faults are told one by one. */
 const mostTold = 20;
+/** How often a site is copied that changes meanwhile. */
+const mostCopies = 3;
 
 /**
  * Puts a finished site, or that of a release, where a host serves it, in one step, and keeps the one before; or goes back to that.
@@ -37,26 +42,54 @@ export function deploy(
   const [served, from] = [realPlace(call.input), realPlace(call.from)];
   refuseOthers(served, words);
   tidy(served, pid);
-  if (call.rollback) return rollBack(served, call, { terminal, words, pid });
+  try {
+    return call.rollback ? rollBack(served, call, { terminal, words, pid }) : bringIn(served, from, call, { terminal, words, pid });
+  } finally {
+    tidy(served, pid);
+  }
+}
+
+function bringIn(served: string, from: string, call: Pick<Call, 'input' | 'from'>, { terminal, words, pid }: Deploying): ExitCode {
   if (holds(served, from) || holds(from, served)) throw new UsageError(words.deployment.overlaps(call.input, call.from));
   safeOutput(served, from, words);
   const site = [from, join(from, 'site')].find((folder) => existsSync(join(folder, 'index.html')) && isSite(folder));
   if (!site) throw new UsageError(words.noSite(call.from));
   const { copying } = beside(served, pid);
   const isFirst = !existsSync(served);
+  const unmakeFolder = makeFolder(dirname(copying));
   try {
-    mkdirSync(dirname(copying), { recursive: true });
-    cpSync(site, copying, { recursive: true });
+    if (!copiedAtRest(site, copying)) {
+      terminal.complain(words.deployment.changing(call.from));
+      return exitCodes.contentMistakes;
+    }
     const faults = siteFaults(copying, site);
     if (faults.length > 0) return tellFaults(faults, terminal, words);
     keepHostFiles(served, copying);
     goForward(copying, served, pid);
   } finally {
-    tidy(served, pid);
+    removeFolder(copying);
+    unmakeFolder();
   }
   terminal.print(words.deployment.deployed(call.input, pathsIn(served).length - 1));
   if (!isFirst) terminal.print(words.deployment.kept(call.input));
   return exitCodes.ok;
+}
+
+/**
+ * Copies a site, again where a build put another in its place meanwhile: the copy would be a mix of both. Returns whether it is the same
+ * as the site after it.
+ */
+function copiedAtRest(site: string, copying: string): boolean {
+  for (let copies = 0; copies < mostCopies; copies++) {
+    removeFolder(copying);
+    try {
+      copyFiles(pathsIn(site), site, copying);
+      if (sameFiles(site, copying)) return true;
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+  }
+  return false;
 }
 
 function rollBack(served: string, call: Pick<Call, 'input'>, { terminal, words, pid }: Deploying): ExitCode {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { marker, pathsMade } from '../verify/marker.ts';
 import { pathsIn } from '../verify/paths-in.ts';
+import { type Remove, removeSite } from './removal.ts';
 
 /** What is left of a former site, to be told: files that a person had put into it, and the folder itself where it cannot be removed. */
 export interface Remains {
@@ -11,22 +12,26 @@ export interface Remains {
   stuck: string[];
 }
 
-/** Removes a folder; passed in, so that a test can refuse it. */
-export type Remove = (folder: string) => void;
-
-/** Removes a folder with all that is in it. Throws what the file system throws. */
-export const removeFolder: Remove = (folder) => rmSync(folder, { recursive: true, force: true });
-
 /** Whether a folder holds a site that a build made. */
 export function isSite(folder: string): boolean {
   return existsSync(join(folder, marker));
+}
+
+/** Whether a folder holds a site with all files that its marker lists: its removal may have been cut off, or be under way. */
+export function isWholeSite(folder: string): boolean {
+  try {
+    const made = pathsMade(readFileSync(join(folder, marker), 'utf8'));
+    return [...(made ?? [])].every((path) => existsSync(join(folder, path)));
+  } catch {
+    return false;
+  }
 }
 
 /**
  * Removes a former site. Files in it that no build made are a person's: they are moved to a new folder beside the site's place, `out`.
  * What cannot be removed stays and is told; it harms nothing.
  */
-export function removeFormer(former: string, out: string, remove: Remove = removeFolder): Remains {
+export function removeFormer(former: string, out: string, remove: Remove = removeSite): Remains {
   const remains: Remains = { kept: [], stuck: [] };
   try {
     const foreign = foreignFiles(former);

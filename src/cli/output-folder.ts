@@ -1,12 +1,16 @@
-import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { CommandWords } from '../i18n/commands.ts';
 import { packageRoot } from '../integration/package-root.ts';
 import { marker } from '../verify/marker.ts';
 import { UsageError } from './exit-codes.ts';
+import { begun, isLeft, processName } from './process-name.ts';
+import { removeIfEmpty } from './removal.ts';
 
 /** Names beside the site add to its own; file systems take 255 bytes. */
 const longestName = 180;
+/** How the name of a folder begins that is made only to see whether it can be. */
+const tried = '.xunli-';
 
 /**
  * The real place of an output folder, symbolic links followed.
@@ -33,19 +37,33 @@ export function refuseForeign(out: string, words: CommandWords): void {
   const standing = nearestStanding(out);
   if (!statSync(standing).isDirectory()) throw new UsageError(words.outNotFolder(standing));
   if (standing !== out) return;
-  const names = readdirSync(out);
+  // What a killed command left of its trials is no person's.
+  const names = readdirSync(out).filter((name) => !name.startsWith(tried));
   if (names.length > 0 && !names.includes(marker)) throw new UsageError(words.outForeign(out));
 }
 
-/** Writes an empty folder beside the site's place or, where that cannot be, in it; throws what the file system throws. */
+/** Tries to write beside the site's place or, where that cannot be, in it; throws what the file system throws. */
 function tryWriting(place: string): void {
-  const beside = nearestStanding(dirname(place));
   try {
-    rmdirSync(mkdtempSync(join(beside, '.xunli-')));
+    writeEmptyFolder(nearestStanding(dirname(place)));
   } catch (error) {
+    // Whoever asked knows the place, not what was tried there.
     if (!existsSync(place)) throw Object.assign(error as Error, { path: place });
-    rmdirSync(mkdtempSync(join(place, '.xunli-')));
+    try {
+      writeEmptyFolder(place);
+    } catch (refusal) {
+      throw Object.assign(refusal as Error, { path: place });
+    }
   }
+}
+
+/** Makes and removes an empty folder in another, and removes those of processes that were killed in between. */
+function writeEmptyFolder(inside: string): void {
+  const left = readdirSync(inside).filter((name) => name.startsWith(tried) && isLeft(join(inside, name), process.pid));
+  for (const name of left) removeIfEmpty(join(inside, name));
+  const own = join(inside, `${tried}${begun}-${processName(process.pid)}`);
+  mkdirSync(own);
+  rmdirSync(own);
 }
 
 /** Whether a path, or a folder above it, is a link that leads nowhere. */

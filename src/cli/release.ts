@@ -13,6 +13,7 @@ import { verifierProgram } from '../release/package/verifier.ts';
 import { TooLarge } from '../release/package/zip.ts';
 import type { PrintedReport } from '../release/pdf/print-report.ts';
 import { type Print, type Printer, printerHere } from '../release/pdf/printer.ts';
+import { pdfMistake } from '../report/attachments/office-document.ts';
 import { draftRefusal } from '../report/drafts/notices.ts';
 import type { Report } from '../report/report.ts';
 import { type BuildEffects, realEffects as effectsOfBuild } from './build.ts';
@@ -23,8 +24,8 @@ import type { MadeSite } from './make-site.ts';
 import { safeOutput } from './output-folder.ts';
 import { readContentOf } from './read-content.ts';
 import { withStagedSite } from './staged-site.ts';
-import { neighbours, recover, swapIn } from './swap.ts';
-import { displayed, phaseTeller, tellRemains } from './telling.ts';
+import { recover, swapIn } from './swap.ts';
+import { displayed, phaseTeller, tellRecovered, tellRemains } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What making a release does to the world; passed in, so that it can be tested without Astro and a browser. */
@@ -54,7 +55,7 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
   const { terminal, pid } = effects;
   const out = safeOutput(call.out, call.content, words);
   const given = readGiven(call, words);
-  tellRemains(recover(out, pid), words, terminal);
+  tellRecovered(recover(out, pid), call.out, words, terminal);
   const content = readContentOf(call.content, words);
   const { report, diagnostics, language } = content;
   const own = commandWords(language);
@@ -72,13 +73,10 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
     terminal.complain(`${formatDiagnostic(refusal, language)}\n\n${own.release.kept}`);
     return exitCodes.contentMistakes;
   }
-  const leftovers = [neighbours(out, pid).building];
-  const done = await withStagedSite({ content, words: own, leftovers, onPhase }, effects, (site) => pack(report, site)).catch(
-    (error: unknown) => {
-      terminal.complain(own.release.kept);
-      throw error;
-    },
-  );
+  const done = await withStagedSite({ content, words: own, onPhase }, effects, (site) => pack(report, site)).catch((error: unknown) => {
+    terminal.complain(own.release.kept);
+    throw error;
+  });
   if (!done) return exitCodes.contentMistakes;
   if (diagnostics.length > 0) terminal.complain(formatDiagnostics(diagnostics, language));
   if (given.signer) terminal.print(own.release.signed(given.signer.publicKeySha256));
@@ -151,7 +149,8 @@ function readGiven({ sign, pdf, sm3, warc }: ReleaseCall, words: CommandWords): 
   if (sign !== '' && !signer) throw new UsageError(words.release.badKey(sign));
   refuseWithoutSm2(signer, words);
   const pages = pdf === '' ? null : readFileSync(pdf);
-  if (pages && !pages.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new UsageError(words.release.notPdf(pdf));
+  const isPdf = pages?.subarray(0, 5).equals(Buffer.from('%PDF-')) && pdfMistake(pages) !== 'broken';
+  if (pages && !isPdf) throw new UsageError(words.release.notPdf(pdf));
   if (sm3 && !getHashes().includes('sm3')) throw new UsageError(words.release.noSm3);
   return { signer, sm3, warc, built: buildDay(process.env.SOURCE_DATE_EPOCH), pdf: pages };
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandWords } from '../i18n/commands.ts';
 import type { Phase } from '../integration/integration.ts';
@@ -16,11 +16,10 @@ export interface MakingEffects {
   makeSite: MakeSite;
 }
 
-/** What is made: the site of a checked report, in whose words it is told, and folders to clear besides the staging folder. */
+/** What is made: the site of a checked report, and in whose words it is told. */
 export interface Making {
   content: Content;
   words: CommandWords;
-  leftovers: readonly string[];
   onPhase: (phase: Phase) => void;
 }
 
@@ -30,14 +29,10 @@ export interface Making {
  * @throws what Astro or the file system throws
  */
 export async function withStagedSite<T>(making: Making, effects: MakingEffects, use: (site: MadeSite) => T | Promise<T>): Promise<T> {
-  const { content, words, leftovers, onPhase } = making;
+  const { content, words, onPhase } = making;
   const staging = openStaging(effects.pid);
-  const clear = () => {
-    closeStaging(staging);
-    for (const folder of leftovers) rmSync(folder, { recursive: true, force: true });
-  };
   const stopListening = onInterrupt(() => {
-    clear();
+    closeStaging(staging);
     effects.terminal.complain(words.interrupted);
     process.exit(exitCodes.interrupted);
   });
@@ -47,6 +42,6 @@ export async function withStagedSite<T>(making: Making, effects: MakingEffects, 
     return await use(site);
   } finally {
     stopListening();
-    clear();
+    closeStaging(staging);
   }
 }

@@ -1,25 +1,24 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { marker } from '../verify/marker.ts';
 import { pathsIn } from '../verify/paths-in.ts';
+import { copyFiles, makeFolder } from './copy-files.ts';
 import { exchange } from './exchange.ts';
-import { allRemains, isSite, type Remains, type Remove, removeFolder, removeFormer } from './former-site.ts';
-import { isOfDead, processName } from './process-name.ts';
-import { replaceInside } from './replace-inside.ts';
+import { allRemains, isSite, isWholeSite, type Remains, removeFormer } from './former-site.ts';
+import { changedAt, codeOf, movedUnlessTaken, putInPlace, type Rename, rounds } from './moving.ts';
+import { begun, isLeft, processName } from './process-name.ts';
+import { isEmpty, type Remove, removeFolder, removeSite } from './removal.ts';
+import { clearIncoming, replaceInside } from './replace-inside.ts';
 
 /** How folders are moved; passed in, so that a test can die between two moves, do without the exchange, or refuse a removal. */
 export interface Moves {
-  rename(from: string, to: string): void;
+  rename: Rename;
   /** Makes two folders change places, and returns whether the system can. */
   exchange(one: string, other: string): boolean;
   remove: Remove;
 }
 
-const moves: Moves = { rename: renameSync, exchange, remove: removeFolder };
-/** Other builds may swap at the same moment; each round one of them wins. */
-const rounds = 100;
-/** When this process began: two with one id do not share a name. */
-const begun = Math.round(performance.timeOrigin).toString(36);
+const moves: Moves = { rename: renameSync, exchange, remove: removeSite };
 /** What the system says where a folder cannot be moved or nothing can stand beside it, while it may be written itself. */
 const immovable = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
@@ -36,15 +35,18 @@ export function neighbours(out: string, pid: number): { building: string; former
  * @throws what the file system throws; the former site is then in its place
  */
 export function swapIn(site: string, out: string, pid: number, how: Moves = moves): Remains {
-  mkdirSync(dirname(out), { recursive: true });
+  const unmakeFolder = makeFolder(dirname(out));
   const { building } = neighbours(out, pid);
   try {
     bring(site, building);
     return moveIn(building, out, pid, how);
   } catch (error) {
     if (!immovable.includes(codeOf(error)) || !existsSync(out)) throw error;
-    replaceInside(existsSync(building) ? building : site, out);
+    replaceInside(existsSync(building) ? building : site, out, pid);
     return { kept: [], stuck: [] };
+  } finally {
+    removeFolder(building);
+    unmakeFolder();
   }
 }
 
@@ -58,8 +60,8 @@ function moveIn(building: string, out: string, pid: number, how: Moves): Remains
   }
   const remains: Remains[] = [];
   for (let round = 0; round < rounds; round++) {
-    movedUnlessTaken(out, former, how);
-    const isIn = putInPlace(building, out, former, how);
+    movedUnlessTaken(out, former, how.rename);
+    const isIn = putInPlace(building, out, former, how.rename);
     remains.push(removeFormer(former, out, how.remove));
     if (isIn) return allRemains(remains);
   }
@@ -75,14 +77,15 @@ export interface Recovered extends Remains {
 /** Puts a site back that was lost between two renames, and clears the sites that dead builds left beside `out`. */
 export function recover(out: string, pid: number): Recovered {
   if (!existsSync(dirname(out))) return { restored: false, kept: [], stuck: [] };
+  clearIncoming(out, pid);
   const leftIn = (kind: string) =>
     readdirSync(dirname(out), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name.startsWith(`.${basename(out)}.${kind}-`))
       .map(({ name }) => join(dirname(out), name))
-      .filter(isSite);
+      .filter((folder) => isSite(folder) || isEmpty(folder));
   // Whoever left it: where the builder lives it finds a full place, and takes another round.
-  const restored = !existsSync(out) && newestFirst(leftIn('former')).some((former) => movedUnlessTaken(former, out, moves));
-  const left = [...leftIn('building'), ...leftIn('former')].filter((folder) => isOfDead(folder, pid));
+  const restored = !existsSync(out) && newestFirst(leftIn('former').filter(isWholeSite)).some((former) => movedUnlessTaken(former, out));
+  const left = [...leftIn('building'), ...leftIn('former')].filter((folder) => isLeft(folder, pid));
   const claimed = left.flatMap((folder, nth) => claim(folder, out, `${nth}-${processName(pid)}`) ?? []);
   return { restored, ...allRemains(claimed.map((folder) => removeFormer(folder, out))) };
 }
@@ -93,11 +96,11 @@ export function recover(out: string, pid: number): Recovered {
  */
 function claim(folder: string, out: string, name: string): string | null {
   const own = join(dirname(out), `.${basename(out)}.former-${begun}.${name}`);
-  return movedUnlessTaken(folder, own, moves) ? own : null;
+  return movedUnlessTaken(folder, own) ? own : null;
 }
 
 function newestFirst(folders: string[]): string[] {
-  return folders.sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
+  return folders.sort((a, b) => changedAt(b) - changedAt(a));
 }
 
 /** Brings a site beside its place; a copy that is cut off is known by its marker. */
@@ -108,36 +111,7 @@ function bring(site: string, building: string): void {
     if (codeOf(error) !== 'EXDEV') throw error;
     mkdirSync(building);
     if (isSite(site)) copyFileSync(join(site, marker), join(building, marker));
-    // File by file: a whole copy tells a full disk as a broken one (EIO).
-    for (const path of pathsIn(site)) {
-      mkdirSync(dirname(join(building, path)), { recursive: true });
-      copyFileSync(join(site, path), join(building, path));
-    }
-    rmSync(site, { recursive: true });
+    copyFiles(pathsIn(site), site, building);
+    removeFolder(site);
   }
-}
-
-function putInPlace(building: string, out: string, former: string, how: Moves): boolean {
-  try {
-    return movedUnlessTaken(building, out, how);
-  } catch (error) {
-    movedUnlessTaken(former, out, how);
-    throw error;
-  }
-}
-
-/** Moves a folder unless there is none or, by another build, a full one is in its new place. */
-function movedUnlessTaken(from: string, to: string, { rename }: Moves): boolean {
-  if (!existsSync(from)) return false;
-  try {
-    rename(from, to);
-    return true;
-  } catch (error) {
-    if (['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) return false;
-    throw error;
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,12 +1,19 @@
 import { relative } from 'node:path';
 import type { CommandWords } from '../i18n/commands.ts';
 import type { Remains } from './former-site.ts';
+import type { Recovered } from './swap.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Says where a person's files of a former site went, and which folders have to be removed by hand. */
 export function tellRemains({ kept, stuck }: Remains, words: CommandWords, terminal: Terminal): void {
   for (const folder of kept) terminal.print(words.filesKept(displayed(folder)));
   for (const folder of stuck) terminal.print(words.formerStuck(displayed(folder)));
+}
+
+/** Says what was put right that a killed command had left at a place. */
+export function tellRecovered({ restored, ...remains }: Recovered, place: string, words: CommandWords, terminal: Terminal): void {
+  if (restored) terminal.print(words.restored(displayed(place)));
+  tellRemains(remains, words, terminal);
 }
 
 /** A folder as a person would name it from where they stand. */

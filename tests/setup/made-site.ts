@@ -15,7 +15,7 @@ const silent = { print: () => {}, complain: () => {} };
 export async function madeSite(files: ContentFiles): Promise<Map<string, string>> {
   const content = { folder: 'content', files, ...readReport(files) };
   assert.deepEqual(content.diagnostics, []);
-  const making = { content, words: commandWords('en'), leftovers: [], onPhase: () => {} };
+  const making = { content, words: commandWords('en'), onPhase: () => {} };
   return withStagedSite(making, { terminal: silent, pid: process.pid, makeSite }, ({ folder, verification }) => {
     assert.deepEqual(verification.diagnostics, []);
     const decoder = new TextDecoder();

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../commands.ts';
+import { deployment } from './deployment.ts';
 import { editions } from './editions.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
@@ -169,7 +170,7 @@ export const en: CommandWords = {
       `${file} cannot sign: it has to be a private key of Ed25519 or SM2, PEM without a password; openssl genpkey makes one`,
     noSm2: (reason) => `There is no openssl here that signs by SM2 (${reason}); install OpenSSL 1.1.1 or newer, or use a key of Ed25519`,
     noSm3: 'This Node.js cannot compute SM3; leave out --sm3, or use a Node.js that has it',
-    notPdf: (file) => `${file} is not a PDF; npx xunli pdf makes one`,
+    notPdf: (file) => `${file} is not a whole PDF; npx xunli pdf makes one`,
     names: {
       reserved: () => 'Windows keeps this name for a device; rename it',
       character: () => 'Windows takes no < > : " | ? * or backslash in a name; rename it',
@@ -201,28 +202,13 @@ export const en: CommandWords = {
   leftOut: (parts) => `Left out: ${parts.join(', ')}`,
   leftOutKinds,
   notText: (file) => `${file} is not a plain text file (it looks like a Word, WPS or PDF document); save its text as .txt in UTF-8`,
-  deployment: {
-    noFolder: 'Name the folder that the host serves, for example npx xunli deploy /srv/report',
-    noLast: (folder) => `There is no earlier site to go back to from ${folder}; one is kept by the second deployment`,
-    mountPoint: (folder) =>
-      `${folder} is a mount point, which cannot be replaced in one step; let the host serve a folder inside it, and deploy into that`,
-    foreign: (file) => `${file} was not made by this program, so nothing was replaced; move it elsewhere, or choose another folder`,
-    overlaps: (folder, from) => `${folder} and ${from} lie in one another; the folder of the host has to be another one`,
-    faults: {
-      missing: 'it is missing',
-      foreign: 'it does not belong to the site',
-      changed: 'it was changed after it was made',
-      cut: 'its end is missing',
-    },
-    refused: (count) => `Not deployed: ${count} files are not as they were made; the host serves what it served. Build the site anew`,
-    deployed: (folder, files) => `The site is in place in ${folder}: ${files} files, each one checked`,
-    kept: (folder) => `The former site is kept; to go back: npx xunli deploy ${folder} --rollback`,
-    wentBack: (folder) => `${folder} has the site from before; the same command again leads forward`,
-  },
+  deployment,
   outNotFolder: (out) => `${out} is a file, so it cannot be the folder of the site`,
   outOverlaps: (out, other) => `The site folder ${out} overlaps ${other}, which the build would destroy; choose another with --out`,
   outNameTooLong: (out, most) => `The name of the site folder is too long: ${out}; at most ${most} bytes, name a shorter one with --out`,
   outDangling: (out) => `${out} is a link that leads nowhere; make that folder first, or name another with --out`,
+  outBusy: (out) =>
+    `Another build is writing to ${out}, and both would mix, so nothing was replaced; wait until that one has ended, and try again`,
   filesKept: (folder) => `The former site held files that this program did not make; they are now in ${folder}`,
   formerStuck: (folder) =>
     `The new site is in place; the former one cannot be removed and stays in ${folder}. It does no harm; an administrator can delete it`,
@@ -264,7 +250,7 @@ export const en: CommandWords = {
     auditing: 'Checking every number and address',
     swapping: 'Final check and swap',
   },
-  restored: (out) => `The last build was interrupted while swapping in the new site; the previous site is back in ${out}`,
+  restored: (out) => `The last run was interrupted while it put the new in place of the old; what was there before is back in ${out}`,
   noPages: 'No index.html was made; the site is incomplete',
   summary: (pages, figures, seconds) => `Done: ${pages} pages, ${figures} figures, ${seconds} seconds`,
   heaviest: (page, raw, gzipped) => `Heaviest page: ${page}, ${raw} bytes with its styles and scripts, ${gzipped} gzipped`,

@@ -1,4 +1,5 @@
 import type { AuditCounts, DraftCounts, NewDraftCounts } from '../commands.ts';
+import { deployment } from './deployment.ts';
 import { editions } from './editions.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
@@ -170,7 +171,7 @@ export const zhCN = {
       `${file} 不能用来签名：要 PEM 格式、不带口令的 Ed25519 或 SM2 私钥，可用 openssl genpkey -algorithm ed25519（或 SM2）生成`,
     noSm2: (reason: string) => `本机没有能用 SM2 签名的 openssl（${reason}）；请安装 OpenSSL 1.1.1 以上，或用 Ed25519 私钥`,
     noSm3: '本机的 Node.js 算不出 SM3；请去掉 --sm3，或换一个带 SM3 的 Node.js',
-    notPdf: (file: string) => `${file} 不是 PDF 文件；可以用 npx xunli pdf 生成一份`,
+    notPdf: (file: string) => `${file} 不是完整的 PDF 文件；可以用 npx xunli pdf 生成一份`,
     names: {
       reserved: () => '这是 Windows 留给设备的名字，请改名',
       character: () => 'Windows 的文件名里不能有 < > : " | ? * 和反斜杠，请改名',
@@ -202,22 +203,12 @@ export const zhCN = {
   leftOut: (parts: readonly string[]) => `没有采用：${parts.join('，')}`,
   leftOutKinds,
   notText: (file: string) => `${file} 不是纯文字文件（像是 Word、WPS 或 PDF 文档）；请把文字另存为 .txt，编码选 UTF-8`,
-  deployment: {
-    noFolder: '请写明主机对外提供的文件夹，例如 npx xunli deploy /srv/report',
-    noLast: (folder: string) => `${folder} 没有可以退回的网站；第二次换上网站起才留有上一个`,
-    mountPoint: (folder: string) => `${folder} 是挂载点，不能一步换掉；请让主机对外提供其中的一个文件夹，再换那个文件夹`,
-    foreign: (file: string) => `${file} 不是本程序生成的，为免误删，什么都没有换；请把它移到别处，或换一个文件夹`,
-    overlaps: (folder: string, from: string) => `${folder} 与 ${from} 重叠；主机的文件夹要另选一个`,
-    faults: { missing: '缺少这个文件', foreign: '不属于这个网站', changed: '生成以后被改过', cut: '结尾缺了一段' },
-    refused: (count: number) => `没有换上：有 ${count} 个文件与生成时不同，主机上的网站原样未动；请重新生成网站`,
-    deployed: (folder: string, files: number) => `网站已换到 ${folder}：${files} 个文件，逐个核对过`,
-    kept: (folder: string) => `原来的网站留着；要退回：npx xunli deploy ${folder} --rollback`,
-    wentBack: (folder: string) => `${folder} 已退回上一个网站；再用一次同样的命令又回来`,
-  },
+  deployment,
   outNotFolder: (out: string) => `${out} 是一个文件，不能当作网站文件夹`,
   outOverlaps: (out: string, other: string) => `网站文件夹 ${out} 与 ${other} 重叠，生成时会毁掉它；请用 --out 换一个文件夹`,
   outNameTooLong: (out: string, most: number) => `网站文件夹的名字太长：${out}；最多 ${most} 个字节，请用 --out 换一个短些的`,
   outDangling: (out: string) => `${out} 是一个链接，指向的地方不存在；请先建好那个文件夹，或用 --out 换一个`,
+  outBusy: (out: string) => `另一次生成正在写入 ${out}，两次一起写会新旧混杂，所以没有换上；请等那一次结束再试`,
   filesKept: (folder: string) => `原来的网站里有不是本程序生成的文件，已移到 ${folder}`,
   formerStuck: (folder: string) => `新网站已经换上；原来的网站删不掉，留在 ${folder}，不影响使用，可以请管理员删除`,
   refused: {
@@ -252,7 +243,7 @@ export const zhCN = {
   nothingToPropose: '每个数字都有去处，没有可以粘贴的条目',
   noSpeech: '读不出讲话，写不出可以粘贴的条目；请先改好 report.yaml 和 transcript.txt 的错误',
   phases: { reading: '读取与核对', pages: '生成页面', search: '搜索索引', auditing: '核对每个数字、每个地址', swapping: '检查与换上' },
-  restored: (out: string) => `上一次生成在换上新网站时中断，已把原来的网站放回 ${out}`,
+  restored: (out: string) => `上一次运行在以新换旧时中断，已把原来的放回 ${out}`,
   noPages: '没有生成 index.html，网站不完整',
   summary: (pages: number, figures: number, seconds: string) => `完成：${pages} 个页面，${figures} 项数据，用时 ${seconds} 秒`,
   heaviest: (page: string, raw: string, gzipped: string) => `体积最大的页面：${page}，连同样式与脚本 ${raw} 字节，压缩后 ${gzipped} 字节`,

@@ -1,4 +1,5 @@
 import type { AuditCounts, DraftCounts, NewDraftCounts } from '../commands.ts';
+import { deployment } from './deployment.ts';
 import { editions } from './editions.ts';
 import { leftOutKinds } from './left-out.ts';
 import { reading } from './reading.ts';
@@ -170,7 +171,7 @@ export const zhHant = {
       `${file} 不能用來簽章：要 PEM 格式、不帶密碼的 Ed25519 或 SM2 私鑰，可用 openssl genpkey -algorithm ed25519（或 SM2）產生`,
     noSm2: (reason: string) => `本機沒有能用 SM2 簽章的 openssl（${reason}）；請安裝 OpenSSL 1.1.1 以上，或用 Ed25519 私鑰`,
     noSm3: '本機的 Node.js 算不出 SM3；請去掉 --sm3，或換一個帶 SM3 的 Node.js',
-    notPdf: (file: string) => `${file} 不是 PDF 檔案；可以用 npx xunli pdf 產生一份`,
+    notPdf: (file: string) => `${file} 不是完整的 PDF 檔案；可以用 npx xunli pdf 產生一份`,
     names: {
       reserved: () => '這是 Windows 留給裝置的名字，請改名',
       character: () => 'Windows 的檔名裡不能有 < > : " | ? * 和反斜線，請改名',
@@ -202,22 +203,12 @@ export const zhHant = {
   leftOut: (parts: readonly string[]) => `沒有採用：${parts.join('，')}`,
   leftOutKinds,
   notText: (file: string) => `${file} 不是純文字檔案（像是 Word、WPS 或 PDF 文件）；請把文字另存為 .txt，編碼選 UTF-8`,
-  deployment: {
-    noFolder: '請寫明主機對外提供的資料夾，例如 npx xunli deploy /srv/report',
-    noLast: (folder: string) => `${folder} 沒有可以退回的網站；第二次換上網站起才留有上一個`,
-    mountPoint: (folder: string) => `${folder} 是掛載點，不能一步換掉；請讓主機對外提供其中的一個資料夾，再換那個資料夾`,
-    foreign: (file: string) => `${file} 不是本程式產生的，為免誤刪，什麼都沒有換；請把它移到別處，或換一個資料夾`,
-    overlaps: (folder: string, from: string) => `${folder} 與 ${from} 重疊；主機的資料夾要另選一個`,
-    faults: { missing: '缺少這個檔案', foreign: '不屬於這個網站', changed: '產生以後被改過', cut: '結尾缺了一段' },
-    refused: (count: number) => `沒有換上：有 ${count} 個檔案與產生時不同，主機上的網站原樣未動；請重新產生網站`,
-    deployed: (folder: string, files: number) => `網站已換到 ${folder}：${files} 個檔案，逐個核對過`,
-    kept: (folder: string) => `原來的網站留著；要退回：npx xunli deploy ${folder} --rollback`,
-    wentBack: (folder: string) => `${folder} 已退回上一個網站；再用一次同樣的命令又回來`,
-  },
+  deployment,
   outNotFolder: (out: string) => `${out} 是一個檔案，不能當作網站資料夾`,
   outOverlaps: (out: string, other: string) => `網站資料夾 ${out} 與 ${other} 重疊，產生時會毀掉它；請用 --out 換一個資料夾`,
   outNameTooLong: (out: string, most: number) => `網站資料夾的名字太長：${out}；最多 ${most} 個位元組，請用 --out 換一個短些的`,
   outDangling: (out: string) => `${out} 是一個連結，指向的地方不存在；請先建好那個資料夾，或用 --out 換一個`,
+  outBusy: (out: string) => `另一次產生正在寫入 ${out}，兩次一起寫會新舊混雜，所以沒有換上；請等那一次結束再試`,
   filesKept: (folder: string) => `原來的網站裡有不是本程式產生的檔案，已移到 ${folder}`,
   formerStuck: (folder: string) => `新網站已經換上；原來的網站刪不掉，留在 ${folder}，不影響使用，可以請管理員刪除`,
   refused: {
@@ -252,7 +243,7 @@ export const zhHant = {
   nothingToPropose: '每個數字都有去處，沒有可以貼上的條目',
   noSpeech: '讀不出發言，寫不出可以貼上的條目；請先改好 report.yaml 和 transcript.txt 的錯誤',
   phases: { reading: '讀取與核對', pages: '產生頁面', search: '搜尋索引', auditing: '核對每個數字、每個地址', swapping: '檢查與換上' },
-  restored: (out: string) => `上一次產生在換上新網站時中斷，已把原來的網站放回 ${out}`,
+  restored: (out: string) => `上一次執行在以新換舊時中斷，已把原來的放回 ${out}`,
   noPages: '沒有產生 index.html，網站不完整',
   summary: (pages: number, figures: number, seconds: string) => `完成：${pages} 個頁面，${figures} 項數據，用時 ${seconds} 秒`,
   heaviest: (page: string, raw: string, gzipped: string) =>

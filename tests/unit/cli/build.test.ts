@@ -104,23 +104,22 @@ test('what the author put into the site folder while the pages were made is not 
   assert.deepEqual(contents(out), { 'notes.txt': 'mine' });
 });
 
-for (const place of ['pages', 'swap']) {
-  test(`a build killed at ${place} leaves the former site, at the latest after the next start`, async (context) => {
-    const { folder, out, run, stall } = setUp(context);
-    await run(makes('good'));
-    const child = await stall(place);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    if (place === 'pages') assert.equal(contents(out)['index.html'], 'good');
-    await assert.rejects(
-      run(async () => Promise.reject(new Error('fails early'))),
-      /fails early/,
-    );
-    assert.equal(contents(out)['index.html'], 'good');
-    assert.deepEqual(readdirSync(folder), ['content', 'dist']);
-    assert.equal(existsSync(join(process.cwd(), '.xunli', processName(child.pid ?? 0))), false);
-  });
-}
+test('a build killed while it swaps leaves the former site after the next start, which says so', async (context) => {
+  const { folder, out, lines, run, stall } = setUp(context);
+  await run(makes('good'));
+  lines.length = 0;
+  const child = await stall('swap');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  await assert.rejects(
+    run(async () => Promise.reject(new Error('fails early'))),
+    /fails early/,
+  );
+  assert.equal(lines[0], commandWords('en').restored(out));
+  assert.equal(contents(out)['index.html'], 'good');
+  assert.deepEqual(readdirSync(folder), ['content', 'dist']);
+  assert.equal(existsSync(join(process.cwd(), '.xunli', processName(child.pid ?? 0))), false);
+});
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`a build stopped by ${signal} clears its traces and says that the former site is whole`, async (context) => {

@@ -1,60 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import fs, { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { deploy } from '../../../src/cli/deploy.ts';
-import { beside, goBack, goForward, tidy } from '../../../src/cli/deployment.ts';
 import { exitCodes, UsageError } from '../../../src/cli/exit-codes.ts';
 import { systemRefusal } from '../../../src/cli/system-refusal.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
-import { marker, markerText } from '../../../src/verify/marker.ts';
-import { contents, emptyFolder, write } from './folders.ts';
+import { contents, write } from './folders.ts';
+import { host, page, saysOf, script, scriptName, writeSite } from './host.ts';
 
 const words = commandWords('en');
-const deadPid = spawnSync(process.execPath, ['--version']).pid;
-const page = (text: string) => `<html>${text}</html>\n`;
-const script = 'const a = 1;\n';
-const scriptName = `assets/page-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
-
-/** A site as a build leaves it, in which every page says the same. */
-function writeSite(folder: string, text: string): string {
-  const files = { 'index.html': page(text), '404.html': page(text), 'data/a.txt': text, [scriptName]: script };
-  write(folder, { ...files, [marker]: markerText(Object.keys(files)) });
-  return folder;
-}
-
-/** The folder of a host and two sites for it; what a deployment says is kept. */
-function host(context: TestContext) {
-  const folder = emptyFolder(context);
-  const [one, two] = [writeSite(join(folder, 'made/one'), 'one'), writeSite(join(folder, 'made/two'), 'two')];
-  const served = join(folder, 'srv/report');
-  const said: string[] = [];
-  const terminal = { print: (text: string) => void said.push(text), complain: (text: string) => void said.push(text) };
-  const put = (from: string) => deploy({ input: served, from, rollback: false }, terminal, words);
-  const back = () => deploy({ input: served, from: join(folder, 'dist'), rollback: true }, terminal, words);
-  return { folder, one, two, served, said, put, back };
-}
-
-/** What the pages of a folder say, each different text once. */
-function saysOf(folder: string): string[] {
-  const pages = Object.entries(contents(folder)).filter(([path]) => /^(?:index|404)\.html$|^data/.test(path));
-  assert.equal(pages.length, 3);
-  return [...new Set(pages.map(([, text]) => text.replace(/<[^>]*>|\n/g, '')))];
-}
 
 function isUsage(message: RegExp) {
   return (error: unknown) => error instanceof UsageError && message.test(error.message);
@@ -159,6 +116,45 @@ test('of a release the site is taken, and each of its files is held against the 
   assert.deepEqual(saysOf(served), ['three']);
 });
 
+/** Lets something happen after each file that is copied, while the test runs. */
+function whileCopying(context: TestContext, happen: (path: string) => void): void {
+  const { copyFileSync } = fs;
+  context.after(() => {
+    fs.copyFileSync = copyFileSync;
+    syncBuiltinESMExports();
+  });
+  fs.copyFileSync = (from, to) => {
+    copyFileSync(from, to);
+    happen(String(to));
+  };
+  syncBuiltinESMExports();
+}
+
+test('where a build puts another site in place while the first is copied, the other goes in whole', (context) => {
+  const { folder, one, two, served, put } = host(context);
+  whileCopying(context, () => {
+    if (!existsSync(two)) return;
+    renameSync(one, join(folder, 'old'));
+    renameSync(two, one);
+  });
+  put(one);
+  assert.deepEqual(saysOf(served), ['two']);
+});
+
+test('a site that keeps changing while it is copied is refused, and the host serves what it served', (context) => {
+  const { folder, one, two, said, put } = host(context);
+  put(one);
+  const before = contents(join(folder, 'srv'));
+  let changes = 0;
+  whileCopying(context, (path) => {
+    if (path.endsWith('404.html')) write(two, { '404.html': page(String(changes++)) });
+  });
+  assert.equal(put(two), exitCodes.contentMistakes);
+  assert.deepEqual(said.slice(-1), [words.deployment.changing(two)]);
+  assert.deepEqual(contents(join(folder, 'srv')), before);
+  assert.deepEqual(readdirSync(join(folder, 'srv')), ['report']);
+});
+
 test('a link is followed: the folder that it leads to is replaced, and the link stays', (context) => {
   const { folder, one, two, served, said, put } = host(context);
   put(one);
@@ -204,84 +200,4 @@ test('a site that lies in the folder of the host, or around it, is refused', (co
   const { folder, one, put, served } = host(context);
   put(one);
   for (const from of [served, join(served, 'data'), join(folder, 'srv')]) assert.throws(() => put(from), isUsage(/one another/));
-});
-
-test('whatever step a deployment was killed at, tidying leaves one whole site and the one that was served before', (context) => {
-  const { folder, one, two, served, put } = host(context);
-  put(one);
-  put(two);
-  const { copying, served: away, last, next } = beside(served, deadPid);
-  const nextOf = (site: string) => next(statSync(site).ino);
-  const srv = join(folder, 'srv');
-  const stopped: [string, () => void, string, string][] = [
-    ['while copying', () => write(copying, { 'index.html': 'ha' }), 'two', 'one'],
-    ['before the exchange', () => renameSync(writeSite(copying, 'three'), nextOf(copying)), 'two', 'one'],
-    [
-      'after the exchange',
-      () => {
-        const comes = nextOf(writeSite(copying, 'three'));
-        for (const [from, to] of [
-          [served, comes],
-          [copying, served],
-        ] as const)
-          renameSync(from, to);
-      },
-      'three',
-      'two',
-    ],
-    ['between two renames', () => renameSync(served, away), 'three', 'two'],
-    [
-      'after two renames',
-      () => {
-        renameSync(served, away);
-        renameSync(last, served);
-      },
-      'two',
-      'three',
-    ],
-  ];
-  for (const [moment, stop, serves, keeps] of stopped) {
-    stop();
-    tidy(served, process.pid);
-    assert.deepEqual([moment, saysOf(served), saysOf(last)], [moment, [serves], [keeps]]);
-    assert.deepEqual(readdirSync(srv), ['.report.last', 'report'], moment);
-  }
-});
-
-test('without an exchange of the system two renames do the same, forward and back', (context) => {
-  const { folder, one, two, served, put } = host(context);
-  put(one);
-  const { copying, last } = beside(served, process.pid);
-  renameSync(two, copying);
-  goForward(copying, served, process.pid, () => false);
-  assert.deepEqual([saysOf(served), saysOf(last)], [['two'], ['one']]);
-  goBack(served, process.pid, () => false);
-  assert.deepEqual([saysOf(served), saysOf(last)], [['one'], ['two']]);
-  assert.deepEqual(readdirSync(join(folder, 'srv')), ['.report.last', 'report']);
-});
-
-test('killed at any moment, the host serves one whole site, and a reader never meets another', {
-  skip: process.platform !== 'linux' && 'renameat2 is of Linux',
-}, async (context) => {
-  const { folder, one, two, served, put, back } = host(context);
-  const program = join(import.meta.dirname, 'endless-deploy.ts');
-  const texts = new Set([page('one'), page('two')]);
-  mkdirSync(join(folder, 'srv'));
-  for (let round = 0; round < 4; round++) {
-    const child = spawn(process.execPath, [program, served, one, two], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-    const ended = once(child, 'close');
-    await once(child.stdout, 'data');
-    for (let reads = Math.random() * 4000; reads > 0; reads--) {
-      assert.ok(texts.has(readFileSync(join(served, 'index.html'), 'utf8')));
-    }
-    // With the program that exchanges the folders, which else may still do so.
-    process.kill(-(child.pid ?? assert.fail()), 'SIGKILL');
-    await ended;
-    const [text, ...others] = saysOf(served);
-    assert.deepEqual([others, ['one', 'two'].includes(text ?? '')], [[], true]);
-    put(text === 'one' ? two : one);
-    assert.deepEqual(readdirSync(join(folder, 'srv')), ['.report.last', 'report']);
-    back();
-    assert.deepEqual(saysOf(served), [text]);
-  }
 });

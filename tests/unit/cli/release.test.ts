@@ -36,7 +36,8 @@ function setUp(context: TestContext) {
   write(folder, {
     'key.pem': String(signingKey.export({ type: 'pkcs8', format: 'pem' })),
     'public.pem': publicKey,
-    'report.pdf': '%PDF-1.7\n',
+    'report.pdf': '%PDF-1.7\n%%EOF\n',
+    'cut.pdf': '%PDF-1.7\n',
   });
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
@@ -93,7 +94,7 @@ test('keys, files and folders that cannot be used are refused before anything is
     assert.rejects(run(never, options), (error: unknown) => error instanceof UsageError && error.message === message);
   await refused({ sign: join(folder, 'no.pem') }, words.noFile(join(folder, 'no.pem')));
   await refused({ sign: join(folder, 'public.pem') }, words.release.badKey(join(folder, 'public.pem')));
-  await refused({ sign, pdf: sign }, words.release.notPdf(sign));
+  for (const pdf of [sign, join(folder, 'cut.pdf')]) await refused({ sign, pdf }, words.release.notPdf(pdf));
   mkdirSync(out);
   writeFileSync(join(out, 'mine.txt'), 'mine');
   await refused({ sign, pdf }, words.outForeign(out));
@@ -121,7 +122,7 @@ test('the PDF is printed from the new site where none is given and one is wanted
   assert.equal(check(), exitCodes.ok);
   const never = async () => assert.fail('printed');
   await run(site, { pdf, printer: { print: never } });
-  assert.equal(packedPdf(), '%PDF-1.7\n');
+  assert.equal(packedPdf(), '%PDF-1.7\n%%EOF\n');
   await run(site, { noPdf: true, printer: { print: never } });
   assert.equal(packedPdf(), null);
   assert.equal(manifest().toolchain.chromium, undefined);

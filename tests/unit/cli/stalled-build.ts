@@ -5,7 +5,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../../src/cli/build.ts';
-import { removeFolder } from '../../../src/cli/former-site.ts';
+import { removeFolder } from '../../../src/cli/removal.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
 import { commandWords } from '../../../src/i18n/commands.ts';
 import { marker, markerText } from '../../../src/verify/marker.ts';

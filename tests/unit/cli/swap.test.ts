@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, renameSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { exchange } from '../../../src/cli/exchange.ts';
-import { removeFolder } from '../../../src/cli/former-site.ts';
-import { isOfDead, processName } from '../../../src/cli/process-name.ts';
+import { isLeft, processName } from '../../../src/cli/process-name.ts';
+import { removeFolder } from '../../../src/cli/removal.ts';
 import { replaceInside } from '../../../src/cli/replace-inside.ts';
 import { type Moves, neighbours, recover, swapIn } from '../../../src/cli/swap.ts';
+import { systemRefusal } from '../../../src/cli/system-refusal.ts';
+import { commandWords } from '../../../src/i18n/commands.ts';
 import { marker, markerText } from '../../../src/verify/marker.ts';
 import { contents, emptyFolder, write } from './folders.ts';
 
@@ -117,11 +119,28 @@ test('where the folder cannot be moved, as a mount point, its files are replaced
 
 test('where there is no room for the new files, nothing is replaced and nothing of them stays', (context) => {
   const { out, made } = twoSites(context);
-  // A folder where a file is to be copied stands for any refusal of the file system.
-  write(out, { 'index.html.xunli-incoming/full': '' });
+  // A file that cannot be read stands for any refusal of the file system.
+  symlinkSync('nowhere', join(made, 'z.html'));
   const before = contents(out);
-  assert.throws(() => replaceInside(made, out));
+  assert.throws(() => replaceInside(made, out, process.pid), /ENOENT/);
+  assert.deepEqual([contents(out), readdirSync(out).length], [before, 3]);
+});
+
+test('while another build replaces files nothing is replaced, and what a dead one brought is cleared', (context) => {
+  const { out, made } = twoSites(context);
+  const incoming = (pid: number) => `.xunli-incoming-x-${processName(pid)}`;
+  for (const pid of [deadPid, process.ppid]) write(out, { [`${incoming(pid)}/site/index.html`]: 'half' });
+  const before = contents(out);
+  assert.throws(
+    () => replaceInside(made, out, process.pid),
+    (error) => systemRefusal(error, commandWords('en')) === commandWords('en').outBusy(out),
+  );
   assert.deepEqual(contents(out), before);
+  recover(out, process.pid);
+  assert.deepEqual(readdirSync(out), [marker, incoming(process.ppid), 'gone.html', 'index.html']);
+  rmSync(join(out, incoming(process.ppid)), { recursive: true });
+  replaceInside(made, out, process.pid);
+  assert.deepEqual(contents(out), { [marker]: markerText(['index.html']), 'index.html': 'new' });
 });
 
 test('where another build swaps in between, the last one wins and both end well', (context) => {
@@ -150,6 +169,16 @@ test('a site lost between the two renames is put back, whoever has the id of its
   }
 });
 
+test('what is left of a removal that was cut off is cleared, and is not taken for the site that was lost', (context) => {
+  const folder = emptyFolder(context);
+  const out = join(folder, 'dist');
+  const half = leftBeside(out, 'former');
+  write(half, { 'index.html': 'old', [marker]: markerText(['gone.html', 'index.html']) });
+  mkdirSync(leftBeside(out, 'building'));
+  assert.deepEqual(recover(out, process.pid), { restored: false, ...nothing });
+  assert.deepEqual(readdirSync(folder), []);
+});
+
 test('only sites that dead builds left are cleared, never a folder that only has such a name', (context) => {
   const folder = emptyFolder(context);
   const out = join(folder, 'dist');
@@ -164,9 +193,32 @@ test('only sites that dead builds left are cleared, never a folder that only has
 });
 
 test('a process is dead when its id is free, or is our own; of one of another machine or container nothing is known', () => {
-  assert.equal(isOfDead(processName(deadPid), process.pid), true);
-  assert.equal(isOfDead(`x-${processName(process.pid)}`, process.pid), true);
-  assert.equal(isOfDead(processName(process.ppid), process.pid), false);
-  assert.equal(isOfDead(`0123abcd-${deadPid}`, process.pid), false);
-  assert.equal(isOfDead(String(deadPid), process.pid), false);
+  assert.equal(isLeft(processName(deadPid), process.pid), true);
+  assert.equal(isLeft(`x-${processName(process.pid)}`, process.pid), true);
+  assert.equal(isLeft(processName(process.ppid), process.pid), false);
+  assert.equal(isLeft(`0123abcd-${deadPid}`, process.pid), false);
+  assert.equal(isLeft(String(deadPid), process.pid), false);
+});
+
+test('what a process of another machine or container made is left when nobody has touched it for a day', (context) => {
+  const folder = emptyFolder(context);
+  const [left, mine] = ['.dist.former-x-0123abcd-1', '.dist.former-mine'].map((name) => join(folder, name)) as [string, string];
+  for (const each of [left, mine]) mkdirSync(each);
+  assert.equal(isLeft(left, process.pid), false);
+  context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 25 * 60 * 60 * 1000 });
+  assert.deepEqual([isLeft(left, process.pid), isLeft(mine, process.pid)], [true, false]);
+});
+
+test('an exchange is seen, whatever the program that makes it says of itself', {
+  skip: process.platform !== 'linux' && 'renameat2 is of Linux',
+}, (context) => {
+  const { folder, out, made } = twoSites(context);
+  const { PATH } = process.env;
+  context.after(() => Object.assign(process.env, { PATH }));
+  // As perl does that is stopped when it has called the system.
+  write(folder, { 'bin/perl': `#!/bin/sh\nPATH='${PATH}' perl "$@"\nexit 130\n` });
+  chmodSync(join(folder, 'bin/perl'), 0o755);
+  process.env.PATH = `${join(folder, 'bin')}:${PATH}`;
+  assert.equal(exchange(made, out), true);
+  assert.equal(contents(out)['index.html'], 'new');
 });
