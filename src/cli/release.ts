@@ -26,6 +26,7 @@ import { readContentOf } from './read-content.ts';
 import { withStagedSite } from './staged-site.ts';
 import { recover, swapIn } from './swap.ts';
 import { displayed, phaseTeller, tellRecovered, tellRemains } from './telling.ts';
+import { inOwnTemporary } from './temporary.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What making a release does to the world; passed in, so that it can be tested without Astro and a browser. */
@@ -93,7 +94,7 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
     };
     const found = [...diagnostics, ...verification.diagnostics];
     if (mistakesIn(verification.diagnostics).length > 0) return refuse(formatDiagnostics(found, language));
-    const printed = printer && 'print' in printer ? await print(printer.print, folder) : null;
+    const printed = printer && 'print' in printer ? await inOwnTemporary(pid, () => print(printer.print, folder)) : null;
     onPhase('packing');
     const lock = ownLock();
     const toolchain = { ...toolchainOf(lock), ...(printed && { chromium: printed.browser }) };
