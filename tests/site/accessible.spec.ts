@@ -9,6 +9,9 @@ const looksOfMoreContrast = { only: rulesOfLooks, more: ['color-contrast-enhance
 /** Pages of every kind. */
 const kinds = ['index.html', 'figures.html', 'transcript.html', 'search.html', ...pageNames.filter((name) => name.startsWith('1-'))];
 
+/** Without those that only repeat what other pages are made of: the areas after the first, and the whole report. */
+const different = pageNames.filter((name) => !/^(?:[2-9]|\d\d+)-|^report\.html$/.test(name));
+
 interface Mode {
   name: string;
   width: number;
@@ -20,16 +23,23 @@ interface Mode {
 
 /**
  * Every way in which a reader may see a page, spread over the widths. The two layouts and a phone are held to all rules, what
- * changes colours and sizes within them to the rules of looks, to level AAA where contrast was asked for.
+ * changes colours and sizes within them to the rules of looks, on each page that has something of its own, to level AAA where contrast
+ * was asked for.
  * A system that asks for more contrast gets the colours of the black or the white ground, so there a page of every kind is enough.
  */
 const modes: Mode[] = [
   { name: 'light', width: 1280 },
   { name: 'the layout for old readers', width: 390, settings: { layout: 'elder', size: 'large' } },
   { name: 'dark, on a phone', width: 390, media: { colorScheme: 'dark' } },
-  { name: 'forced colours', width: 1280, media: { forcedColors: 'active' }, rules: looks },
-  { name: 'black ground', width: 1280, settings: { contrast: 'dark', lines: 'wide' }, rules: looksOfMoreContrast },
-  { name: 'white ground, largest type', width: 320, settings: { contrast: 'light', size: 'largest' }, rules: looksOfMoreContrast },
+  { name: 'forced colours', width: 1280, media: { forcedColors: 'active' }, rules: looks, pages: different },
+  { name: 'black ground', width: 1280, settings: { contrast: 'dark', lines: 'wide' }, rules: looksOfMoreContrast, pages: different },
+  {
+    name: 'white ground, largest type',
+    width: 320,
+    settings: { contrast: 'light', size: 'largest' },
+    rules: looksOfMoreContrast,
+    pages: different,
+  },
   { name: 'more contrast', width: 1280, media: { contrast: 'more' }, rules: looksOfMoreContrast, pages: kinds },
   {
     name: 'more contrast, dark, on a phone',
