@@ -13,13 +13,12 @@ import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
 import { areaPages, narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
-import { participantsOf } from './people.ts';
+import { placeRegisters } from './place-registers.ts';
 import { readPublicFiles } from './public-files.ts';
 import { questionsOf } from './questions.ts';
-import { placeReaderQuestions } from './reader-questions.ts';
-import { placeDocuments, placeMilestones, placeNotFigures, readRegisters } from './registers.ts';
+import { placeNotFigures, type Registers, readRegisters } from './registers.ts';
 import type { Report } from './report.ts';
-import { failure, type Result } from './result.ts';
+import { failure, type Result, takingInto } from './result.ts';
 import { fixedPages, pageHref } from './routes.ts';
 import { asOfDiagnostics, derivedAsOfDiagnostics, labelYearDiagnostics } from './rules/as-of.ts';
 import { lostDiagnostics } from './rules/classification.ts';
@@ -30,8 +29,6 @@ import { correctionsFile } from './schema/corrections.ts';
 import { type EmendationEntry, englishFile, indexTermsFile, readerQuestionsFile } from './schema/registers.ts';
 import { draftReportSchema, type ReportMeta, readingSchema } from './schema/report.ts';
 import { sourceDiagnostics } from './source-document.ts';
-import { indexTermsOf } from './terms/index-terms.ts';
-import { termsSpoken } from './terms/spoken-terms.ts';
 import { readTranscript } from './transcript/read.ts';
 import { registeredBytes } from './transcript/registered.ts';
 import type { Transcript } from './transcript/transcript.ts';
@@ -88,10 +85,7 @@ export function ruleDiagnostics(report: Report): Diagnostic[] {
 /** The report of a content folder before the rules of the numbers are asked; null if any file has a mistake or contradicts another. */
 export function assembleReport(files: ContentFiles): Result<Report | null> {
   const diagnostics = fileDiagnostics(files);
-  const take = <T>(result: Result<T>): T => {
-    diagnostics.push(...result.diagnostics);
-    return result.value;
-  };
+  const take = takingInto(diagnostics);
   const language = languageOf(files);
   const yaml = files.has('report.yaml') ? take(readYamlFile(files, 'report.yaml')) : null;
   const facts = yaml && take(readMeta(yaml, language));
@@ -100,31 +94,11 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const transcript = yaml && take(loadTranscript(files, yaml, registers.emendations));
   if (!transcript) return failure(...diagnostics, ...narrativeFileDiagnostics(files));
   const known = writtenFigureIds(files);
-  const figures = take(buildRegister(registers.quoted, registers.derived, transcript, language, known, meta?.event.date ?? ''));
-  const documents = take(placeDocuments(registers.documents, transcript));
-  const milestones = take(placeMilestones(registers.milestones, transcript));
-  const notFigures = take(placeNotFigures(registers.notFigures, transcript));
-  const asked = take(placeReaderQuestions(registers.readerQuestions, transcript, figures, known));
-  const people = participantsOf(transcript, meta?.speakers).map(({ name }) => name);
-  const written = { labels: figures.map(({ label }) => label), titles: documents.map(({ title }) => title), people };
-  const spokenTerms = termsSpoken(transcript.sentences, language, written);
-  const indexTerms = take(indexTermsOf(registers.indexTerms, spokenTerms, transcript, figures));
+  const { asked, indexTerms, ...placed } = take(placeRegisters(registers, { transcript, known, language, meta }));
+  const { figures } = placed;
   const publicFiles = take(readPublicFiles(files));
   const attachments = take(readAttachments(files));
-  // Entries with mistakes will be listed too, once those are mended.
-  const willList = (file: string, entries: unknown[]) =>
-    mistakesIn(diagnostics).some(({ place }) => place.file === file) ? [file] : entries;
-  const listed = {
-    documents: willList('documents.yaml', registers.documents),
-    milestones: willList('milestones.yaml', registers.milestones),
-    readerQuestions: willList(readerQuestionsFile, registers.readerQuestions),
-    indexTerms: willList(indexTermsFile, indexTerms),
-    corrections: willList(correctionsFile, registers.corrections),
-    english: files.has(englishFile) ? {} : null,
-    figures: [...known],
-    questions: transcript.sections.filter(({ kind }) => kind === 'question'),
-  };
-  const pages = fixedPages(listed, 'all').map((page) => pageHref(page));
+  const pages = pagesToBe(files, registers, { transcript, known, indexTerms, diagnostics });
   const {
     tags,
     wording: titles,
@@ -141,7 +115,6 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   if (english) diagnostics.push(...englishDiagnostics(english.tags, tags, figures, language));
   if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known), ...sourceDiagnostics(meta, files, yaml));
   if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
-  const placed = { figures, documents, milestones, notFigures };
   const readItems = readItemsOf({ yaml, status: meta.status, missing: facts.missing, frontMatters, registers, transcript, ...placed });
   const questions = questionsOf(transcript, entries, meta.speakers);
   const wording = [...metaWording(meta, yaml), ...titles, ...reasonWording(registers), ...asked.wording, ...told.wording];
@@ -164,6 +137,33 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
     }),
     diagnostics,
   };
+}
+
+/** What the pages of a report are told by, besides its registers. */
+interface Known {
+  transcript: Transcript;
+  /** Ids of all figures, also of those that could not be read. */
+  known: Set<string>;
+  indexTerms: readonly unknown[];
+  /** What is wrong so far. */
+  diagnostics: readonly Diagnostic[];
+}
+
+/** The fixed pages that the site of a report will have. An entry with a mistake will be listed too, once that is mended. */
+function pagesToBe(files: ContentFiles, registers: Registers, { transcript, known, indexTerms, diagnostics }: Known): string[] {
+  const willList = (file: string, entries: readonly unknown[]) =>
+    mistakesIn(diagnostics).some(({ place }) => place.file === file) ? [file] : entries;
+  const listed = {
+    documents: willList('documents.yaml', registers.documents),
+    milestones: willList('milestones.yaml', registers.milestones),
+    readerQuestions: willList(readerQuestionsFile, registers.readerQuestions),
+    indexTerms: willList(indexTermsFile, indexTerms),
+    corrections: willList(correctionsFile, registers.corrections),
+    english: files.has(englishFile) ? {} : null,
+    figures: [...known],
+    questions: transcript.sections.filter(({ kind }) => kind === 'question'),
+  };
+  return fixedPages(listed, 'all').map((page) => pageHref(page));
 }
 
 /** What a content folder says of its speech, however far its other files have come. */

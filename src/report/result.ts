@@ -21,3 +21,11 @@ export function gather<T>(results: readonly Result<T | null>[]): Result<T[]> {
   const values = results.flatMap(({ value }) => (value === null ? [] : [value]));
   return { value: values, diagnostics: results.flatMap(({ diagnostics }) => diagnostics) };
 }
+
+/** Takes the values of results one by one, and adds to a list what is to be told of each. */
+export function takingInto(diagnostics: Diagnostic[]): <T>(result: Result<T>) => T {
+  return ({ value, diagnostics: found }) => {
+    diagnostics.push(...found);
+    return value;
+  };
+}
