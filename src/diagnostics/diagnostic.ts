@@ -1,4 +1,5 @@
-import { type Code, severityOf } from './codes.ts';
+import type { Code } from './codes.ts';
+import { severityOf } from './severity.ts';
 
 /** A place in a content file; line and column count from 1, as editors do. */
 export interface Place {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
-import { type Code, codes, type Severity, severityOf } from './codes.ts';
+import { type Code, codes } from './codes.ts';
 import { type Diagnostic, mistakesIn } from './diagnostic.ts';
 import { limits } from './limits.ts';
 import { dictionaries, messageOf } from './message.ts';
+import { type Severity, severityOf } from './severity.ts';
 import { harmlessJson, shown } from './shown.ts';
 
 /** How diagnostics are written: for people, as a JSON list, or as annotations for GitHub Actions. */

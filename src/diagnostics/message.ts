@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/language.ts';
-import type { Code, Severity } from './codes.ts';
+import type { Code } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { en } from './en/messages.ts';
+import type { Severity } from './severity.ts';
 import { shown } from './shown.ts';
 import { zhCN } from './zh-CN/messages.ts';
 import { zhHant } from './zh-Hant/messages.ts';

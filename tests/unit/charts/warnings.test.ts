@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { severityOf } from '../../../src/diagnostics/codes.ts';
+import { severityOf } from '../../../src/diagnostics/severity.ts';
 import { chartWarnings } from '../../../src/report/charts/warnings.ts';
 import { figure, request } from './requests.ts';
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Code, codes, severityOf } from '../../../src/diagnostics/codes.ts';
+import { type Code, codes } from '../../../src/diagnostics/codes.ts';
 import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { messageOf } from '../../../src/diagnostics/message.ts';
+import { severityOf } from '../../../src/diagnostics/severity.ts';
 
 const docs = join(import.meta.dirname, '../../../docs');
 const rowsOf = (name: string) =>
