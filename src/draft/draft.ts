@@ -17,6 +17,7 @@ import { type Facts, factKeys, factsOf } from './head.ts';
 import { headLinesOf } from './head-lines.ts';
 import { Ids, type Spell } from './ids.ts';
 import { type ListEntry, listFile } from './list-file.ts';
+import { leadingFigures } from './narrative/leading.ts';
 import { areaPathsOf, narrativeOf } from './narrative/narrative.ts';
 import { documentsOf } from './registers/documents.ts';
 import { figureFiles } from './registers/figures.ts';
@@ -206,11 +207,9 @@ class Drafting {
 
 const mostHeadlines = 5;
 
-/** The first figure of each area that counts something. */
+/** The first figure of each area that may lead it, and others of these. */
 function headlineOf({ figures }: Pick<SpeechSoFar, 'figures'>): string[] {
-  const counting = figures.filter(
-    ({ spoken, plan, unit, value }) => spoken && !plan && unit !== '' && unit !== '%' && Number.isFinite(value),
-  );
+  const counting = leadingFigures(figures);
   const byArea = Map.groupBy(counting, ({ area }) => area);
   const first = [...byArea.values()].flatMap(([figure]) => figure?.id ?? []);
   const more = counting.map(({ id }) => id).filter((id) => !first.includes(id));

@@ -3,6 +3,7 @@ import { questionsFile } from '../../report/questions.ts';
 import { type Section, type Sentence, sentencesOf, type Transcript } from '../../report/transcript/transcript.ts';
 import type { DraftFile, Part } from '../draft-file.ts';
 import { Ids, type Spell } from '../ids.ts';
+import { leadingFigures } from './leading.ts';
 import { isProse, quotation, rowsAsSaid, type SpeechOfFigures, SpokenFigures } from './quoted-paragraph.ts';
 import { summariesOf } from './summaries.ts';
 import { shortTitle } from './title.ts';
@@ -52,7 +53,7 @@ class Narrative {
     const path = `areas/${name}.mdx`;
     const inside = this.#source.transcript.sections.filter((section) => section.area === area.area && section !== area);
     const all = [area, ...inside].flatMap((section) => this.#figuresIn(section));
-    const headline = all.find(({ unit, value }) => unit !== '' && unit !== '%' && Number.isFinite(value)) ?? all[0];
+    const headline = leadingFigures(all)[0] ?? all[0];
     const front = frontMatter({ title: this.#title(path, area), description: area.title, headline: headline?.id });
     return {
       path,

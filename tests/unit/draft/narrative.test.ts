@@ -32,3 +32,22 @@ test('a sentence whose tags would add a unit or say that it is planned is shown 
 test('what Markdown would take for its own is text', () => {
   assert.match(areaWith('2. 货运用*号标出[附表]，<见后>，共{若干}类。'), /货运用\\\*号标出\\\[附表\\\]，\\<见后\\>，共\\\{若干\\\}类。/);
 });
+
+test('what leads an area is something counted, of the last time that is told of it', () => {
+  const leads = (said: string) => {
+    const text = `某县2023年养老情况\n\n（2024年1月5日）\n\n各位来宾，大家上午好。\n\n一、养老\n\n${said}\n\n二、管理\n\n继续做好工作。\n`;
+    const { files } = draftOf({ text }, spell, '2024-01-06');
+    const lists = files.filter(({ path }) => path.startsWith('figures/')).map(textOf);
+    const [, id = ''] =
+      /^headline: (.*)$/m.exec(
+        files
+          .filter(({ path }) => path.startsWith('areas/1-'))
+          .map(textOf)
+          .join(),
+      ) ?? [];
+    return new RegExp(`id: ${id}\\n(?:.*\\n)*?  value: (.*)\\n`).exec(lists.join('\n'))?.[1];
+  };
+  assert.equal(leads('2023年底，60周岁以上老年人有8.3万人。'), '8.3万');
+  assert.equal(leads('床位由2020年的300张增加到2023年的500张。'), '500');
+  assert.equal(leads('办结时间缩短到15个工作日，新建食堂12个。'), '12');
+});
