@@ -42,10 +42,19 @@ export function chineseLabels(sentence: string, numbers: readonly Said[], before
     const { start = 0 } = plainNumbers[place] ?? {};
     const said = before.slice(-most.looked) + sentence.slice(Math.max(0, start - most.looked), start + most.looked);
     const label = labelFor(piece, place, { pieces, labels, said, lastLabel });
-    labels.push({ ...label, text: clipped(label.text) });
+    labels.push({ ...label, text: clipped(label.text) + perWhom(piece, label.text) });
   }
   const places = new Map(plainNumbers.map((number, place) => [number, place]));
   return numbers.map((number) => labels[places.get(number) ?? -1] ?? { text: nameWith(text, number), growthOf: null });
+}
+
+/** （每人每月） behind the label of an amount of money that is paid to each, each time. */
+function perWhom({ own, unit }: Piece, label: string): string {
+  const [per = ''] =
+    /每(?:人|户|亩|名|位)?每?(?:[年月天日周]|人|户|亩|名|位)$/u.exec(
+      own.replace(/(?:为|约|达到?|是|最高|最低|不低于|不超过|发放|补助|补贴|给予)+$/u, ''),
+    ) ?? [];
+  return per === '' || !isMoney(unit) || label.includes(per) ? '' : `（${per}）`;
 }
 
 /** 三级 of 三级中心 belongs to the name of what has these levels. */

@@ -126,6 +126,10 @@ test('what is told again of another time, or of all behind a part, is told of th
   ]);
 });
 
+test('money that is paid to each says so', () => {
+  assert.deepEqual(labels('城市低保标准为每人每月1080元。'), ['城市低保标准（每人每月）']);
+});
+
 test('in English, a list has one label, a second verb its own object, and a part says of what', () => {
   assert.deepEqual(labels('In 2021 and 2022, we screened 8,100 and 9,450 women.', 'en'), ['Screened women', 'Screened women']);
   assert.deepEqual(labels('We bought nine vehicles and hired 60 paramedics.', 'en'), ['Bought vehicles', 'Hired paramedics']);
