@@ -1,5 +1,5 @@
 import { createPublicKey, getHashes, type KeyObject, verify as verifySignature } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { hash, type ReadableFiles } from './files.ts';
 import type { Tell } from './findings.ts';
 import { manifestName, signatureName } from './sealed.ts';
@@ -20,7 +20,7 @@ export interface PublicKey {
  */
 export function readPublicKey(path: string, words: VerifyWords): PublicKey {
   if (!existsSync(path)) throw new Unusable(words.absent(path));
-  const key = parsed(readFileSync(path));
+  const key = statSync(path).isFile() ? parsed(readFileSync(path)) : null;
   const spki = key?.export({ type: 'spki', format: 'der' });
   if (!key || !spki || (key.asymmetricKeyType !== 'ed25519' && !isSm2Key(spki))) throw new Unusable(words.badKey(path));
   const sha256 = hash(spki);

@@ -20,15 +20,24 @@ export interface Verdict {
 
 /**
  * Checks what lies at a path (a release, an offline copy, a bag, a WACZ), and its signature where the file of a public key is named.
- * @throws Unusable where there is nothing to check, or the key is none; what the file system throws
+ * @throws Unusable where there is nothing to check or it cannot be read, and where the key is none or proves nothing of it
  */
 export function verifyRelease(path: string, { key = '', language = 'en' }: { key?: string; language?: string } = {}): Verdict {
   const words = wordsFor(language);
   if (!existsSync(path)) throw new Unusable(words.absent(path));
-  const publicKey = key === '' ? null : readPublicKey(key, words);
   const read = (tell: Tell) =>
     statSync(path).isDirectory() ? filesBelow(path) : unwrapped(readZip(readFileSync(path), basename(path), tell));
-  return verdictOn(read, { path, publicKey, words });
+  try {
+    return verdictOn(read, { path, publicKey: key === '' ? null : readPublicKey(key, words), words });
+  } catch (error) {
+    if (error instanceof Unusable || !isRefusal(error)) throw error;
+    throw new Unusable(words.unreadable(error.path ?? path, error.code));
+  }
+}
+
+/** Whether an error is one of the file system. */
+function isRefusal(error: unknown): error is Error & { code: string; path?: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]/.test(error.code);
 }
 
 /** As `verifyRelease`, of files in memory: by their paths, each with a function that reads it. */
@@ -50,6 +59,7 @@ function verdictOn(read: (tell: Tell) => ReadableFiles, { path, publicKey, words
   if (!check && findings.list().length === 0) throw new Unusable(words.foreign(path));
   check?.(files, findings.tell);
   const signed = check === checkWacz || !check ? null : checkSignature(files, publicKey, findings.tell);
+  if (check === checkWacz && publicKey && findings.list().length === 0) throw new Unusable(words.unsignable(path));
   const lines = findings.list().map(({ fault, path: file, other }) => words.faults[fault](file, other));
   if (lines.length > 0) return { isWhole: false, lines: [...lines, words.failed(path, lines.length)] };
   return { isWhole: true, lines: [words.whole(path, files.size), ...(signed ? [words[signed]] : [])] };

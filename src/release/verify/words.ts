@@ -13,6 +13,8 @@ export interface VerifyWords {
   foreign: (path: string) => string;
   badKey: (path: string) => string;
   noSm3: string;
+  unsignable: (path: string) => string;
+  unreadable: (path: string, code: string) => string;
 }
 
 const words: Record<'zh' | 'en', VerifyWords> = {
@@ -40,6 +42,10 @@ const words: Record<'zh' | 'en', VerifyWords> = {
     foreign: (path) => `${path} 不是发布件：里面没有 ${manifestName}，也没有 bagit.txt`,
     badKey: (path) => `${path} 不是 Ed25519 或 SM2 公钥（PEM 格式）`,
     noSm3: '本机的 Node.js 算不出 SM3，核对不了 SM2 签名；请换一个带 SM3 的 Node.js，或用 openssl 核对',
+    unsignable: (path) =>
+      `${path} 与自己的清单相符，但网页档案（WACZ）本身不带签名，--key 证明不了它；` +
+      `请用 --key 核对它所在的发布件：签过名的 ${manifestName} 记着这个文件的 SHA-256`,
+    unreadable: (path, code) => `读不了 ${path}（${code}），没法核对`,
   },
   en: {
     faults: {
@@ -65,6 +71,10 @@ const words: Record<'zh' | 'en', VerifyWords> = {
     foreign: (path) => `${path} is no release: it has neither ${manifestName} nor bagit.txt`,
     badKey: (path) => `${path} is not a public key of Ed25519 or SM2 (PEM)`,
     noSm3: 'This Node.js cannot compute SM3, so it cannot check a signature by SM2; use another Node.js, or check it with openssl',
+    unsignable: (path) =>
+      `${path} agrees with its own digests, but a web archive (WACZ) carries no signature, so --key proves nothing of it; ` +
+      `check the release that it came with by --key: the signed ${manifestName} names the SHA-256 of this file`,
+    unreadable: (path, code) => `${path} cannot be read (${code}), so nothing was checked`,
   },
 };
 

@@ -7,8 +7,8 @@ import { bagOf } from '../../../../src/release/package/bag.ts';
 import { type Files, inFolder, textFiles, together } from '../../../../src/release/package/files.ts';
 import { copyOf, releaseOf } from '../../../../src/release/package/release.ts';
 import { zipOf } from '../../../../src/release/package/zip.ts';
-import { verifyFiles, verifyRelease } from '../../../../src/release/verify/verify.ts';
-import { folderWith, smallMaterial } from './made-release.ts';
+import { Unusable, verifyFiles, verifyRelease } from '../../../../src/release/verify/verify.ts';
+import { folderWith, publicKey, smallMaterial } from './made-release.ts';
 
 const material = smallMaterial();
 const copy = copyOf(material);
@@ -108,6 +108,18 @@ test('members of a web archive that were changed, removed or added before it was
     said((files) => files.set('datapackage.json', Buffer.from(`${described} `))) ?? '',
     /^datapackage-digest\.json and datapackage\.json/,
   );
+});
+
+test('a web archive has no signature: a key proves nothing of one that is whole, and does not hide damage', (context) => {
+  const keys = folderWith(textFiles({ 'key.pem': publicKey }), context);
+  const check = (files: Files) =>
+    verifyRelease(join(folderWith(new Map([[name, zipOf(files)]]), context), name), { key: join(keys, 'key.pem') });
+  assert.throws(
+    () => check(wacz),
+    (error: Error) => error instanceof Unusable && /carries no signature.*manifest\.json/.test(error.message),
+  );
+  const damaged = check(new Map([...wacz, ...textFiles({ 'pages/pages.jsonl': 'other' })]));
+  assert.deepEqual([damaged.isWhole, damaged.lines.length], [false, 2]);
 });
 
 for (const kind of ['a release', 'an offline copy', 'a bag']) {

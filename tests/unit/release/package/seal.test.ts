@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash, sign } from 'node:crypto';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { copyOf } from '../../../../src/release/package/release.ts';
@@ -105,10 +105,26 @@ test('what is no key and what is no release is refused', (context) => {
   refused(empty);
   refused(folder, { key: join(folder, 'nowhere') });
   refused(folder, { key: join(folder, 'index.html') });
+  refused(folder, { key: folder });
   assert.equal(readSigner(key), null);
   const own = join(empty, 'key.pem');
   writeFileSync(own, signingKey.export({ type: 'pkcs8', format: 'pem' }));
   assert.deepEqual(Buffer.from(readSigner(own)?.sign(Buffer.from('x')) ?? []), sign(null, Buffer.from('x'), signingKey));
+});
+
+test('what the system does not let it read is told in one line, and is no verdict', (context) => {
+  const { folder } = setUp(context);
+  chmodSync(join(folder, 'index.html'), 0o000);
+  chmodSync(folder, 0o755);
+  // Root may read everything, so nobody tries it; the calls in between are synchronous.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.('nobody');
+  try {
+    const expected = `${join(folder, 'index.html')} cannot be read (EACCES), so nothing was checked`;
+    assert.throws(() => verifyRelease(folder), { constructor: Unusable, message: expected });
+  } finally {
+    if (isRoot) process.seteuid?.('root');
+  }
 });
 
 test('verify.mjs needs no other file and checks the folder in which it lies, in the language of the person', async (context) => {
@@ -135,4 +151,5 @@ test('verify.mjs needs no other file and checks the folder in which it lies, in 
   assert.equal(status, 1);
   assert.match(output, /^index\.html: truncated/);
   assert.equal(run('C', '--key')[0], 2);
+  assert.deepEqual(run('C', '--key', moved), [2, `${moved} is not a public key of Ed25519 or SM2 (PEM)\n`]);
 });
