@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandWords } from '../i18n/commands.ts';
 import { marker, pathsMade } from '../verify/marker.ts';
-import { pathsIn } from '../verify/paths-in.ts';
+import { pathsBelow, pathsIn } from '../verify/paths-in.ts';
 import type { Call } from './call.ts';
 import { copyFiles, makeFolder, sameFiles } from './copy-files.ts';
 import { beside, goBack, goForward, tidy } from './deployment.ts';
@@ -55,7 +55,7 @@ function bringIn(served: string, from: string, call: Pick<Call, 'input' | 'from'
   const site = [from, join(from, 'site')].find((folder) => existsSync(join(folder, 'index.html')) && isSite(folder));
   if (!site) throw new UsageError(words.noSite(call.from));
   const { copying } = beside(served, pid);
-  const isFirst = !existsSync(served);
+  const hadSite = isSite(served);
   const unmakeFolder = makeFolder(dirname(copying));
   try {
     if (!copiedAtRest(site, copying)) {
@@ -71,7 +71,7 @@ function bringIn(served: string, from: string, call: Pick<Call, 'input' | 'from'
     unmakeFolder();
   }
   terminal.print(words.deployment.deployed(call.input, pathsIn(served).length - 1));
-  if (!isFirst) terminal.print(words.deployment.kept(call.input));
+  if (hadSite) terminal.print(words.deployment.kept(call.input));
   return exitCodes.ok;
 }
 
@@ -106,12 +106,19 @@ function refuseOthers(served: string, words: CommandWords): void {
   for (const folder of [served, beside(served, process.pid).last]) {
     if (!existsSync(folder)) continue;
     if (!statSync(folder).isDirectory()) throw new UsageError(words.outNotFolder(folder));
-    // A mount point cannot change places with another folder.
-    if (statSync(folder).dev !== statSync(dirname(folder)).dev) throw new UsageError(words.deployment.mountPoint(folder));
-    const made = isSite(folder) ? pathsMade(readFileSync(join(folder, marker), 'utf8')) : null;
-    const foreign = pathsIn(folder).find((path) => !made?.has(path) && !hostFiles.includes(path));
+    // A mount point cannot change places with another folder, and neither can the root.
+    if (dirname(folder) === folder || statSync(folder).dev !== statSync(dirname(folder)).dev)
+      throw new UsageError(words.deployment.mountPoint(folder));
+    const foreign = firstForeign(folder);
     if (foreign !== undefined) throw new UsageError(words.deployment.foreign(join(folder, foreign)));
   }
+}
+
+/** The first file of a folder that no build made and that does not configure the host; what else is there is not looked at. */
+function firstForeign(folder: string): string | undefined {
+  const made = isSite(folder) ? pathsMade(readFileSync(join(folder, marker), 'utf8')) : null;
+  for (const path of pathsBelow(folder)) if (!made?.has(path) && !hostFiles.includes(path)) return path;
+  return undefined;
 }
 
 /** What the administrator wrote goes along with the place, not with a site. */

@@ -25,6 +25,17 @@ test('the first site goes into a folder that is not there yet, and the build kee
   assert.deepEqual(said, [words.deployment.deployed(served, 4)]);
 });
 
+test('an empty folder holds no site to go back to, and none is promised', (context) => {
+  const { one, two, served, said, put, back } = host(context);
+  mkdirSync(served, { recursive: true });
+  put(one);
+  assert.deepEqual(said, [words.deployment.deployed(served, 4)]);
+  assert.throws(back, isUsage(/no earlier site/));
+  put(two);
+  assert.equal(said.at(-1), words.deployment.kept(served));
+  assert.equal(back(), exitCodes.ok);
+});
+
 test('the next site takes its place, the former one is kept, and rollback leads back and forth', (context) => {
   const { folder, one, two, served, put, back } = host(context);
   put(one);
@@ -163,6 +174,24 @@ test('a link is followed: the folder that it leads to is replaced, and the link 
   assert.equal(deploy({ input: join(folder, 'link'), from: two, rollback: false }, silent, words), exitCodes.ok);
   assert.deepEqual(saysOf(served), ['two']);
   assert.ok(existsSync(join(folder, 'srv/.report.last')));
+});
+
+test('the root of the file system is refused at once, and a folder of others by the first of their files', (context) => {
+  const { folder, one, served } = host(context);
+  const into = (input: string) => () => deploy({ input, from: one, rollback: false }, { print() {}, complain() {} }, words);
+  assert.throws(into('/'), isUsage(/^\/ is a mount point/));
+  write(served, { 'thesis.doc': 'mine', 'deep/below/note.txt': 'mine' });
+  // Nobody may read it, so whoever goes on beyond the first file fails.
+  chmodSync(join(served, 'deep'), 0o000);
+  const isRoot = process.getuid?.() === 0;
+  for (const each of [folder, join(folder, 'srv')]) chmodSync(each, 0o755);
+  if (isRoot) process.seteuid?.('nobody');
+  try {
+    assert.throws(into(served), isUsage(/thesis\.doc/));
+  } finally {
+    if (isRoot) process.seteuid?.('root');
+    chmodSync(join(served, 'deep'), 0o755);
+  }
 });
 
 test('a mount point is refused, for it cannot be replaced in one step', {
