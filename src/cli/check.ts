@@ -85,7 +85,7 @@ async function checkAll(call: CheckCall, words: CommandWords, effects: CheckEffe
     if (all.length > 0 || call.format === 'json') tell(all, language, call, effects.terminal);
     if (isClean && call.format === 'text') effects.terminal.print(own.clean(transcript.sentences.length, figures.length));
     if (call.format === 'text') (isClean ? effects.terminal.print : effects.terminal.complain)(own.audited(numerals, audit));
-    if (drafts.length > 0 && call.format === 'text') effects.terminal.print(draftsText(checked, own, language));
+    if (drafts.length > 0 && call.format === 'text') effects.terminal.print(draftsText(checked, own, language, call.content));
     return isClean ? exitCodes.ok : exitCodes.contentMistakes;
   }
 }

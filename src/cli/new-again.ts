@@ -8,6 +8,7 @@ import type { ContentFiles } from '../report/content.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { processName } from './process-name.ts';
 import { readContentOf } from './read-content.ts';
+import { contentOption } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Whether a folder holds a report that a new text may change. */
@@ -34,12 +35,14 @@ export function makeAgain(
   const untouched = [...files.keys()].filter((name) => /\.mdx$/.test(name) && after.get(name) === files.get(name));
   if (untouched.length > 0) terminal.print(own.leftAlone(untouched));
   if (apply) writeChanged(folder, files, after);
-  terminal.print(apply ? own.applied(folder) : own.toApply);
+  terminal.print(apply ? own.applied(folder, contentOption(folder)) : own.toApply);
   return exitCodes.ok;
 }
 
-function told({ kind, file, name, from = '', to = '' }: Change, { changes }: CommandWords): string {
-  return `${file}  ${kind === 'moved' ? changes.moved(name, from, to) : changes[kind](name)}`;
+function told({ kind, file, name, from = '', to = '', id = '', insteadOf }: Change, { changes }: CommandWords): string {
+  if (kind === 'remade' || kind === 'dropped') return `${file}  ${changes[kind]}`;
+  if (kind === 'moved') return `${file}  ${changes.moved(name, from, to)}`;
+  return `${file}  ${insteadOf === undefined ? changes[kind](name) : changes.instead(name, id, insteadOf)}`;
 }
 
 function isSame(before: ContentFiles, after: ContentFiles): boolean {

@@ -14,6 +14,7 @@ import { holdsReport, makeAgain } from './new-again.ts';
 import { processName } from './process-name.ts';
 import { readInput } from './read-input.ts';
 import { spell } from './spell.ts';
+import { asTyped } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -104,5 +105,5 @@ function tellDraft(
   if (missing.length > 0) terminal.print(words.notSaid(missing));
   if (missing.includes('date') && published) terminal.print(words.pagePublished(published));
   if (leftOut.length > 0) terminal.print(words.leftOut(leftOut.map(({ kind, count }) => words.leftOutKinds[kind](count))));
-  terminal.print(words.afterDraft(folder));
+  terminal.print(words.afterDraft(asTyped(folder)));
 }

@@ -22,6 +22,17 @@ export function displayed(folder: string): string {
   return path.startsWith('..') ? folder : path;
 }
 
+/** The option by which a next command takes the same content folder, as it is typed; nothing where that is the one taken without it. */
+export function contentOption(folder: string): string {
+  const shown = displayed(folder);
+  return shown === 'content' ? '' : ` --content ${asTyped(shown)}`;
+}
+
+/** A path as a person types it into any shell. */
+export function asTyped(path: string): string {
+  return /[\s'"()&;|<>*?$`!#]/.test(path) ? `"${path}"` : path;
+}
+
 /** Tells each phase as it begins, with its place among all, in whose order they are given. */
 export function phaseTeller<Phase extends string>(phases: Readonly<Partial<Record<Phase, string>>>, terminal: Terminal) {
   const names = Object.keys(phases);

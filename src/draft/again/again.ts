@@ -1,74 +1,76 @@
 import { mistakesIn } from '../../diagnostics/diagnostic.ts';
-import { draftingWords } from '../../i18n/drafting.ts';
 import type { ContentFiles } from '../../report/content.ts';
 import { readReport, readSpeech } from '../../report/read-report.ts';
 import { sha256 } from '../../report/transcript/read.ts';
-import { acceptedFiles } from '../accepted-files.ts';
 import { contentOf, type Draft, type DraftSource, draftOf } from '../draft.ts';
-import { type DraftFile, textOf } from '../draft-file.ts';
+import { textOf } from '../draft-file.ts';
 import type { Spell } from '../ids.ts';
-import { areaPathsOf, narrativeOf } from '../narrative/narrative.ts';
-import { sourceBlock } from '../report-file.ts';
-import { isDraft, listParts } from './list-text.ts';
+import { type ListPart, listFile, listParts } from './list-text.ts';
+import { missingNarrative, pathIn } from './narrative-again.ts';
+import { formerSource, withTextKeys } from './text-keys.ts';
+import { type Untouched, untouchedIn } from './untouched.ts';
 
-/** What a new text of a speech does to an entry of its report. */
+/** What a new text of a speech does to an entry of its report, or to a file. */
 export interface Change {
-  /** `gone`: nobody had read it, it is left out; `unfounded`: somebody did, and has to mend it. */
-  kind: 'moved' | 'new' | 'gone' | 'unfounded';
+  /**
+   * `gone`: nobody had touched it, it is left out; `unfounded`: somebody did, and has to mend it; `remade`, `dropped`: a file of the
+   * narrative that nobody had touched; `exchanged`: the document of the text.
+   */
+  kind: 'moved' | 'new' | 'gone' | 'unfounded' | 'remade' | 'dropped' | 'exchanged';
   file: string;
-  /** What the entry calls itself. */
+  /** What the entry calls itself; of a document, the file that takes its place. */
   name: string;
   /** The sentences in which it stood and stands, where it moved. */
   from?: string;
   to?: string;
+  id?: string;
+  /** Of a new entry: the one that somebody has to mend, in whose place it may come. */
+  insteadOf?: string;
 }
 
-/** A content folder after a new text of its speech: what nobody has read follows the text, what somebody wrote stays. */
+/** A content folder after a new text of its speech: what nobody has touched follows the text, what somebody wrote stays. */
 export interface Again {
   files: ContentFiles;
   changes: Change[];
 }
 
-const listFile = /^(?:figures\/[^/]+|documents|milestones|emendations|not-figures)\.yaml$/;
-const narrativeFile = /^(?:areas\/[^/]+|overview|questions)\.mdx$/;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 const rounds = 6;
 
 /**
  * Takes a corrected text into a content folder. Entries are known by their quotes: those that stand in the new text too are kept, those of
- * numbers that are new in it are added; the narrative of files that are still drafts is made anew.
+ * numbers that are new in it are added; the narrative is made anew where it still is as it was drafted.
  */
 export function again(files: ContentFiles, source: DraftSource, spell: Spell, today: string): Again {
   const fresh = draftOf(source, spell, today);
+  const untouched = untouchedIn(files, spell);
   const before = new Map(readSpeech(files)?.figures.map(({ id, quote }) => [id, quote?.sentence ?? '']) ?? []);
   const texts = withNewText(files, source);
-  const changes = [...withoutUnfounded(texts), ...withNew(texts, fresh, files)];
-  withNarrative(texts, fresh, spell);
+  const unfounded = withoutUnfounded(texts, untouched);
+  const changes = [...unfounded, ...withNew(texts, fresh, files, unfounded)];
+  withNarrative(texts, fresh, untouched, spell);
   const after = readSpeech(texts)?.figures ?? [];
   const moved = after.flatMap(({ id, label, quote }): Change[] => {
     const [from = '', to = ''] = [before.get(id), quote?.sentence];
     return from === '' || from === to ? [] : [{ kind: 'moved', file: fileOf(texts, id), name: label, from, to }];
   });
-  return { files: texts, changes: [...moved, ...changes] };
+  return { files: texts, changes: [...moved, ...changes, ...filesChanged(files, texts, untouched)] };
 }
 
 /** The folder with the new text, its hash and the document it came from; the rest as it was. */
 function withNewText(files: ContentFiles, source: DraftSource): Map<string, Uint8Array> {
-  const own = contentOf([], source);
   const report = decoder.decode(files.get('report.yaml'));
-  const [, old = ''] = /^transcript:\s*\n\s+sha256:\s*["']?([0-9a-f]{64})/m.exec(report) ?? [];
   const { original } = source;
-  const block = original ? sourceBlock({ file: original.file, mediaType: original.mediaType, sha256: sha256(original.bytes) }) : '';
-  const known = /^source:\s*\n(?:[ \t]+.*\n?)+/m;
-  const hashed = report.replace(old || /$^/, sha256(source.text));
-  const text = known.test(hashed) ? hashed.replace(known, () => block) : hashed.replace(/\n*$/, '\n') + block;
-  const kept = [...files].filter(([name]) => !name.startsWith('source/'));
-  return new Map([...kept, ...own, ['report.yaml', encoder.encode(text)]]);
+  const keys = original ? { file: original.file, mediaType: original.mediaType, sha256: sha256(original.bytes) } : null;
+  const former = formerSource(report);
+  const kept = [...files].filter(([name, bytes]) => !original || name !== former?.file || sha256(bytes) !== former.sha256);
+  const text = withTextKeys(report, sha256(source.text), keys);
+  return new Map([...kept, ...contentOf([], source), ['report.yaml', encoder.encode(text)]]);
 }
 
-/** Takes out entries that nobody has read and that have no place in the text; tells those that somebody has to mend. */
-function withoutUnfounded(texts: Map<string, Uint8Array>): Change[] {
+/** Takes out entries that nobody has touched and that have no place in the text; tells those that somebody has to mend. */
+function withoutUnfounded(texts: Map<string, Uint8Array>, untouched: Untouched): Change[] {
   const changes: Change[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const mistakes = mistakesIn(readReport(texts).diagnostics).filter(({ place }) => listFile.test(place.file));
@@ -79,22 +81,16 @@ function withoutUnfounded(texts: Map<string, Uint8Array>): Change[] {
       const wrong = parts.filter(
         ({ data, first, beyond }) => data && found.some(({ place }) => first <= place.line && place.line < beyond),
       );
-      const gone = wrong.filter(({ data }) => isDraft(data));
-      const told = (kind: Change['kind']) => (part: (typeof parts)[number]) => ({ kind, file, name: nameOf(part.data) });
+      const gone = wrong.filter(({ text }) => untouched.has(text));
+      const told = (kind: Change['kind']) => (part: ListPart) => ({ kind, file, name: nameOf(part.data), id: idOf(part.data) });
       const unfounded = wrong.filter((part) => !gone.includes(part)).map(told('unfounded'));
       changes.push(
         ...gone.map(told('gone')),
-        ...unfounded.filter(({ name }) => !changes.some((one) => one.file === file && one.name === name)),
+        ...unfounded.filter(({ name, id }) => !changes.some((one) => one.file === file && one.name === name && one.id === id)),
       );
       removed += gone.length;
-      put(
-        texts,
-        file,
-        parts
-          .filter((part) => !gone.includes(part))
-          .map(({ text }) => text)
-          .join(''),
-      );
+      const kept = parts.filter((part) => !gone.includes(part));
+      put(texts, file, kept.map(({ text }) => text).join(''));
     }
     if (removed === 0) break;
   }
@@ -102,7 +98,7 @@ function withoutUnfounded(texts: Map<string, Uint8Array>): Change[] {
 }
 
 /** Adds what is new in the text: quantities without a figure, documents, events and damaged places that no entry names. */
-function withNew(texts: Map<string, Uint8Array>, fresh: Draft, files: ContentFiles): Change[] {
+function withNew(texts: Map<string, Uint8Array>, fresh: Draft, files: ContentFiles, told: readonly Change[]): Change[] {
   const places = new Set(readSpeech(texts)?.figures.flatMap(({ spoken }) => (spoken ? [spoken.start] : [])));
   const placeOf = new Map(
     readSpeech(contentOf(fresh.files, { text: decoder.decode(texts.get('transcript.txt')) }))?.figures.map(({ id, spoken }) => [
@@ -110,69 +106,56 @@ function withNew(texts: Map<string, Uint8Array>, fresh: Draft, files: ContentFil
       spoken?.start,
     ]),
   );
-  const taken = new Set(
-    [...files]
-      .filter(([name]) => listFile.test(name))
-      .flatMap(([, bytes]) => listParts(decoder.decode(bytes)).map(({ data }) => keyOf(data))),
-  );
+  const taken = new Set(partsOf(files).map(({ data }) => keyOf(data)));
   return fresh.files
     .filter(({ path }) => listFile.test(path))
     .flatMap((file) => {
       const path = pathIn(texts, file.path);
       const added = listParts(textOf(file)).filter(({ data }) => {
         if (!data) return false;
-        const place = placeOf.get(String(data.id));
+        const place = placeOf.get(idOf(data));
         return file.path.startsWith('figures/') ? place !== undefined && !places.has(place) : !taken.has(keyOf(data));
       });
       if (added.length === 0) return [];
-      const ids = new Set(
-        [...texts]
-          .filter(([name]) => listFile.test(name))
-          .flatMap(([, bytes]) => [...decoder.decode(bytes).matchAll(/^- id: *(\S+)/gm)].map(([, id]) => id)),
-      );
-      const text = added.map((part) => withFreeId(part.text, ids)).join('');
+      const ids = new Set(partsOf(texts).map(({ data }) => idOf(data)));
+      const named = added.map((part) => ({ ...part, id: freeId(idOf(part.data), ids) }));
+      const text = named.map((part) => part.text.replace(/^(- id: *)\S+/, (_, key) => key + part.id)).join('');
       put(texts, path, decoder.decode(texts.get(path)).replace(/([^\n])$/, '$1\n') + text);
-      return added.map(({ data }): Change => ({ kind: 'new', file: path, name: nameOf(data) }));
+      return named.map(({ data, id }): Change => {
+        const former = told.find((one) => one.kind === 'unfounded' && one.id && (one.id === idOf(data) || isAlike(one, path, data)));
+        return { kind: 'new', file: path, name: nameOf(data), id, ...(former?.id && { insteadOf: former.id }) };
+      });
     });
 }
 
-/** An entry under an id that no other has. */
-function withFreeId(text: string, ids: Set<string | undefined>): string {
-  const [, id = ''] = /^- id: *(\S+)/.exec(text) ?? [];
+function isAlike({ file, name }: Change, path: string, data: ListPart['data']): boolean {
+  return file === path && name === nameOf(data);
+}
+
+/** An id that no other entry has, which is taken with it. */
+function freeId(id: string, ids: Set<string>): string {
   let free = id;
   for (let number = 2; ids.has(free) && id !== ''; number += 1) free = `${id}-${number}`;
   ids.add(free);
-  return text.replace(/^(- id: *)\S+/, `$1${free}`);
+  return free;
 }
 
 /** Makes the files of the narrative anew that nobody has touched. */
-function withNarrative(texts: Map<string, Uint8Array>, fresh: Draft, spell: Spell): void {
-  for (const [name, bytes] of texts) if (narrativeFile.test(name) && isDraftText(decoder.decode(bytes))) texts.delete(name);
-  const { files } = acceptedFiles(
-    (refused) => narrativeFiles(texts, fresh, spell, refused),
-    (made) => new Map([...texts, ...made.map((file) => [file.path, encoder.encode(textOf(file))] as const)]),
-  );
-  for (const file of files) put(texts, file.path, textOf(file));
+function withNarrative(texts: Map<string, Uint8Array>, fresh: Draft, untouched: Untouched, spell: Spell): void {
+  for (const name of untouched.narrative) texts.delete(name);
+  for (const [path, text] of missingNarrative(texts, fresh, spell)) put(texts, path, text);
 }
 
-function narrativeFiles(texts: ContentFiles, fresh: Draft, spell: Spell, refused: ReadonlySet<string>): DraftFile[] {
-  const speech = readSpeech(texts);
-  if (!speech) return [];
-  const { overview } = draftingWords(fresh.language);
-  const areaPaths = areaPathsOf(speech.transcript, spell);
-  const files = narrativeOf({ ...speech, areaPaths, overviewTitle: overview, summary: fresh.summary, refused });
-  return files.filter(({ path }) => !texts.has(pathIn(texts, path)));
-}
-
-/** The file of the same area that is there already, whatever it is called. */
-function pathIn(texts: ContentFiles, path: string): string {
-  const [, folder = '', number] = /^(\w+\/)(\d+)-/.exec(path) ?? [];
-  return (number && [...texts.keys()].find((name) => name.startsWith(`${folder}${number}-`))) || path;
-}
-
-/** Whether the front matter of a file says that nobody has read it. */
-function isDraftText(text: string): boolean {
-  return /^status: draft$/m.test(text.split(/^---$/m)[1] ?? '');
+/** What becomes of files that a program made, as far as it is told by file. */
+function filesChanged(before: ContentFiles, after: ContentFiles, { narrative }: Untouched): Change[] {
+  const textIn = (files: ContentFiles, name: string) => decoder.decode(files.get(name));
+  const remade = [...narrative].filter((name) => textIn(before, name) !== textIn(after, name));
+  const report = decoder.decode(after.get('report.yaml'));
+  const exchanged = [...before.keys()].filter((name) => !after.has(name) && !narrative.has(name) && !listFile.test(name));
+  return [
+    ...remade.map((file): Change => ({ kind: after.has(file) ? 'remade' : 'dropped', file, name: file })),
+    ...exchanged.map((file): Change => ({ kind: 'exchanged', file, name: formerSource(report)?.file ?? '' })),
+  ];
 }
 
 function put(texts: Map<string, Uint8Array>, file: string, text: string): void {
@@ -180,17 +163,26 @@ function put(texts: Map<string, Uint8Array>, file: string, text: string): void {
   else texts.set(file, encoder.encode(text));
 }
 
-function fileOf(texts: ContentFiles, id: string): string {
-  return (
-    [...texts].find(([name, bytes]) => listFile.test(name) && new RegExp(`^- id: *${id}$`, 'm').test(decoder.decode(bytes)))?.[0] ?? ''
-  );
+/** The entries of all lists. */
+function partsOf(files: ContentFiles): ListPart[] {
+  return [...files].flatMap(([name, bytes]) => (listFile.test(name) ? listParts(decoder.decode(bytes)) : []));
 }
 
-function nameOf(data: Record<string, unknown> | null): string {
+function fileOf(texts: ContentFiles, id: string): string {
+  const isIn = ([name, bytes]: readonly [string, Uint8Array]) =>
+    listFile.test(name) && listParts(decoder.decode(bytes)).some(({ data }) => idOf(data) === id);
+  return [...texts].find(isIn)?.[0] ?? '';
+}
+
+function idOf(data: ListPart['data']): string {
+  return String(data?.id ?? '');
+}
+
+function nameOf(data: ListPart['data']): string {
   return String(data?.label ?? data?.title ?? data?.passage ?? data?.id ?? '');
 }
 
 /** What two entries have in common that tell of one thing. */
-function keyOf(data: Record<string, unknown> | null): string {
+function keyOf(data: ListPart['data']): string {
   return [data?.title ?? '', data?.passage ?? '', data?.prefix ?? '', data?.suffix ?? '', data?.date ?? ''].join('|');
 }

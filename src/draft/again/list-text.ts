@@ -1,5 +1,8 @@
 import { parse } from 'yaml';
 
+/** The files that hold lists of entries which a draft proposes. */
+export const listFile = /^(?:figures\/[^/]+|documents|milestones|emendations|not-figures)\.yaml$/;
+
 /** A stretch of a list file: an entry as it was written, or comments and blank lines between two. */
 export interface ListPart {
   text: string;
@@ -29,9 +32,4 @@ export function listParts(text: string): ListPart[] {
 function entryIn(text: string): Record<string, unknown> {
   const [entry] = parse(text) as Record<string, unknown>[];
   return entry ?? {};
-}
-
-/** Whether nobody has read an entry or a file yet. */
-export function isDraft(data: Record<string, unknown> | null | undefined): boolean {
-  return data?.status === 'draft';
 }

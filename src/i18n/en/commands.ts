@@ -154,12 +154,17 @@ export const en: CommandWords = {
   changes: {
     moved: (name, from, to) => `moved: ${name} (sentence ${from} → ${to})`,
     new: (name) => `new (draft): ${name}`,
-    gone: (name) => `removed (nobody had read it, and the new text does not say it): ${name}`,
-    unfounded: (name) => `to be mended: ${name} (somebody has read it, and the new text does not bear it out)`,
+    instead: (name, id, former) =>
+      `new (draft): ${name}, in the place of ${former}, which is to be mended: once read, remove ${former} and call ${id} by its id`,
+    gone: (name) => `removed (nobody had touched it, and the new text does not say it): ${name}`,
+    unfounded: (name) => `to be mended: ${name} (somebody has read or changed it, and the new text does not bear it out)`,
+    remade: 'drafted anew from the new text (nobody had touched it)',
+    dropped: 'removed (nobody had touched it, and the new text does not have this part)',
+    exchanged: (file) => `removed; ${file} takes its place`,
   },
   leftAlone: (files) => `written by a person and left alone; compare them with the new text: ${files.join(', ')}`,
   toApply: 'nothing was changed yet; add --apply to change it',
-  applied: (folder) => `${folder} was changed; run npx xunli check to see what is left to mend`,
+  applied: (folder, option) => `${folder} was changed; run npx xunli check${option} to see what is left to mend`,
   review,
   release: {
     printing: 'print the PDF',
@@ -182,7 +187,7 @@ export const en: CommandWords = {
     tooLarge: (files, gigabytes) =>
       `Not packed: a ZIP holds at most 65,534 files and 2 GB, and these ${files} files of ${gigabytes} GB would make a damaged one. ` +
       'Publish some attachments elsewhere, large ones first, and link to them',
-    written: (out, files) => `The release is in ${out}, ${files} files; npx xunli verify checks it`,
+    written: (out, files) => `The release is in ${out}, ${files} files; npx xunli verify ${out} checks it`,
     signed: (sha256) => `Signed; the SHA-256 of the public key is ${sha256}`,
     kept: 'No release was made; the last one is untouched',
   },
@@ -263,7 +268,8 @@ export const en: CommandWords = {
     open: (open, all, { draft, guessed, missing }) =>
       `This report is a draft: of ${all} parts nobody has read ${open} (draft ${draft}, guessed ${guessed}, missing ${missing})`,
     outside: 'outside of the areas',
-    next: 'Next: read them through with npx xunli review; npx xunli build makes no site of a draft without --draft',
+    next: (option) =>
+      `Next: read them through with npx xunli review${option}; npx xunli build${option} makes no site of a draft without --draft`,
   },
   contentClean: 'No errors in the content; checking the pages…',
   clean: (sentences, figures) => `No errors: ${sentences} sentences, ${figures} figures`,

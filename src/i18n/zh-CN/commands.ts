@@ -155,12 +155,17 @@ export const zhCN = {
   changes: {
     moved: (name: string, from: string, to: string) => `移动：${name}（第 ${from} 句 → 第 ${to} 句）`,
     new: (name: string) => `新增（草稿）：${name}`,
-    gone: (name: string) => `删去（还没有人读过，新的原文里没有）：${name}`,
-    unfounded: (name: string) => `要改：${name}（有人读过，但新的原文里对不上）`,
+    instead: (name: string, id: string, former: string) =>
+      `新增（草稿）：${name}，来代替要改的 ${former}：核对后删去 ${former} 那一条，再把 id ${id} 改成 ${former}`,
+    gone: (name: string) => `删去（没有人动过，新的原文里没有）：${name}`,
+    unfounded: (name: string) => `要改：${name}（有人读过或改过，但新的原文里对不上）`,
+    remade: '按新的原文重写（没有人动过）',
+    dropped: '删去（没有人动过，新的原文里没有这一部分）',
+    exchanged: (file: string) => `删去，换成 ${file}`,
   },
   leftAlone: (files: readonly string[]) => `正文有人改过，原样不动，请对照新的原文看一遍：${files.join('、')}`,
   toApply: '以上都还没有改；加 --apply 才改',
-  applied: (folder: string) => `已改好 ${folder}；请运行 npx xunli check 看还有哪些要改`,
+  applied: (folder: string, option: string) => `已改好 ${folder}；请运行 npx xunli check${option} 看还有哪些要改`,
   review,
   release: {
     printing: '打印 PDF',
@@ -183,7 +188,7 @@ export const zhCN = {
     tooLarge: (files: number, gigabytes: string) =>
       `没有打包：一个 ZIP 最多装 65,534 个文件、2 GB，这里有 ${files} 个文件、${gigabytes} GB，硬装会损坏。` +
       '请把一部分附件放到别处（先挑大的），正文里用链接指过去',
-    written: (out: string, files: number) => `发布件在 ${out}，共 ${files} 个文件；用 npx xunli verify 核对`,
+    written: (out: string, files: number) => `发布件在 ${out}，共 ${files} 个文件；用 npx xunli verify ${out} 核对`,
     signed: (sha256: string) => `已签名；公钥的 SHA-256 是 ${sha256}`,
     kept: '没有生成发布件；上一次的发布件原样未动',
   },
@@ -255,7 +260,7 @@ export const zhCN = {
     open: (open: number, all: number, { draft, guessed, missing }: DraftCounts) =>
       `这份报告是草稿：${all} 项内容，${open} 项还没有人读过（草稿 ${draft}，猜的读法 ${guessed}，待填 ${missing}）`,
     outside: '领域之外',
-    next: '下一步：运行 npx xunli review 逐条读；npx xunli build 不发布草稿，加 --draft 才生成',
+    next: (option: string) => `下一步：运行 npx xunli review${option} 逐条读；npx xunli build${option} 不发布草稿，加 --draft 才生成`,
   },
   contentClean: '内容核对无误；正在核对网页……',
   clean: (sentences: number, figures: number) => `核对无误：${sentences} 句讲话，登记 ${figures} 项数据`,

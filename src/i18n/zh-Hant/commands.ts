@@ -155,12 +155,17 @@ export const zhHant = {
   changes: {
     moved: (name: string, from: string, to: string) => `移動：${name}（第 ${from} 句 → 第 ${to} 句）`,
     new: (name: string) => `新增（草稿）：${name}`,
-    gone: (name: string) => `刪去（還沒有人讀過，新的原文裡沒有）：${name}`,
-    unfounded: (name: string) => `要改：${name}（有人讀過，但新的原文裡對不上）`,
+    instead: (name: string, id: string, former: string) =>
+      `新增（草稿）：${name}，來代替要改的 ${former}：核對後刪去 ${former} 那一條，再把 id ${id} 改成 ${former}`,
+    gone: (name: string) => `刪去（沒有人動過，新的原文裡沒有）：${name}`,
+    unfounded: (name: string) => `要改：${name}（有人讀過或改過，但新的原文裡對不上）`,
+    remade: '按新的原文重寫（沒有人動過）',
+    dropped: '刪去（沒有人動過，新的原文裡沒有這一部分）',
+    exchanged: (file: string) => `刪去，換成 ${file}`,
   },
   leftAlone: (files: readonly string[]) => `正文有人改過，原樣不動，請對照新的原文看一遍：${files.join('、')}`,
   toApply: '以上都還沒有改；加 --apply 才改',
-  applied: (folder: string) => `已改好 ${folder}；請執行 npx xunli check 看還有哪些要改`,
+  applied: (folder: string, option: string) => `已改好 ${folder}；請執行 npx xunli check${option} 看還有哪些要改`,
   review,
   release: {
     printing: '列印 PDF',
@@ -183,7 +188,7 @@ export const zhHant = {
     tooLarge: (files: number, gigabytes: string) =>
       `沒有打包：一個 ZIP 最多裝 65,534 個檔案、2 GB，這裡有 ${files} 個檔案、${gigabytes} GB，硬裝會損壞。` +
       '請把一部分附件放到別處（先挑大的），正文裡用連結指過去',
-    written: (out: string, files: number) => `發布件在 ${out}，共 ${files} 個檔案；用 npx xunli verify 核對`,
+    written: (out: string, files: number) => `發布件在 ${out}，共 ${files} 個檔案；用 npx xunli verify ${out} 核對`,
     signed: (sha256: string) => `已簽章；公鑰的 SHA-256 是 ${sha256}`,
     kept: '沒有產生發布件；上一次的發布件原樣未動',
   },
@@ -256,7 +261,7 @@ export const zhHant = {
     open: (open: number, all: number, { draft, guessed, missing }: DraftCounts) =>
       `這份報告是草稿：${all} 項內容，${open} 項還沒有人讀過（草稿 ${draft}，猜的讀法 ${guessed}，待填 ${missing}）`,
     outside: '領域之外',
-    next: '下一步：執行 npx xunli review 逐條讀；npx xunli build 不發布草稿，加 --draft 才生成',
+    next: (option: string) => `下一步：執行 npx xunli review${option} 逐條讀；npx xunli build${option} 不發布草稿，加 --draft 才生成`,
   },
   contentClean: '內容核對無誤；正在核對網頁……',
   clean: (sentences: number, figures: number) => `核對無誤：${sentences} 句發言，登記 ${figures} 項數據`,

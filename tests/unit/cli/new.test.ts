@@ -84,7 +84,8 @@ test('a corrected text is only told until it is applied', async () => {
   const { told } = await run(corrected, { folder: 'again' });
   assert.match(told, /--apply/);
   assert.equal(readFileSync(join(folder, 'transcript.txt'), 'utf8'), before);
-  await run(corrected, { folder: 'again', apply: true });
+  const { told: done } = await run(corrected, { folder: 'again', apply: true });
+  assert.match(done, /npx xunli check --content \S*again/);
   assert.equal(readFileSync(join(folder, 'transcript.txt'), 'utf8'), corrected);
   assert.deepEqual(readContentFolder(folder).diagnostics, []);
 });
