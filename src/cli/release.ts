@@ -13,6 +13,7 @@ import { verifierProgram } from '../release/package/verifier.ts';
 import { TooLarge } from '../release/package/zip.ts';
 import type { PrintedReport } from '../release/pdf/print-report.ts';
 import { type Print, type Printer, printerHere } from '../release/pdf/printer.ts';
+import { unpublishedAddress } from '../release/wacz/archived-site.ts';
 import { pdfMistake } from '../report/attachments/office-document.ts';
 import { draftRefusal } from '../report/drafts/notices.ts';
 import type { Report } from '../report/report.ts';
@@ -82,6 +83,7 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
   if (diagnostics.length > 0) terminal.complain(formatDiagnostics(diagnostics, language));
   if (given.signer) terminal.print(own.release.signed(given.signer.publicKeySha256));
   terminal.print(own.release.written(displayed(call.out), done.files));
+  if (!report.meta.hosting.address) terminal.print(own.release.noAddress(unpublishedAddress));
   if (printer && 'lacks' in printer) terminal.print(own.release.noPdf(own.printLacks[printer.lacks]));
   tellRemains(done.remains, own, terminal);
   return exitCodes.ok;

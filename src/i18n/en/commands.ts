@@ -188,6 +188,9 @@ export const en: CommandWords = {
       `Not packed: a ZIP holds at most 65,534 files and 2 GB, and these ${files} files of ${gigabytes} GB would make a damaged one. ` +
       'Publish some attachments elsewhere, large ones first, and link to them',
     written: (out, files) => `The release is in ${out}, ${files} files; npx xunli verify ${out} checks it`,
+    noAddress: (address) =>
+      `report.yaml has no hosting.address, so every address in the web archive (.wacz) begins with ${address}; ` +
+      'once the public address is known, name it and release again',
     signed: (sha256) => `Signed; the SHA-256 of the public key is ${sha256}`,
     kept: 'No release was made; the last one is untouched',
   },

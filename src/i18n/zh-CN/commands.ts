@@ -189,6 +189,8 @@ export const zhCN = {
       `没有打包：一个 ZIP 最多装 65,534 个文件、2 GB，这里有 ${files} 个文件、${gigabytes} GB，硬装会损坏。` +
       '请把一部分附件放到别处（先挑大的），正文里用链接指过去',
     written: (out: string, files: number) => `发布件在 ${out}，共 ${files} 个文件；用 npx xunli verify ${out} 核对`,
+    noAddress: (address: string) =>
+      `report.yaml 没有写 hosting.address，网页存档（.wacz）里的网址都以 ${address} 开头；知道公开网址后写上再打包一次`,
     signed: (sha256: string) => `已签名；公钥的 SHA-256 是 ${sha256}`,
     kept: '没有生成发布件；上一次的发布件原样未动',
   },

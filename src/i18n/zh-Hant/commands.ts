@@ -189,6 +189,8 @@ export const zhHant = {
       `沒有打包：一個 ZIP 最多裝 65,534 個檔案、2 GB，這裡有 ${files} 個檔案、${gigabytes} GB，硬裝會損壞。` +
       '請把一部分附件放到別處（先挑大的），正文裡用連結指過去',
     written: (out: string, files: number) => `發布件在 ${out}，共 ${files} 個檔案；用 npx xunli verify ${out} 核對`,
+    noAddress: (address: string) =>
+      `report.yaml 沒有寫 hosting.address，網頁存檔（.wacz）裡的網址都以 ${address} 開頭；知道公開網址後寫上再打包一次`,
     signed: (sha256: string) => `已簽章；公鑰的 SHA-256 是 ${sha256}`,
     kept: '沒有產生發布件；上一次的發布件原樣未動',
   },

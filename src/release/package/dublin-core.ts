@@ -15,6 +15,7 @@ export function dublinCore({
   hosting,
   transcript,
   period,
+  licence,
 }: ReportMeta): string {
   const elements: [string, string | undefined][] = [
     ['title', title],
@@ -25,11 +26,13 @@ export function dublinCore({
     ['type', 'Text'],
     ['format', 'text/html'],
     ['identifier', hosting.address],
-    ['identifier', `urn:sha256:${transcript.sha256}`],
+    ['source', `urn:sha256:${transcript.sha256}`],
     ['language', language],
     ['coverage', event.place],
     ['coverage', event.date],
     ['coverage', period],
+    ['rights', licence?.name],
+    ['rights', licence?.link],
   ];
   const lines = elements.flatMap(([name, text]) => (text === undefined ? [] : [`  <dc:${name}>${escapeXml(text)}</dc:${name}>`]));
   return `${['<?xml version="1.0" encoding="UTF-8"?>', `<oai_dc:dc ${prefixes}>`, ...lines, '</oai_dc:dc>'].join('\n')}\n`;

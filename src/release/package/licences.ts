@@ -1,33 +1,54 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../../integration/package-root.ts';
+import { pathsIn } from '../../verify/paths-in.ts';
 import type { Files } from './files.ts';
-import type { Toolchain } from './toolchain.ts';
+import type { Lock } from './toolchain.ts';
 
-const isLicence = /^(?:licen[cs]e|copying|notice)(?:\W.*)?$/i;
+const isLicence = /^(?:(?:un)?licen[cs]es?|copying|notices?|third[-_ ]?part(?:y|ies).*)(?:[\W_].*)?$/i;
 
-/** The licence texts of this program and of the packages that it names as its own, whose code is in what it makes. */
-export function licenceFiles(toolchain: Toolchain, root = packageRoot): Files {
-  const files = new Map<string, Uint8Array>();
-  for (const name of Object.keys(toolchain)) {
-    const folder = name === 'xunli' ? root : installed(name, root);
-    for (const file of folder === '' ? [] : licencesIn(folder)) {
-      files.set(textName(`${name.replace('@', '').replace('/', '-')}-${file}`), readFileSync(join(folder, file)));
-    }
-  }
-  return files;
+/** What a package says of itself. */
+interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+  homepage?: string;
 }
 
-function licencesIn(folder: string): string[] {
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && isLicence.test(entry.name));
-  return files.map(({ name }) => name);
+/**
+ * The licence texts of this program and of every package of its lock file but the optional ones, which are other ones on each machine:
+ * what of their code is in a site, or made it, is not asked. A package without such a text is named with its licence.
+ */
+export function licenceFiles(lock: Lock, root = packageRoot): Files {
+  const paths = Object.entries(lock.packages).flatMap(([path, { dev, optional }]) => (dev || optional ? [] : [path]));
+  const folders = paths.sort().map((path) => (path === '' ? root : installed(path, root)));
+  return new Map(folders.flatMap((folder) => (folder === '' ? [] : licencesOf(folder))));
 }
 
-/** The folder of a package, found as Node.js finds it; empty where it is not installed. */
-function installed(name: string, from: string): string {
-  const folder = join(from, 'node_modules', name);
-  if (existsSync(folder)) return folder;
-  return dirname(from) === from ? '' : installed(name, dirname(from));
+function licencesOf(folder: string): [string, Uint8Array][] {
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const name = manifest.name.replace('@', '').replace('/', '-');
+  const texts = readdirSync(folder)
+    .filter((entry) => isLicence.test(entry))
+    .sort()
+    .flatMap((entry) =>
+      statSync(join(folder, entry)).isFile() ? [entry] : pathsIn(join(folder, entry)).map((path) => `${entry}/${path}`),
+    );
+  if (texts.length === 0) return [[`${name}-LICENCE.txt`, Buffer.from(statement(manifest))]];
+  return texts.map((path) => [textName(`${name}-${path.replaceAll('/', '-')}`), readFileSync(join(folder, path))]);
+}
+
+function statement({ name, version, license = 'not stated', homepage }: Manifest): string {
+  return [`${name} ${version}`, `Licence (SPDX): ${license}. The package has no text of it.`, ...(homepage ? [homepage] : []), ''].join(
+    '\n',
+  );
+}
+
+/** The folder of a package by its path in the lock file, found as Node.js finds it; empty where it is not installed. */
+function installed(path: string, from: string): string {
+  const folder = join(from, path);
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  return dirname(from) === from ? '' : installed(path, dirname(from));
 }
 
 /** A name that opens in a text editor. */

@@ -1,4 +1,5 @@
 import { publishedAt } from '../../report/schema/report.ts';
+import { unpublishedAddress } from '../wacz/archived-site.ts';
 import type { About } from './about.ts';
 import { type Files, textFiles } from './files.ts';
 import type { SignatureFacts } from './signer.ts';
@@ -38,6 +39,7 @@ function chinese({ meta, name, signer, toolchain }: About, explained: Explained,
       `  ${name}.zip   离线副本：解压后双击 index.html 就能看，另有原文、内容文件和许可证`,
       `  ${name}-bag.zip   归档包（BagIt 1.0），交给档案部门`,
       `  ${name}.wacz   网页存档（WACZ 1.1.1），可在 replayweb.page 一类的程序里重放`,
+      ...(meta.hosting.address ? [] : [`                       还没有公开的网址，其中的网址都以 ${unpublishedAddress} 开头`]),
     ],
   };
   return [
@@ -81,6 +83,9 @@ function english({ meta, name, signer, toolchain }: About, explained: Explained,
       `  ${name}.zip   the offline copy: unpack it and double-click index.html; it also has the source, the content and the licences`,
       `  ${name}-bag.zip   the archive package (BagIt 1.0), for the archive`,
       `  ${name}.wacz   the web archive (WACZ 1.1.1), which programs such as replayweb.page replay`,
+      ...(meta.hosting.address
+        ? []
+        : [`                       the site has no public address yet; all in it begin with ${unpublishedAddress}`]),
     ],
   };
   return [

@@ -58,7 +58,7 @@ export function copyOf({ site, content, pdf, lock, verifier, about }: Material):
   const files = together(
     withoutMarker(site),
     inFolder('content', content),
-    inFolder('licences', licenceFiles(about.toolchain)),
+    inFolder('licences', licenceFiles(lock)),
     textFiles({ 'sbom.cdx.json': sbomOf(lock) }),
     readmes(about, 'copy', pdf !== null),
     inOneFile({ verifier }),

@@ -9,13 +9,14 @@ interface Component {
   name: string;
   version: string;
   purl: string;
+  scope?: 'optional';
   hashes?: { alg: 'SHA-512'; content: string }[];
   licenses?: [{ expression: string }];
 }
 
 /**
- * The bill of materials of what makes a site (CycloneDX 1.6, JSON): every package of npm's lock file that is not for development only, of
- * all platforms, so that it is the same on each. Its serial number is derived of the components.
+ * The bill of materials of what makes a site (CycloneDX 1.6, JSON): every package of npm's lock file that is not for development only; those
+ * of one platform or another are optional in it, so that it is the same on each. Its serial number is derived of the components.
  */
 export function sbomOf(lock: Lock): string {
   const found = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
@@ -35,7 +36,7 @@ export function sbomOf(lock: Lock): string {
   return `${JSON.stringify(bom, null, 2)}\n`;
 }
 
-function componentOf(path: string, { version, integrity = '', license }: LockedPackage): Component {
+function componentOf(path: string, { version, integrity = '', license, optional }: LockedPackage): Component {
   const full = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const [group, name] = full.startsWith('@') ? full.split('/') : [undefined, full];
   const purl = `pkg:npm/${full.replace('@', '%40')}@${version}`;
@@ -47,6 +48,7 @@ function componentOf(path: string, { version, integrity = '', license }: LockedP
     name: name ?? '',
     version,
     purl,
+    ...(optional && { scope: 'optional' }),
     ...(digest !== undefined && { hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }] }),
     ...(license !== undefined && { licenses: [{ expression: license }] }),
   };

@@ -11,6 +11,8 @@ export interface LockedPackage {
   integrity?: string;
   license?: string;
   dev?: boolean;
+  /** Another one on each system, or not installed at all. */
+  optional?: boolean;
   dependencies?: Record<string, string>;
 }
 

@@ -59,7 +59,8 @@ test('a release is made in six phases, signed, and whole', async (context) => {
   assert.equal(await run(makes({ 'index.html': '首页' }), { sign, pdf }), exitCodes.ok);
   const { release: own } = commandWords('zh-CN');
   assert.deepEqual(lines.slice(0, 3), ['[1/6] 读取与核对', `[5/6] ${own.packing}`, '[6/6] 检查与换上']);
-  assert.match(lines.at(-1) ?? '', /^发布件在 .*release/);
+  assert.match(lines.at(-2) ?? '', /^发布件在 .*release/);
+  assert.equal(lines.at(-1), own.noAddress('https://site.invalid/'));
   assert.equal(readFileSync(join(out, 'site/index.html'), 'utf8'), '首页');
   assert.equal(check(join(folder, 'public.pem')), exitCodes.ok);
   writeFileSync(join(out, 'site/index.html'), '别的');

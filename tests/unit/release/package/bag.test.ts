@@ -75,8 +75,10 @@ test('Dublin Core has what the report says, escaped, and nothing that it does no
   const xml = dublinCore(meta);
   assert.match(xml, /<dc:title>某市“十三五”民政工作 &lt;发布会&gt;<\/dc:title>/);
   assert.match(xml, /<dc:date>2019-07-01<\/dc:date>/);
-  assert.equal([...xml.matchAll(/<dc:identifier>/g)].length, 1);
-  assert.doesNotMatch(xml, /undefined|<dc:(?:creator|rights|contributor)>/);
+  assert.match(xml, new RegExp(`<dc:source>urn:sha256:${meta.transcript.sha256}</dc:source>`));
+  assert.doesNotMatch(xml, /undefined|<dc:(?:creator|identifier|rights|contributor)>/);
+  const free = dublinCore({ ...meta, licence: { name: 'CC BY 4.0', link: 'https://creativecommons.org/licenses/by/4.0/' } });
+  assert.match(free, /<dc:rights>CC BY 4\.0<\/dc:rights>\n {2}<dc:rights>https:/);
   const published = dublinCore({ ...meta, hosting: { address: 'https://example.gov.cn/report/' } });
   assert.match(published, /<dc:identifier>https:\/\/example\.gov\.cn\/report\/<\/dc:identifier>/);
 });
