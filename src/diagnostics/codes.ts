@@ -63,6 +63,8 @@ export const codes = {
   'derive-deep': 'X163',
   'link-elsewhere': 'X164',
   'look-alike-digits': 'X165',
+  'edition-before-event': 'X825',
+  'archived-before-edition': 'X826',
   'source-missing': 'X840',
   'source-changed': 'X841',
   'content-changing': 'X842',

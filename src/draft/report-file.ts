@@ -19,7 +19,7 @@ export function sourceBlock(source: SourceKeys): string {
 export interface ReportKeys {
   language: Language;
   facts: Facts;
-  /** The day on which the draft is made: that of its edition. */
+  /** The day on which the draft is made: that of its edition, unless what is said is still to come. */
   today: string;
   sha256: string;
   /** The document from which the text was taken. */
@@ -36,7 +36,7 @@ export function reportFile({ language, facts, today, sha256, source, headline }:
     ...{ language, title, subtitle, publisher },
     event: Object.keys(event).length > 0 ? event : undefined,
     ...{ period, summary },
-    edition: { version: '1.0', date: today },
+    edition: { version: '1.0', date: date !== undefined && date > today ? date : today },
     transcript: { sha256 },
     source,
     headline: headline.length > 0 ? headline : undefined,

@@ -13,6 +13,7 @@ import { type Placed, readYamlFile, unknownFigure } from './entries.ts';
 import { buildRegister } from './figures/register.ts';
 import type { KnownIds } from './mdx/attributes.ts';
 import { areaPages, narrativeFileDiagnostics, readNarrative, toUse } from './narrative.ts';
+import { orderDiagnostics } from './order-of-days.ts';
 import { placeRegisters } from './place-registers.ts';
 import { readPublicFiles } from './public-files.ts';
 import { questionsOf } from './questions.ts';
@@ -113,7 +114,8 @@ export function assembleReport(files: ContentFiles): Result<Report | null> {
   const told = take(placeCorrections(registers.corrections, { ...corrected, pages: new Set([...pages, ...areaPages(files)]), passages }));
   diagnostics.push(...chartDiagnostics(tags, figures, language));
   if (english) diagnostics.push(...englishDiagnostics(english.tags, tags, figures, language));
-  if (meta) diagnostics.push(...headlineDiagnostics(meta, yaml, known), ...sourceDiagnostics(meta, files, yaml));
+  if (meta)
+    diagnostics.push(...headlineDiagnostics(meta, yaml, known), ...sourceDiagnostics(meta, files, yaml), ...orderDiagnostics(meta, yaml));
   if (!meta || mistakesIn(diagnostics).length > 0) return failure(...diagnostics);
   const readItems = readItemsOf({ yaml, status: meta.status, missing: facts.missing, frontMatters, registers, transcript, ...placed });
   const questions = questionsOf(transcript, entries, meta.speakers);

@@ -84,6 +84,16 @@ export const files = {
         ? 'write it as 2020, 2020-11, 2020-11-30, 2017/2020 (from/to) or period (the whole period)'
         : 'check the date and write it as 2020-11-30; a milestone may also be just 2020 or 2020-11',
   },
+  'edition-before-event': {
+    what: (d) => `the edition is of ${d.edition}, before the event of ${d.event}`,
+    why: 'nothing can be published of what has not been said yet, and readers cite the report by this day',
+    fix: 'check event.date and edition.date and correct the wrong one; to prepare a report, write the day on which it is to be published',
+  },
+  'archived-before-edition': {
+    what: (d) => `archived on ${d.archived}, before the edition of ${d.edition}`,
+    why: 'pages say since when the report is a record that changes no more, and this edition came later',
+    fix: 'check archived and edition.date; delete the line archived where the report is still kept up',
+  },
   'bad-hash': {
     what: (d) => `“${d.given}” is not a SHA-256 hash`,
     why: 'the hash proves that the transcript is unchanged',

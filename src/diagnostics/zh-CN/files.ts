@@ -70,6 +70,16 @@ export const files = {
         ? '写成 2020、2020-11、2020-11-30、2017/2020（起止）或 period（整个时期）'
         : '请核对；写成 2020-11-30 这样的日期，大事记也可以只写 2020 或 2020-11',
   },
+  'edition-before-event': {
+    what: (d) => `版本日期 ${d.edition} 早于活动日期 ${d.event}`,
+    why: '还没有讲的话，不会已经整理发布；日期错了，读者引用时就错了',
+    fix: '请核对 event.date 与 edition.date，写错的那个改过来；提前准备的，edition.date 写打算发布的那一天',
+  },
+  'archived-before-edition': {
+    what: (d) => `归档日期 ${d.archived} 早于版本日期 ${d.edition}`,
+    why: '页面会写明自哪天起归档不再更新，那天之后却又有新的版本',
+    fix: '请核对 archived 与 edition.date；还在更新的报告，删去 archived 这一行',
+  },
   'bad-hash': {
     what: (d) => `“${d.given}”不是 SHA-256 校验值`,
     why: '校验值保证原文一字未改',

@@ -71,6 +71,16 @@ export const files = {
         ? '寫成 2020、2020-11、2020-11-30、2017/2020（起止）或 period（整個時期）'
         : '請核對；寫成 2020-11-30 這樣的日期，大事記也可以只寫 2020 或 2020-11',
   },
+  'edition-before-event': {
+    what: (d) => `版本日期 ${d.edition} 早於活動日期 ${d.event}`,
+    why: '還沒有講的話，不會已經整理發布；日期錯了，讀者引用時就錯了',
+    fix: '請核對 event.date 與 edition.date，寫錯的那個改過來；提前準備的，edition.date 寫打算發布的那一天',
+  },
+  'archived-before-edition': {
+    what: (d) => `歸檔日期 ${d.archived} 早於版本日期 ${d.edition}`,
+    why: '頁面會寫明自哪天起歸檔不再更新，那天之後卻又有新的版本',
+    fix: '請核對 archived 與 edition.date；還在更新的報告，刪去 archived 這一行',
+  },
   'bad-hash': {
     what: (d) => `「${d.given}」不是 SHA-256 校驗值`,
     why: '校驗值保證原文一字未改',
