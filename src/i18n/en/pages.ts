@@ -141,8 +141,7 @@ const audit = {
 const about = {
   source: 'Source',
   sourceText: (title: string, publisher: string, place: string) =>
-    `This site is based on the transcript of the press conference “${title}”, held by ${publisher} ` +
-    `at ${place}. No other material was used.`,
+    `This site is based on the text of “${title}” (${publisher}, ${place}). No other material was used.`,
   method: 'Method',
   methodText: [
     'The transcript is kept byte for byte. Where words are missing the editor supplies them, ' +
@@ -150,7 +149,7 @@ const about = {
     'Every number in the speech that counts something is registered as a figure. ' +
       'Its value and unit are read back out of the words spoken; if they do not match, the site is not built.',
     'Derived numbers are computed from spoken ones by a formula that is shown, and always look different from them.',
-    'The narrative is written by the editor in plain language and adds nothing that was not said.',
+    'The narrative quotes what was said, or sums it up in the editor’s plain language, and adds nothing that was not said.',
   ],
   numbers: 'This site contains',
   counts: {

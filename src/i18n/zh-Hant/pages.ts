@@ -133,13 +133,13 @@ function innerMarks(text: string): string {
 const about = {
   source: '來源',
   sourceText: (title: string, publisher: string, place: string) =>
-    `本網站根據${publisher}在${place}舉行的「${innerMarks(title)}」記者會的文字紀錄編成。除這份紀錄以外，沒有採用其他材料。`,
+    `本網站根據「${innerMarks(title)}」的原文編成（${publisher}，${place}），除此以外沒有採用其他材料。`,
   method: '方法',
   methodText: [
     '發言紀錄逐字保存，一個位元組也不改。文字紀錄中脫漏的字詞，由編者補出，逐處寫明理由和把握；補不出的，以〔…〕標示。',
     '發言中每個計數的數字都登記為一項數據：數值和單位從原話中讀出，與登記的不符，網站就不能產生。',
     '「推算」的數字由發言中的數字按列明的算式得出，處處以空心圖形或「推」字與發言中的數字區分。',
-    '各節敘述由編者以平實的文字寫成，不加入發言中沒有的內容。',
+    '各節敘述或引原話，或由編者以平實的文字概括，都不加入發言中沒有的內容。',
   ],
   numbers: '本網站有',
   counts: { sentences: '句發言', figures: '項數據', derived: '項推算', documents: '份文件', milestones: '件大事', emendations: '處校勘' },

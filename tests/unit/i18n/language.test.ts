@@ -49,3 +49,14 @@ test('a title in quotation marks is quoted with those inside them', () => {
   assert.equal(dateText('2023-09'), '2023年9月');
   assert.equal(asOfText('2021/2023', ''), '2021年至2023年');
 });
+
+test('the page about a site says no word of its title twice, whatever kind of text it is', () => {
+  for (const [language, title, kind] of [
+    ['zh-CN', '某市民政事业新闻发布会文字实录', /文字实录|新闻发布会/g],
+    ['zh-Hant', '某市民政記者會文字紀錄', /文字紀錄|記者會/g],
+    ['en', 'Press conference on roads: transcript', /press conference|transcript/gi],
+  ] as const) {
+    const text = wordsOf(language).about.sourceText(title, 'P', 'Q');
+    assert.equal(text.match(kind)?.length, 2, text);
+  }
+});
