@@ -123,7 +123,7 @@ export const en: CommandWords = {
     verify: [
       'Usage: npx xunli verify [path] [options]',
       '',
-      '  path               a release (default: release), or an offline copy or archive package, as a ZIP or unpacked',
+      '  path               a release (default: release), an offline copy or archive package (ZIP or unpacked), a web archive',
       options.key,
       options.help,
       '',

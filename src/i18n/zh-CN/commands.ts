@@ -101,7 +101,7 @@ export const zhCN = {
       '用法：npx xunli deploy <文件夹> [选项]',
       '',
       '  文件夹             主机对外提供的文件夹；新网站一步换下原来的',
-      '  --from 文件夹      生成好的网站，或含有网站的发布包（默认 dist）',
+      '  --from 文件夹      生成好的网站，或含有网站的发布件（默认 dist）',
       '  --rollback         退回上一个网站；再用一次又回来',
       options.help,
       '',
@@ -124,7 +124,7 @@ export const zhCN = {
     verify: [
       '用法：npx xunli verify [路径] [选项]',
       '',
-      '  路径               发布文件夹（默认 release）、离线副本或归档包的 ZIP 或解压后的文件夹',
+      '  路径               发布文件夹（默认 release）、离线副本或归档包的 ZIP 或解压后的文件夹、网页存档（.wacz）',
       options.key,
       options.help,
       '',

@@ -101,7 +101,7 @@ export const zhHant = {
       '用法：npx xunli deploy <資料夾> [選項]',
       '',
       '  資料夾             主機對外提供的資料夾；新網站一步換下原來的',
-      '  --from 資料夾      產生好的網站，或含有網站的發布包（預設 dist）',
+      '  --from 資料夾      產生好的網站，或含有網站的發布件（預設 dist）',
       '  --rollback         退回上一個網站；再用一次又回來',
       options.help,
       '',
@@ -124,7 +124,7 @@ export const zhHant = {
     verify: [
       '用法：npx xunli verify [路徑] [選項]',
       '',
-      '  路徑               發布資料夾（預設 release）、離線副本或歸檔包的 ZIP 或解壓縮後的資料夾',
+      '  路徑               發布資料夾（預設 release）、離線副本或歸檔包的 ZIP 或解壓縮後的資料夾、網頁存檔（.wacz）',
       options.key,
       options.help,
       '',

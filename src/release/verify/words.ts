@@ -43,7 +43,7 @@ const words: Record<'zh' | 'en', VerifyWords> = {
     badKey: (path) => `${path} 不是 Ed25519 或 SM2 公钥（PEM 格式）`,
     noSm3: '本机的 Node.js 算不出 SM3，核对不了 SM2 签名；请换一个带 SM3 的 Node.js，或用 openssl 核对',
     unsignable: (path) =>
-      `${path} 与自己的清单相符，但网页档案（WACZ）本身不带签名，--key 证明不了它；` +
+      `${path} 与自己的清单相符，但网页存档（WACZ）本身不带签名，--key 证明不了它；` +
       `请用 --key 核对它所在的发布件：签过名的 ${manifestName} 记着这个文件的 SHA-256`,
     unreadable: (path, code) => `读不了 ${path}（${code}），没法核对`,
   },
