@@ -9,7 +9,10 @@ import { contentOption } from './telling.ts';
 /** How many boxes a bar has. */
 const boxes = 20;
 
-/** What of a draft is still to be read: the count, a bar for each area, every place, the first of them in full, and what to do next with the content folder. */
+/**
+ * What of a draft is still to be read: the count, a bar for each area, every place, the first of them in full, and what to do next with the
+ * content folder.
+ */
 export function draftsText(report: Report, words: CommandWords, language: Language, content: string): string {
   const open = openItems(report.readItems);
   const nameOf = (area: number) => report.areas.find(({ number }) => number === area)?.title ?? words.drafts.outside;

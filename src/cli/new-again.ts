@@ -8,7 +8,7 @@ import type { ContentFiles } from '../report/content.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { processName } from './process-name.ts';
 import { readContentOf } from './read-content.ts';
-import { contentOption } from './telling.ts';
+import { contentOption, displayed } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Whether a folder holds a report that a new text may change. */
@@ -35,7 +35,7 @@ export function makeAgain(
   const untouched = [...files.keys()].filter((name) => /\.mdx$/.test(name) && after.get(name) === files.get(name));
   if (untouched.length > 0) terminal.print(own.leftAlone(untouched));
   if (apply) writeChanged(folder, files, after);
-  terminal.print(apply ? own.applied(folder, contentOption(folder)) : own.toApply);
+  terminal.print(apply ? own.applied(displayed(folder), contentOption(folder)) : own.toApply);
   return exitCodes.ok;
 }
 

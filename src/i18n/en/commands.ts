@@ -155,7 +155,8 @@ export const en: CommandWords = {
     moved: (name, from, to) => `moved: ${name} (sentence ${from} → ${to})`,
     new: (name) => `new (draft): ${name}`,
     instead: (name, id, former) =>
-      `new (draft): ${name}, in the place of ${former}, which is to be mended: once read, remove ${former} and call ${id} by its id`,
+      `new (draft): ${name}, in the place of ${former}, which is to be mended: ` +
+      `once read, remove ${former}, and write its id for ${id} in all files`,
     gone: (name) => `removed (nobody had touched it, and the new text does not say it): ${name}`,
     unfounded: (name) => `to be mended: ${name} (somebody has read or changed it, and the new text does not bear it out)`,
     remade: 'drafted anew from the new text (nobody had touched it)',

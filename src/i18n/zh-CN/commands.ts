@@ -156,7 +156,7 @@ export const zhCN = {
     moved: (name: string, from: string, to: string) => `移动：${name}（第 ${from} 句 → 第 ${to} 句）`,
     new: (name: string) => `新增（草稿）：${name}`,
     instead: (name: string, id: string, former: string) =>
-      `新增（草稿）：${name}，来代替要改的 ${former}：核对后删去 ${former} 那一条，再把 id ${id} 改成 ${former}`,
+      `新增（草稿）：${name}，来代替要改的 ${former}：核对后删去 ${former} 那一条，再把各文件里的 ${id} 都改成 ${former}`,
     gone: (name: string) => `删去（没有人动过，新的原文里没有）：${name}`,
     unfounded: (name: string) => `要改：${name}（有人读过或改过，但新的原文里对不上）`,
     remade: '按新的原文重写（没有人动过）',

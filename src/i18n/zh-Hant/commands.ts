@@ -156,7 +156,7 @@ export const zhHant = {
     moved: (name: string, from: string, to: string) => `移動：${name}（第 ${from} 句 → 第 ${to} 句）`,
     new: (name: string) => `新增（草稿）：${name}`,
     instead: (name: string, id: string, former: string) =>
-      `新增（草稿）：${name}，來代替要改的 ${former}：核對後刪去 ${former} 那一條，再把 id ${id} 改成 ${former}`,
+      `新增（草稿）：${name}，來代替要改的 ${former}：核對後刪去 ${former} 那一條，再把各檔案裡的 ${id} 都改成 ${former}`,
     gone: (name: string) => `刪去（沒有人動過，新的原文裡沒有）：${name}`,
     unfounded: (name: string) => `要改：${name}（有人讀過或改過，但新的原文裡對不上）`,
     remade: '按新的原文重寫（沒有人動過）',
