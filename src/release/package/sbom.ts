@@ -15,8 +15,8 @@ interface Component {
 }
 
 /**
- * The bill of materials of what makes a site (CycloneDX 1.6, JSON): every package of npm's lock file that is not for development only. Those
- * of one platform or another are optional in it, so that it is the same on each. Its serial number is derived of the components.
+ * The bill of materials of what makes a site (CycloneDX 1.6, JSON): every package of npm's lock file that is not for development alone.
+ * Those of one platform or another are optional in it, so that it is the same on each. Its serial number is derived of the components.
  */
 export function sbomOf(lock: Lock): string {
   const found = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
