@@ -85,7 +85,7 @@ function english({ meta, name, signer, toolchain }: About, explained: Explained,
       `  ${name}.wacz   the web archive (WACZ 1.1.1), which programs such as replayweb.page replay`,
       ...(meta.hosting.address
         ? []
-        : [`                       the site has no public address yet; all in it begin with ${unpublishedAddress}`]),
+        : [`                       no public address is known yet; every address in it begins with ${unpublishedAddress}`]),
     ],
   };
   return [
