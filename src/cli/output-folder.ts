@@ -14,17 +14,18 @@ const tried = '.xunli-';
 
 /**
  * The real place of an output folder, symbolic links followed.
+ * @param allowed names of files that may stand there although no build made them
  * @throws UsageError where a build there would destroy something: the report, the generator, or files it did not make
  * @throws what the file system throws where nothing can be written there, before anything is made
  */
-export function safeOutput(out: string, content: string, words: CommandWords): string {
+export function safeOutput(out: string, content: string, words: CommandWords, allowed: readonly string[] = []): string {
   if (Buffer.byteLength(basename(out)) > longestName) throw new UsageError(words.outNameTooLong(out, longestName));
   if (isDangling(out)) throw new UsageError(words.outDangling(out));
   const place = realPlace(out);
   const report = realPlace(content);
   if (holds(place, report) || holds(report, place)) throw new UsageError(words.outOverlaps(out, content));
   if (holds(place, realPlace(packageRoot))) throw new UsageError(words.outOverlaps(out, packageRoot));
-  refuseForeign(place, words);
+  refuseForeign(place, words, allowed);
   tryWriting(place);
   return place;
 }
@@ -33,12 +34,12 @@ export function safeOutput(out: string, content: string, words: CommandWords): s
  * Makes sure that a folder may be replaced.
  * @throws UsageError where it is a file, or holds anything while not being a former build
  */
-export function refuseForeign(out: string, words: CommandWords): void {
+export function refuseForeign(out: string, words: CommandWords, allowed: readonly string[] = []): void {
   const standing = nearestStanding(out);
   if (!statSync(standing).isDirectory()) throw new UsageError(words.outNotFolder(standing));
   if (standing !== out) return;
   // What a killed command left of its trials is no person's.
-  const names = readdirSync(out).filter((name) => !name.startsWith(tried));
+  const names = readdirSync(out).filter((name) => !name.startsWith(tried) && !allowed.includes(name));
   if (names.length > 0 && !names.includes(marker)) throw new UsageError(words.outForeign(out));
 }
 

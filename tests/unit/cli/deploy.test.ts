@@ -25,6 +25,15 @@ test('the first site goes into a folder that is not there yet, and the build kee
   assert.deepEqual(said, [words.deployment.deployed(served, 4)]);
 });
 
+test('the first site goes into a folder that is already configured, and there is no site to go back to', (context) => {
+  const { one, served, said, put, back } = host(context);
+  write(served, { '.htaccess': 'mine' });
+  put(one);
+  assert.deepEqual([contents(served)['.htaccess'], saysOf(served)], ['mine', ['one']]);
+  assert.equal(said.length, 1);
+  assert.throws(back, isUsage(/no earlier site/));
+});
+
 test('an empty folder holds no site to go back to, and none is promised', (context) => {
   const { one, two, served, said, put, back } = host(context);
   mkdirSync(served, { recursive: true });
