@@ -1,29 +1,23 @@
-import { getHashes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mistakesIn } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic, formatDiagnostics } from '../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../i18n/commands.ts';
-import { type About, buildDay, releaseName } from '../release/package/about.ts';
-import { type Files, filesIn } from '../release/package/files.ts';
-import { contentToKeep, type Material, nameProblemOf, releaseOf } from '../release/package/release.ts';
-import { NoSm2, readSigner, type Signer } from '../release/package/signer.ts';
-import { ownLock, toolchainOf } from '../release/package/toolchain.ts';
-import { verifierProgram } from '../release/package/verifier.ts';
-import { TooLarge } from '../release/package/zip.ts';
+import type { Files } from '../release/package/files.ts';
 import type { PrintedReport } from '../release/pdf/print-report.ts';
 import { type Print, type Printer, printerHere } from '../release/pdf/printer.ts';
 import { unpublishedAddress } from '../release/wacz/archived-site.ts';
-import { pdfMistake } from '../report/attachments/office-document.ts';
 import { draftRefusal } from '../report/drafts/notices.ts';
 import type { Report } from '../report/report.ts';
 import { type BuildEffects, realEffects as effectsOfBuild } from './build.ts';
 import type { Call } from './call.ts';
-import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Remains } from './former-site.ts';
 import type { MadeSite } from './make-site.ts';
 import { safeOutput } from './output-folder.ts';
 import { readContentOf } from './read-content.ts';
+import { filesOfRelease } from './release-files.ts';
+import { readGiven } from './release-given.ts';
 import { withStagedSite } from './staged-site.ts';
 import { recover, swapIn } from './swap.ts';
 import { displayed, phaseTeller, tellRecovered, tellRemains } from './telling.ts';
@@ -42,11 +36,6 @@ export function realEffects(terminal: Terminal): ReleaseEffects {
 
 /** What a call of `release` names. */
 type ReleaseCall = Pick<Call, 'content' | 'out' | 'sign' | 'pdf' | 'noPdf' | 'sm3' | 'warc'>;
-
-/** What is packed beside the site, read before anything is made. */
-interface Given extends Pick<About, 'signer' | 'sm3' | 'warc' | 'built'> {
-  pdf: Uint8Array | null;
-}
 
 /**
  * Checks a report, makes its site and packs it: the site, an offline copy, a bag, a manifest and hashes, signed with a key where one is
@@ -98,22 +87,8 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
     if (mistakesIn(verification.diagnostics).length > 0) return refuse(formatDiagnostics(found, language));
     const printed = printer && 'print' in printer ? await inOwnTemporary(pid, () => print(printer.print, folder)) : null;
     onPhase('packing');
-    const lock = ownLock();
-    const toolchain = { ...toolchainOf(lock), ...(printed && { chromium: printed.browser }) };
-    const about = { ...given, meta: checked.meta, name: releaseName(checked.meta), toolchain };
-    const pages = printed?.pdf ?? given.pdf;
-    const material = {
-      site: filesIn(folder),
-      content: contentToKeep(content.files, checked),
-      pdf: pages,
-      lock,
-      verifier: await verifierProgram(),
-      about,
-    };
-    const problem = nameProblemOf(material);
-    if (problem) return refuse(own.release.badName(problem.path, own.release.names[problem.problem](problem.detail)));
-    const files = packedOf(material);
-    if (files instanceof TooLarge) return refuse(own.release.tooLarge(files.files, gigabytes(files.bytes)));
+    const files = await filesOfRelease({ folder, content: content.files, report: checked, given, printed }, own);
+    if (typeof files === 'string') return refuse(files);
     const packed = join(dirname(folder), 'release');
     writeFiles(packed, files);
     onPhase('swapping');
@@ -129,41 +104,6 @@ export async function release(call: ReleaseCall, words: CommandWords, effects: R
       terminal.complain(own.release.notPrinted);
       throw error;
     }
-  }
-}
-
-/** The files of a release, or what a ZIP cannot hold of them. */
-function packedOf(material: Material): Files | TooLarge {
-  try {
-    return releaseOf(material);
-  } catch (error) {
-    if (error instanceof TooLarge) return error;
-    throw error;
-  }
-}
-
-function gigabytes(bytes: number): string {
-  return (Math.ceil(bytes / 1e8) / 10).toFixed(1);
-}
-
-function readGiven({ sign, pdf, sm3, warc }: ReleaseCall, words: CommandWords): Given {
-  for (const file of [sign, pdf]) if (file !== '' && !existsSync(file)) throw new UsageError(words.noFile(file));
-  const signer = sign === '' ? null : readSigner(sign);
-  if (sign !== '' && !signer) throw new UsageError(words.release.badKey(sign));
-  refuseWithoutSm2(signer, words);
-  const pages = pdf === '' ? null : readFileSync(pdf);
-  const isPdf = pages?.subarray(0, 5).equals(Buffer.from('%PDF-')) && pdfMistake(pages) !== 'broken';
-  if (pages && !isPdf) throw new UsageError(words.release.notPdf(pdf));
-  if (sm3 && !getHashes().includes('sm3')) throw new UsageError(words.release.noSm3);
-  return { signer, sm3, warc, built: buildDay(process.env.SOURCE_DATE_EPOCH), pdf: pages };
-}
-
-/** Signs nothing once, so that what this machine cannot sign is told before anything is made. */
-function refuseWithoutSm2(signer: Signer | null, words: CommandWords): void {
-  try {
-    signer?.sign(new Uint8Array());
-  } catch (error) {
-    throw error instanceof NoSm2 ? new UsageError(words.release.noSm2(error.message)) : error;
   }
 }
 
