@@ -49,7 +49,7 @@ export function rowsFrom(lines: readonly Line[], at: number, cut: Cut): Rows {
   let beyond = at;
   for (let next = at; next < lines.length; next += 1) {
     const line = lines[next] as Line;
-    const cells = cellsOf(line, cut);
+    const cells = cellsOf(line, cut, rows[0]?.length);
     const isPart = cells.length === 1 && isPartOf(rows, line, lines[next + 1], cut);
     if ((cells.length < 2 && !isPart) || note.test(line.plain)) break;
     if (next > at && line.gap > 1) break;
@@ -89,14 +89,15 @@ function isPartOf(rows: readonly Cell[][], line: Line, next: Line | undefined, c
   if (rows.length === 0 || next === undefined || line.gap > 0 || line.text.length > longestPart) return false;
   const below = cellsOf(next, cut);
   if (cut === 'spaces' && rows.length > 1) return below.length > 1;
-  const isRow = below.length > 2 && below.length === rows[0]?.length && below.slice(1).some(({ text }) => isNumberCell(text));
-  return isRow && markerAt(line.plain) === null && !/^(?:附?表|Table\b)|[:：。]$/u.test(line.plain);
+  const hasRow = below.length > 2 && below.length === rows[0]?.length && below.slice(1).some(({ text }) => isNumberCell(text));
+  return hasRow && markerAt(line.plain) === null && !/^(?:附?表|Table\b)|[:：。]$/u.test(line.plain);
 }
 
-function cellsOf(line: Line, cut: Cut): PlacedCell[] {
+/** @param columns how many cells the first row of the table has: a line of as many is a row, whatever stands in them */
+function cellsOf(line: Line, cut: Cut, columns?: number): PlacedCell[] {
   const { text, plain } = line;
   const isBarred = cut === 'bar' && /^[|｜].*[|｜]$/u.test(text);
-  if (isPageFurniture(plain) || (!isBarred && /[。！？]./u.test(plain))) return [];
+  if (!isBarred && ((isPageFurniture(plain) && !isRow(plain, cut, columns)) || /[。！？]./u.test(plain))) return [];
   const from = isBarred ? (/^[|｜]\s*/u.exec(text)?.[0].length ?? 0) : 0;
   const beyond = isBarred ? text.length - (/\s*[|｜]$/u.exec(text)?.[0].length ?? 0) : text.length;
   const cells: PlacedCell[] = cut === 'tab' ? [...line.indent.matchAll(/\t/g)].map(() => emptyCell(line)) : [];
@@ -110,6 +111,12 @@ function cellsOf(line: Line, cut: Cut): PlacedCell[] {
   }
   cells.push(cellOf(line, start, beyond, width));
   return cells;
+}
+
+/** Whether a line that might belong to the page has the cells of a row: as many as the first, or two amounts behind its name. */
+function isRow(plain: string, cut: Cut, columns = 0): boolean {
+  const cells = cut === 'spaces' ? [] : plain.split(new RegExp(cuts[cut].source, 'u'));
+  return (cells.length > 2 && cells.length === columns) || cells.slice(1).filter(isNumberCell).length > 1;
 }
 
 function cellOf(line: Line, start: number, end: number, from: number): PlacedCell {

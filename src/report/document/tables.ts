@@ -3,6 +3,7 @@ import { isPageFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { type Cell, type Cut, isNumberCell, rowsFrom } from './table-rows.ts';
+import { captionAndUnit, cellOfLine, unitOf } from './table-units.ts';
 import { type UnevenRow, unevenRows } from './uneven-rows.ts';
 
 export type { Cell } from './table-rows.ts';
@@ -26,17 +27,6 @@ export interface TableLines {
   table: Table;
 }
 
-const unitWord = String.raw`(?:金额|计量|数量|货币)?单\s*位\s*[:：]`;
-const unitLine = new RegExp(`^[（(]?\\s*${unitWord}\\s*(.+?)\\s*[)）]?$`, 'u');
-const unitBehind = new RegExp(`^(.+?)[\\s　]+[（(]?${unitWord}\\s*([^）)]+)[)）]?$`, 'u');
-/** （億元）, (£ million), $ million, in thousands of tonnes: without the word for it, right above a table. */
-const bareUnit =
-  /^[（(]((?:人民币|港币)?[百千万亿兆十]*(?:元|美元|吨|人|户|人次|公顷|亩|千瓦时|立方米|平方米|公里|个|%)(?:[、，,/][^（()）]{1,12})?)[)）]$/u;
-const englishUnit = [
-  /^\(((?:in\s+)?(?:[£$€¥]|US\$|%|per cent|percent|thousand|million|billion|tonne|number|unit)[^()]{0,40})\)$/i,
-  /^(?:Units?:\s*(.{1,40})|(In\s+(?:[£$€¥]|US\$|\w+ions|thousands|tonnes)[^()]{0,30})|([£$€¥]\s?(?:thousand|million|billion|m|bn)))$/i,
-  /^(Thousands|Millions|Billions|Per cent|Percent)$/i,
-];
 const captionLine =
   /^(?:附?表\s*[一二三四五六七八九十\d]{0,4}(?:[-–.]\d+)?[\s　:：.、]|附表|Table\s+[\dA-Z]{1,4})|(?:表|一览|情况|统计)$/iu;
 const longestCaption = 80;
@@ -83,37 +73,15 @@ function aboveTable(lines: readonly Line[], at: number, floor: number): { first:
     const line = lines[first - 1] as Line;
     const isNear = (lines[first]?.gap ?? 0) <= 1;
     const said: Cell | undefined = unit === null && isNear ? unitOf(line) : undefined;
-    const both = said === undefined && unit === null ? unitBehind.exec(line.plain) : null;
+    const both: [Cell, Cell] | null = said === undefined && unit === null ? captionAndUnit(line) : null;
     if (said !== undefined) unit = said;
     else if (caption !== null) break;
-    else if (both && isNear) [caption, unit] = captionAndUnit(line, both);
-    else if (isNear && isCaption(lines, first, unit !== null)) caption = partOf(line, 0, line.text.length);
+    else if (both && isNear) [caption, unit] = both;
+    else if (isNear && isCaption(lines, first, unit !== null)) caption = cellOfLine(line, 0, line.text.length);
     else break;
     first -= 1;
   }
   return { first, caption: caption ?? null, unit: unit ?? null };
-}
-
-/** 表2　产量　　单位：万吨 */
-function captionAndUnit(line: Line, [, caption = '', unit = '']: RegExpExecArray): [Cell, Cell] {
-  const start = line.plain.lastIndexOf(unit);
-  return [partOf(line, 0, caption.length), partOf(line, start, start + unit.length)];
-}
-
-function partOf(line: Line, start: number, end: number): Cell {
-  return { text: line.text.slice(start, end), ...line.origin(start, end) };
-}
-
-function unitOf(line: Line): Cell | undefined {
-  const { plain } = line;
-  for (const pattern of [unitLine, bareUnit, ...englishUnit]) {
-    const said = pattern
-      .exec(plain)
-      ?.slice(1)
-      .find((part) => part !== undefined);
-    if (said !== undefined) return partOf(line, plain.lastIndexOf(said), plain.lastIndexOf(said) + said.length);
-  }
-  return undefined;
 }
 
 /** Whether the line above a place is the title of the table there: named 表, above a unit, or short and close. */

@@ -4,7 +4,7 @@ import { asWritten, type Folded, fold, originOf, originOfEnd } from './fold.ts';
 import { amountAt } from './grammar.ts';
 import { amountKind } from './kinds/amount-kind.ts';
 import type { KnownStretch, NumeralKind } from './kinds/kind.ts';
-import { isTransparent, type Known, knownStretches, yieldsTo } from './kinds/known.ts';
+import { isTransparent, type Known, knownInCell, knownStretches, yieldsTo } from './kinds/known.ts';
 import { shareUnits } from './lists.ts';
 import type { SaidAmount } from './said-amount.ts';
 import { withTableUnits } from './tables.ts';
@@ -34,6 +34,11 @@ export function readNumerals(text: string): readonly Numeral[] {
   if (kept.size >= mostKept) kept.clear();
   if (text.length <= longestKept) kept.set(text, numerals);
   return numerals;
+}
+
+/** The numerals of a cell of a table, in order: none of them belongs to the page. */
+export function readCell(text: string): Numeral[] {
+  return read(text, knownInCell);
 }
 
 /** The amounts of a text whatever they are, also inside names, dates and words: an author may declare one of those a figure. */

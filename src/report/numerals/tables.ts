@@ -106,7 +106,18 @@ export function isUnitHead(title: string): boolean {
 
 /** The unit behind a name: 产量（万吨）; undefined where none stands there. */
 export function unitBehind(name: string): string | undefined {
-  return headUnit.exec(name)?.[1];
+  const said = headUnit.exec(name)?.[1];
+  return said?.replace(/^单\s*位\s*[:：]\s*/u, '');
+}
+
+/** The unit that the corner of a table says for all of it: 指标（单位：万人）. */
+export function unitOfAll(corner: string): string | undefined {
+  return unitLine.exec(corner)?.[1];
+}
+
+/** Whether words are units that the lexicon has, one or several: 亿元, 万人、%. */
+export function isTableUnit(said: string): boolean {
+  return said.split(severalUnits).every((unit) => parsed(unit) !== null);
 }
 
 /** All that a table may say of the unit of a cell. */
@@ -140,9 +151,14 @@ function asItStands(said: string, isUnit: boolean): Pick<HeadUnit, 'unit' | 'sca
 /** What a column of shares is titled: 增速, 比重, ±. */
 const shares = /(?:增[速长幅减]|涨|升降|比重|占比|±|率)(?!.{0,2}[额量值])/u;
 
+const severalUnits = /[、，,和；;]|\band\b/u;
+
 /** The unit that the line above a table says for a column. Of two (亿元、%) the per cent is for growth and shares, the other for the rest. */
 function unitOfColumn(title: string, above: string | undefined): string | undefined {
-  const units = (above ?? '').split(/[、，,和]/u).filter((unit) => unit !== '');
+  const units = (above ?? '')
+    .split(severalUnits)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
   const isShare = shares.test(title.replace(/\s/g, ''));
   if (units.length === 1) return isShare && !/[%‰]/.test(units[0] ?? '') ? undefined : units[0];
   const others = units.filter((unit) => unit !== '%');

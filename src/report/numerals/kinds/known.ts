@@ -29,9 +29,26 @@ const order: readonly ((text: string) => KnownStretch[])[] = [
 
 /** All stretches of a folded text that a rule knows. */
 export function knownStretches(text: string): Known {
+  return knownBy(order, text);
+}
+
+/**
+ * What the rules know of a cell of a table: no cell belongs to the page, and a marker (1. or （12）) leads to words in the same cell. What
+ * is the whole of a cell is its number, not the number of a page or of an item.
+ */
+export function knownInCell(text: string): Known {
+  const whole = text.trim().length;
+  const leading = (cell: string) => markerStretches(cell).filter(({ start, end }) => end - start < whole);
+  return knownBy(
+    order.flatMap((find) => (find === furnitureStretches ? [] : find === markerStretches ? [leading] : [find])),
+    text,
+  );
+}
+
+function knownBy(rules: typeof order, text: string): Known {
   const stretches: KnownStretch[] = [];
   const owners = new Uint32Array(text.length);
-  for (const find of order)
+  for (const find of rules)
     for (const stretch of find(text)) {
       stretches.push(stretch);
       owners.fill(stretches.length, stretch.start, stretch.end);
