@@ -1,30 +1,7 @@
+import { numberedStretches } from './english-numbered.ts';
 import { type KnownStretch, stretchesOf } from './kind.ts';
 
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-/** Things that carry a number as their name, with a capital or without. */
-const numbered =
-  'phases?|stages?|chapters?|articles?|sections?|clauses?|paragraphs?|paras?|subsections?|tiers?|levels?|grades?' +
-  '|terminals?|lines?|routes?|types?|categor(?:y|ies)|class|' +
-  'blocks?|schedules?|annex(?:es)?|appendi(?:x|ces)|figures?|figs?|tables?|charts?|boxe?s?|exhibits?|versions?|pages?|pp' +
-  '|rooms?|units?|items?|questions?|options?|steps?|zones?|' +
-  'wards?|districts?|roads?|highways?|interstates?|motorways?|junctions?|exits?|gates?|platforms?|runways?|piers?|berths?' +
-  '|suites?|flats?|floors?|buildings?|lots?|plots?|' +
-  'channels?|volumes?|vols?|issues?|parts?|rules?|regulations?|directives?|resolutions?|recommendations?|objectives?' +
-  '|pillars?|priorit(?:y|ies)|principles?|proposals?|' +
-  'motions?|amendments?|protocols?|bands?|forms?|committees?|minute|notes?|footnotes?|endnotes?|references?|precincts?' +
-  '|sectors?|batch(?:es)?|days?|weeks?|rounds?|windows?|studio|annexure|plan|scenarios?|experiments?|sites?|key stages?' +
-  '|standards?|codes?';
-/** Those that are names only with a capital: Group 3, Target 3.4. */
-const capital =
-  'Groups?|Targets?|Goals?|Budgets?|Visions?|Agendas?|Years?|Teams?|Industry|Web|Measures?|Modules?|Projects?|Lanes?' +
-  '|Cases?|Courts?|Bills?|Orders?|Laws?|Acts?|Apollo|Boeing|Airbus|' +
-  'Heads?|Sub-?heads?|Votes?|Buse?s?|' +
-  'Formula|Windows|War|iPhone|Studio|Area|Areas|Region|Station|Reactor|Unit|Document|Paper|Command Paper|Number|Rule' +
-  '|Census|Euro|World Cup|Expo|Olympics|Games|Covid|Omicron|Ofsted';
-const number = `(?:\\d{1,4}(?:\\.\\d{1,3})*(?:(?:\\([a-z\\d]{1,3}\\))+|[A-Za-z]?\\b)|${small}\\b)`;
-const noQuantity =
-  '(?![\\d,]\\d|\\.\\d| ?(?:%|per ?cent|percent|percentage|basis|million|billion|trillion|thousand|hundred|crore|lakh' +
-  '|bn)\\b|%|-(?:year|month|day|week|hour|mile|point|bed)|’?s\\b)';
 const bill =
   '(?-i:Bill|Act|Programme|Program|Package|Plan|Scheme|Order|Regulations?|Strategy|Index|Agenda|Vision|Rules|Charter' +
   '|Framework|Roadmap|Guidelines|Policy|Census)';
@@ -34,8 +11,6 @@ const phoneWords =
 
 const patterns = [
   `\\b(?:(?-i:[A-Z])[\\w’-]{1,24} ){0,8}${bill}(?: of|,)? (?:19|20)\\d\\d(?:[–-](?:\\d{2}){1,2})?\\b|\\b(?:19|20)\\d\\d ${bill}\\b`,
-  `\\b(?:${numbered})\\.? (?:no\\. ?)?${number}(?:(?:,| and| to| or| &|–|-|, and) ?${number})*${noQuantity}`,
-  `\\b(?-i:${capital}) (?-i:No\\. ?)?${number}(?:(?: and| to|–|-) ?${number})?${noQuantity}`,
   String.raw`\bCOVID(?:[- ]?19)\b|\bG(?:7|8|10|20|77)\b` +
     String.raw`|\b(?!FY|CY|AY|RM|EUR|USD|GBP|HKD|SGD|INR|CNY|RMB)(?-i:[A-Z]{2,6}\d{1,4})\b(?![.,]\d|%)` +
     String.raw`|\b24[/-]7\b|\b(?:19|20)\d\d ?= ?100\b` +
@@ -75,5 +50,5 @@ const pattern = new RegExp(patterns.join('|'), 'gimu');
 
 /** Names with numbers in English: bills, numbered things, roads, telephones, addresses. */
 export function englishNameStretches(text: string): KnownStretch[] {
-  return stretchesOf('name', pattern, text);
+  return [...numberedStretches(text), ...stretchesOf('name', pattern, text)];
 }

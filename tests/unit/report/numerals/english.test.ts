@@ -179,6 +179,37 @@ test('Numbered things, acts, roads, telephones and addresses are names', () => {
   assert.deepEqual(read('Call 020 7946 0123 or +65 6123 4567, or write to 12 Mill Lane.'), []);
 });
 
+test('a word for things that bear numbers makes no name of what is counted behind it', () => {
+  for (const [text, ...counted] of [
+    ['In two days 400 people came.', '2 days', '400 people'],
+    ['Within weeks 250 homes were ready.', '250 homes'],
+    ['In both sectors 900 jobs were lost.', '900 jobs'],
+    ['At our sites 300 people work.', '300 people'],
+    ['In the last rounds 60 teams won.', '60 teams'],
+    ['At this stage 400 people wait.', '400 people'],
+    ['At one site 300 were hurt.', '300'],
+    ['Next year we plan 3 homes.', '3 homes'],
+    ['They will issue 300 permits.', '300 permits'],
+    ['The council notes 3 deaths.', '3 deaths'],
+    ['On site 300 people work.', '300 people'],
+    ['After stage 2, 300 people are in.', '300 people'],
+    ['We closed the sites. 300 people left.', '300 people'],
+  ] as const)
+    assert.deepEqual(read(text), counted, text);
+  for (const name of [
+    'Site 3 on Day 2',
+    'Studio 12',
+    'day 3 of week 12',
+    'levels 4 and 5',
+    'the phase 2 trials',
+    'tier 1 cities and key stage 2 pupils',
+    'the route 12 bus',
+    'pp 12 and fig. 3',
+    'section 12(3)',
+  ])
+    assert.deepEqual(read(`See ${name}.`), [], name);
+});
+
 test('“One” as a pronoun and set words count nothing', () => {
   assert.deepEqual(read('No one knew; one of them left at once, and this one stayed. One day net zero will come.'), []);
   assert.deepEqual(read('Only one patient died, in one month.'), ['1 patient', '1 month']);
