@@ -25,20 +25,25 @@ const back = String.raw`${bold}[\s　]*(?:${stamp}[\s　]*)?`;
 /** No colon between the hour and the minutes. */
 const colon = String.raw`(?<!\d(?=[:：]\d{2}(?:[:：]\d{2})?(?:[\s　)\]）】]|$)))[:：](?!//)`;
 
+/** Between a name and its colon: a time of day, the end of bold type. Each begins with a sign, so that a run of blanks is read once. */
+const aside = String.raw`(?:(?:\*\*|__|${stamp}${bold})[\s　]*)?`;
+/** What is said begins with a sign, for the same reason. */
+const sign = String.raw`(?![\s　])`;
+
 const beforeColon = new RegExp(
-  `${front}((?:[^：:。！？；;“”"\\[\\]【】*]|“[^“”：:。]{1,16}”){1,70}?)[\\s　]*(?:${stamp})?${bold}[\\s　]*${colon}${back}`,
+  `${front}(${sign}(?:[^：:。！？；;“”"\\[\\]【】*]|“[^“”：:。]{1,16}”){1,70}?)[\\s　]*${aside}${colon}${back}`,
   'u',
 );
 const inBrackets = new RegExp(
   `${front}[\\[【［〔〈<（(]([^\\[\\]【】［］〔〕〈〉<>（）()]{1,40}(?:[（(][^（）()]{1,30}[)）])?)[\\]】］〕〉>）)]${bold}[\\s　]*[:：]?${back}`,
   'u',
 );
-const beforeDash = new RegExp(`${front}([^：:。！？；;“”"*–—]{1,50}?)\\s*(?:——|\\s[–—-]\\s)${back}`, 'u');
+const beforeDash = new RegExp(`${front}(${sign}[^：:。！？；;“”"*–—]{1,50}?)\\s*(?:——|\\s[–—-]\\s)${back}`, 'u');
 const stampAtEnd = new RegExp(
-  `[\\s　]*[\\[【]\\s*(?:${date}\\s*)?${clock}\\s*[\\]】]$|(?<=[。！？.!?”])[\\s　]*[（(](?:${date}\\s*)?${clock}[)）]$`,
+  `(?<![\\s　])[\\s　]*[\\[【]\\s*(?:${date}\\s*)?${clock}\\s*[\\]】]$|(?<=[。！？.!?”])[\\s　]*[（(](?:${date}\\s*)?${clock}[)）]$`,
   'u',
 );
-const stampBehind = new RegExp(`[\\s　]+${stamp}$`, 'u');
+const stampBehind = new RegExp(`(?<![\\s　])[\\s　]+${stamp}$`, 'u');
 
 /** Q. and A. before what is said: a letter with a stop is a label only where both stand in a text, and more than once. */
 const letter = /^([QA])\.\s+(?=\S)/;

@@ -30,6 +30,8 @@ export function englishRole(said: Said): Label | null {
   const { words, length, shape, rest } = said;
   const isWord = question.test(words) || answer.test(words);
   if (hasHan.test(words) || hasHan.test(rest.slice(0, 20)) || (shape === 'brackets' && !isWord && words.length < 4)) return null;
+  // (a) and (q) number items, whatever stands behind them.
+  if (shape === 'brackets' && (said.isRound ? /^[a-z]$/i : /^[a-z]$/).test(words)) return null;
   const marker = /\d$/.test(words) ? { marker: words } : said.marker ? { marker: said.marker } : {};
   if (question.test(words)) return { role: 'question', name: plainQuestion.test(words) ? '' : words, office: '', length, ...marker };
   if (answer.test(words)) return { role: 'answer', name: '', office: '', length, ...marker };

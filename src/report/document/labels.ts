@@ -33,9 +33,15 @@ export function labelsOf(
   const roles = candidates.map((candidate) => (candidate ? (roleOf(candidate) ?? memberOf(candidate, isParliament)) : null));
   const known = knownIn(lines, candidates, roles, cast);
   const inFront = candidates.map((candidate, at) => roles[at] ?? (candidate ? personOf(candidate, known) : null));
-  const all = withBareQuestions(lines, ownLineLabels(lines, inFront, known, isApart), isApart);
+  const all = withoutEarlyAnswers(withBareQuestions(lines, ownLineLabels(lines, inFront, known, isApart), isApart));
   const names = new Set(given.map(({ name }) => name));
   return isConversation(all) || all.some((label) => label && names.has(label.name)) ? all : all.map(() => null);
+}
+
+/** No answer stands before the first who speaks or asks: what looks like its label is none. */
+function withoutEarlyAnswers(labels: readonly (Label | null)[]): (Label | null)[] {
+  const first = labels.findIndex((label) => label !== null && (label.role !== 'answer' || label.name !== ''));
+  return labels.map((label, at) => (at < first ? null : label));
 }
 
 /** Questions that no label announces, each a line with its number above an answer that has one: 2．清单包括哪些内容？ Two at least make them so. */

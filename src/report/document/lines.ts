@@ -42,7 +42,7 @@ function joinWidths(text: string): Line[] {
         start: originOf(at + start),
         end: end === 0 ? originOf(at) : originOf(at + end - 1) + 1,
       });
-      const tail = /\s*$/.exec(full)?.[0] ?? '';
+      const tail = full.slice(full.trimEnd().length);
       lines.push({ ...lineOf(full.trim(), indent, Math.max(0, gap - 1), origin), tail });
       gap = 0;
     }

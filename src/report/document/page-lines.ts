@@ -43,7 +43,7 @@ function addBars(lines: readonly Line[], found: Set<number>, inTable: (at: numbe
 
 /** Statistics › Tourism › 2023, Media room / Speeches / 2022. */
 function isPathOfParts(plain: string): boolean {
-  const parts = plain.split(/\s*(?:>+|›|»|＞|→)\s*|\s+\/\s+/u);
+  const parts = plain.split(/(?<!\s)\s*(?:>+|›|»|＞|→)\s*|(?<!\s)\s+\/\s+/u);
   return parts.length > 2 && plain.length <= longestAbove && parts.every((part) => /^[^。！？；|｜]{1,40}$/u.test(part));
 }
 

@@ -31,7 +31,7 @@ export interface Rows {
   beyond: number;
 }
 
-const cuts: Record<Cut, RegExp> = { tab: /\t/gu, bar: /\s*[|｜]\s*/gu, spaces: / {2,}|　{2,}|[　 ]{3,}|　 +| 　/gu };
+const cuts: Record<Cut, RegExp> = { tab: /\t/gu, bar: /(?<!\s)\s*[|｜]\s*/gu, spaces: / {2,}|　{2,}|[　 ]{3,}|　 +| 　/gu };
 const rule = /^[\s|:+=-]+$/;
 const note = /^(?:注|备注|说明|资料来源|数据来源|来源|Notes?\b|Source)/iu;
 const longestPart = 20;

@@ -190,3 +190,31 @@ test('who asks without a name keeps the whole label, and the medium behind it is
     ['提问人1（青石晚报）', '提问人2'],
   );
 });
+
+test('a letter in brackets numbers an item and answers nothing', () => {
+  const talk = ['Part 2: Questions', 'Question (Lakeside Gazette): How many leaks?', 'Director: There were 37 leaks.'];
+  for (const items of [
+    ['(a) Crossings. We built 30 crossings.', '(b) Lights. We put up 40 lights.'],
+    ['(A) Crossings. We built 30 crossings.', '(B) Lights. We put up 40 lights.'],
+    ['[a] Crossings. We built 30 crossings.', '[b] Lights. We put up 40 lights.'],
+  ])
+    assert.deepEqual(spoken('Roads this year', 'Part 1: Roads', 'There are two aims.', ...items, ...talk), [
+      'question q1 Question (Lakeside Gazette): How many leaks?',
+      'answer q1 Director: There were 37 leaks.',
+    ]);
+});
+
+test('no answer stands before the first question', () => {
+  assert.deepEqual(spoken('今年供水', '答：这是题外的话。', '湖滨日报记者：有多少处漏点？', '答：有37处。'), [
+    'question q1 湖滨日报记者: 有多少处漏点？',
+    'answer q1 : 有37处。',
+  ]);
+});
+
+test('a line of 20,000 blanks is read as any other', () => {
+  for (const front of ['3', '1.', '10:00', '**3**'])
+    assert.deepEqual(spoken('今年供水', `${front}${' '.repeat(19_990)}人。`, '记者：有多少？', '局长：37处。'), [
+      'question q1 记者: 有多少？',
+      'answer q1 局长: 37处。',
+    ]);
+});

@@ -185,7 +185,7 @@ test('a word for things that bear numbers makes no name of what is counted behin
     ['Within weeks 250 homes were ready.', '250 homes'],
     ['In both sectors 900 jobs were lost.', '900 jobs'],
     ['At our sites 300 people work.', '300 people'],
-    ['In the last rounds 60 teams won.', '60 teams'],
+    ['In the last rounds 60 teams were left.', '60 teams'],
     ['At this stage 400 people wait.', '400 people'],
     ['At one site 300 were hurt.', '300'],
     ['Next year we plan 3 homes.', '3 homes'],
