@@ -29,10 +29,24 @@ export function fileDiagnostics(files: ContentFiles): Diagnostic[] {
   return [
     ...missing.map((name) => diagnostic('missing-file', start(name), { name })),
     ...unknown.map((name) => {
-      const attachment = kindOf(name) ? `${attachmentsFolder}${name.slice(name.lastIndexOf('/') + 1)}` : '';
+      const attachment = kindOf(name) ? attachmentName(name, files) : '';
       return diagnostic('unknown-file', start(name), { name, nearest: rightName(name) || nearestName(name, known), attachment });
     }),
   ];
+}
+
+/** Where a file would stand among the attachments, with a name that is allowed there and free. */
+function attachmentName(path: string, files: ContentFiles): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = name.slice(name.lastIndexOf('.'));
+  const stem =
+    name
+      .slice(0, -ending.length)
+      .replace(/[^\w.-]+/g, '-')
+      .replace(/^[^\w]+|[^\w]+$/g, '') || 'attachment';
+  let free = `${attachmentsFolder}${stem}${ending}`;
+  for (let nth = 2; files.has(free); nth += 1) free = `${attachmentsFolder}${stem}-${nth}${ending}`;
+  return free;
 }
 
 /** Whether a file has checks of its own: readers get it, or the text was taken from it. */

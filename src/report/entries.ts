@@ -46,16 +46,25 @@ export function readEntries<T extends z.ZodType>(
 /** The entries whose id was not taken by an earlier one. */
 export function uniqueEntries<T extends { id: string }>(items: readonly Placed<T>[]): Result<Placed<T>[]> {
   const first = new Map<string, string>();
+  const taken = new Set(items.map(({ entry }) => entry.id));
   return gather(
     items.map((item) => {
       const { id } = item.entry;
       const place = item.at('id');
-      const taken = first.get(id);
-      if (taken !== undefined) return failure(diagnostic('duplicate-id', place, { id, first: taken }));
+      const former = first.get(id);
+      if (former !== undefined) return failure(diagnostic('duplicate-id', place, { id, first: former, free: freeId(id, taken) }));
       first.set(id, `${place.file}:${place.line}`);
       return success(item);
     }),
   );
+}
+
+/** The first of laoren-2, laoren-3 … that no entry has; it counts as taken from then on. */
+function freeId(id: string, taken: Set<string>): string {
+  let nth = 2;
+  while (taken.has(`${id}-${nth}`)) nth += 1;
+  taken.add(`${id}-${nth}`);
+  return `${id}-${nth}`;
 }
 
 /** The diagnostic for an id that no figure has, with the nearest one that exists. */

@@ -30,10 +30,12 @@ export function parsePage(name: string, source: string): Page {
   return { name, source, document: parseDocument(source, { xmlMode: !name.endsWith('.html'), withStartIndices: true }) };
 }
 
+/** Whether a node is an element. */
 export function isElement(node: object): node is PageElement {
   return 'attribs' in node;
 }
 
+/** Whether a node is text. */
 export function isText(node: PageNode): node is PageText {
   return node.type === ElementType.Text;
 }

@@ -111,7 +111,7 @@ export const files = {
   },
   'bad-web-link': {
     what: (d) => `“${d.given}” is not the address of a web page`,
-    why: 'the footer of every page links to it',
+    why: 'readers are to get there by a link',
     fix: 'write the full address, starting with https://, for example https://www.example.org/; if there is none, delete the line',
   },
   'hidden-character': {
@@ -148,7 +148,7 @@ export const files = {
   'duplicate-id': {
     what: (d) => `the id “${d.id}” is already used (${d.first})`,
     why: 'the same id would refer to two different things',
-    fix: (d) => `choose another id, for example “${d.id}-2”`,
+    fix: (d) => `choose another id, for example “${d.free}”`,
   },
   'one-operation': {
     what: 'derive must contain exactly one operation',

@@ -97,7 +97,7 @@ export const files = {
   },
   'bad-web-link': {
     what: (d) => `“${d.given}”不是网页的网址`,
-    why: '读者要能从页脚点到那里',
+    why: '读者要能点到那里',
     fix: '写完整的网址，以 https:// 开头，例如 https://www.example.cn/；没有就不写这一行',
   },
   'hidden-character': {
@@ -127,7 +127,7 @@ export const files = {
   'duplicate-id': {
     what: (d) => `编号“${d.id}”已经用过（${d.first}）`,
     why: '同一个编号会指向两样东西',
-    fix: (d) => `请换一个编号，例如“${d.id}-2”`,
+    fix: (d) => `请换一个编号，例如“${d.free}”`,
   },
   'one-operation': {
     what: 'derive 里应当正好写一种算法',

@@ -98,7 +98,7 @@ export const files = {
   },
   'bad-web-link': {
     what: (d) => `「${d.given}」不是網頁的網址`,
-    why: '讀者要能從頁尾點到那裡',
+    why: '讀者要能點到那裡',
     fix: '寫完整的網址，以 https:// 開頭，例如 https://www.example.cn/；沒有就不寫這一行',
   },
   'hidden-character': {
@@ -128,7 +128,7 @@ export const files = {
   'duplicate-id': {
     what: (d) => `編號「${d.id}」已經用過（${d.first}）`,
     why: '同一個編號會指向兩樣東西',
-    fix: (d) => `請換一個編號，例如「${d.id}-2」`,
+    fix: (d) => `請換一個編號，例如「${d.free}」`,
   },
   'one-operation': {
     what: 'derive 裡應當正好寫一種算法',

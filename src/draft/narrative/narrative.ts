@@ -6,7 +6,7 @@ import { Ids, type Spell } from '../ids.ts';
 import { leadingFigures } from './leading.ts';
 import { isProse, quotation, rowsAsSaid, type SpeechOfFigures, SpokenFigures } from './quoted-paragraph.ts';
 import { summariesOf } from './summaries.ts';
-import { shortTitle } from './title.ts';
+import { shortTitle, wholeTitle } from './title.ts';
 
 /** What the files of the narrative are made from. */
 export interface NarrativeSource extends SpeechOfFigures {
@@ -54,7 +54,7 @@ class Narrative {
     const inside = this.#source.transcript.sections.filter((section) => section.area === area.area && section !== area);
     const all = [area, ...inside].flatMap((section) => this.#figuresIn(section));
     const headline = leadingFigures(all)[0] ?? all[0];
-    const front = frontMatter({ title: this.#title(path, area), description: area.title, headline: headline?.id });
+    const front = frontMatter({ title: this.#title(path, area), description: wholeTitle(area.title), headline: headline?.id });
     return {
       path,
       parts: [
@@ -79,7 +79,7 @@ class Narrative {
 
   /** The heading of a section, shortened where the rules allow it. */
   #title(key: string, { title }: Section): string {
-    return this.#source.refused.has(`${key}#heading`) ? title : shortTitle(title);
+    return this.#source.refused.has(`${key}#heading`) ? wholeTitle(title) : shortTitle(title);
   }
 
   /** The paragraphs of a section, and what is in its tables. */

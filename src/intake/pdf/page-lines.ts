@@ -34,10 +34,12 @@ export function linesOf({ items }: PdfPage, tally: Tally): PdfLine[] {
   return hasColumns(lines) ? lines : lines.toSorted((one, other) => other.y - one.y);
 }
 
+/** Where a line ends: its right edge; 0 for one that is empty. */
 export function rightOf({ segments }: PdfLine): number {
   return segments.at(-1)?.right ?? 0;
 }
 
+/** Where a line begins: its left edge; 0 for one that is empty. */
 export function leftOf({ segments }: PdfLine): number {
   return segments[0]?.x ?? 0;
 }

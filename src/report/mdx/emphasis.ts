@@ -23,10 +23,12 @@ export interface Emphasis {
 /** A part of running text whose marks are paired. */
 export type Phrased = Part | Run | Emphasis;
 
+/** Whether a part is a run of marks that are not paired yet. */
 export function isRun(part: Phrased | undefined): part is Run {
   return part !== undefined && 'marks' in part;
 }
 
+/** Whether a part is emphasis, with other parts within it. */
 export function isEmphasis(part: Phrased): part is Emphasis {
   return 'within' in part;
 }

@@ -18,6 +18,7 @@ export interface Character {
 /** What running text consists of: characters, and things that stand among them. */
 export type Part = Character | Phrase;
 
+/** Whether a part of running text is a character. */
 export function isCharacter(part: object | undefined): part is Character {
   return part !== undefined && 'isBare' in part;
 }

@@ -19,14 +19,17 @@ export function scaled(value: Decimal, exponent: number): Decimal {
   return plainText(new Big(value).times(new Big(`1e${exponent}`)));
 }
 
+/** The exact sum. */
 export function plus(a: Decimal, b: Decimal): Decimal {
   return plainText(new Big(a).plus(b));
 }
 
+/** The exact difference. */
 export function minus(a: Decimal, b: Decimal): Decimal {
   return plainText(new Big(a).minus(b));
 }
 
+/** The exact product. */
 export function times(a: Decimal, b: Decimal): Decimal {
   return plainText(new Big(a).times(b));
 }

@@ -70,10 +70,12 @@ function syntaxDiagnostics(document: Document, text: string, place: (offset: num
     const { code, offset, details } = yamlMistake(error, text, document);
     return diagnostic(code, place(offset), details);
   });
+  // Behind a tab the parser takes the lines of right entries for wrong ones.
+  const tab = diagnostics.findIndex(({ code }) => code === 'yaml-tab');
   const isVague = ({ code }: Diagnostic) => code === 'yaml-syntax' || code === 'yaml-indent';
-  return diagnostics.filter(
-    (found, index) =>
-      index === 0 || (!isVague(found) && diagnostics.findIndex(({ place: { line } }) => line === found.place.line) === index),
+  const sure = diagnostics.filter(({ code }, index) => tab < 0 || index < tab || code === 'yaml-tab');
+  return sure.filter(
+    (found, index) => index === 0 || (!isVague(found) && sure.findIndex(({ place: { line } }) => line === found.place.line) === index),
   );
 }
 

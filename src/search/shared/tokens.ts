@@ -50,6 +50,7 @@ export function latinWordTokens(normalised: string): string[] {
   return (bare(normalised).match(/[\p{sc=Latin}\p{Nd}]+/gu) ?? []).filter((word) => !/\p{Nd}/u.test(word)).map(latinWordToken);
 }
 
+/** Returns the token under which the index lists a word in Latin letters. */
 export function latinWordToken(word: string): string {
   return wholeToken(word);
 }
@@ -59,6 +60,7 @@ export function numberTokens(normalised: string): string[] {
   return numbersOf(normalised).map(({ value }) => numberToken(value));
 }
 
+/** Returns the token under which the index lists the value of a number. */
 export function numberToken(value: string): string {
   return wholeToken(value.replace('.', '点').replace('/', '分'));
 }
