@@ -1,4 +1,5 @@
 import type { CommandWords } from '../commands.ts';
+import { counted } from './counted.ts';
 import { deployment } from './deployment.ts';
 import { editions } from './editions.ts';
 import { leftOutKinds } from './left-out.ts';
@@ -139,8 +140,8 @@ export const en: CommandWords = {
   draftOnFile: (folder) => `${folder} is a file and cannot be a report folder; give another name with --out`,
   draftFolderTaken: (folder) => `${folder} holds something else and was left alone; give another name with --out`,
   drafted: (folder, { areas, figures, documents, milestones, emendations }) =>
-    `The draft is in ${folder}: ${count(areas, 'area')}, ${count(figures, 'figure')}, ${count(documents, 'document')}, ` +
-    `${count(milestones, 'milestone')}, ${count(emendations, 'emendation')}; all of it waits to be read`,
+    `The draft is in ${folder}: ${counted(areas, 'area')}, ${counted(figures, 'figure')}, ${counted(documents, 'document')}, ` +
+    `${counted(milestones, 'milestone')}, ${counted(emendations, 'emendation')}; all of it waits to be read`,
   notSaid: (facts) => `What the text does not say and report.yaml needs: ${facts.join(', ')}`,
   pagePublished: (day) => `The page says that it was published on ${day}; this need not be the day of the event and was not taken`,
   afterDraft: (folder) =>
@@ -261,7 +262,7 @@ export const en: CommandWords = {
   },
   restored: (out) => `The last run was interrupted while it put the new in place of the old; what was there before is back in ${out}`,
   noPages: 'No index.html was made; the site is incomplete',
-  summary: (pages, figures, seconds) => `Done: ${count(pages, 'page')}, ${count(figures, 'figure')}, ${count(seconds, 'second')}`,
+  summary: (pages, figures, seconds) => `Done: ${counted(pages, 'page')}, ${counted(figures, 'figure')}, ${counted(seconds, 'second')}`,
   heaviest: (page, raw, gzipped) => `Heaviest page: ${page}, ${raw} bytes with its styles and scripts, ${gzipped} gzipped`,
   audited: (spoken, audit) =>
     `Number audit: ${spoken} of ${spoken} numerals in the speech and ${audit.accounted.toLocaleString('en')} of ` +
@@ -276,7 +277,7 @@ export const en: CommandWords = {
       `Next: read them through with npx xunli review${option}; npx xunli build${option} makes no site of a draft without --draft`,
   },
   contentClean: 'No errors in the content; checking the pages…',
-  clean: (sentences, figures) => `No errors: ${count(sentences, 'sentence')}, ${count(figures, 'figure')}`,
+  clean: (sentences, figures) => `No errors: ${counted(sentences, 'sentence')}, ${counted(figures, 'figure')}`,
   interrupted: 'Interrupted; the last good site is untouched',
   kept: 'No site was made; the last good site is untouched',
   failed: 'Internal error; details:',
@@ -293,7 +294,3 @@ export const en: CommandWords = {
   printed: (file, pages) => `The PDF is ${file}, ${pages} pages`,
   serving: (address) => `Site at ${address}  Press Ctrl+C to stop`,
 };
-
-function count(n: number | string, what: string): string {
-  return `${n} ${what}${String(n) === '1' ? '' : 's'}`;
-}

@@ -38,8 +38,8 @@ const classes = /^(?:phase|key stage|stage|tier|level|grade|type|category|class|
 const between = '(?:(?!(?:of|in|to|and|or|from|for|on|at|with|by|is|are|was|were|than|the|as)[ \\n])[a-z-]+[ \\n]){0,2}$';
 /** A noun behind these is whole without a number: at this stage 400 people came, in two days 400, both sectors 900, our sites 300. */
 const wholeBefore = new RegExp(
-  `\\b(?:this|that|these|those|each|every|any|another|no|both|all|most|many|several|some|few|other|our|its|their|his|her|your|my|last|next|per` +
-    `|same|final|own|which|\\d[\\d,.]*|(?:${small}|twenty|thirty|forty|fifty|hundred|thousand|dozen))[ \\n-]${between}`,
+  `\\b(?:this|that|these|those|each|every|any|another|no|both|all|most|many|several|some|few|other|our|its|their|his|her|your` +
+    `|my|last|next|per|same|final|own|which|\\d[\\d,.]*|(?:${small}|twenty|thirty|forty|fifty|hundred|thousand|dozen))[ \\n-]${between}`,
   'i',
 );
 /** Behind an article or what a verb may follow, the words behind the number decide: the route 12 bus, we issue 300 permits. */
