@@ -6,6 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleAssets } from '../src/integration/bundle-assets.ts';
+import { bundledLicences } from '../src/release/package/licences.ts';
+import { ownLock } from '../src/release/package/toolchain.ts';
 import { verifierProgram } from '../src/release/package/verifier.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,6 +27,7 @@ for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
 copyInto(join(root, 'package-lock.json'), join(compiled, 'package-lock.json'));
 writeInto(join(compiled, 'assets.json'), JSON.stringify(await bundleAssets()));
 writeInto(join(compiled, 'verify.mjs'), await verifierProgram());
+writeInto(join(compiled, 'licences.json'), bundledLicences(ownLock()));
 
 function writeInto(place: string, contents: string | Uint8Array): void {
   mkdirSync(dirname(place), { recursive: true });

@@ -7,12 +7,27 @@ import type { Lock } from './toolchain.ts';
 
 const isLicence = /^(?:(?:un)?licen[cs]es?|copying|notices?|third[-_ ]?part(?:y|ies).*)(?:[\W_].*)?$/i;
 
+/** The texts as they were when the package was made: where it is installed, npm may take later versions of what its packages need. */
+const bundled = new URL('../../licences.json', import.meta.url);
+
 /** What a package says of itself. */
 interface Manifest {
   name: string;
   version: string;
   license?: string;
   homepage?: string;
+}
+
+/** The licence texts that this package brings or, in the repository, those of the packages that are installed there. */
+export function ownLicences(lock: Lock): Files {
+  if (!existsSync(bundled)) return licenceFiles(lock);
+  const texts: [string, string][] = JSON.parse(readFileSync(bundled, 'utf8'));
+  return new Map(texts.map(([path, text]) => [path, Buffer.from(text, 'latin1')]));
+}
+
+/** Licence texts as `ownLicences` reads them, each byte a character. */
+export function bundledLicences(lock: Lock): string {
+  return JSON.stringify([...licenceFiles(lock)].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]));
 }
 
 /**

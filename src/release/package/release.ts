@@ -9,7 +9,7 @@ import { waczOf } from '../wacz/wacz.ts';
 import type { About } from './about.ts';
 import { bagOf } from './bag.ts';
 import { type Files, inFolder, textFiles, together } from './files.ts';
-import { licenceFiles } from './licences.ts';
+import { ownLicences } from './licences.ts';
 import { readmes } from './readme.ts';
 import { sbomOf } from './sbom.ts';
 import { seal } from './seal.ts';
@@ -58,7 +58,7 @@ export function copyOf({ site, content, pdf, lock, verifier, about }: Material):
   const files = together(
     withoutMarker(site),
     inFolder('content', content),
-    inFolder('licences', licenceFiles(lock)),
+    inFolder('licences', ownLicences(lock)),
     textFiles({ 'sbom.cdx.json': sbomOf(lock) }),
     readmes(about, 'copy', pdf !== null),
     inOneFile({ verifier }),
