@@ -44,6 +44,7 @@ export function withoutBrackets(sentence: string, numbers: readonly Said[]): str
   });
 }
 
+/** What was said of the number at a place among those of a sentence, whose offsets are those of `text`. */
 export function pieceOf(text: string, numbers: readonly Said[], place: number): Piece {
   const { start, end, unit } = numbers[place] as Said;
   const last = numbers[place - 1];
@@ -76,6 +77,7 @@ function ownWords(words: string, isBetween: boolean): string {
   return words.replace(/^.*(?:以及|和|及|与)$/u, '');
 }
 
+/** Words without white space and without the brackets or quotation marks that an earlier cut left at their beginning. */
 export function plain(text: string): string {
   return text
     .replaceAll('\ue000', '')

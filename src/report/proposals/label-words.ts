@@ -21,6 +21,7 @@ export function headNoun(label: string): string {
   return saysSomething(noun) ? noun : label;
 }
 
+/** Whether most characters of some words stand in a topic, so that both together would say them twice. */
 export function isSaidIn(words: string, topic: string): boolean {
   const known = new Set(topic);
   return [...words].filter((character) => known.has(character)).length >= words.length * 0.75;
@@ -41,10 +42,12 @@ export function withMeasure(whole: string, measure: string): string {
   return merged(named === '' ? whole : named, measure);
 }
 
+/** Whether words tell what was done, and not of a rate, a quantity or an amount. */
 export function isAction(words: string): boolean {
   return (verbAtStart.test(words) || /^(?:累计|共)/u.test(words)) && !/[率量额数]$/u.test(words);
 }
 
+/** Words without the time that is said once for all of a sentence: 疫情期间. */
 export function unscoped(words: string): string {
   return words.replace(/^\p{Script=Han}{2,8}(?:期间|时期)/u, '');
 }
@@ -57,10 +60,12 @@ export function sharedTail(label: string, said: string): string {
   return found ? tail + (found[1] ?? '') : '';
 }
 
+/** Whether a unit is one of money. */
 export function isMoney(unit: string): boolean {
   return /^(?:元|万元|亿元)/u.test(unit);
 }
 
+/** Words without those at their beginning that say nothing of what is counted. */
 export function strippedLead(words: string): string {
   let label = words;
   for (let last = ''; label !== last; ) {
@@ -70,6 +75,7 @@ export function strippedLead(words: string): string {
   return label;
 }
 
+/** Words without those at their end that only lead to a number, as far as these change nothing of what is told. */
 export function withoutTail(words: string): string {
   let label = words;
   for (let last = ''; label !== last && !/^(?:增长|增加)$/u.test(label); ) {
@@ -79,6 +85,7 @@ export function withoutTail(words: string): string {
   return label;
 }
 
+/** Words without times and without those at either end that say nothing of what is counted. */
 export function cleaned(words: string): string {
   let label = words
     .replace(timesWithin, '')
@@ -94,6 +101,7 @@ export function cleaned(words: string): string {
     .replace(totalWord, '');
 }
 
+/** Whether a label has two Chinese characters or three Latin letters in a row. */
 export function saysSomething(label: string): boolean {
   return /\p{Script=Han}{2}|[A-Za-z]{3}/u.test(label);
 }
