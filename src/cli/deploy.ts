@@ -65,14 +65,16 @@ function bringIn(served: string, from: string, call: Pick<Call, 'input' | 'from'
     const faults = siteFaults(copying, site);
     if (faults.length > 0) return tellFaults(faults, terminal, words);
     keepHostFiles(served, copying);
+    // Once it is in its place, another deployment may move it away.
+    const files = pathsIn(copying).length - 1;
     goForward(copying, served, pid);
+    terminal.print(words.deployment.deployed(call.input, files));
+    if (hadSite) terminal.print(words.deployment.kept(call.input));
+    return exitCodes.ok;
   } finally {
     removeFolder(copying);
     unmakeFolder();
   }
-  terminal.print(words.deployment.deployed(call.input, pathsIn(served).length - 1));
-  if (hadSite) terminal.print(words.deployment.kept(call.input));
-  return exitCodes.ok;
 }
 
 /**
@@ -104,14 +106,22 @@ function rollBack(served: string, call: Pick<Call, 'input'>, { terminal, words, 
 /** Makes sure that a folder, and what is kept beside it, may be replaced: all that is there is a site's or configures the host. */
 function refuseOthers(served: string, words: CommandWords): void {
   for (const folder of [served, beside(served, process.pid).last]) {
-    if (!existsSync(folder)) continue;
-    if (!statSync(folder).isDirectory()) throw new UsageError(words.outNotFolder(folder));
-    // A mount point cannot change places with another folder, and neither can the root.
-    if (dirname(folder) === folder || statSync(folder).dev !== statSync(dirname(folder)).dev)
-      throw new UsageError(words.deployment.mountPoint(folder));
-    const foreign = firstForeign(folder);
-    if (foreign !== undefined) throw new UsageError(words.deployment.foreign(join(folder, foreign)));
+    try {
+      if (existsSync(folder)) refuseOther(folder, words);
+    } catch (error) {
+      // Another deployment is just putting a site in the place of that one.
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
   }
+}
+
+function refuseOther(folder: string, words: CommandWords): void {
+  if (!statSync(folder).isDirectory()) throw new UsageError(words.outNotFolder(folder));
+  // A mount point cannot change places with another folder, and neither can the root.
+  if (dirname(folder) === folder || statSync(folder).dev !== statSync(dirname(folder)).dev)
+    throw new UsageError(words.deployment.mountPoint(folder));
+  const foreign = firstForeign(folder);
+  if (foreign !== undefined) throw new UsageError(words.deployment.foreign(join(folder, foreign)));
 }
 
 /** The first file of a folder that no build made and that does not configure the host; what else is there is not looked at. */
