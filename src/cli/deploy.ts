@@ -8,7 +8,7 @@ import { copyFiles, makeFolder, sameFiles } from './copy-files.ts';
 import { beside, goBack, goForward, tidy } from './deployment.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { isSite } from './former-site.ts';
-import { codeOf } from './moving.ts';
+import { codeOf, lookedAtRest } from './moving.ts';
 import { holds, realPlace, safeOutput } from './output-folder.ts';
 import { removeFolder } from './removal.ts';
 import { type SiteFault, siteFaults } from './site-faults.ts';
@@ -39,8 +39,8 @@ export function deploy(
   pid = process.pid,
 ): ExitCode {
   if (call.input === '-') throw new UsageError(words.deployment.noFolder);
-  const [served, from] = [realPlace(call.input), realPlace(call.from)];
-  refuseOthers(served, words);
+  const [served, from] = lookedAtRest(() => [realPlace(call.input), realPlace(call.from)] as const);
+  lookedAtRest(() => refuseOthers(served, words));
   tidy(served, pid);
   try {
     return call.rollback ? rollBack(served, call, { terminal, words, pid }) : bringIn(served, from, call, { terminal, words, pid });
@@ -51,7 +51,7 @@ export function deploy(
 
 function bringIn(served: string, from: string, call: Pick<Call, 'input' | 'from'>, { terminal, words, pid }: Deploying): ExitCode {
   if (holds(served, from) || holds(from, served)) throw new UsageError(words.deployment.overlaps(call.input, call.from));
-  safeOutput(served, from, words, hostFiles);
+  lookedAtRest(() => safeOutput(served, from, words, hostFiles));
   const site = [from, join(from, 'site')].find((folder) => existsSync(join(folder, 'index.html')) && isSite(folder));
   if (!site) throw new UsageError(words.noSite(call.from));
   const { copying } = beside(served, pid);
@@ -106,12 +106,7 @@ function rollBack(served: string, call: Pick<Call, 'input'>, { terminal, words, 
 /** Makes sure that a folder, and what is kept beside it, may be replaced: all that is there is a site's or configures the host. */
 function refuseOthers(served: string, words: CommandWords): void {
   for (const folder of [served, beside(served, process.pid).last]) {
-    try {
-      if (existsSync(folder)) refuseOther(folder, words);
-    } catch (error) {
-      // Another deployment is just putting a site in the place of that one.
-      if (codeOf(error) !== 'ENOENT') throw error;
-    }
+    if (existsSync(folder)) refuseOther(folder, words);
   }
 }
 

@@ -28,6 +28,20 @@ export function putInPlace(comes: string, place: string, former: string, rename:
   }
 }
 
+/**
+ * Looks at folders again where one was gone: others may just be putting another in its place.
+ * @throws what `look` throws last
+ */
+export function lookedAtRest<T>(look: () => T): T {
+  for (let round = 1; ; round++) {
+    try {
+      return look();
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || round === rounds) throw error;
+    }
+  }
+}
+
 /** The code of an error of the file system; empty of any other. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
