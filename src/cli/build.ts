@@ -7,7 +7,6 @@ import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Remains } from './former-site.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
-import { lookedAtRest } from './moving.ts';
 import { refuseForeign, safeOutput } from './output-folder.ts';
 import { readContentOf } from './read-content.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
@@ -36,7 +35,7 @@ export async function build(call: Pick<Call, 'content' | 'out' | 'draft'>, words
   const { terminal, pid } = effects;
   const begun = performance.now();
   const display = displayed(call.out);
-  const out = lookedAtRest(() => safeOutput(call.out, call.content, words));
+  const out = safeOutput(call.out, call.content, words);
   tellRecovered(recover(out, pid), call.out, words, terminal);
   const content = readContentOf(call.content, words);
   const { report, diagnostics, language } = content;

@@ -51,7 +51,7 @@ export function deploy(
 
 function bringIn(served: string, from: string, call: Pick<Call, 'input' | 'from'>, { terminal, words, pid }: Deploying): ExitCode {
   if (holds(served, from) || holds(from, served)) throw new UsageError(words.deployment.overlaps(call.input, call.from));
-  lookedAtRest(() => safeOutput(served, from, words, hostFiles));
+  safeOutput(served, from, words, hostFiles);
   const site = [from, join(from, 'site')].find((folder) => existsSync(join(folder, 'index.html')) && isSite(folder));
   if (!site) throw new UsageError(words.noSite(call.from));
   const { copying } = beside(served, pid);

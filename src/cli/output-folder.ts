@@ -4,6 +4,7 @@ import type { CommandWords } from '../i18n/commands.ts';
 import { packageRoot } from '../integration/package-root.ts';
 import { marker } from '../verify/marker.ts';
 import { UsageError } from './exit-codes.ts';
+import { lookedAtRest } from './moving.ts';
 import { begun, isLeft, processName } from './process-name.ts';
 import { removeIfEmpty } from './removal.ts';
 
@@ -19,13 +20,17 @@ const tried = '.xunli-';
  * @throws what the file system throws where nothing can be written there, before anything is made
  */
 export function safeOutput(out: string, content: string, words: CommandWords, allowed: readonly string[] = []): string {
+  return lookedAtRest(() => checkedPlace(out, content, words, allowed));
+}
+
+function checkedPlace(out: string, content: string, words: CommandWords, allowed: readonly string[]): string {
   if (Buffer.byteLength(basename(out)) > longestName) throw new UsageError(words.outNameTooLong(out, longestName));
   if (isDangling(out)) throw new UsageError(words.outDangling(out));
   const place = realPlace(out);
   const report = realPlace(content);
   if (holds(place, report) || holds(report, place)) throw new UsageError(words.outOverlaps(out, content));
   if (holds(place, realPlace(packageRoot))) throw new UsageError(words.outOverlaps(out, packageRoot));
-  refuseForeign(place, words, allowed);
+  lookForForeign(place, words, allowed);
   tryWriting(place);
   return place;
 }
@@ -35,6 +40,10 @@ export function safeOutput(out: string, content: string, words: CommandWords, al
  * @throws UsageError where it is a file, or holds anything while not being a former build
  */
 export function refuseForeign(out: string, words: CommandWords, allowed: readonly string[] = []): void {
+  lookedAtRest(() => lookForForeign(out, words, allowed));
+}
+
+function lookForForeign(out: string, words: CommandWords, allowed: readonly string[]): void {
   const standing = nearestStanding(out);
   if (!statSync(standing).isDirectory()) throw new UsageError(words.outNotFolder(standing));
   if (standing !== out) return;

@@ -1,12 +1,12 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { CommandWords } from '../i18n/commands.ts';
 import { type Printer, printerHere } from '../release/pdf/printer.ts';
 import type { Call } from './call.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
-import { processName } from './process-name.ts';
 import { inOwnTemporary } from './temporary.ts';
 import type { Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Prints a finished site as one PDF.
@@ -28,15 +28,4 @@ export async function pdf(
   writeWhole(file, printed.pdf);
   terminal.print(words.printed(file, printed.pages));
   return exitCodes.ok;
-}
-
-/** Writes a file beside its place and gives it its name when it is whole: who prints again keeps the last one until then. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const beside = join(dirname(file), `.${basename(file)}.new-${processName(process.pid)}`);
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }

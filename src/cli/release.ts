@@ -14,7 +14,6 @@ import type { Call } from './call.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Remains } from './former-site.ts';
 import type { MadeSite } from './make-site.ts';
-import { lookedAtRest } from './moving.ts';
 import { safeOutput } from './output-folder.ts';
 import { readContentOf } from './read-content.ts';
 import { filesOfRelease } from './release-files.ts';
@@ -45,7 +44,7 @@ type ReleaseCall = Pick<Call, 'content' | 'out' | 'sign' | 'pdf' | 'noPdf' | 'sm
  */
 export async function release(call: ReleaseCall, words: CommandWords, effects: ReleaseEffects): Promise<ExitCode> {
   const { terminal, pid } = effects;
-  const out = lookedAtRest(() => safeOutput(call.out, call.content, words));
+  const out = safeOutput(call.out, call.content, words);
   const given = readGiven(call, words);
   tellRecovered(recover(out, pid), call.out, words, terminal);
   const content = readContentOf(call.content, words);

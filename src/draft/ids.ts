@@ -1,4 +1,4 @@
-import { FigureIds } from '../report/proposals/figure-id.ts';
+import { FreeIds } from '../report/free-ids.ts';
 
 /** The syllables or words of a text in Latin letters. */
 export type Spell = (text: string) => string[];
@@ -7,17 +7,16 @@ const mostSyllables = 6;
 
 /** Ids that are spelled from titles, each once. */
 export class Ids {
-  readonly #ids: FigureIds;
+  readonly #ids = new FreeIds([]);
   readonly #spell: Spell;
 
   constructor(spell: Spell) {
     this.#spell = spell;
-    this.#ids = new FigureIds([], spell);
   }
 
   /** An id that none has had yet: the last words of a title, with a number behind where that was taken. */
   take(title: string, otherwise: string): string {
-    return this.#ids.free(this.slug(title, -mostSyllables) || otherwise);
+    return this.#ids.take(this.slug(title, -mostSyllables) || otherwise);
   }
 
   /** The first syllables of a title, or the last ones where `most` is negative; empty where none can be spelled. */

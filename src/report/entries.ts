@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import { limits } from '../diagnostics/limits.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { type ContentFiles, readText } from './content.ts';
+import { FreeIds } from './free-ids.ts';
 import { failure, gather, type Result, success } from './result.ts';
 import { check } from './yaml/check.ts';
 import { readYaml, type YamlFile } from './yaml/yaml.ts';
@@ -46,25 +47,17 @@ export function readEntries<T extends z.ZodType>(
 /** The entries whose id was not taken by an earlier one. */
 export function uniqueEntries<T extends { id: string }>(items: readonly Placed<T>[]): Result<Placed<T>[]> {
   const first = new Map<string, string>();
-  const taken = new Set(items.map(({ entry }) => entry.id));
+  const ids = new FreeIds(items.map(({ entry }) => entry.id));
   return gather(
     items.map((item) => {
       const { id } = item.entry;
       const place = item.at('id');
       const former = first.get(id);
-      if (former !== undefined) return failure(diagnostic('duplicate-id', place, { id, first: former, free: freeId(id, taken) }));
+      if (former !== undefined) return failure(diagnostic('duplicate-id', place, { id, first: former, free: ids.take(id) }));
       first.set(id, `${place.file}:${place.line}`);
       return success(item);
     }),
   );
-}
-
-/** The first of laoren-2, laoren-3 … that no entry has; it counts as taken from then on. */
-function freeId(id: string, taken: Set<string>): string {
-  let nth = 2;
-  while (taken.has(`${id}-${nth}`)) nth += 1;
-  taken.add(`${id}-${nth}`);
-  return `${id}-${nth}`;
 }
 
 /** The diagnostic for an id that no figure has, with the nearest one that exists. */

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { formatDiagnostics } from '../../diagnostics/formats.ts';
 import { type CommandWords, commandWords } from '../../i18n/commands.ts';
@@ -9,6 +9,7 @@ import type { Call } from '../call.ts';
 import { type ExitCode, exitCodes, UsageError } from '../exit-codes.ts';
 import { readContentOf } from '../read-content.ts';
 import type { Terminal } from '../terminal.ts';
+import { writeWhole } from '../write-whole.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import { readThrough, type Store } from './read-through.ts';
 import { openSession, pointedAt } from './session.ts';
@@ -70,18 +71,6 @@ export function folderStore(folder: string): Store {
       }
     },
   };
-}
-
-/** A hidden file beside it is no content, whatever interrupts the writing. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }
 
 /** Words set off by the terminal, or by brackets where it has no styles. */

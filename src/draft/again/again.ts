@@ -1,5 +1,6 @@
 import { mistakesIn } from '../../diagnostics/diagnostic.ts';
 import type { ContentFiles } from '../../report/content.ts';
+import { FreeIds } from '../../report/free-ids.ts';
 import { readReport, readSpeech } from '../../report/read-report.ts';
 import { sha256 } from '../../report/transcript/read.ts';
 import { contentOf, type Draft, type DraftSource, draftOf } from '../draft.ts';
@@ -117,8 +118,8 @@ function withNew(texts: Map<string, Uint8Array>, fresh: Draft, files: ContentFil
         return file.path.startsWith('figures/') ? place !== undefined && !places.has(place) : !taken.has(keyOf(data));
       });
       if (added.length === 0) return [];
-      const ids = new Set(partsOf(texts).map(({ data }) => idOf(data)));
-      const named = added.map((part) => ({ ...part, id: freeId(idOf(part.data), ids) }));
+      const ids = new FreeIds(partsOf(texts).map(({ data }) => idOf(data)));
+      const named = added.map((part) => ({ ...part, id: idOf(part.data) && ids.take(idOf(part.data)) }));
       const text = named.map((part) => part.text.replace(/^(- id: *)\S+/, (_, key) => key + part.id)).join('');
       put(texts, path, decoder.decode(texts.get(path)).replace(/([^\n])$/, '$1\n') + text);
       return named.map(({ data, id }): Change => {
@@ -130,14 +131,6 @@ function withNew(texts: Map<string, Uint8Array>, fresh: Draft, files: ContentFil
 
 function isAlike({ file, name }: Change, path: string, data: ListPart['data']): boolean {
   return file === path && name === nameOf(data);
-}
-
-/** An id that no other entry has, which is taken with it. */
-function freeId(id: string, ids: Set<string>): string {
-  let free = id;
-  for (let number = 2; ids.has(free) && id !== ''; number += 1) free = `${id}-${number}`;
-  ids.add(free);
-  return free;
 }
 
 /** Makes the files of the narrative anew that nobody has touched. */

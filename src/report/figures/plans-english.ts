@@ -1,3 +1,5 @@
+import { months } from '../transcript/quote.ts';
+
 const will = String.raw`(?<!\b(?:the|at|good|free|ill|his|her|their|our|own|political|public|a|last) )will\b(?! of\b)`;
 const planned = [
   will,
@@ -20,8 +22,7 @@ const behindSubject = new RegExp(
   String.raw`^[^,;:.!?]{0,60}?\b(?:${will}|shall|(?:is|are) (?:due |set )?to (?:be|go|follow|open|come|begin|start|get|have|receive)\b)`,
   'i',
 );
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const byYear = new RegExp(String.raw`\b(?:by|before) (?:the end of |early |late |(?:${months}) )?((?:19|20)\d{2})\b`, 'gi');
+const byYear = new RegExp(String.raw`\b(?:by|before) (?:the end of |early |late |(?:${months.join('|')}) )?((?:19|20)\d{2})\b`, 'gi');
 const tellsPast = /\b(?:who|that|which|we|they|has|have|had|was|were|[a-z]{3,}ed|built|made|paid|spent|came|went|left)\b/i;
 
 interface AroundNumber {

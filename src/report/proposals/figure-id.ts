@@ -1,16 +1,16 @@
+import { FreeIds } from '../free-ids.ts';
+
 const mostWords = 4;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Ids of figures, each once. */
 export class FigureIds {
-  readonly #taken: Set<string>;
-  /** The number behind the last id of each stem: thousands may be called alike. */
-  readonly #last = new Map<string, number>();
+  readonly #ids: FreeIds;
   readonly #spell: (label: string) => string[];
 
   /** @param taken ids that figures have already */
   constructor(taken: Iterable<string>, spell: (label: string) => string[]) {
-    this.#taken = new Set(taken);
+    this.#ids = new FreeIds(taken);
     this.#spell = spell;
   }
 
@@ -21,15 +21,7 @@ export class FigureIds {
 
   /** An id with a number behind it where it is taken already. */
   free(stem: string): string {
-    let number = this.#last.get(stem) ?? 1;
-    let id = number === 1 ? stem : `${stem}-${number}`;
-    while (this.#taken.has(id)) {
-      number += 1;
-      id = `${stem}-${number}`;
-    }
-    this.#last.set(stem, number);
-    this.#taken.add(id);
-    return id;
+    return this.#ids.take(stem);
   }
 }
 

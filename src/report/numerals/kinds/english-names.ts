@@ -1,7 +1,6 @@
-import { numberedStretches } from './english-numbered.ts';
+import { numberedStretches, smallNumbers } from './english-numbered.ts';
 import { type KnownStretch, stretchesOf } from './kind.ts';
 
-const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const bill =
   '(?-i:Bill|Act|Programme|Program|Package|Plan|Scheme|Order|Regulations?|Strategy|Index|Agenda|Vision|Rules|Charter' +
   '|Framework|Roadmap|Guidelines|Policy|Census)';
@@ -18,10 +17,10 @@ const patterns = [
     String.raw`|\bSDGs? ?\d{1,2}\b`,
   String.raw`\b(?:FTSE|S&P|Nikkei|Fortune|CSI|Dow|Russell|Stoxx|CAC|DAX|SENSEX|Nifty|Global|Forbes) (?:30|40|50|100|225|250|300|350` +
     String.raw`|500|600|1000|2000)\b`,
-  `\\b(?:(?:Group|Gang|Council|Committee) of (?:${small}|twenty|\\d{1,2})|(?-i:Big|Gang|Famous|Magnificent) (?-i:Two` +
+  `\\b(?:(?:Group|Gang|Council|Committee) of (?:${smallNumbers}|twenty|\\d{1,2})|(?-i:Big|Gang|Famous|Magnificent) (?-i:Two` +
     '|Three|Four|Five|Six|Seven|Ten)|one country,? two systems|(?-i:Five|Three|Ten)-(?-i:Year) Plan|14th Five-Year Plan)\\b',
   // Children by their age, as a group has its name: two-year-olds.
-  `\\b(?:\\d{1,2}|${small})(?:(?: |-)to(?: |-)(?:\\d{1,2}|${small}))?-year-olds\\b`,
+  `\\b(?:\\d{1,2}|${smallNumbers})(?:(?: |-)to(?: |-)(?:\\d{1,2}|${smallNumbers}))?-year-olds\\b`,
   // Roads, variants, docs: A361, B4009, M25, I-95, XBB.1.5, BA.5, ISO 9001, Cm 9876.
   String.raw`\b(?-i:[ABM])\d{1,4}(?:\([A-Z]\))?\b(?! ?[%$£€])|\b(?-i:U\.S\.|Highway|Hwy) \d{1,3}\b|\b(?-i:I|US|NH|SH|SR|CR` +
     String.raw`|PR)-\d{1,4}\b|\b(?-i:[A-Z]{1,4})(?:\.\d{1,3})+\b|\b(?-i:ISO|ISBN|ISSN|Cmnd?|Cm|CP|HC|HL|SI|Cap\.?|EN|IEC|RFC|UN|WP|EO` +
@@ -41,7 +40,7 @@ const patterns = [
   String.raw`\b\d{1,4}[A-Z]?(?= (?-i:[A-Z])[\w’]+(?: (?-i:[A-Z])[\w’]+)? (?-i:Street|Road|Avenue|Lane|Square|Drive|Way|Place` +
     String.raw`|Terrace|Close|Court|Boulevard|Crescent|Parade|St|Rd|Ave|Blvd)\b)|\b\d{1,2} Downing Street` +
     String.raw`|\b(?-i:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b`,
-  `\\b(?:${small}|\\d{1,3})-(?:way|off|step|stop|sided|dimensional|pronged|tier|tiered|star|wheeler|wheelers|party|time` +
+  `\\b(?:${smallNumbers}|\\d{1,3})-(?:way|off|step|stop|sided|dimensional|pronged|tier|tiered|star|wheeler|wheelers|party|time` +
     '|size|man|child|piece|handed|on-one|to-one|state|speed|for-one|size-fits-all|China|page-turner|thirds? majority)\\b',
   String.raw`\b(?:19|20)\d\d-\d{1,4}(?=[.)]? ?$)|(?<=\b(?:Release|Circular|Notice|Notification|Report|Reference|Ref|Case|Docket` +
     String.raw`|Bulletin|File)\.?:? (?:No\.?:? ?)?)[A-Z]{0,4}[-/]?\d[\d/.-]*\d\b`,

@@ -1,7 +1,8 @@
 import { counted } from '../english-noun.ts';
 import type { KnownStretch } from './kind.ts';
 
-const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** The numbers that English mostly writes in words. */
+export const smallNumbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** Things that carry a number as their name, with a capital or without. */
 const numbered =
   'phases?|(?:key )?stages?|chapters?|articles?|sections?|clauses?|paragraphs?|paras?|subsections?|tiers?|levels?|grades?' +
@@ -21,7 +22,7 @@ const capital =
   'Heads?|Sub-?heads?|Votes?|Buse?s?|Plans?|Minute|Windows?|Standards?|Codes?|' +
   'Formula|War|iPhone|Studio|Area|Areas|Region|Station|Reactor|Document|Paper|Command Paper|Number' +
   '|Census|Euro|World Cup|Expo|Olympics|Games|Covid|Omicron|Ofsted';
-const number = `(?:\\d{1,4}(?:\\.\\d{1,3})*(?:(?:\\([a-z\\d]{1,3}\\))+|[A-Za-z]?\\b)|${small}\\b)`;
+const number = `(?:\\d{1,4}(?:\\.\\d{1,3})*(?:(?:\\([a-z\\d]{1,3}\\))+|[A-Za-z]?\\b)|${smallNumbers}\\b)`;
 const noQuantity =
   '(?![\\d,]\\d|\\.\\d| ?(?:%|per ?cent|percent|percentage|basis|million|billion|trillion|thousand|hundred|crore|lakh' +
   '|bn)\\b|%|-(?:year|month|day|week|hour|mile|point|bed)|’?s\\b)';
@@ -39,7 +40,8 @@ const between = '(?:(?!(?:of|in|to|and|or|from|for|on|at|with|by|is|are|was|were
 /** A noun behind these is whole without a number: at this stage 400 people came, in two days 400, both sectors 900, our sites 300. */
 const wholeBefore = new RegExp(
   `\\b(?:this|that|these|those|each|every|any|another|no|both|all|most|many|several|some|few|other|our|its|their|his|her|your` +
-    `|my|last|next|per|same|final|own|which|\\d[\\d,.]*|(?:${small}|twenty|thirty|forty|fifty|hundred|thousand|dozen))[ \\n-]${between}`,
+    `|my|last|next|per|same|final|own|which|\\d[\\d,.]*|(?:${smallNumbers}|twenty|thirty|forty|fifty|hundred` +
+    `|thousand|dozen))[ \\n-]${between}`,
   'i',
 );
 /** Behind an article or what a verb may follow, the words behind the number decide: the route 12 bus, we issue 300 permits. */
