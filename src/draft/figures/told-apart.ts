@@ -1,4 +1,5 @@
 import { inSimplified } from '../../report/numerals/traditional.ts';
+import { changeVerbs } from '../../report/proposals/chinese-words.ts';
 import { type Sentence, sentenceAt, type Transcript } from '../../report/transcript/transcript.ts';
 import type { FigureOfNumeral } from './derived.ts';
 
@@ -35,8 +36,10 @@ function relabelled(found: readonly FigureOfNumeral[], wordsFor: (one: FigureOfN
   });
 }
 
+const howBefore = new RegExp(`(?:由|从|(?:${changeVerbs}|提升)?[到至]|占|为|from|to|of|by)$`, 'u');
+
 /** The last words before a number, where they say how it is meant: 由, 提高到, 降至, 占. */
 function howSaid({ text, start }: Sentence, place: number): string {
   const before = inSimplified(text.slice(Math.max(0, place - start - 12), place - start));
-  return /(?:由|从|(?:提高|增加|增长|上升|下降|减少|降低|提升|缩短)?[到至]|占|为|from|to|of|by)$/u.exec(before.trimEnd())?.[0] ?? '';
+  return howBefore.exec(before.trimEnd())?.[0] ?? '';
 }

@@ -181,12 +181,12 @@ function cleanedEnd(own: string): string {
   return own.replace(/(?:有|为|是|达到?|共)+$/u, '').replace(/[由从][^，的]{1,8}的$/u, '');
 }
 
+/** What leads from a former value to a later one: 提高到, 增加到目前的, 提高到2024年的. */
+const leadsToOther = /^的?\p{Script=Han}{0,4}[到至为成了](?:目前|现在|(?:19|20)\d{2}年[底末]?)?的?$/u;
+
 /** The words on both sides of a number, without it: 为65名福利机构孤儿进行健康体检. */
 function aroundNumber({ own, behind, leadsOn }: Piece): string {
-  const rest =
-    /^的?\p{Script=Han}{0,4}[到至为成了](?:目前|现在)?的?$/u.test(behind) && leadsOn
-      ? ''
-      : behind.replace(/^(?:左右|以上|以下|以内|多|余|的)+$/u, '');
+  const rest = leadsToOther.test(behind) && leadsOn ? '' : behind.replace(/^(?:左右|以上|以下|以内|多|余|的)+$/u, '');
   const isAmong = /等$/u.test(own) && rest !== '';
   const lead = cleaned(own);
   const after = leadsOn

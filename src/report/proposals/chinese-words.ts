@@ -1,17 +1,18 @@
 /** What changes are called, and what is said of them. */
-const change = '增长|增加|增多|增|提高|上升|上涨|涨|下降|减少|减|降低|降|回落|扩大|缩小|缩短|压缩|高出|高于|低于|高|低|多|少|翻';
+export const changeVerbs =
+  '增长|增加|增多|增|提高|上升|上涨|涨|下降|减少|减|降低|降|回落|扩大|缩小|缩短|压缩|高出|高于|低于|高|低|多|少|翻';
 
 /** A change at the end of the words before a number: 比上年增长, 提高了, 增幅达. */
-export const changeAtEnd = new RegExp(`(?:${change}|增幅|降幅|涨幅|增速)(?:幅度)?了?(?:为|达|约|近|超过?|到)?$`, 'u');
+export const changeAtEnd = new RegExp(`(?:${changeVerbs}|增幅|降幅|涨幅|增速)(?:幅度)?了?(?:为|达|约|近|超过?|到)?$`, 'u');
 
 /** A verb of change as the last word of what was told. */
-export const changeVerbAtEnd = new RegExp(`(?:${change})(?:幅度)?了?$`, 'u');
+export const changeVerbAtEnd = new RegExp(`(?:${changeVerbs})(?:幅度)?了?$`, 'u');
 
 /** Words that tell of a change and name nothing that changes: 比“十二五”时分别, 按可比价格计算，同比. */
 export const changesOnly = new RegExp(
   [
     '^(?:(?:[比较与同相](?![赛武拟学事])[^，]{0,24}|按[^，]{1,12}|扣除[^，]{1,20}后|同比|环比|年均|分别|实际|名义|累计|平均|可比口径',
-    `|依然|仍|又|再|也|均|各|总体|净)*)(?:${change}|增幅|降幅|涨幅|增速)(?:幅度)?$`,
+    `|依然|仍|又|再|也|均|各|总体|净)*)(?:${changeVerbs}|增幅|降幅|涨幅|增速)(?:幅度)?$`,
   ].join(''),
   'u',
 );
@@ -57,7 +58,7 @@ export const leads = new RegExp(
 /** Words that only lead to a number. */
 export const tails = new RegExp(
   `(?:${[
-    '(?:统一|逐步|连续|分别|已)*(?:提高|增加|增长|上升|下降|减少|降低|扩大|缩小|提升|缩短|扩大|延长|降|升|增|压减|调整|发展|恢复)(?:到|至|为)了?',
+    '(?:统一|逐步|连续|分别|已)*(?:提高|增加|增长|上升|下降|减少|降低|扩大|缩小|提升|缩短|压缩|延长|降|升|增|压减|调整|发展|恢复)(?:到|至|为)了?',
     '分别|各为|达到了?|达成|[升降增]至|约为|共有|现有|为|是|有|共计?|到|至|了|近|约|超过|超|突破|总计|合计|总共|累计|仅|已|的|给予|每人|在|由|从|自',
     '来自|源于|占|以|达|不少于|不低于|不超过|多达|高达|接近|大约|左右|就|等|从原来|原来|保持在|稳定在|控制在|维持在|和|(?<![惠涉普])及|与|以及|或|、|，|：|将|把|对|向|按照|按|每|各|于|第|“|居|位居|列|首次',
     '[由从](?:(?:19|20)\\d{2}年|[^，]{1,4}年前|上年|去年|前年)(?:末|底|同期)?的?|力争|有望|(?<![主需重必首次纪摘])要|拟|再次|历史性|每人每[年月]|每[年月天日周]',

@@ -3,7 +3,8 @@ import type { Said } from './label-pieces.ts';
 const clauseEnd = /[，。；：、！？；“”‘《》（）()!?;—]|’(?!\p{L})|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|No))[,:.](?=\s|$)/u;
 const lead = new RegExp(
   [
-    '^(?:and|or|but|yet|I|with|of which|of(?! (?:them|these|those|which|whom)\\b)|which|the|a|an|in \\d{4}|by|there|it|we|also|now|some',
+    '^(?:and|or|but|yet|I|with|of which|of(?! (?:them|these|those|which|whom)\\b)|which|the|a|an|(?:in|by|since|during) \\d{4}',
+    'by|there|it|we|also|now|some',
     'that|will|would|be)\\s+',
   ].join('|'),
   'i',
@@ -110,10 +111,14 @@ function withSubject(phrase: string, before: string, raw: string): string {
   return finite.test(rest) ? `${subject} ${rest}` : `${subject}, ${rest}`;
 }
 
+/** A time at the beginning of a clause, which is told of what follows it: since then, last year, in 2021. */
+const when = /^(?:since then|by then|at that time|(?:this|last|next) year|(?:in|by|since|during) \d{4}),?\s+/i;
+
 /** What the first clause of a sentence that is no aside is about: its words before its verb and its numbers. */
 function subjectOf(before: string): string {
   const clauses = (before.split(/[;:!?]/).at(-1) ?? '').split(clauseEnd).map((clause) => clause.trim());
   const named = clauses
+    .map((clause) => clause.replace(when, ''))
     .filter((clause) => !aside.test(clause))
     .map((clause) =>
       withoutEdges(

@@ -106,6 +106,19 @@ test('what a change led to is the thing itself', () => {
   assert.deepEqual(labels('家庭医生从2021年的212名增加到2023年的268名。'), ['家庭医生', '家庭医生']);
 });
 
+test('a former value is not told with the words that lead to the later one', () => {
+  assert.deepEqual(labels('公交分担率从2020年的21%提高到2023年的33.5%。'), ['公交分担率', '公交分担率']);
+  assert.deepEqual(labels('改造工期由18个月压缩到11个月。'), ['改造工期（由）', '改造工期（压缩到）']);
+});
+
+test('in English, a time at the beginning of a sentence is no part of what it tells of', () => {
+  assert.deepEqual(labels('By 2026 we will resurface 150 kilometres.', 'en'), ['Resurface kilometres']);
+  assert.deepEqual(labels('Since then the number of closures has fallen by a third, from 96 to 64.', 'en').slice(1), [
+    'Number of closures (from)',
+    'Number of closures (to)',
+  ]);
+});
+
 test('an age belongs to the name of who is counted, and is told with its unit where it stands for itself', () => {
   assert.deepEqual(labels('全县60周岁以上老年人8.3万人，65周岁以上老年人7.1万人。'), [
     '60周岁以上老年人（周岁）',
