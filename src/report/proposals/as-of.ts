@@ -105,18 +105,20 @@ function isToCome(date: string, eventDate: string): boolean {
  */
 function timeOfEarlier(said: string, after: string, year: string, eventDate: string): string | undefined {
   const before = inPlainDates(inSimplified(said));
-  const [, date, last, lastYear] =
-    (changed.test(inSimplified(after)) ? former.exec(before) : null) ??
-    /()(上年|上一年)?(去年)?同期的?(?:为|是|只有|仅有|仅为|仅|只)?$/u.exec(before) ??
-    [];
-  if (date) return date;
-  const own = last === undefined ? eventDate.slice(0, 4) : /^(?:19|20)\d{2}/.exec(year)?.[0];
-  if ((last ?? lastYear) !== undefined) return own ? String(Number(own) - 1) : undefined;
-  const [, since, sinceInEnglish] = undatedFormer.exec(before) ?? [];
-  return since ?? sinceInEnglish;
+  const isFormer = changed.test(inSimplified(after));
+  const { groups } = (isFormer ? former.exec(before) : null) ?? samePeriod.exec(before) ?? {};
+  if (!groups) {
+    const [, since, sinceInEnglish] = undatedFormer.exec(before) ?? [];
+    return since ?? sinceInEnglish;
+  }
+  if (groups.date !== undefined) return groups.date;
+  const own = groups.lastYear === undefined ? eventDate.slice(0, 4) : /^(?:19|20)\d{2}/.exec(year)?.[0];
+  return own ? String(Number(own) - 1) : undefined;
 }
 
-const former = /[由从](?:((?:19|20)\d{2})年|(上年)|(去年))[末底]?的?$/u;
+/** The year before that of the sentence is its last year (上年); 去年 is that before the speech. */
+const former = /[由从](?:(?<date>(?:19|20)\d{2})年|(?<lastYear>上年)|去年)[末底]?的?$/u;
+const samePeriod = /(?:(?<lastYear>上年|上一年)|去年)同期的?(?:为|是|只有|仅有|仅为|仅|只)?$/u;
 /** A former value without a time, behind a change that has one: 由2020年的3所增加到5所，占比由; from 3 in 2020 to 5, and those open from. */
 const undatedFormer = /[由从]((?:19|20)\d{2})年[^。；]*[到至为][^。；]*[由从]$|\bfrom [^.;]*?\bin ((?:19|20)\d{2}) to [^.;]*\bfrom $/u;
 /** 2019年时只有80所: the year is told of this number, not of what follows. */
